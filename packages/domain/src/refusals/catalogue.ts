@@ -1,0 +1,44 @@
+import { commonRefusals } from './common.ts';
+import { importRefusals } from './import.ts';
+import { loopRefusals } from './loop.ts';
+import { rulesRefusals } from './rules.ts';
+import { storeRefusals } from './store.ts';
+
+/**
+ * What kind of refusal it is; the HTTP status of each kind is chosen in one place in the API.
+ * `invalid`: the input is wrong. `forbidden-now`: the state does not allow it. `conflict`: somebody was faster.
+ */
+export type RefusalKind =
+  | 'malformed'
+  | 'invalid'
+  | 'forbidden-now'
+  | 'conflict'
+  | 'not-found'
+  | 'denied'
+  | 'too-large'
+  | 'unsupported'
+  | 'unavailable'
+  | 'storage-full'
+  | 'fault';
+
+export interface RefusalText {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** `{name}` in a text stands for the parameter of that name. `todo` says what the reader can do about it. */
+export interface RefusalEntry {
+  readonly kind: RefusalKind;
+  readonly text: RefusalText;
+  readonly todo: RefusalText;
+}
+
+export const refusalCatalogue = {
+  ...commonRefusals,
+  ...importRefusals,
+  ...loopRefusals,
+  ...rulesRefusals,
+  ...storeRefusals,
+} satisfies Record<string, RefusalEntry>;
+
+export type RefusalCode = keyof typeof refusalCatalogue;

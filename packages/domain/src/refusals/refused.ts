@@ -1,0 +1,42 @@
+import type { RefusalCode } from './catalogue.ts';
+
+/** Where in the input the trouble is; every part is optional, rows and lines count from 1. */
+export interface Where {
+  /** JSON pointer into a request body, such as `/outcome/score`. */
+  readonly pointer?: string;
+  readonly row?: number;
+  readonly line?: number;
+  readonly column?: string;
+  readonly field?: string;
+  readonly stream?: string;
+}
+
+export type RefusalParams = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** One thing that is wrong, as data: a stable code, what the message needs, and where. */
+export interface Problem {
+  readonly code: RefusalCode;
+  readonly params: RefusalParams;
+  readonly where: Where;
+}
+
+/**
+ * The only thing thrown on purpose. Callers look at `code`, never at the text;
+ * the words in both languages come from the catalogue.
+ * `problems` lists every single fault where one request has several.
+ */
+export class Refused extends Error implements Problem {
+  override readonly name = 'Refused';
+  readonly code: RefusalCode;
+  readonly params: RefusalParams;
+  readonly where: Where;
+  readonly problems: readonly Problem[];
+
+  constructor(code: RefusalCode, params: RefusalParams = {}, where: Where = {}, problems: readonly Problem[] = []) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.code = code;
+    this.params = params;
+    this.where = where;
+    this.problems = problems;
+  }
+}
