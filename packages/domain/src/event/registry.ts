@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import * as allocation from '../allocation/events.ts';
+import * as evaluation from '../evaluation/events.ts';
+import * as finding from '../finding/events.ts';
+import * as importing from '../import/events.ts';
+import * as object from '../object/events.ts';
+import * as organisation from '../organisation/events.ts';
+import * as ruleSet from '../rule-set/events.ts';
+import type { EventDefinition } from './define.ts';
+
+/** Every event type that this release writes and understands. */
+export const eventDefinitions = [
+  object.objectRegistered,
+  object.objectRenamed,
+  object.objectAssigned,
+  object.objectMerged,
+  object.objectWithdrawn,
+  organisation.organisationRegistered,
+  organisation.organisationRenamed,
+  organisation.organisationMerged,
+  organisation.organisationWithdrawn,
+  evaluation.evaluationOpened,
+  evaluation.evaluationAmended,
+  evaluation.stageCompleted,
+  evaluation.selfEvaluationRecorded,
+  evaluation.outcomeRecorded,
+  evaluation.outcomeRevised,
+  evaluation.commentReceived,
+  evaluation.objectionRaised,
+  evaluation.objectionResolved,
+  evaluation.outcomeConfirmed,
+  evaluation.outcomePublished,
+  evaluation.evaluationWithdrawn,
+  finding.findingRaised,
+  finding.findingWithdrawn,
+  ruleSet.ruleSetDrafted,
+  ruleSet.ruleSetAdopted,
+  allocation.adjustmentConfirmed,
+  allocation.adjustmentFilledIn,
+  allocation.adjustmentOverridden,
+  importing.importPlanned,
+  importing.importStepsPlanned,
+  importing.importStarted,
+  importing.importCompleted,
+  importing.importTakeBackStarted,
+  importing.importTakenBack,
+] as const satisfies readonly EventDefinition[];
+
+export type EventType = (typeof eventDefinitions)[number]['type'];
+
+/** Any event of this release, with the data that its type carries. */
+export type BihuanEvent = {
+  [Definition in (typeof eventDefinitions)[number] as Definition['type']]: {
+    readonly type: Definition['type'];
+    readonly data: z.output<Definition['schema']>;
+  };
+}[EventType];

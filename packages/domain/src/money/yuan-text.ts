@@ -1,0 +1,32 @@
+import { Refused } from '../refusals/refused.ts';
+import { type Fen, fen, maxFen } from './fen.ts';
+
+/** How many fen one of each unit is, by the words that documents use. */
+export const moneyUnits = { 元: 100n, 万元: 1_000_000n, 亿元: 10_000_000_000n } as const;
+export type MoneyUnit = keyof typeof moneyUnits;
+
+/**
+ * `'21.66'` in 亿元 to fen, exactly; thousands separators (`,` `，`) and full-width digits are read.
+ * Refused: `money.not-a-number`, `money.fraction-of-a-fen`, `money.out-of-range`.
+ */
+export function parseMoney(text: string, unit: MoneyUnit): Fen {
+  const plain = text.normalize('NFKC').replaceAll(/[\s,]/g, '').replace(/^[¥￥]/, '');
+  const [, sign, whole, fraction = ''] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(plain) ?? [];
+  if (whole === undefined) throw new Refused('money.not-a-number', { value: text });
+  const scale = 10n ** BigInt(fraction.length);
+  const scaled = BigInt(whole + fraction) * moneyUnits[unit];
+  if (scaled % scale !== 0n) throw new Refused('money.fraction-of-a-fen', { value: text, unit });
+  const magnitude = scaled / scale;
+  if (magnitude > BigInt(maxFen)) throw new Refused('money.out-of-range', { value: text });
+  return fen(sign === '-' ? -magnitude : magnitude);
+}
+
+/** Fen as exact decimal text in a unit: `formatMoney(12000000, '万元')` is `'12.00'`; at least two decimals, grouped by thousands. */
+export function formatMoney(amount: Fen, unit: MoneyUnit = '元'): string {
+  const per = moneyUnits[unit];
+  const digits = per.toString().length - 1;
+  const magnitude = BigInt(Math.abs(amount));
+  const whole = (magnitude / per).toString().replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  const fraction = (magnitude % per).toString().padStart(digits, '0').replace(/0+$/, '').padEnd(2, '0');
+  return `${amount < 0 ? '−' : ''}${whole}.${fraction}`;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Refused } from '../refusals/refused.ts';
+
+declare const unit: unique symbol;
+
+/** A local calendar date `YYYY-MM-DD` in the jurisdiction's zone. Compares correctly as text. */
+export type CalendarDate = string & { readonly [unit]: 'calendar-date' };
+
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export type Instant = string;
+
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Refused: `date.does-not-exist` (2025-02-30) or not of the form YYYY-MM-DD. */
+export function calendarDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new Refused('date.does-not-exist', { value: text });
+  return text;
+}
+
+export const calendarDateSchema: z.ZodType<CalendarDate, string> = z
+  .string()
+  .refine(isCalendarDate, { error: 'date.does-not-exist' })
+  .meta({ description: 'Calendar date YYYY-MM-DD in the jurisdiction’s zone', format: 'date' }) as unknown as z.ZodType<
+  CalendarDate,
+  string
+>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The local day of an instant in an IANA zone. */
+export function dayOf(instant: Instant | Date, zone: string): CalendarDate {
+  let formatter = formatters.get(zone);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formatters.set(zone, formatter);
+  }
+  return calendarDate(formatter.format(typeof instant === 'string' ? new Date(instant) : instant));
+}
+
+/** The same calendar date some days later (or earlier, when negative). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const shifted = new Date(`${date}T00:00:00Z`);
+  shifted.setUTCDate(shifted.getUTCDate() + days);
+  return calendarDate(shifted.toISOString().slice(0, 10));
+}
