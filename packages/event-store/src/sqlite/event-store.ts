@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type CommandMetadata, type EventToAppend, parseStreamName, Refused } from '@bihuan/domain';
+import { canonicalText } from '../canonical.ts';
+import type { Appended, EventStore, ExpectedRevision } from '../port.ts';
+import { holdExclusively } from './folder-lock.ts';
+import { LogReading } from './log-reading.ts';
+import { LogWriter, type PendingAppend } from './log-writer.ts';
+import { News } from './news.ts';
+import { openForReading, openForWriting } from './schema.ts';
+import { readRefusal } from './sqlite-refusals.ts';
+
+export interface SqliteEventStoreOptions {
+  readonly file: string;
+  readonly clock: () => Date;
+  /** Most bytes of an event's data, as UTF-8. Default 1,000,000. */
+  readonly largestEventBytes?: number;
+  /** Most appends that share one transaction. Default 512. */
+  readonly largestGroup?: number;
+  /** Most pages of 4,096 bytes that the file may grow to. Default: as many as the disk holds. */
+  readonly largestPageCount?: number;
+}
+
+interface Waiting {
+  readonly append: PendingAppend;
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * The embedded store: one file, one writer. Appends made in the same turn of the event loop, or while a transaction runs, share the
+ * next transaction; commits run on the calling thread.
+ * Refused: `store.in-use`, `store.not-a-store`, `store.newer-format`, `store.write-failed`.
+ */
+export function openSqliteEventStore(options: SqliteEventStoreOptions): EventStore {
+  const { file, largestEventBytes = 1_000_000, largestGroup = 512 } = options;
+  const unlock = holdExclusively(`${file}.lock`);
+  if (unlock === null) throw new Refused('store.in-use', { folder: file, holder: '?' });
+  const { database, readDatabase, writer } = open(options, unlock);
+  const news = new News();
+  let isClosed = false;
+  let waiting: Waiting[] = [];
+  let isScheduled = false;
+  const reading: LogReading = new LogReading(
+    readDatabase,
+    file,
+    () => isClosed,
+    (_, signal) => news.wait(signal, 0, () => false),
+  );
+
+  function schedule() {
+    if (isScheduled) return;
+    isScheduled = true;
+    setImmediate(() => {
+      isScheduled = false;
+      writeNextGroup();
+      if (waiting.length > 0) schedule();
+    });
+  }
+
+  function writeNextGroup() {
+    if (waiting.length === 0) return;
+    const group = waiting.slice(0, largestGroup);
+    waiting = waiting.slice(largestGroup);
+    const outcomes = writer.write(group.map(({ append }) => append));
+    for (const [index, { resolve, reject }] of group.entries()) {
+      const outcome = outcomes[index];
+      if (outcome instanceof Error) reject(outcome);
+      else if (outcome !== undefined) resolve(outcome);
+    }
+    news.notify();
+  }
+
+  function writeAll() {
+    while (waiting.length > 0) writeNextGroup();
+  }
+
+  return {
+    append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], metadata: CommandMetadata) {
+      return new Promise<Appended>((resolve, reject) => {
+        if (isClosed) throw new Refused('store.closed');
+        const append = checkedAppend(stream, expected, events, metadata, largestEventBytes);
+        waiting.push({ append, resolve, reject });
+        schedule();
+      });
+    },
+    readStream: (stream, readOptions) => reading.readStream(stream, readOptions),
+    readAll: (readOptions) => reading.readAll(readOptions),
+    subscribe: (subscribeOptions) => reading.subscribe(subscribeOptions),
+    head: async () => reading.head(),
+    async deletePersonStream(stream) {
+      if (isClosed) throw new Refused('store.closed');
+      writeAll();
+      let isGone = writer.deletePersonStream(stream);
+      for (let tries = 0; !isGone && tries < 50; tries++) {
+        await sleep(100);
+        if (isClosed) return;
+        isGone = writer.emptyWriteAheadLog();
+      }
+      if (!isGone) throw new Refused('store.write-failed', { cause: 'a reader kept the deleted bytes in the write-ahead log' });
+    },
+    async close() {
+      if (isClosed) return;
+      writeAll();
+      isClosed = true;
+      news.notify();
+      readDatabase.close();
+      database.close();
+      unlock();
+    },
+  };
+}
+
+function open({ file, clock, largestPageCount }: SqliteEventStoreOptions, unlock: () => void) {
+  const opened: { close(): void }[] = [];
+  try {
+    const database = openForWriting(file);
+    opened.push(database);
+    if (largestPageCount !== undefined) database.exec(`PRAGMA max_page_count = ${Math.trunc(largestPageCount)}`);
+    const readDatabase = openForReading(file);
+    opened.push(readDatabase);
+    return { database, readDatabase, writer: new LogWriter(database, file, clock) };
+  } catch (error) {
+    for (const database of opened) database.close();
+    unlock();
+    throw readRefusal(error, file);
+  }
+}
+
+function checkedAppend(
+  stream: string,
+  expected: ExpectedRevision,
+  events: readonly EventToAppend[],
+  metadata: CommandMetadata,
+  largestEventBytes: number,
+): PendingAppend {
+  if (parseStreamName(stream) === null) throw new Refused('store.bad-stream-name', { stream });
+  if (events.length === 0) throw new TypeError('an append has at least one event');
+  // Checked here so that a wrong one fails its own append and nobody else's.
+  canonicalText(metadata, '/metadata');
+  return {
+    stream,
+    expected,
+    metadata,
+    events: events.map(({ id, type, version, data }) => {
+      if (!isPlainName(id) || !isPlainName(type)) throw new TypeError('id and type are one line of well-formed text');
+      if (!Number.isSafeInteger(version)) throw new TypeError('version is an integer');
+      const text = canonicalText(data, '/data');
+      // A UTF-16 unit has at most three bytes of UTF-8: most events need no counting.
+      if (text.length * 3 > largestEventBytes) {
+        const bytes = Buffer.byteLength(text);
+        if (bytes > largestEventBytes) throw new Refused('store.event-too-large', { type, bytes, limit: largestEventBytes });
+      }
+      return { id, type, version, data: text };
+    }),
+  };
+}
+
+const isPlainName = (text: string) => text.length > 0 && !text.includes('\n') && text.isWellFormed();

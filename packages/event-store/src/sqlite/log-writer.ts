@@ -1,0 +1,176 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type CommandMetadata, isPersonStream, Refused } from '@bihuan/domain';
+import { canonicalText } from '../canonical.ts';
+import { eventHash, hashBeforeFirst } from '../event-hash.ts';
+import { Lru } from '../lru.ts';
+import type { Appended, ExpectedRevision } from '../port.ts';
+import { isConstraint, isFull, writeRefusal } from './sqlite-refusals.ts';
+
+/** An append whose input has been checked and whose data are already text. */
+export interface PendingAppend {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly { readonly id: string; readonly type: string; readonly version: number; readonly data: string }[];
+  readonly metadata: CommandMetadata;
+}
+
+interface StreamHead {
+  /** -1 for a stream that does not exist. */
+  readonly revision: number;
+  readonly hash: string;
+}
+
+const headsKept = 20_000;
+
+/** The one place that writes: synchronous transactions, each with the appends of several callers. */
+export class LogWriter {
+  readonly #database: DatabaseSync;
+  readonly #file: string;
+  readonly #clock: () => Date;
+  readonly #heads = new Lru<string, StreamHead>(headsKept);
+  readonly #begin: StatementSync;
+  readonly #commit: StatementSync;
+  readonly #rollback: StatementSync;
+  readonly #insert: StatementSync;
+  readonly #headOf: StatementSync;
+  readonly #isDeleted: StatementSync;
+  #position = 0;
+  #recordedAt = '';
+
+  constructor(database: DatabaseSync, file: string, clock: () => Date) {
+    this.#database = database;
+    this.#file = file;
+    this.#clock = clock;
+    this.#begin = database.prepare('BEGIN IMMEDIATE');
+    this.#commit = database.prepare('COMMIT');
+    this.#rollback = database.prepare('ROLLBACK');
+    this.#insert = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    this.#headOf = database.prepare('SELECT revision, hash FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1');
+    this.#isDeleted = database.prepare('SELECT 1 FROM deleted_streams WHERE stream = ?');
+    this.#readEnd();
+  }
+
+  /**
+   * Writes the appends in one transaction and says of each what became of it. One that is refused fails alone: when the transaction
+   * as a whole fails because it does not fit, each append is tried by itself.
+   */
+  write(appends: readonly PendingAppend[]): (Appended | Error)[] {
+    try {
+      return this.#transaction(appends);
+    } catch (error) {
+      this.#forget();
+      if (appends.length > 1 && (isFull(error) || isConstraint(error))) return appends.flatMap((append) => this.write([append]));
+      return appends.map(() => writeRefusal(error, this.#file));
+    }
+  }
+
+  /** Removes the rows, keeps where they stood, and empties the write-ahead log of them. False: a reader was in the way of the latter. */
+  deletePersonStream(stream: string): boolean {
+    if (!isPersonStream(stream)) throw new Refused('store.stream-not-deletable', { stream });
+    try {
+      const positions = this.#database.prepare('SELECT position FROM events WHERE stream = ? ORDER BY position').all(stream);
+      if (positions.length > 0) {
+        const deletedAt = this.#now();
+        const ranges = JSON.stringify(rangesOf(positions.map((row) => Number(row['position']))));
+        this.#begin.run();
+        this.#database.prepare('INSERT INTO deleted_streams VALUES (?, ?, ?)').run(stream, deletedAt, ranges);
+        this.#database.prepare('DELETE FROM events WHERE stream = ?').run(stream);
+        this.#commit.run();
+        this.#recordedAt = deletedAt;
+      }
+    } catch (error) {
+      this.#forget();
+      throw writeRefusal(error, this.#file);
+    }
+    this.#heads.delete(stream);
+    return this.emptyWriteAheadLog();
+  }
+
+  /** Moves everything into the main file and cuts the log to nothing; false when a reader was in the way. */
+  emptyWriteAheadLog(): boolean {
+    return this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
+  }
+
+  #transaction(appends: readonly PendingAppend[]): (Appended | Error)[] {
+    const outcomes: (Appended | Error)[] = [];
+    const recordedAt = this.#now();
+    const firstPosition = this.#position;
+    this.#begin.run();
+    for (const append of appends) outcomes.push(this.#append(append, recordedAt));
+    if (this.#position === firstPosition) {
+      this.#rollback.run();
+    } else {
+      this.#commit.run();
+      this.#recordedAt = recordedAt;
+    }
+    return outcomes;
+  }
+
+  #append(append: PendingAppend, recordedAt: string): Appended | Error {
+    const { stream, expected } = append;
+    const head = this.#headOfStream(stream);
+    if (head instanceof Refused) return head;
+    if (head.revision !== (expected === 'none' ? -1 : Number(expected))) {
+      const actual = head.revision === -1 ? 'none' : String(head.revision);
+      return new Refused('store.wrong-expected-revision', { stream, expected: String(expected), actual });
+    }
+    const metadata = metadataText(append.metadata, recordedAt);
+    let { revision, hash } = head;
+    for (const { id, type, version, data } of append.events) {
+      revision += 1;
+      hash = eventHash(hash, { stream, revision, id, type, version, data, metadata });
+      this.#position += 1;
+      this.#insert.run(this.#position, stream, revision, id, type, version, data, metadata, hash);
+    }
+    this.#heads.set(stream, { revision, hash });
+    return { revision: BigInt(revision), position: BigInt(this.#position), recordedAt };
+  }
+
+  #headOfStream(stream: string): StreamHead | Refused {
+    const known = this.#heads.get(stream);
+    if (known !== undefined) return known;
+    const row = this.#headOf.get(stream);
+    if (row !== undefined) return { revision: Number(row['revision']), hash: String(row['hash']) };
+    if (this.#isDeleted.get(stream) !== undefined) return new Refused('store.stream-deleted', { stream });
+    return { revision: -1, hash: hashBeforeFirst };
+  }
+
+  /** The clock's time, but never before what the log already holds. */
+  #now(): string {
+    const now = this.#clock().toISOString();
+    return now > this.#recordedAt ? now : this.#recordedAt;
+  }
+
+  /** After a failed transaction: what this object believes may no longer be so. */
+  #forget(): void {
+    if (this.#database.isTransaction) this.#rollback.run();
+    this.#heads.clear();
+    this.#readEnd();
+  }
+
+  #readEnd(): void {
+    const end = this.#database
+      .prepare(
+        `SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'events'), 0) AS position,
+           max(coalesce((SELECT metadata ->> '$.recordedAt' FROM events ORDER BY position DESC LIMIT 1), ''),
+               coalesce((SELECT max(deleted_at) FROM deleted_streams), '')) AS recordedAt`,
+      )
+      .get();
+    this.#position = Number(end?.['position']);
+    this.#recordedAt = String(end?.['recordedAt']);
+  }
+}
+
+function metadataText(metadata: CommandMetadata, recordedAt: string): string {
+  return canonicalText({ ...metadata, recordedAt }, '/metadata');
+}
+
+function rangesOf(positions: readonly number[]): [first: number, last: number][] {
+  const ranges: [number, number][] = [];
+  for (const position of positions) {
+    const open = ranges.at(-1);
+    if (open !== undefined && open[1] === position - 1) open[1] = position;
+    else ranges.push([position, position]);
+  }
+  return ranges;
+}
