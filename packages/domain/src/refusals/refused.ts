@@ -4,6 +4,8 @@ import type { RefusalCode } from './catalogue.ts';
 export interface Where {
   /** JSON pointer into a request body, such as `/outcome/score`. */
   readonly pointer?: string;
+  /** Name of the worksheet, for files that have several. */
+  readonly sheet?: string;
   readonly row?: number;
   readonly line?: number;
   readonly column?: string;
