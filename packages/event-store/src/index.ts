@@ -5,3 +5,11 @@ export { type EventReader, type EventReaderOptions, openSqliteEventReader } from
 export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/event-store.ts';
 export { currentFolderHolder, type DataFolderLock, type FolderHolder, openDataFolderLock } from './sqlite/folder-lock.ts';
 export { createSqliteVerifier } from './sqlite/verifier.ts';
+export {
+  type CommandEffect,
+  type CommandHandlerOptions,
+  createCommandHandler,
+  execute,
+  type RecordedEvent,
+  type StreamCommand,
+} from './execute.ts';

@@ -27,4 +27,14 @@ export const commonRefusals = {
     text: { zh: '日期“{value}”不存在。', en: 'The date {value} does not exist.' },
     todo: { zh: '请按 YYYY-MM-DD 填写一个真实的日期。', en: 'Write a real date as YYYY-MM-DD.' },
   },
+  'command.id-reused': {
+    kind: 'conflict',
+    text: { zh: '操作编号“{commandId}”已用于另一项内容不同的操作。', en: 'The command id {commandId} has been used for a command with other content.' },
+    todo: { zh: '请换一个新的编号（Idempotency-Key）重新提交。', en: 'Submit again with a new id (Idempotency-Key).' },
+  },
+  'conflict.stale-revision': {
+    kind: 'conflict',
+    text: { zh: '您看到的是第 {expected} 版，现在已是第 {actual} 版：{meanwhile}', en: 'You saw revision {expected}; it is now {actual}: {meanwhile}' },
+    todo: { zh: '请查看期间的变更，再决定是否重新提交。', en: 'Look at what changed in the meantime and decide again.' },
+  },
 } as const satisfies Record<string, RefusalEntry>;

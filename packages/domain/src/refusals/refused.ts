@@ -22,10 +22,19 @@ export interface Problem {
   readonly where: Where;
 }
 
+/** One event that was recorded since the reader last looked: what, by whom, when. */
+export interface Meanwhile {
+  readonly type: string;
+  /** Id of the principal who caused it. */
+  readonly principal: string;
+  readonly recordedAt: string;
+  readonly revision: bigint;
+}
+
 /**
  * The only thing thrown on purpose. Callers look at `code`, never at the text;
  * the words in both languages come from the catalogue.
- * `problems` lists every single fault where one request has several.
+ * `problems` lists every single fault where one request has several; `meanwhile`, on a conflict, what happened since.
  */
 export class Refused extends Error implements Problem {
   override readonly name = 'Refused';
@@ -33,12 +42,20 @@ export class Refused extends Error implements Problem {
   readonly params: RefusalParams;
   readonly where: Where;
   readonly problems: readonly Problem[];
+  readonly meanwhile: readonly Meanwhile[];
 
-  constructor(code: RefusalCode, params: RefusalParams = {}, where: Where = {}, problems: readonly Problem[] = []) {
+  constructor(
+    code: RefusalCode,
+    params: RefusalParams = {},
+    where: Where = {},
+    problems: readonly Problem[] = [],
+    meanwhile: readonly Meanwhile[] = [],
+  ) {
     super(`${code} ${JSON.stringify(params)}`);
     this.code = code;
     this.params = params;
     this.where = where;
     this.problems = problems;
+    this.meanwhile = meanwhile;
   }
 }

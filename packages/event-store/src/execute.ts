@@ -1,0 +1,171 @@
+import { type CommandMetadata, type DomainEvent, type EventToAppend, Refused, type Revision, type StoredEvent } from '@bihuan/domain';
+import { Lru } from './lru.ts';
+import type { EventStore, ExpectedRevision } from './port.ts';
+
+/** An event as a state is folded from: one just appended has no hash yet. */
+export type RecordedEvent = Omit<StoredEvent, 'hash' | 'position'>;
+
+export interface CommandHandlerOptions<State, Event extends DomainEvent> {
+  readonly store: Pick<EventStore, 'append' | 'readStream'>;
+  readonly initial: State;
+  /** Pure: states are kept and shared between commands. */
+  readonly fold: (state: State, event: RecordedEvent) => State;
+  readonly toAppend: (event: Event) => EventToAppend;
+  /** How many streams' states are kept between commands. Default 2,000; 0 keeps none. */
+  readonly statesKept?: number;
+  /** How often a decision is made anew when another writer was faster. Default 5. */
+  readonly tries?: number;
+}
+
+export interface StreamCommand<State, Event extends DomainEvent> {
+  readonly stream: string;
+  readonly command: CommandMetadata;
+  /** What the person saw when deciding (If-Match). Without it the decision is made on whatever is there. */
+  readonly expected?: ExpectedRevision;
+  /** Pure: it may be called again on a newer state. */
+  readonly decide: (state: State) => readonly Event[];
+}
+
+export interface CommandEffect<State> {
+  /** The stream's revision after this command; null while the stream does not exist. */
+  readonly revision: Revision | null;
+  /** A reader that has reached it sees the effect; null when there was nothing to append. */
+  readonly position: bigint | null;
+  readonly recordedAt: string | null;
+  readonly events: readonly RecordedEvent[];
+  /** True when this command had been carried out before and nothing was done now. */
+  readonly repeated: boolean;
+  /** The stream's state now, also for a repeated command. */
+  readonly state: State;
+}
+
+interface Loaded<State> {
+  readonly state: State;
+  readonly revision: Revision | null;
+  /** By command id: its fingerprint and the revisions of its events. */
+  readonly commands: Map<string, { fingerprint: string; first: Revision; last: Revision }>;
+}
+
+/** Streams with more commands than this are loaded each time rather than kept. */
+const commandsKept = 2_000;
+
+/**
+ * The one way a command becomes events: load, look whether it was carried out before, compare what the person saw, decide, append.
+ * Commands on one stream are carried out one after the other; another process may still be faster, then the decision is made anew.
+ * Refused: `command.id-reused`, `conflict.stale-revision` (with `meanwhile`), what `decide` refuses, what the store refuses.
+ */
+export function createCommandHandler<State, Event extends DomainEvent>(options: CommandHandlerOptions<State, Event>) {
+  const { store, tries = 5, statesKept = 2_000 } = options;
+  const kept = new Lru<string, Loaded<State>>(statesKept);
+  const queues = new Map<string, Promise<unknown>>();
+
+  function execute(command: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
+    const before = queues.get(command.stream);
+    const run = () => tryUntilAppended(command);
+    const mine = before === undefined ? run() : before.then(run, run);
+    queues.set(command.stream, mine);
+    const leave = () => {
+      if (queues.get(command.stream) === mine) queues.delete(command.stream);
+    };
+    mine.then(leave, leave);
+    return mine;
+  }
+
+  async function tryUntilAppended(command: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await once(command);
+      } catch (error) {
+        kept.delete(command.stream);
+        const wasFaster = error instanceof Refused && error.code === 'store.wrong-expected-revision';
+        if (!wasFaster || attempt >= tries) throw error;
+      }
+    }
+  }
+
+  async function once({ stream, command, expected, decide }: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
+    const loaded = await load(stream);
+    const earlier = loaded.commands.get(command.commandId);
+    if (earlier !== undefined) {
+      if (earlier.fingerprint !== command.fingerprint) throw new Refused('command.id-reused', { commandId: command.commandId });
+      return earlierEffect(stream, earlier, loaded);
+    }
+    if (expected !== undefined && expected !== (loaded.revision ?? 'none')) throw await stale(stream, expected, loaded.revision);
+    const decided = decide(loaded.state);
+    if (decided.length === 0) {
+      return { revision: loaded.revision, position: null, recordedAt: null, events: [], repeated: false, state: loaded.state };
+    }
+    const toAppend = decided.map(options.toAppend);
+    const appended = await store.append(stream, loaded.revision ?? 'none', toAppend, command);
+    const metadata = { ...command, recordedAt: appended.recordedAt };
+    const first = appended.revision - BigInt(toAppend.length - 1);
+    const events = toAppend.map((event, index) => ({ ...event, stream, revision: first + BigInt(index), metadata }));
+    const state = events.reduce(options.fold, loaded.state);
+    loaded.commands.set(command.commandId, { fingerprint: command.fingerprint, first, last: appended.revision });
+    keep(stream, { state, revision: appended.revision, commands: loaded.commands });
+    return { revision: appended.revision, position: appended.position, recordedAt: appended.recordedAt, events, repeated: false, state };
+  }
+
+  /** What is kept, and what has been appended to the stream since by anybody. */
+  async function load(stream: string): Promise<Loaded<State>> {
+    const known = kept.get(stream);
+    let state = known === undefined ? options.initial : known.state;
+    let revision = known === undefined ? null : known.revision;
+    const commands: Loaded<State>['commands'] = known?.commands ?? new Map();
+    for await (const event of store.readStream(stream, { from: revision === null ? 0n : revision + 1n })) {
+      state = options.fold(state, event);
+      revision = event.revision;
+      const { commandId, fingerprint } = event.metadata;
+      const earlier = commands.get(commandId);
+      commands.set(commandId, { fingerprint: earlier?.fingerprint ?? fingerprint, first: earlier?.first ?? revision, last: revision });
+    }
+    const loaded = { state, revision, commands };
+    keep(stream, loaded);
+    return loaded;
+  }
+
+  function keep(stream: string, loaded: Loaded<State>) {
+    if (statesKept > 0 && loaded.revision !== null && loaded.commands.size <= commandsKept) kept.set(stream, loaded);
+    else kept.delete(stream);
+  }
+
+  async function earlierEffect(
+    stream: string,
+    { first, last }: { first: Revision; last: Revision },
+    { state }: Loaded<State>,
+  ): Promise<CommandEffect<State>> {
+    const events: StoredEvent[] = [];
+    for await (const event of store.readStream(stream, { from: first, limit: Number(last - first) + 1 })) events.push(event);
+    const end = events.at(-1);
+    return {
+      revision: last,
+      position: end?.position ?? null,
+      recordedAt: end?.metadata.recordedAt ?? null,
+      events,
+      repeated: true,
+      state,
+    };
+  }
+
+  async function stale(stream: string, expected: ExpectedRevision, actual: Revision | null): Promise<Refused> {
+    const meanwhile = [];
+    for await (const { type, metadata, revision } of store.readStream(stream, {
+      from: expected === 'none' ? 0n : expected + 1n,
+      limit: 100,
+    })) {
+      meanwhile.push({ type, principal: metadata.principal, recordedAt: metadata.recordedAt, revision });
+    }
+    const inWords = meanwhile.map(({ type, principal, recordedAt }) => `${type} (${principal}, ${recordedAt})`);
+    const params = { stream, expected: String(expected), actual: String(actual ?? 'none'), meanwhile: inWords };
+    return new Refused('conflict.stale-revision', params, { stream }, [], meanwhile);
+  }
+
+  return { execute };
+}
+
+/** One command without anything kept between commands; see `createCommandHandler`. */
+export function execute<State, Event extends DomainEvent>(
+  options: CommandHandlerOptions<State, Event> & StreamCommand<State, Event>,
+): Promise<CommandEffect<State>> {
+  return createCommandHandler<State, Event>({ ...options, statesKept: 0 }).execute(options);
+}
