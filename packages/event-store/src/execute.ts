@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type CommandMetadata, type DomainEvent, type EventToAppend, Refused, type Revision, type StoredEvent } from '@bihuan/domain';
 import { Lru } from './lru.ts';
 import type { EventStore, ExpectedRevision } from './port.ts';
@@ -13,7 +14,7 @@ export interface CommandHandlerOptions<State, Event extends DomainEvent> {
   readonly toAppend: (event: Event) => EventToAppend;
   /** How many streams' states are kept between commands. Default 2,000; 0 keeps none. */
   readonly statesKept?: number;
-  /** How often a decision is made anew when another writer was faster. Default 5. */
+  /** How often a decision is made anew when another writer was faster. Default 10. */
   readonly tries?: number;
 }
 
@@ -55,7 +56,7 @@ const commandsKept = 2_000;
  * Refused: `command.id-reused`, `conflict.stale-revision` (with `meanwhile`), what `decide` refuses, what the store refuses.
  */
 export function createCommandHandler<State, Event extends DomainEvent>(options: CommandHandlerOptions<State, Event>) {
-  const { store, tries = 5, statesKept = 2_000 } = options;
+  const { store, tries = 10, statesKept = 2_000 } = options;
   const kept = new Lru<string, Loaded<State>>(statesKept);
   const queues = new Map<string, Promise<unknown>>();
 
@@ -79,6 +80,8 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
         kept.delete(command.stream);
         const wasFaster = error instanceof Refused && error.code === 'store.wrong-expected-revision';
         if (!wasFaster || attempt >= tries) throw error;
+        // Two writers in step would otherwise lose to each other in the same order each time.
+        await sleep(Math.random() * attempt * 2);
       }
     }
   }

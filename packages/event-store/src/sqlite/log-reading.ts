@@ -71,12 +71,13 @@ export class LogReading {
 
   async *readAll(options: ReadAllOptions = {}): AsyncGenerator<StoredEvent> {
     const log = this.#logOf(options.prefixes);
+    const isAborted = () => options.signal?.aborted ?? false;
     let after = Number(options.after ?? 0n);
     let left = options.limit ?? Number.POSITIVE_INFINITY;
-    while (left > 0 && options.signal?.aborted !== true) {
+    while (left > 0 && !isAborted()) {
       const page = this.#page(log, after, Math.min(pageSize, left));
       for (const event of page.events) {
-        if (options.signal?.aborted === true) return;
+        if (isAborted()) return;
         yield event;
       }
       left -= page.events.length;
