@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { openSqliteEventStore } from '@bihuan/event-store';
+import { type BenchRow, median } from './bench-row.ts';
+import { inTemporaryFolder, rawInserts, sampleCommand, sampleEvent, sampleRows, sampleStream } from './event-log.ts';
+
+export const name = 'append';
+
+/** Acknowledged appends a second of so many writers, each waiting for its own before the next. */
+function ours(writers: number, events: number): Promise<number> {
+  return inTemporaryFolder(async (folder) => {
+    const store = openSqliteEventStore({ file: path.join(folder, 'events.db'), clock: () => new Date() });
+    const start = performance.now();
+    await Promise.all(
+      Array.from({ length: writers }, async (_, writer) => {
+        let revision: bigint | 'none' = 'none';
+        for (let n = 0; n < events / writers; n++) {
+          revision = (await store.append(sampleStream(writer), revision, [sampleEvent], sampleCommand)).revision;
+        }
+      }),
+    );
+    const rate = (events / (performance.now() - start)) * 1000;
+    await store.close();
+    return rate;
+  });
+}
+
+async function compare(writers: number, events: number, bar: number): Promise<BenchRow> {
+  const rows = sampleRows(events, writers);
+  const rates: { ours: number; limit: number }[] = [];
+  for (let round = 0; round < 5; round++) {
+    const limit = await inTemporaryFolder((folder) => rawInserts(path.join(folder, 'raw.db'), rows, writers));
+    rates.push({ ours: await ours(writers, events), limit });
+  }
+  const [mine, limit] = [median(rates.map((rate) => rate.ours)), median(rates.map((rate) => rate.limit))];
+  const ratio = mine / limit;
+  const label = `append, ${writers} ${writers === 1 ? 'writer' : 'writers'}`;
+  return { name: label, unit: 'events/s', ours: mine, limit, peer: null, ratio, bar, holds: ratio >= bar };
+}
+
+export async function run(): Promise<BenchRow[]> {
+  return [await compare(1, 3_000, 0.9), await compare(256, 51_200, 0.7)];
+}
