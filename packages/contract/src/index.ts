@@ -1,1 +1,33 @@
-export {};
+export {
+  allocationLineSchema,
+  allocationTotalsSchema,
+  decisionSchema,
+  explanationSchema,
+  sortKeys,
+} from './features/allocations.ts';
+export {
+  evaluationItemSchema,
+  evaluationSchema,
+} from './features/evaluations.ts';
+export { findingSchema } from './features/findings.ts';
+export { importRowSchema, importSchema } from './features/imports.ts';
+export { objectSchema } from './features/objects.ts';
+export { organisationSchema } from './features/organisations.ts';
+export { timelineEntrySchema } from './features/timeline.ts';
+export {
+  type Operation,
+  type OperationDeclaration,
+  type Tag,
+  tags,
+  type Words,
+} from './operation.ts';
+export {
+  type InputOf,
+  type OperationId,
+  type Operations,
+  type OutputOf,
+  operations,
+  type RequestOf,
+} from './operations.ts';
+export { type ProblemDocument, problemSchema } from './problem.ts';
+export { type CommandAnswer, commandAnswerSchema } from './values.ts';

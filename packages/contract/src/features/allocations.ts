@@ -1,0 +1,267 @@
+import {
+  budgetFenSchema,
+  fenSchema,
+  hashSchema,
+  idSchema,
+  nameSchema,
+  proposalSchema,
+  reasonSchema,
+  sampleFieldsSchema,
+  yearSchema,
+} from '@bihuan/domain';
+import { z } from 'zod';
+import { declareOperations } from '../operation.ts';
+import {
+  commandShape,
+  idParams,
+  instantSchema,
+  localOnly,
+  orNull,
+  pageQuery,
+  pageShape,
+  revisionTextSchema,
+  searchText,
+  sumFenSchema,
+  viewQuery,
+  viewShape,
+  yearInAddress,
+} from '../values.ts';
+import { outcomeStatusSchema } from './evaluations.ts';
+
+const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+
+/** What a person decided about a line; the proposal that was seen is kept with the event. */
+export const decisionSchema = z
+  .object({
+    kind: z.enum(['confirmed', 'filled-in', 'overridden']),
+    change: fenSchema,
+    finalBudget: budgetFenSchema,
+    reason: z.string().nullable(),
+    documentNumber: z.string().nullable(),
+    principal: z.string(),
+    recordedAt: instantSchema,
+    /** Hash of the proposal that the person saw. */
+    proposalHash: hashSchema,
+    /** Whether today's proposal is no longer the one that was seen. */
+    changedSince: z.boolean(),
+  })
+  .meta({ id: 'Decision' });
+
+/** One line of next year's money: a subject in a fiscal year. Amounts are integer fen. */
+export const allocationLineSchema = z
+  .object({
+    /** `<fiscal year>-<subject>`. */
+    id: idSchema,
+    fiscalYear: yearSchema,
+    objectId: idSchema,
+    objectName: z.string(),
+    objectKind: z.string(),
+    evaluationId: idSchema.nullable(),
+    unitId: idSchema.nullable(),
+    unit: z.string().nullable(),
+    departmentId: idSchema.nullable(),
+    department: z.string().nullable(),
+    policyArea: z.string().nullable(),
+    grade: z.string().nullable(),
+    score: z.number().nullable(),
+    notDemonstrated: z.boolean(),
+    outcomeStatus: outcomeStatusSchema,
+    currentBudget: budgetFenSchema.nullable(),
+    /** Null on an open line and on one about which nothing can be said. */
+    proposedChange: fenSchema.nullable(),
+    /** Bounds of the change, both inclusive; null unless the line is open. */
+    bounds: z.object({ min: fenSchema, max: fenSchema }).nullable(),
+    proposedBudget: budgetFenSchema.nullable(),
+    held: budgetFenSchema.nullable(),
+    priority: z.boolean(),
+    status: z.enum(['determined', 'open', 'undecidable']),
+    /** The facts that are missing, or `row`, or `ruleSet`. */
+    missing: z.array(z.string()),
+    /** The row of the rule table that fired, from 1. */
+    rowNumber: z.int().nullable(),
+    ruleSet: z.object({ id: idSchema, version: z.int() }).nullable(),
+    proposalHash: hashSchema,
+    decision: decisionSchema.nullable(),
+    finalBudget: budgetFenSchema.nullable(),
+    openFindings: z.int(),
+    /** Names of the fields of this line whose values are made up (示例). */
+    sample: sampleFieldsSchema,
+    /** Revision of the line's decisions; null while nobody has decided. */
+    revision: revisionTextSchema.nullable(),
+  })
+  .meta({ id: 'AllocationLine' });
+
+const groupShape = {
+  objects: z.int(),
+  currentBudget: sumFenSchema,
+  proposedChange: sumFenSchema,
+  finalBudget: sumFenSchema,
+  held: sumFenSchema,
+  openLines: z.int(),
+  openMin: sumFenSchema,
+  openMax: sumFenSchema,
+  undecidableLines: z.int(),
+  decidedLines: z.int(),
+};
+
+/** Over every line that the filter shows; `proposedChange` sums determined lines only. */
+export const allocationTotalsSchema = z
+  .object({
+    objects: z.int(),
+    currentBudget: sumFenSchema,
+    proposedChange: sumFenSchema,
+    byGrade: z.array(z.object({ grade: z.string().nullable(), ...groupShape })),
+    byDepartment: z.array(
+      z.object({
+        departmentId: idSchema.nullable(),
+        department: z.string().nullable(),
+        ...groupShape,
+      }),
+    ),
+    byPolicyArea: z.array(z.object({ policyArea: z.string().nullable(), ...groupShape })),
+    open: z.object({ lines: z.int(), min: sumFenSchema, max: sumFenSchema }),
+    undecidable: z.object({ lines: z.int() }),
+    held: sumFenSchema,
+    decided: z.object({ lines: z.int(), change: sumFenSchema }),
+    /** Sum of the budgets that are decided. */
+    finalBudget: sumFenSchema,
+  })
+  .meta({ id: 'AllocationTotals' });
+
+const conditionInWords = z.object({ fact: z.string(), words: wordsSchema });
+
+/** Why the line says what it says, in both languages: a sentence, the arithmetic, the table, the facts with their events. */
+export const explanationSchema = z
+  .object({
+    sentence: wordsSchema,
+    steps: z.array(wordsSchema),
+    table: z
+      .object({
+        title: wordsSchema,
+        legalBasis: z.string().nullable(),
+        rows: z.array(
+          z.object({
+            number: z.int(),
+            conditions: z.array(conditionInWords),
+            note: wordsSchema,
+            fired: z.boolean(),
+          }),
+        ),
+      })
+      .nullable(),
+    facts: z.array(
+      z.object({
+        name: z.string(),
+        label: wordsSchema,
+        value: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+        words: wordsSchema,
+        eventId: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Explanation' });
+
+export const sortKeys = [
+  'object',
+  '-object',
+  'grade',
+  '-grade',
+  'score',
+  '-score',
+  'currentBudget',
+  '-currentBudget',
+  'proposedChange',
+  '-proposedChange',
+] as const;
+
+const allocations = { tag: 'allocations', mayCall: localOnly } as const;
+
+export const allocationOperations = declareOperations({
+  listAllocations: {
+    ...allocations,
+    method: 'get',
+    path: '/api/v1/allocations',
+    kind: 'query',
+    summary: {
+      zh: '评价结果与下年预算挂钩表',
+      en: 'What each grade does to next year’s money',
+    },
+    query: z.strictObject({
+      fiscalYear: yearInAddress,
+      ...viewQuery,
+      ...pageQuery,
+      grade: nameSchema.optional(),
+      /** Id or exact name. */
+      department: nameSchema.optional(),
+      policyArea: nameSchema.optional(),
+      q: searchText.optional(),
+      sort: z.enum(sortKeys).default('object'),
+    }),
+    output: z.object({
+      items: z.array(allocationLineSchema),
+      totals: allocationTotalsSchema,
+      ...pageShape,
+    }),
+    status: 200,
+  },
+  getAllocation: {
+    ...allocations,
+    method: 'get',
+    path: '/api/v1/allocations/{id}',
+    kind: 'query',
+    summary: {
+      zh: '查看一行及其依据',
+      en: 'One line with its full proposal and why',
+    },
+    params: idParams,
+    query: z.strictObject(viewQuery),
+    output: z.object({
+      item: allocationLineSchema,
+      proposal: proposalSchema,
+      explanation: explanationSchema,
+      ...viewShape,
+    }),
+    status: 200,
+  },
+  decideAllocation: {
+    ...allocations,
+    method: 'post',
+    path: '/api/v1/allocations/{id}/decision',
+    kind: 'command',
+    summary: {
+      zh: '确认、填写或调整建议',
+      en: 'Confirm, fill in or override a proposal',
+    },
+    params: idParams,
+    body: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('confirm'),
+        proposalHash: hashSchema,
+        reason: orNull(reasonSchema),
+        documentNumber: orNull(nameSchema),
+      }),
+      z.strictObject({
+        kind: z.literal('fill-in'),
+        proposalHash: hashSchema,
+        change: fenSchema,
+        reason: orNull(reasonSchema),
+        documentNumber: orNull(nameSchema),
+      }),
+      z.strictObject({
+        kind: z.literal('override'),
+        proposalHash: hashSchema,
+        change: fenSchema,
+        reason: reasonSchema,
+        documentNumber: orNull(nameSchema),
+      }),
+    ]),
+    output: z.object({
+      id: idSchema,
+      decision: decisionSchema.omit({ changedSince: true }),
+      ...commandShape,
+    }),
+    status: 200,
+    ifMatch: true,
+    idempotent: true,
+  },
+});

@@ -1,0 +1,185 @@
+import { hashSchema, idSchema, importRowCountsSchema, nameSchema, reasonSchema, yearSchema } from '@bihuan/domain';
+import { z } from 'zod';
+import { declareOperations } from '../operation.ts';
+import {
+  commandShape,
+  idParams,
+  instantSchema,
+  localOnly,
+  pageQuery,
+  pageShape,
+  viewQuery,
+  viewShape,
+  yearInAddress,
+} from '../values.ts';
+
+const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+
+const whereShape = {
+  pointer: z.string().optional(),
+  sheet: z.string().optional(),
+  row: z.int().optional(),
+  line: z.int().optional(),
+  column: z.string().optional(),
+  field: z.string().optional(),
+};
+
+const rowProblemSchema = z.object({
+  code: z.string(),
+  messages: wordsSchema,
+  todo: wordsSchema,
+  ...whereShape,
+});
+
+export const importRowSchema = z
+  .object({
+    /** Position among the rows of the table, from 1. */
+    row: z.int(),
+    line: z.int().nullable(),
+    sheet: z.string().nullable(),
+    name: z.string(),
+    action: z.enum(['new', 'changed', 'unchanged', 'skipped', 'ask']),
+    objectId: idSchema.nullable(),
+    fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()),
+    /** What would change, where something is recorded already. */
+    changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
+    /** Objects it might be; a choice is asked for. */
+    candidates: z.array(
+      z.object({
+        objectId: idSchema,
+        name: z.string(),
+        unit: z.string().nullable(),
+      }),
+    ),
+    problems: z.array(rowProblemSchema),
+  })
+  .meta({ id: 'ImportRow' });
+
+const checkSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['agrees', 'disagrees', 'cannot-be-checked']),
+  declared: z.union([z.string(), z.number()]).nullable(),
+  found: z.union([z.string(), z.number()]).nullable(),
+  messages: wordsSchema,
+});
+
+export const importSchema = z
+  .object({
+    id: idSchema,
+    fileName: z.string(),
+    fileHash: hashSchema,
+    evaluationYear: yearSchema,
+    applyToYear: yearSchema,
+    rows: importRowCountsSchema,
+    steps: z.int(),
+    /** Steps whose effect is recorded. */
+    stepsDone: z.int(),
+    status: z.enum(['planned', 'under-way', 'completed', 'taking-back', 'taken-back']),
+    startedAt: instantSchema.nullable(),
+    endedAt: instantSchema.nullable(),
+    principal: z.string().nullable(),
+    /** What later work stands on and therefore stayed when it was taken back. */
+    kept: z.array(z.object({ targetId: idSchema, reason: z.string() })),
+  })
+  .meta({ id: 'Import' });
+
+/** What becomes of the outcomes: left to be confirmed, or confirmed as they are (a published report). */
+export const importedOutcomesSchema = z.enum(['recorded', 'confirmed']);
+
+/** For a row whose object is not certain: the object it is, or `new`, or `skip`. */
+const choicesSchema = z.record(z.string().regex(/^[1-9]\d{0,6}$/), z.union([z.literal('new'), z.literal('skip'), idSchema]));
+
+const imports = { tag: 'imports', mayCall: localOnly } as const;
+const uploadLimitBytes = 30_000_000;
+
+export const importOperations = declareOperations({
+  previewImport: {
+    ...imports,
+    method: 'post',
+    path: '/api/v1/imports',
+    kind: 'command',
+    summary: {
+      zh: '预览导入：逐行列出将发生什么，不写入',
+      en: 'Preview an import: every row and problem; nothing is recorded',
+    },
+    body: z.strictObject({
+      fileName: nameSchema,
+      contentBase64: z.base64(),
+      evaluationYear: yearInAddress.optional(),
+      applyToYear: yearInAddress.optional(),
+      outcomes: importedOutcomesSchema.default('confirmed'),
+      choices: choicesSchema.default({}),
+    }),
+    upload: z.strictObject({
+      fileName: nameSchema,
+      evaluationYear: yearInAddress.optional(),
+      applyToYear: yearInAddress.optional(),
+      outcomes: importedOutcomesSchema.optional(),
+    }),
+    output: z.object({
+      /** Null when the file would change nothing. */
+      id: idSchema.nullable(),
+      unchanged: z.boolean(),
+      fileName: z.string(),
+      fileHash: hashSchema,
+      format: z.string(),
+      evaluationYear: yearSchema,
+      applyToYear: yearSchema,
+      counts: importRowCountsSchema,
+      steps: z.int(),
+      rows: z.array(importRowSchema),
+      problems: z.array(rowProblemSchema),
+      checks: z.array(checkSchema),
+      notes: z.array(z.object({ id: z.string(), messages: wordsSchema, ...whereShape })),
+    }),
+    status: 200,
+    bodyLimitBytes: uploadLimitBytes,
+  },
+  commitImport: {
+    ...imports,
+    method: 'post',
+    path: '/api/v1/imports/{id}/commit',
+    kind: 'command',
+    summary: {
+      zh: '按预览的计划导入',
+      en: 'Carry out the plan that was previewed',
+    },
+    params: idParams,
+    output: z.object({ item: importSchema, ...commandShape }),
+    status: 200,
+    idempotent: true,
+  },
+  listImports: {
+    ...imports,
+    method: 'get',
+    path: '/api/v1/imports',
+    kind: 'query',
+    summary: { zh: '列出导入', en: 'List imports' },
+    query: z.strictObject({ ...viewQuery, ...pageQuery }),
+    output: z.object({ items: z.array(importSchema), ...pageShape }),
+    status: 200,
+  },
+  getImport: {
+    ...imports,
+    method: 'get',
+    path: '/api/v1/imports/{id}',
+    kind: 'query',
+    summary: { zh: '查看一次导入', en: 'One import' },
+    params: idParams,
+    query: z.strictObject(viewQuery),
+    output: z.object({ item: importSchema, ...viewShape }),
+    status: 200,
+  },
+  takeBackImport: {
+    ...imports,
+    method: 'post',
+    path: '/api/v1/imports/{id}/take-back',
+    kind: 'command',
+    summary: { zh: '撤回一次导入', en: 'Take an import back' },
+    params: idParams,
+    body: z.strictObject({ reason: reasonSchema }),
+    output: z.object({ item: importSchema, ...commandShape }),
+    status: 200,
+    idempotent: true,
+  },
+});

@@ -1,0 +1,106 @@
+import { idSchema, nameSchema, organisationKindSchema, reasonSchema, sampleFieldsSchema } from '@bihuan/domain';
+import { z } from 'zod';
+import { declareOperations } from '../operation.ts';
+import {
+  commandAnswerSchema,
+  idParams,
+  localOnly,
+  orNull,
+  pageQuery,
+  pageShape,
+  revisionTextSchema,
+  searchText,
+  viewQuery,
+  viewShape,
+} from '../values.ts';
+
+export const organisationSchema = z
+  .object({
+    id: idSchema,
+    name: z.string(),
+    code: z.string().nullable(),
+    kind: organisationKindSchema,
+    parentId: idSchema.nullable(),
+    parent: z.string().nullable(),
+    status: z.enum(['active', 'merged', 'withdrawn']),
+    mergedInto: idSchema.nullable(),
+    formerNames: z.array(z.string()),
+    sample: sampleFieldsSchema,
+    revision: revisionTextSchema,
+  })
+  .meta({ id: 'Organisation' });
+
+const organisations = { tag: 'organisations', mayCall: localOnly } as const;
+const command = {
+  ...organisations,
+  kind: 'command',
+  output: commandAnswerSchema,
+  idempotent: true,
+} as const;
+
+export const organisationOperations = declareOperations({
+  listOrganisations: {
+    ...organisations,
+    method: 'get',
+    path: '/api/v1/organisations',
+    kind: 'query',
+    summary: {
+      zh: '列出单位',
+      en: 'List units, departments and third parties',
+    },
+    query: z.strictObject({
+      ...viewQuery,
+      ...pageQuery,
+      q: searchText.optional(),
+      kind: organisationKindSchema.optional(),
+      status: z.enum(['active', 'merged', 'withdrawn']).optional(),
+    }),
+    output: z.object({ items: z.array(organisationSchema), ...pageShape }),
+    status: 200,
+  },
+  getOrganisation: {
+    ...organisations,
+    method: 'get',
+    path: '/api/v1/organisations/{id}',
+    kind: 'query',
+    summary: { zh: '查看一个单位', en: 'One organisation' },
+    params: idParams,
+    query: z.strictObject(viewQuery),
+    output: z.object({ item: organisationSchema, ...viewShape }),
+    status: 200,
+  },
+  registerOrganisation: {
+    ...command,
+    method: 'post',
+    path: '/api/v1/organisations',
+    summary: { zh: '登记单位', en: 'Register an organisation' },
+    body: z.strictObject({
+      name: nameSchema,
+      code: orNull(z.string().min(1).max(60)),
+      kind: organisationKindSchema,
+      parentId: orNull(idSchema),
+      sample: sampleFieldsSchema.default([]),
+    }),
+    status: 201,
+  },
+  renameOrganisation: {
+    ...command,
+    method: 'post',
+    path: '/api/v1/organisations/{id}/name',
+    summary: { zh: '单位更名', en: 'Rename an organisation' },
+    params: idParams,
+    body: z.strictObject({ name: nameSchema, reason: reasonSchema }),
+    status: 200,
+    ifMatch: true,
+  },
+  mergeOrganisation: {
+    ...command,
+    method: 'post',
+    path: '/api/v1/organisations/{id}/merger',
+    summary: { zh: '并入另一单位', en: 'Merge an organisation into another' },
+    params: idParams,
+    body: z.strictObject({ into: idSchema, reason: reasonSchema }),
+    status: 200,
+    ifMatch: true,
+  },
+});

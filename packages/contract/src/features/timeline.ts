@@ -1,0 +1,51 @@
+import { calendarDateSchema, idSchema } from '@bihuan/domain';
+import { z } from 'zod';
+import { declareOperations } from '../operation.ts';
+import {
+  idParams,
+  instantSchema,
+  localOnly,
+  namedSchema,
+  pageQuery,
+  pageShape,
+  positionTextSchema,
+  viewQuery,
+} from '../values.ts';
+
+/** One thing that happened, in plain words. */
+export const timelineEntrySchema = z
+  .object({
+    eventId: z.string(),
+    type: z.string(),
+    stream: z.string(),
+    /** The day it was recorded, in the jurisdiction's zone. */
+    day: calendarDateSchema,
+    recordedAt: instantSchema,
+    principal: z.string(),
+    words: z.object({ zh: z.string(), en: z.string() }),
+    sample: z.boolean(),
+    position: positionTextSchema,
+  })
+  .meta({ id: 'TimelineEntry' });
+
+export const timelineOperations = declareOperations({
+  getTimeline: {
+    tag: 'timeline',
+    mayCall: localOnly,
+    method: 'get',
+    path: '/api/v1/timeline/{id}',
+    kind: 'query',
+    summary: {
+      zh: '一个对象的全部经过',
+      en: 'Everything that happened to one object',
+    },
+    params: idParams,
+    query: z.strictObject({ ...viewQuery, ...pageQuery }),
+    output: z.object({
+      object: namedSchema.extend({ id: idSchema }),
+      items: z.array(timelineEntrySchema),
+      ...pageShape,
+    }),
+    status: 200,
+  },
+});

@@ -1,0 +1,80 @@
+import type { Principal } from '@bihuan/domain';
+import type { z } from 'zod';
+
+/** Words for people in both languages. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const tags = [
+  'objects',
+  'organisations',
+  'evaluations',
+  'findings',
+  'rule-sets',
+  'allocations',
+  'timeline',
+  'imports',
+] as const;
+export type Tag = (typeof tags)[number];
+
+/** One operation of the API as data; its id is the key it is declared under. */
+export interface OperationDeclaration {
+  readonly method: 'get' | 'post' | 'patch';
+  /** Whole path with `{name}` for each parameter. */
+  readonly path: `/api/v1/${string}`;
+  readonly tag: Tag;
+  readonly summary: Words;
+  /** A query changes nothing in the log; a command is refused while the past is shown. */
+  readonly kind: 'query' | 'command';
+  /** Kinds of principals that may call it. */
+  readonly mayCall: readonly Principal['kind'][];
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly output: z.ZodType;
+  /** HTTP status of success. */
+  readonly status: 200 | 201;
+  /** Whether `If-Match` with a revision is compared; leaving it out decides on whatever is there. */
+  readonly ifMatch?: boolean;
+  /** Whether `Idempotency-Key` makes a repetition find its own effect. */
+  readonly idempotent?: boolean;
+  /** Most bytes of a body. Default 1,000,000. */
+  readonly bodyLimitBytes?: number;
+  /** Whether the bytes of a file may be sent as they are (`application/octet-stream`), the other members as query parameters. */
+  readonly upload?: z.ZodObject;
+}
+
+export type Operation<Id extends string = string> = OperationDeclaration & {
+  readonly id: Id;
+};
+
+/** Gives each declaration its key as id. */
+export function declareOperations<const Declared extends Record<string, OperationDeclaration>>(
+  declared: Declared,
+): {
+  readonly [Id in keyof Declared & string]: Declared[Id] & { readonly id: Id };
+} {
+  return Object.fromEntries(Object.entries(declared).map(([id, operation]) => [id, { ...operation, id }])) as never;
+}
+
+type PartAfter<Declared, Part extends string> = Declared extends {
+  readonly [Key in Part]: infer Schema extends z.ZodType;
+}
+  ? { readonly [Key in Part]: z.output<Schema> }
+  : unknown;
+
+type PartBefore<Declared, Part extends string> = Declared extends {
+  readonly [Key in Part]: infer Schema extends z.ZodType;
+}
+  ? Record<string, never> extends z.input<Schema>
+    ? { readonly [Key in Part]?: z.input<Schema> }
+    : { readonly [Key in Part]: z.input<Schema> }
+  : unknown;
+
+/** What a handler gets: every part validated, defaults filled in. */
+export type ValidatedInput<Declared> = PartAfter<Declared, 'params'> & PartAfter<Declared, 'query'> & PartAfter<Declared, 'body'>;
+
+/** What a caller hands over, before validation. */
+export type CallerInput<Declared> = PartBefore<Declared, 'params'> & PartBefore<Declared, 'query'> & PartBefore<Declared, 'body'>;

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { allocationOperations } from './features/allocations.ts';
+import { evaluationOperations } from './features/evaluations.ts';
+import { findingOperations } from './features/findings.ts';
+import { importOperations } from './features/imports.ts';
+import { objectOperations } from './features/objects.ts';
+import { organisationOperations } from './features/organisations.ts';
+import { ruleSetOperations } from './features/rule-sets.ts';
+import { timelineOperations } from './features/timeline.ts';
+import type { CallerInput, ValidatedInput } from './operation.ts';
+
+/** Every operation of the API, once. */
+export const operations = {
+  ...objectOperations,
+  ...organisationOperations,
+  ...evaluationOperations,
+  ...findingOperations,
+  ...ruleSetOperations,
+  ...allocationOperations,
+  ...timelineOperations,
+  ...importOperations,
+};
+
+export type Operations = typeof operations;
+export type OperationId = keyof Operations;
+
+/** `{ params, query, body }` as a handler gets it: validated, defaults filled in; parts that are not declared are absent. */
+export type InputOf<Id extends OperationId> = ValidatedInput<Operations[Id]>;
+
+/** The same as a caller hands it over. */
+export type RequestOf<Id extends OperationId> = CallerInput<Operations[Id]>;
+
+/** What the operation answers. */
+export type OutputOf<Id extends OperationId> = z.output<Operations[Id]['output']>;
