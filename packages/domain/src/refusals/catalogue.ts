@@ -1,6 +1,7 @@
 import { commonRefusals } from './common.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
+import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
 import { storeRefusals } from './store.ts';
 
@@ -15,6 +16,8 @@ export type RefusalKind =
   | 'conflict'
   | 'not-found'
   | 'denied'
+  | 'method-not-allowed'
+  | 'misdirected'
   | 'too-large'
   | 'unsupported'
   | 'unavailable'
@@ -37,6 +40,7 @@ export const refusalCatalogue = {
   ...commonRefusals,
   ...importRefusals,
   ...loopRefusals,
+  ...requestRefusals,
   ...rulesRefusals,
   ...storeRefusals,
 } satisfies Record<string, RefusalEntry>;

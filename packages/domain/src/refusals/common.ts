@@ -28,7 +28,7 @@ export const commonRefusals = {
     todo: { zh: '请按 YYYY-MM-DD 填写一个真实的日期。', en: 'Write a real date as YYYY-MM-DD.' },
   },
   'command.id-reused': {
-    kind: 'conflict',
+    kind: 'invalid',
     text: { zh: '操作编号“{commandId}”已用于另一项内容不同的操作。', en: 'The command id {commandId} has been used for a command with other content.' },
     todo: { zh: '请换一个新的编号（Idempotency-Key）重新提交。', en: 'Submit again with a new id (Idempotency-Key).' },
   },
