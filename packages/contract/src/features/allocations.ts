@@ -177,6 +177,22 @@ export const sortKeys = [
 const allocations = { tag: 'allocations', mayCall: localOnly } as const;
 
 export const allocationOperations = declareOperations({
+  listFiscalYears: {
+    ...allocations,
+    method: 'get',
+    path: '/api/v1/fiscal-years',
+    kind: 'query',
+    summary: {
+      zh: '有挂钩数据的预算年度',
+      en: 'The fiscal years that have allocation lines, earliest first',
+    },
+    query: z.strictObject(viewQuery),
+    output: z.object({
+      items: z.array(z.object({ fiscalYear: yearSchema, objects: z.int() })),
+      ...viewShape,
+    }),
+    status: 200,
+  },
   listAllocations: {
     ...allocations,
     method: 'get',

@@ -1,0 +1,78 @@
+import type { InputOf, OperationId, OutputOf, RequestOf } from '@bihuan/contract';
+import { isCalendarDate, type Language, type MoneyUnit, moneyUnits } from '@bihuan/domain';
+import type { Frame } from './render.ts';
+import { pageWords } from './words.ts';
+
+/** The queries of the API as a page asks them: validated, with the reader's principal, in process. */
+export type Ask = <Id extends OperationId>(operation: Id, request: RequestOf<Id>) => Promise<OutputOf<Id>>;
+
+/** What a page needs besides the answers of the API. */
+export interface PageRequest {
+  readonly ask: Ask;
+  readonly language: Language;
+  /** Path and query of this request, for the links that keep everything but one member. */
+  readonly address: URL;
+  /** Today in the jurisdiction's zone. */
+  readonly today: string;
+  readonly where: string;
+}
+
+export type AllocationFilter = InputOf<'listAllocations'>['query'];
+
+export const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+/** This address with some members of its query set, or removed where null. */
+export function addressWith(address: URL, members: Readonly<Record<string, string | null>>): string {
+  const changed = new URL(address);
+  for (const [name, value] of Object.entries(members)) {
+    if (value === null || value === '') changed.searchParams.delete(name);
+    else changed.searchParams.set(name, value);
+  }
+  return `${changed.pathname}${changed.search}`;
+}
+
+/** The value of a query member; an empty one (a form field left alone) counts as absent. */
+export function member(address: URL, name: string): string | undefined {
+  const value = address.searchParams.get(name)?.trim();
+  return value === undefined || value === '' ? undefined : value;
+}
+
+export function moneyUnitOf(address: URL): MoneyUnit {
+  const asked = member(address, 'unit');
+  return asked !== undefined && asked in moneyUnits ? (asked as MoneyUnit) : '万元';
+}
+
+/** Header, language switch, and the band that says which past day is shown. */
+export function frameOf(request: PageRequest, title: string): Frame {
+  const { address, language, today } = request;
+  const other: Language = language === 'zh' ? 'en' : 'zh';
+  const asOf = member(address, 'asOf');
+  const isPast = asOf !== undefined && asOf !== today;
+  const moment = asOf !== undefined && isCalendarDate(asOf) ? asOf : `${language === 'zh' ? '记录位置' : 'position'} ${asOf}`;
+  const home = new URL('/', address);
+  for (const name of ['fiscalYear', 'asOf', 'unit', 'lang']) {
+    const value = member(address, name);
+    if (value !== undefined) home.searchParams.set(name, value);
+  }
+  return {
+    htmlLang: htmlLanguage[language],
+    title,
+    home: `${home.pathname}${home.search}`,
+    where: request.where,
+    otherLanguage: {
+      href: addressWith(address, { lang: other }),
+      code: htmlLanguage[other],
+      name: other === 'zh' ? '中文' : 'English',
+    },
+    band: isPast
+      ? {
+          text:
+            language === 'zh'
+              ? `您看到的是截至 ${moment} 的情况，此后的记录没有计入。`
+              : `This is how things stood as of ${moment}; what was recorded later is left out.`,
+          href: addressWith(address, { asOf: null, cursor: null }),
+        }
+      : null,
+    w: pageWords[language],
+  };
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import { ringSvg } from './ring.ts';
+
+const pageNames = ['allocations', 'line', 'problem'] as const;
+export type PageName = (typeof pageNames)[number];
+
+// A helper that is not known at compile time would be silently empty; so would a property that does not exist.
+const options = { strict: true, knownHelpersOnly: true, preventIndent: true } as const;
+
+const compile = (name: string) =>
+  Handlebars.compile(readFileSync(new URL(`./templates/${name}.hbs`, import.meta.url), 'utf8'), options);
+
+const layout = compile('layout');
+const pages = Object.fromEntries(pageNames.map((name) => [name, compile(name)])) as Record<
+  PageName,
+  HandlebarsTemplateDelegate
+>;
+
+const closedRing = {
+  evaluation: 'done',
+  findings: 'done',
+  rectification: 'done',
+  budget: 'done',
+  policy: 'done',
+} as const;
+
+export const brandMark = ringSvg(closedRing, 24, '');
+
+/** What every page has around it; `band` appears while a past day is shown. */
+export interface Frame {
+  readonly htmlLang: string;
+  readonly title: string;
+  readonly home: string;
+  readonly where: string;
+  readonly otherLanguage: { readonly href: string; readonly code: string; readonly name: string };
+  readonly band: { readonly text: string; readonly href: string } | null;
+  readonly w: Readonly<Record<string, string>>;
+}
+
+/** A whole page as HTML; everything that is not one of our own SVG drawings is escaped. */
+export const renderPage = (name: PageName, frame: Frame, view: object): string =>
+  layout({ ...frame, mark: brandMark, body: pages[name]({ ...view, w: frame.w, home: frame.home }) });
