@@ -1,9 +1,9 @@
-export { type ReportFile, readReport } from "./read-report.ts";
+export { type ReportFile, readReport } from './read-report.ts';
 export type {
-	Check,
-	Declared,
-	Note,
-	ReadReport,
-	ReportRow,
-	RowField,
-} from "./report.ts";
+  Check,
+  Declared,
+  Note,
+  ReadReport,
+  ReportRow,
+  RowField,
+} from './report.ts';

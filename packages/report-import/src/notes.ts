@@ -1,82 +1,72 @@
-import type { Note, ReportRow } from "./report.ts";
-import type { Table } from "./table/find-table.ts";
-import { placeOf } from "./table/find-table.ts";
+import type { Note, ReportRow } from './report.ts';
+import type { Table } from './table/find-table.ts';
+import { placeOf } from './table/find-table.ts';
 
 /** What the table leaves to be noticed: numbering, units that nobody stated, columns that were not understood. */
-export const tableNotes = (
-	table: Table,
-	rows: readonly ReportRow[],
-): readonly Note[] => [
-	...sequenceNotes(rows),
-	...unitNotes(table),
-	...unknownColumnNotes(table),
+export const tableNotes = (table: Table, rows: readonly ReportRow[]): readonly Note[] => [
+  ...sequenceNotes(rows),
+  ...unitNotes(table),
+  ...unknownColumnNotes(table),
 ];
 
 function sequenceNotes(rows: readonly ReportRow[]): readonly Note[] {
-	const notes: Note[] = [];
-	const seen = new Set<number>();
-	let last: number | null = null;
-	for (const { sequence, where } of rows) {
-		if (sequence === null) continue;
-		if (seen.has(sequence)) {
-			notes.push({
-				id: "sequence.repeated",
-				text: {
-					zh: `序号 ${sequence} 重复。`,
-					en: `Number ${sequence} is repeated.`,
-				},
-				where,
-			});
-		} else if (last !== null && sequence > last + 1) {
-			const missing =
-				sequence === last + 2 ? `${last + 1}` : `${last + 1}–${sequence - 1}`;
-			notes.push({
-				id: "sequence.gap",
-				text: {
-					zh: `序号 ${missing} 缺失。`,
-					en: `Number ${missing} is missing.`,
-				},
-				where,
-			});
-		}
-		seen.add(sequence);
-		last = sequence;
-	}
-	return notes;
+  const notes: Note[] = [];
+  const seen = new Set<number>();
+  let last: number | null = null;
+  for (const { sequence, where } of rows) {
+    if (sequence === null) continue;
+    if (seen.has(sequence)) {
+      notes.push({
+        id: 'sequence.repeated',
+        text: {
+          zh: `序号 ${sequence} 重复。`,
+          en: `Number ${sequence} is repeated.`,
+        },
+        where,
+      });
+    } else if (last !== null && sequence > last + 1) {
+      const missing = sequence === last + 2 ? `${last + 1}` : `${last + 1}–${sequence - 1}`;
+      notes.push({
+        id: 'sequence.gap',
+        text: {
+          zh: `序号 ${missing} 缺失。`,
+          en: `Number ${missing} is missing.`,
+        },
+        where,
+      });
+    }
+    seen.add(sequence);
+    last = sequence;
+  }
+  return notes;
 }
 
 function unitNotes(table: Table): readonly Note[] {
-	return table.columns
-		.filter(
-			({ field, unit }) =>
-				(field === "fundsEvaluated" || field === "currentBudget") &&
-				unit === null,
-		)
-		.map(({ heading }) => ({
-			id: "amount.unit-assumed",
-			text: {
-				zh: `“${heading}”没有写明单位，按元读取，请核对。`,
-				en: `“${heading}” states no unit and was read as yuan; please check.`,
-			},
-			where: { ...placeOf(table.grid, table.heading), column: heading },
-		}));
+  return table.columns
+    .filter(({ field, unit }) => (field === 'fundsEvaluated' || field === 'currentBudget') && unit === null)
+    .map(({ heading }) => ({
+      id: 'amount.unit-assumed',
+      text: {
+        zh: `“${heading}”没有写明单位，按元读取，请核对。`,
+        en: `“${heading}” states no unit and was read as yuan; please check.`,
+      },
+      where: { ...placeOf(table.grid, table.heading), column: heading },
+    }));
 }
 
 function unknownColumnNotes(table: Table): readonly Note[] {
-	const known = new Set(table.columns.map(({ index }) => index));
-	const unknown = table.heading.cells
-		.map(({ text }) => text)
-		.filter((text, index) => text !== "" && !known.has(index));
-	if (unknown.length === 0) return [];
-	const where = placeOf(table.grid, table.heading);
-	return [
-		{
-			id: "column.not-read",
-			text: {
-				zh: `没有读取的列：${unknown.join("、")}。`,
-				en: `Columns not read: ${unknown.join(", ")}.`,
-			},
-			where,
-		},
-	];
+  const known = new Set(table.columns.map(({ index }) => index));
+  const unknown = table.heading.cells.map(({ text }) => text).filter((text, index) => text !== '' && !known.has(index));
+  if (unknown.length === 0) return [];
+  const where = placeOf(table.grid, table.heading);
+  return [
+    {
+      id: 'column.not-read',
+      text: {
+        zh: `没有读取的列：${unknown.join('、')}。`,
+        en: `Columns not read: ${unknown.join(', ')}.`,
+      },
+      where,
+    },
+  ];
 }

@@ -1,91 +1,75 @@
-import { createHash } from "node:crypto";
-import {
-	defaultGradeScale,
-	type Fen,
-	type GradeScale,
-	type MoneyUnit,
-	Refused,
-} from "@bihuan/domain";
-import { crossCheck } from "./checks.ts";
-import { readGrids } from "./file/read-grids.ts";
-import { tableNotes } from "./notes.ts";
-import { readDeclared } from "./prose/declared.ts";
-import type { ReadReport } from "./report.ts";
-import { amountOf } from "./table/cell-values.ts";
-import { findTable, placeOf, type Table } from "./table/find-table.ts";
-import { readRows, unitOf } from "./table/read-rows.ts";
+import { createHash } from 'node:crypto';
+import { defaultGradeScale, type Fen, type GradeScale, type MoneyUnit, Refused } from '@bihuan/domain';
+import { crossCheck } from './checks.ts';
+import { readGrids } from './file/read-grids.ts';
+import { tableNotes } from './notes.ts';
+import { readDeclared } from './prose/declared.ts';
+import type { ReadReport } from './report.ts';
+import { amountOf } from './table/cell-values.ts';
+import { findTable, placeOf, type Table } from './table/find-table.ts';
+import { readRows, unitOf } from './table/read-rows.ts';
 
 export interface ReportFile {
-	readonly fileName: string;
-	readonly bytes: Uint8Array;
-	/** Used where the file declares no scale of its own; the four grades of the Ministry by default. */
-	readonly scale?: GradeScale;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** Used where the file declares no scale of its own; the four grades of the Ministry by default. */
+  readonly scale?: GradeScale;
 }
 
 /**
  * Reads a published report or a table of outcomes: text, CSV or xlsx, told apart by content. Rows that cannot be taken carry their
  * problems; a file that cannot be read at all is Refused (`import.*`, see the catalogue). Pure: looks at nothing but the bytes.
  */
-export async function readReport({
-	fileName,
-	bytes,
-	scale: given,
-}: ReportFile): Promise<ReadReport> {
-	const { encoding, grids, notes: fileNotes } = await readGrids(bytes);
-	const { table: found, prose, notes: otherTables } = findTable(grids);
-	const table = withStatedUnit(found, prose);
-	const declared = readDeclared(prose, given ?? defaultGradeScale);
-	const scale = declared.scale ?? given ?? defaultGradeScale;
-	const rows = readRows(table, scale);
-	return {
-		fileName,
-		fileHash: createHash("sha256").update(bytes).digest("hex"),
-		format: table.grid.format,
-		encoding,
-		heading: placeOf(table.grid, table.heading),
-		columns: table.columns.map(({ field, heading }) => ({ field, heading })),
-		scale,
-		declared,
-		rows,
-		problems: rows.flatMap(({ problems }) => problems),
-		checks: crossCheck({
-			declared,
-			scale,
-			rows,
-			totalRowFunds: totalRowFunds(table),
-		}),
-		notes: [...fileNotes, ...otherTables, ...tableNotes(table, rows)],
-	};
+export async function readReport({ fileName, bytes, scale: given }: ReportFile): Promise<ReadReport> {
+  const { encoding, grids, notes: fileNotes } = await readGrids(bytes);
+  const { table: found, prose, notes: otherTables } = findTable(grids);
+  const table = withStatedUnit(found, prose);
+  const declared = readDeclared(prose, given ?? defaultGradeScale);
+  const scale = declared.scale ?? given ?? defaultGradeScale;
+  const rows = readRows(table, scale);
+  return {
+    fileName,
+    fileHash: createHash('sha256').update(bytes).digest('hex'),
+    format: table.grid.format,
+    encoding,
+    heading: placeOf(table.grid, table.heading),
+    columns: table.columns.map(({ field, heading }) => ({ field, heading })),
+    scale,
+    declared,
+    rows,
+    problems: rows.flatMap(({ problems }) => problems),
+    checks: crossCheck({
+      declared,
+      scale,
+      rows,
+      totalRowFunds: totalRowFunds(table),
+    }),
+    notes: [...fileNotes, ...otherTables, ...tableNotes(table, rows)],
+  };
 }
 
 /** “单位：万元” above a table is the unit of every amount whose heading names none. */
 function withStatedUnit(table: Table, prose: readonly string[]): Table {
-	const stated = prose
-		.map(
-			(line) =>
-				/(?:金额)?单位\s*[：:]\s*(?:人民币)?(亿元|万元|元)/.exec(line)?.[1],
-		)
-		.find((unit) => unit !== undefined);
-	if (stated === undefined) return table;
-	const columns = table.columns.map((column) => {
-		const isAmount =
-			column.field === "fundsEvaluated" || column.field === "currentBudget";
-		return isAmount && column.unit === null
-			? { ...column, unit: stated as MoneyUnit }
-			: column;
-	});
-	return { ...table, columns };
+  const stated = prose
+    .map((line) => /(?:金额)?单位\s*[：:]\s*(?:人民币)?(亿元|万元|元)/.exec(line)?.[1])
+    .find((unit) => unit !== undefined);
+  if (stated === undefined) return table;
+  const columns = table.columns.map((column) => {
+    const isAmount = column.field === 'fundsEvaluated' || column.field === 'currentBudget';
+    return isAmount && column.unit === null ? { ...column, unit: stated as MoneyUnit } : column;
+  });
+  return { ...table, columns };
 }
 
 function totalRowFunds(table: Table): Fen | null {
-	const column = table.columns.find(({ field }) => field === "fundsEvaluated");
-	const text = column && table.total?.cells[column.index]?.text;
-	if (!text) return null;
-	try {
-		return amountOf(text, unitOf(table, "fundsEvaluated"));
-	} catch (error) {
-		// A total that is no amount leaves nothing to compare; the rows stand for themselves.
-		if (error instanceof Refused) return null;
-		throw error;
-	}
+  const column = table.columns.find(({ field }) => field === 'fundsEvaluated');
+  const text = column && table.total?.cells[column.index]?.text;
+  if (!text) return null;
+  try {
+    return amountOf(text, unitOf(table, 'fundsEvaluated'));
+  } catch (error) {
+    // A total that is no amount leaves nothing to compare; the rows stand for themselves.
+    if (error instanceof Refused) return null;
+    throw error;
+  }
 }

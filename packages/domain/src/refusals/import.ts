@@ -5,12 +5,21 @@ const fileRefusals = {
   'import.empty-file': {
     kind: 'invalid',
     text: { zh: '文件是空的。', en: 'The file is empty.' },
-    todo: { zh: '请确认文件已保存完整后重新选择。', en: 'Check that the file was saved completely and choose it again.' },
+    todo: {
+      zh: '请确认文件已保存完整后重新选择。',
+      en: 'Check that the file was saved completely and choose it again.',
+    },
   },
   'import.too-large': {
     kind: 'too-large',
-    text: { zh: '文件有 {bytes} 字节，超过上限 {limit} 字节。', en: 'The file has {bytes} bytes; the limit is {limit}.' },
-    todo: { zh: '请只保留评价结果表，去掉图片和其他附件。', en: 'Keep only the table of outcomes; remove pictures and attachments.' },
+    text: {
+      zh: '文件有 {bytes} 字节，超过上限 {limit} 字节。',
+      en: 'The file has {bytes} bytes; the limit is {limit}.',
+    },
+    todo: {
+      zh: '请只保留评价结果表，去掉图片和其他附件。',
+      en: 'Keep only the table of outcomes; remove pictures and attachments.',
+    },
   },
   'import.undecodable': {
     kind: 'invalid',
@@ -31,7 +40,10 @@ const fileRefusals = {
   'import.old-xls': {
     kind: 'unsupported',
     text: { zh: '这是旧版 Excel 文件（.xls）。', en: 'This is an old Excel file (.xls).' },
-    todo: { zh: '请用 Excel 或 WPS 打开，另存为 .xlsx 后导入。', en: 'Open it in Excel or WPS, save it as .xlsx and import that.' },
+    todo: {
+      zh: '请用 Excel 或 WPS 打开，另存为 .xlsx 后导入。',
+      en: 'Open it in Excel or WPS, save it as .xlsx and import that.',
+    },
   },
   'import.password-protected': {
     kind: 'unsupported',
@@ -41,7 +53,10 @@ const fileRefusals = {
   'import.damaged': {
     kind: 'invalid',
     text: { zh: '文件已损坏，读不出来：{cause}', en: 'The file is damaged and cannot be read: {cause}' },
-    todo: { zh: '请用 Excel 或 WPS 打开并重新保存后再导入。', en: 'Open and save it again in Excel or WPS, then import it.' },
+    todo: {
+      zh: '请用 Excel 或 WPS 打开并重新保存后再导入。',
+      en: 'Open and save it again in Excel or WPS, then import it.',
+    },
   },
   'import.expands-too-far': {
     kind: 'too-large',
@@ -49,22 +64,34 @@ const fileRefusals = {
       zh: '压缩包解开后有 {bytes} 字节，超过上限 {limit} 字节。',
       en: 'Unpacked the file has {bytes} bytes; the limit is {limit}.',
     },
-    todo: { zh: '请把评价结果表复制到一个新的工作簿后导入。', en: 'Copy the table of outcomes into a new workbook and import that.' },
+    todo: {
+      zh: '请把评价结果表复制到一个新的工作簿后导入。',
+      en: 'Copy the table of outcomes into a new workbook and import that.',
+    },
   },
   'import.too-many-cells': {
     kind: 'too-large',
     text: { zh: '{what}有 {found}，超过上限 {limit}。', en: 'There are {found} {what}; the limit is {limit}.' },
-    todo: { zh: '请删去空白的行和列，或分成几个文件导入。', en: 'Delete the empty rows and columns, or split the file.' },
+    todo: {
+      zh: '请删去空白的行和列，或分成几个文件导入。',
+      en: 'Delete the empty rows and columns, or split the file.',
+    },
   },
   'import.csv-quote-open': {
     kind: 'invalid',
     text: { zh: '从第 {line} 行起有一个英文引号没有配对。', en: 'From line {line} on a double quote is never closed.' },
-    todo: { zh: '请补上引号，或把名称里的英文引号改为中文引号“”。', en: 'Close the quote, or write quotes inside names as “”.' },
+    todo: {
+      zh: '请补上引号，或把名称里的英文引号改为中文引号“”。',
+      en: 'Close the quote, or write quotes inside names as “”.',
+    },
   },
   'import.no-table': {
     kind: 'invalid',
     text: { zh: '没有找到评价结果表。', en: 'No table of outcomes was found.' },
-    todo: { zh: '表头须有“项目名称”和“评价结果”（或“得分”）两列。', en: 'The heading needs the columns 项目名称 and 评价结果 (or 得分).' },
+    todo: {
+      zh: '表头须有“项目名称”和“评价结果”（或“得分”）两列。',
+      en: 'The heading needs the columns 项目名称 and 评价结果 (or 得分).',
+    },
   },
   'import.no-grades': {
     kind: 'invalid',
@@ -77,7 +104,10 @@ const fileRefusals = {
   'import.no-rows': {
     kind: 'invalid',
     text: { zh: '第 {line} 行的表头下面没有项目。', en: 'There are no rows below the heading at line {line}.' },
-    todo: { zh: '请确认数据在同一张工作表里，且没有被移到别处。', en: 'Check that the rows stand on the same sheet as the heading.' },
+    todo: {
+      zh: '请确认数据在同一张工作表里，且没有被移到别处。',
+      en: 'Check that the rows stand on the same sheet as the heading.',
+    },
   },
   'import.years-out-of-order': {
     kind: 'invalid',
@@ -85,11 +115,17 @@ const fileRefusals = {
       zh: '年度次序不对：资金年度 {fundYear}，评价年度 {evaluationYear}，应用年度 {applyToYear}。',
       en: 'The years are out of order: funds {fundYear}, evaluation {evaluationYear}, applied to {applyToYear}.',
     },
-    todo: { zh: '资金年度不晚于评价年度，评价年度不晚于应用年度。', en: 'The funds’ year is not after the evaluation’s, nor that after the year it is applied to.' },
+    todo: {
+      zh: '资金年度不晚于评价年度，评价年度不晚于应用年度。',
+      en: 'The funds’ year is not after the evaluation’s, nor that after the year it is applied to.',
+    },
   },
   'import.choice-unknown': {
     kind: 'invalid',
-    text: { zh: '第 {row} 行选定的对象“{objectId}”不存在。', en: 'The object {objectId} chosen for row {row} does not exist.' },
+    text: {
+      zh: '第 {row} 行选定的对象“{objectId}”不存在。',
+      en: 'The object {objectId} chosen for row {row} does not exist.',
+    },
     todo: { zh: '请重新预览后再选择。', en: 'Preview again and choose anew.' },
   },
 } as const satisfies Record<string, RefusalEntry>;
@@ -98,8 +134,14 @@ const fileRefusals = {
 const rowRefusals = {
   'import.row-cells': {
     kind: 'invalid',
-    text: { zh: '这一行有 {found} 列，表头有 {expected} 列。', en: 'This row has {found} cells, the heading has {expected}.' },
-    todo: { zh: '请检查这一行是否被断开，或多了分隔符。', en: 'Check whether the row was broken or has a separator too many.' },
+    text: {
+      zh: '这一行有 {found} 列，表头有 {expected} 列。',
+      en: 'This row has {found} cells, the heading has {expected}.',
+    },
+    todo: {
+      zh: '请检查这一行是否被断开，或多了分隔符。',
+      en: 'Check whether the row was broken or has a separator too many.',
+    },
   },
   'import.name-missing': {
     kind: 'invalid',
@@ -108,13 +150,19 @@ const rowRefusals = {
   },
   'import.text-too-long': {
     kind: 'invalid',
-    text: { zh: '文字有 {length} 字，超过上限 {limit} 字。', en: 'The text has {length} characters; the limit is {limit}.' },
+    text: {
+      zh: '文字有 {length} 字，超过上限 {limit} 字。',
+      en: 'The text has {length} characters; the limit is {limit}.',
+    },
     todo: { zh: '请缩短，或检查是否少了分隔符。', en: 'Shorten it, or check whether a separator is missing.' },
   },
   'import.grade-missing': {
     kind: 'invalid',
     text: { zh: '“{name}”没有评价结果，也没有得分。', en: '{name} has neither a grade nor a score.' },
-    todo: { zh: '请补上评价结果；确实无法评价的写“无法评价”。', en: 'Fill in the grade; write 无法评价 where results could not be shown.' },
+    todo: {
+      zh: '请补上评价结果；确实无法评价的写“无法评价”。',
+      en: 'Fill in the grade; write 无法评价 where results could not be shown.',
+    },
   },
   'import.grade-unknown': {
     kind: 'invalid',
@@ -129,7 +177,10 @@ const rowRefusals = {
   'import.score-out-of-range': {
     kind: 'invalid',
     text: { zh: '得分 {value} 不在 0 到 100 之间。', en: 'The score {value} is not between 0 and 100.' },
-    todo: { zh: '请核对得分；不是百分制的请先折算。', en: 'Check the score; convert it first if its total is not 100.' },
+    todo: {
+      zh: '请核对得分；不是百分制的请先折算。',
+      en: 'Check the score; convert it first if its total is not 100.',
+    },
   },
   'import.score-too-fine': {
     kind: 'invalid',
@@ -142,21 +193,36 @@ const rowRefusals = {
       zh: '“{name}”得 {score} 分，按标准为“{byScale}”，表中却为“{grade}”，且没有写明依据。',
       en: '{name} scored {score}, which the scale calls {byScale}, but the table says {grade} and gives no basis.',
     },
-    todo: { zh: '请更正其一，或在“定级依据”一列写明理由。', en: 'Correct one of them, or state the basis in a column 定级依据.' },
+    todo: {
+      zh: '请更正其一，或在“定级依据”一列写明理由。',
+      en: 'Correct one of them, or state the basis in a column 定级依据.',
+    },
   },
   'import.score-in-gap': {
     kind: 'invalid',
     text: { zh: '得分 {score} 落在等级标准的空档里。', en: 'The score {score} falls into a gap of the scale.' },
-    todo: { zh: '请按等级标准取整，或在“定级依据”一列写明理由。', en: 'Round it as the scale asks, or state the basis in a column 定级依据.' },
+    todo: {
+      zh: '请按等级标准取整，或在“定级依据”一列写明理由。',
+      en: 'Round it as the scale asks, or state the basis in a column 定级依据.',
+    },
   },
   'import.duplicate-row': {
     kind: 'invalid',
-    text: { zh: '“{name}”出现不止一次，另见{others}。', en: '{name} stands in the table more than once; see also {others}.' },
-    todo: { zh: '请只保留一行；确为两个单位的同名项目，请填写单位。', en: 'Keep one row; if two units have a project of that name, fill in the units.' },
+    text: {
+      zh: '“{name}”出现不止一次，另见{others}。',
+      en: '{name} stands in the table more than once; see also {others}.',
+    },
+    todo: {
+      zh: '请只保留一行；确为两个单位的同名项目，请填写单位。',
+      en: 'Keep one row; if two units have a project of that name, fill in the units.',
+    },
   },
   'import.duplicate-code': {
     kind: 'invalid',
-    text: { zh: '项目编码“{value}”用于不止一个项目，另见{others}。', en: 'The code {value} is used for more than one project; see also {others}.' },
+    text: {
+      zh: '项目编码“{value}”用于不止一个项目，另见{others}。',
+      en: 'The code {value} is used for more than one project; see also {others}.',
+    },
     todo: { zh: '请更正编码。', en: 'Correct the code.' },
   },
   'import.amount-negative': {

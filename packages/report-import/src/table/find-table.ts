@@ -1,179 +1,136 @@
-import { Refused, type Where } from "@bihuan/domain";
-import type { Grid, GridRow } from "../file/grid.ts";
-import type { Note } from "../report.ts";
-import { type Column, columnsOf, hasOutcome, indexOf } from "./columns.ts";
+import { Refused, type Where } from '@bihuan/domain';
+import type { Grid, GridRow } from '../file/grid.ts';
+import type { Note } from '../report.ts';
+import { type Column, columnsOf, hasOutcome, indexOf } from './columns.ts';
 
 /** The table of outcomes where it stands: its heading, its rows, its total row, and all lines that are not part of it. */
 export interface Table {
-	readonly grid: Grid;
-	readonly heading: GridRow;
-	readonly columns: readonly Column[];
-	readonly rows: readonly GridRow[];
-	/** The row that says 合计, when there is one. */
-	readonly total: GridRow | null;
+  readonly grid: Grid;
+  readonly heading: GridRow;
+  readonly columns: readonly Column[];
+  readonly rows: readonly GridRow[];
+  /** The row that says 合计, when there is one. */
+  readonly total: GridRow | null;
 }
 
 export interface FoundTable {
-	readonly table: Table;
-	/** Every line outside the table, of all sheets: the prose. */
-	readonly prose: readonly string[];
-	readonly notes: readonly Note[];
+  readonly table: Table;
+  /** Every line outside the table, of all sheets: the prose. */
+  readonly prose: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 export const placeOf = (grid: Grid, row: GridRow): Where =>
-	grid.sheet === null
-		? { line: row.line }
-		: { sheet: grid.sheet, row: row.line };
+  grid.sheet === null ? { line: row.line } : { sheet: grid.sheet, row: row.line };
 
 /**
  * The table with outcomes and most rows. Refused: `import.no-table`, `import.no-grades` when tables have neither grade nor score,
  * `import.no-rows`.
  */
 export function findTable(grids: readonly Grid[]): FoundTable {
-	const scans = grids.map(scanGrid);
-	const tables = scans.flatMap((scan) => scan.tables);
-	const best = tables
-		.filter(({ columns }) => hasOutcome(columns))
-		.reduce<Table | null>(
-			(most, table) =>
-				most === null || table.rows.length > most.rows.length ? table : most,
-			null,
-		);
-	if (best === null) {
-		const [first] = tables;
-		if (first === undefined) throw new Refused("import.no-table");
-		const headings = first.heading.cells
-			.map(({ text }) => text)
-			.filter((text) => text !== "");
-		throw new Refused(
-			"import.no-grades",
-			{ line: first.heading.line, headings },
-			placeOf(first.grid, first.heading),
-		);
-	}
-	if (best.rows.length === 0)
-		throw new Refused(
-			"import.no-rows",
-			{ line: best.heading.line },
-			placeOf(best.grid, best.heading),
-		);
-	const others = tables.filter(
-		(table) => table !== best && table.rows.length > 0,
-	);
-	return {
-		table: best,
-		prose: scans.flatMap((scan) => scan.prose),
-		notes: others.map(otherTableNote),
-	};
+  const scans = grids.map(scanGrid);
+  const tables = scans.flatMap((scan) => scan.tables);
+  const best = tables
+    .filter(({ columns }) => hasOutcome(columns))
+    .reduce<Table | null>(
+      (most, table) => (most === null || table.rows.length > most.rows.length ? table : most),
+      null,
+    );
+  if (best === null) {
+    const [first] = tables;
+    if (first === undefined) throw new Refused('import.no-table');
+    const headings = first.heading.cells.map(({ text }) => text).filter((text) => text !== '');
+    throw new Refused('import.no-grades', { line: first.heading.line, headings }, placeOf(first.grid, first.heading));
+  }
+  if (best.rows.length === 0)
+    throw new Refused('import.no-rows', { line: best.heading.line }, placeOf(best.grid, best.heading));
+  const others = tables.filter((table) => table !== best && table.rows.length > 0);
+  return {
+    table: best,
+    prose: scans.flatMap((scan) => scan.prose),
+    notes: others.map(otherTableNote),
+  };
 }
 
 function otherTableNote({ grid, heading, rows }: Table): Note {
-	const place =
-		grid.sheet === null
-			? `第${heading.line}行`
-			: `工作表“${grid.sheet}”第${heading.line}行`;
-	return {
-		id: "table.other",
-		text: {
-			zh: `${place}另有一张表（${rows.length}行），没有读取。`,
-			en: `Another table of ${rows.length} rows (${grid.sheet ?? "line"} ${heading.line}) was not read.`,
-		},
-		where: placeOf(grid, heading),
-	};
+  const place = grid.sheet === null ? `第${heading.line}行` : `工作表“${grid.sheet}”第${heading.line}行`;
+  return {
+    id: 'table.other',
+    text: {
+      zh: `${place}另有一张表（${rows.length}行），没有读取。`,
+      en: `Another table of ${rows.length} rows (${grid.sheet ?? 'line'} ${heading.line}) was not read.`,
+    },
+    where: placeOf(grid, heading),
+  };
 }
 
 interface Open {
-	readonly heading: GridRow;
-	columns: readonly Column[];
-	readonly rows: GridRow[];
-	total: GridRow | null;
+  readonly heading: GridRow;
+  columns: readonly Column[];
+  readonly rows: GridRow[];
+  total: GridRow | null;
 }
 
 function scanGrid(grid: Grid): {
-	tables: readonly Table[];
-	prose: readonly string[];
+  tables: readonly Table[];
+  prose: readonly string[];
 } {
-	const tables: Open[] = [];
-	const prose: string[] = [];
-	let open: Open | null = null;
-	for (const row of grid.rows) {
-		const columns = columnsOf(row.cells.map(({ text }) => text));
-		if (columns !== null) {
-			if (open !== null && sameHeading(open.columns, columns)) continue;
-			if (
-				open !== null &&
-				open.rows.length === 0 &&
-				isSecondHeadingRow(open.columns, columns)
-			) {
-				open.columns =
-					columns.length >= open.columns.length ? columns : open.columns;
-				continue;
-			}
-			open = { heading: row, columns, rows: [], total: null };
-			tables.push(open);
-			continue;
-		}
-		const kind = open === null ? "prose" : kindOfRow(row, open, grid.format);
-		if (kind === "prose") prose.push(row.text);
-		else if (kind === "total" && open !== null) open.total ??= row;
-		else if (kind === "row") open?.rows.push(row);
-	}
-	return { tables: tables.map((table) => ({ grid, ...table })), prose };
+  const tables: Open[] = [];
+  const prose: string[] = [];
+  let open: Open | null = null;
+  for (const row of grid.rows) {
+    const columns = columnsOf(row.cells.map(({ text }) => text));
+    if (columns !== null) {
+      if (open !== null && sameHeading(open.columns, columns)) continue;
+      if (open !== null && open.rows.length === 0 && isSecondHeadingRow(open.columns, columns)) {
+        open.columns = columns.length >= open.columns.length ? columns : open.columns;
+        continue;
+      }
+      open = { heading: row, columns, rows: [], total: null };
+      tables.push(open);
+      continue;
+    }
+    const kind = open === null ? 'prose' : kindOfRow(row, open, grid.format);
+    if (kind === 'prose') prose.push(row.text);
+    else if (kind === 'total' && open !== null) open.total ??= row;
+    else if (kind === 'row') open?.rows.push(row);
+  }
+  return { tables: tables.map((table) => ({ grid, ...table })), prose };
 }
 
 const sameHeading = (one: readonly Column[], other: readonly Column[]) =>
-	one.length === other.length &&
-	one.every(({ field }, index) => other[index]?.field === field);
+  one.length === other.length && one.every(({ field }, index) => other[index]?.field === field);
 
 /** A heading in two rows: cells merged downwards name the same fields at the same places again. */
-const isSecondHeadingRow = (
-	first: readonly Column[],
-	second: readonly Column[],
-) => indexOf(first, "name") === indexOf(second, "name");
+const isSecondHeadingRow = (first: readonly Column[], second: readonly Column[]) =>
+  indexOf(first, 'name') === indexOf(second, 'name');
 
 const pageNumber =
-	/^[\s\-—–－_·.]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–－_·.]*$/;
-const footnote =
-	/^(?:注|备注|说明|数据来源|资料来源|制表|填表|单位负责人|审核|附注)\s*[:：\d.、]|^\*/;
+  /^[\s\-—–－_·.]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–－_·.]*$/;
+const footnote = /^(?:注|备注|说明|数据来源|资料来源|制表|填表|单位负责人|审核|附注)\s*[:：\d.、]|^\*/;
 const totalWord = /^(?:合\s*计|总\s*计|共\s*计|累\s*计|小\s*计)/;
 
-function kindOfRow(
-	row: GridRow,
-	{ columns }: Open,
-	format: Grid["format"],
-): "row" | "total" | "prose" | "nothing" {
-	const filled = row.cells.filter(
-		({ text, fault }) => text !== "" || fault !== null,
-	);
-	if (filled.length === 0) return "nothing";
-	if (filled.every(({ text }) => /^[-=+—|:\s]*$/.test(text))) return "nothing";
-	const cell = (field: Column["field"]) =>
-		row.cells[indexOf(columns, field) ?? -1]?.text ?? "";
-	const sequenced = indexOf(columns, "sequence") !== null;
-	if (filled.length === 1) {
-		if (pageNumber.test(row.text) && cell("name") === "") return "nothing";
-		if (footnote.test(row.text) || (format === "text" && !sequenced))
-			return "prose";
-		// One lone cell is a row only where a row could not look otherwise: its name, and no number column to miss.
-		const lonelyName = cell("name") !== "" && !sequenced && format !== "text";
-		return lonelyName
-			? "row"
-			: sequenced && isNumber(cell("sequence"))
-				? "row"
-				: "prose";
-	}
-	if (pageNumber.test(row.text) && filled.length < 3 && cell("grade") === "")
-		return "nothing";
-	if (totalWord.test(cell("name")) || totalWord.test(cell("sequence")))
-		return /^小/.test(cell("name") + cell("sequence")) ? "nothing" : "total";
-	if (footnote.test(filled[0]?.text ?? "")) return "prose";
-	if (!sequenced || isNumber(cell("sequence"))) return "row";
-	if (format === "text") return "prose";
-	// A heading between groups of rows, such as （一）教育类: no number, no outcome.
-	return cell("grade") === "" && cell("score") === "" && cell("sequence") !== ""
-		? "prose"
-		: "row";
+function kindOfRow(row: GridRow, { columns }: Open, format: Grid['format']): 'row' | 'total' | 'prose' | 'nothing' {
+  const filled = row.cells.filter(({ text, fault }) => text !== '' || fault !== null);
+  if (filled.length === 0) return 'nothing';
+  if (filled.every(({ text }) => /^[-=+—|:\s]*$/.test(text))) return 'nothing';
+  const cell = (field: Column['field']) => row.cells[indexOf(columns, field) ?? -1]?.text ?? '';
+  const sequenced = indexOf(columns, 'sequence') !== null;
+  if (filled.length === 1) {
+    if (pageNumber.test(row.text) && cell('name') === '') return 'nothing';
+    if (footnote.test(row.text) || (format === 'text' && !sequenced)) return 'prose';
+    // One lone cell is a row only where a row could not look otherwise: its name, and no number column to miss.
+    const lonelyName = cell('name') !== '' && !sequenced && format !== 'text';
+    return lonelyName ? 'row' : sequenced && isNumber(cell('sequence')) ? 'row' : 'prose';
+  }
+  if (pageNumber.test(row.text) && filled.length < 3 && cell('grade') === '') return 'nothing';
+  if (totalWord.test(cell('name')) || totalWord.test(cell('sequence')))
+    return /^小/.test(cell('name') + cell('sequence')) ? 'nothing' : 'total';
+  if (footnote.test(filled[0]?.text ?? '')) return 'prose';
+  if (!sequenced || isNumber(cell('sequence'))) return 'row';
+  if (format === 'text') return 'prose';
+  // A heading between groups of rows, such as （一）教育类: no number, no outcome.
+  return cell('grade') === '' && cell('score') === '' && cell('sequence') !== '' ? 'prose' : 'row';
 }
 
-const isNumber = (text: string) =>
-	/^\d{1,6}[.、]?$/.test(text.normalize("NFKC").trim());
+const isNumber = (text: string) => /^\d{1,6}[.、]?$/.test(text.normalize('NFKC').trim());

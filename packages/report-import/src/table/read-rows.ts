@@ -1,332 +1,252 @@
 import {
-	type GradeScale,
-	gradeOf,
-	gradesOf,
-	normaliseName,
-	type Problem,
-	type RefusalCode,
-	type RefusalParams,
-	Refused,
-	type Where,
-} from "@bihuan/domain";
-import type { Cell, GridRow } from "../file/grid.ts";
-import type { GradeBasis, ReportRow, RowField } from "../report.ts";
-import {
-	amountOf,
-	dateOf,
-	inferKind,
-	isBlank,
-	kindOf,
-	scoreOf,
-} from "./cell-values.ts";
-import type { Column } from "./columns.ts";
-import { placeOf, type Table } from "./find-table.ts";
-import { gradeBasisOf, gradeCell } from "./grade-cell.ts";
+  type GradeScale,
+  gradeOf,
+  gradesOf,
+  normaliseName,
+  type Problem,
+  type RefusalCode,
+  type RefusalParams,
+  Refused,
+  type Where,
+} from '@bihuan/domain';
+import type { Cell, GridRow } from '../file/grid.ts';
+import type { GradeBasis, ReportRow, RowField } from '../report.ts';
+import { amountOf, dateOf, inferKind, isBlank, kindOf, scoreOf } from './cell-values.ts';
+import type { Column } from './columns.ts';
+import { placeOf, type Table } from './find-table.ts';
+import { gradeBasisOf, gradeCell } from './grade-cell.ts';
 
 const maxName = 300;
 const maxText = 10_000;
 
 /** Every row of the table with what is wrong with it; a row with problems keeps what could be read. */
-export function readRows(
-	table: Table,
-	scale: GradeScale,
-): readonly ReportRow[] {
-	const rows = table.rows.map((row, index) =>
-		readRow(table, row, index + 1, scale),
-	);
-	return withDuplicates(rows);
+export function readRows(table: Table, scale: GradeScale): readonly ReportRow[] {
+  const rows = table.rows.map((row, index) => readRow(table, row, index + 1, scale));
+  return withDuplicates(rows);
 }
 
 /** One row being read: where its cells are, and what was wrong with them so far. */
 class RowReading {
-	readonly problems: Problem[] = [];
-	readonly #table: Table;
-	readonly #row: GridRow;
+  readonly problems: Problem[] = [];
+  readonly #table: Table;
+  readonly #row: GridRow;
 
-	constructor(table: Table, row: GridRow) {
-		this.#table = table;
-		this.#row = row;
-	}
+  constructor(table: Table, row: GridRow) {
+    this.#table = table;
+    this.#row = row;
+  }
 
-	place(field: RowField): Where {
-		const column = this.#table.columns.find(
-			(candidate) => candidate.field === field,
-		);
-		const place = placeOf(this.#table.grid, this.#row);
-		if (column === undefined) return { ...place, field };
-		const address =
-			this.#table.grid.sheet === null
-				? column.heading
-				: `${columnLetters(column.index)}${this.#row.line}`;
-		return { ...place, column: address, field };
-	}
+  place(field: RowField): Where {
+    const column = this.#table.columns.find((candidate) => candidate.field === field);
+    const place = placeOf(this.#table.grid, this.#row);
+    if (column === undefined) return { ...place, field };
+    const address =
+      this.#table.grid.sheet === null ? column.heading : `${columnLetters(column.index)}${this.#row.line}`;
+    return { ...place, column: address, field };
+  }
 
-	refuse(code: RefusalCode, params: RefusalParams, field: RowField): void {
-		this.problems.push({ code, params, where: this.place(field) });
-	}
+  refuse(code: RefusalCode, params: RefusalParams, field: RowField): void {
+    this.problems.push({ code, params, where: this.place(field) });
+  }
 
-	/** The cell's text, or null where it is empty, faulty or there is no such column. */
-	text(field: RowField, limit = maxName): string | null {
-		const column = this.#table.columns.find(
-			(candidate) => candidate.field === field,
-		);
-		const cell: Cell | undefined = column && this.#row.cells[column.index];
-		if (cell === undefined) return null;
-		if (cell.fault !== null) {
-			this.refuse(`import.${cell.fault}`, { value: cell.text }, field);
-			return null;
-		}
-		if (cell.text.length > limit) {
-			this.refuse(
-				"import.text-too-long",
-				{ length: cell.text.length, limit },
-				field,
-			);
-			return null;
-		}
-		return cell.text === "" ? null : cell.text;
-	}
+  /** The cell's text, or null where it is empty, faulty or there is no such column. */
+  text(field: RowField, limit = maxName): string | null {
+    const column = this.#table.columns.find((candidate) => candidate.field === field);
+    const cell: Cell | undefined = column && this.#row.cells[column.index];
+    if (cell === undefined) return null;
+    if (cell.fault !== null) {
+      this.refuse(`import.${cell.fault}`, { value: cell.text }, field);
+      return null;
+    }
+    if (cell.text.length > limit) {
+      this.refuse('import.text-too-long', { length: cell.text.length, limit }, field);
+      return null;
+    }
+    return cell.text === '' ? null : cell.text;
+  }
 
-	/** As `text`, with strokes and 无 for an empty cell too. */
-	stated(field: RowField, limit = maxName): string | null {
-		const text = this.text(field, limit);
-		return text === null || isBlank(text) ? null : text;
-	}
+  /** As `text`, with strokes and 无 for an empty cell too. */
+  stated(field: RowField, limit = maxName): string | null {
+    const text = this.text(field, limit);
+    return text === null || isBlank(text) ? null : text;
+  }
 
-	read<Value>(field: RowField, parse: (text: string) => Value): Value | null {
-		const text = this.stated(field);
-		return text === null ? null : this.attempt(field, () => parse(text));
-	}
+  read<Value>(field: RowField, parse: (text: string) => Value): Value | null {
+    const text = this.stated(field);
+    return text === null ? null : this.attempt(field, () => parse(text));
+  }
 
-	attempt<Value>(field: RowField, parse: () => Value): Value | null {
-		try {
-			return parse();
-		} catch (error) {
-			if (!(error instanceof Refused)) throw error;
-			this.refuse(error.code, error.params, field);
-			return null;
-		}
-	}
+  attempt<Value>(field: RowField, parse: () => Value): Value | null {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.refuse(error.code, error.params, field);
+      return null;
+    }
+  }
 }
 
-function readRow(
-	table: Table,
-	row: GridRow,
-	number: number,
-	scale: GradeScale,
-): ReportRow {
-	const reading = new RowReading(table, row);
-	refuseWrongWidth(reading, table, row);
-	const name = reading.text("name") ?? "";
-	if (name === "" && reading.problems.length === 0)
-		reading.refuse("import.name-missing", {}, "name");
-	const kind = reading.read("kind", kindOf);
-	const outcome = readOutcome(reading, name, scale);
-	return {
-		row: number,
-		where: placeOf(table.grid, row),
-		sequence: sequenceOf(reading.text("sequence")),
-		name,
-		code: reading.stated("code", 60),
-		kind: kind ?? inferKind(name),
-		...outcome,
-		selfScore: reading.read("selfScore", scoreOf),
-		selfGrade: reading.stated("selfGrade"),
-		fundsEvaluated: reading.read("fundsEvaluated", (text) =>
-			amountOf(text, unitOf(table, "fundsEvaluated")),
-		),
-		currentBudget: reading.read("currentBudget", (text) =>
-			amountOf(text, unitOf(table, "currentBudget")),
-		),
-		unit: reading.stated("unit"),
-		department: reading.stated("department"),
-		policyArea: reading.stated("policyArea"),
-		evaluator: reading.stated("evaluator"),
-		evaluatedOn: reading.read("evaluatedOn", dateOf),
-		comment: reading.stated("comment", maxText),
-		inferred: [
-			...(kind === null ? (["kind"] as const) : []),
-			...outcome.inferred,
-		],
-		sample: table.columns
-			.filter(({ sample }) => sample)
-			.map(({ field }) => field),
-		problems: reading.problems,
-	};
+function readRow(table: Table, row: GridRow, number: number, scale: GradeScale): ReportRow {
+  const reading = new RowReading(table, row);
+  refuseWrongWidth(reading, table, row);
+  const name = reading.text('name') ?? '';
+  if (name === '' && reading.problems.length === 0) reading.refuse('import.name-missing', {}, 'name');
+  const kind = reading.read('kind', kindOf);
+  const outcome = readOutcome(reading, name, scale);
+  return {
+    row: number,
+    where: placeOf(table.grid, row),
+    sequence: sequenceOf(reading.text('sequence')),
+    name,
+    code: reading.stated('code', 60),
+    kind: kind ?? inferKind(name),
+    ...outcome,
+    selfScore: reading.read('selfScore', scoreOf),
+    selfGrade: reading.stated('selfGrade'),
+    fundsEvaluated: reading.read('fundsEvaluated', (text) => amountOf(text, unitOf(table, 'fundsEvaluated'))),
+    currentBudget: reading.read('currentBudget', (text) => amountOf(text, unitOf(table, 'currentBudget'))),
+    unit: reading.stated('unit'),
+    department: reading.stated('department'),
+    policyArea: reading.stated('policyArea'),
+    evaluator: reading.stated('evaluator'),
+    evaluatedOn: reading.read('evaluatedOn', dateOf),
+    comment: reading.stated('comment', maxText),
+    inferred: [...(kind === null ? (['kind'] as const) : []), ...outcome.inferred],
+    sample: table.columns.filter(({ sample }) => sample).map(({ field }) => field),
+    problems: reading.problems,
+  };
 }
 
 /** A line of text or CSV that was broken or has a separator too many; a sheet's row cannot be. */
-function refuseWrongWidth(
-	reading: RowReading,
-	table: Table,
-	row: GridRow,
-): void {
-	if (table.grid.format === "xlsx") return;
-	const expected = table.heading.cells.length;
-	const found = row.cells.findLastIndex(({ text }) => text !== "") + 1;
-	const needed =
-		Math.max(
-			...table.columns
-				.filter(({ field }) => field === "name" || field === "grade")
-				.map(({ index }) => index),
-		) + 1;
-	if (found > expected || row.cells.length < needed)
-		reading.refuse(
-			"import.row-cells",
-			{ found: row.cells.length, expected },
-			"name",
-		);
+function refuseWrongWidth(reading: RowReading, table: Table, row: GridRow): void {
+  if (table.grid.format === 'xlsx') return;
+  const expected = table.heading.cells.length;
+  const found = row.cells.findLastIndex(({ text }) => text !== '') + 1;
+  const needed =
+    Math.max(...table.columns.filter(({ field }) => field === 'name' || field === 'grade').map(({ index }) => index)) +
+    1;
+  if (found > expected || row.cells.length < needed)
+    reading.refuse('import.row-cells', { found: row.cells.length, expected }, 'name');
 }
 
-type RowOutcome = Pick<
-	ReportRow,
-	"grade" | "score" | "notDemonstrated" | "gradeBasis"
-> & { readonly inferred: readonly "grade"[] };
+type RowOutcome = Pick<ReportRow, 'grade' | 'score' | 'notDemonstrated' | 'gradeBasis'> & {
+  readonly inferred: readonly 'grade'[];
+};
 
-function readOutcome(
-	reading: RowReading,
-	name: string,
-	scale: GradeScale,
-): RowOutcome {
-	const broken = reading.problems.length;
-	const cell = gradeCell(reading.text("grade") ?? "", scale);
-	const basisText = reading.stated("gradeBasis", 2000);
-	const gradeBasis: GradeBasis | null =
-		basisText === null ? null : gradeBasisOf(basisText);
-	const scoreField = reading.stated("score");
-	const scoreText = scoreField ?? cell.score;
-	const score =
-		scoreText === null
-			? null
-			: reading.attempt(scoreField === null ? "grade" : "score", () =>
-					scoreOf(scoreText),
-				);
-	const outcome = {
-		grade: cell.grade,
-		score,
-		notDemonstrated: cell.notDemonstrated,
-		gradeBasis: null,
-		inferred: [],
-	};
-	if (cell.unknown !== null) {
-		reading.refuse(
-			"import.grade-unknown",
-			{ grade: cell.unknown, known: gradesOf(scale) },
-			"grade",
-		);
-		return outcome;
-	}
-	if (cell.notDemonstrated) return { ...outcome, score: null };
-	if (reading.problems.length > broken) return outcome;
-	if (cell.grade === null && score === null) {
-		if (broken === 0) reading.refuse("import.grade-missing", { name }, "grade");
-		return outcome;
-	}
-	if (score === null) return outcome;
-	const byScale = gradeOf(scale, score);
-	if (cell.grade === null) {
-		if (byScale === null)
-			reading.refuse("import.score-in-gap", { score }, "score");
-		return { ...outcome, grade: byScale, inferred: ["grade"] };
-	}
-	if (byScale === cell.grade) return outcome;
-	if (gradeBasis !== null) return { ...outcome, gradeBasis };
-	if (byScale === null)
-		reading.refuse("import.score-in-gap", { score }, "score");
-	else
-		reading.refuse(
-			"import.grade-contradicts-score",
-			{ name, score, grade: cell.grade, byScale },
-			"grade",
-		);
-	return outcome;
+function readOutcome(reading: RowReading, name: string, scale: GradeScale): RowOutcome {
+  const broken = reading.problems.length;
+  const cell = gradeCell(reading.text('grade') ?? '', scale);
+  const basisText = reading.stated('gradeBasis', 2000);
+  const gradeBasis: GradeBasis | null = basisText === null ? null : gradeBasisOf(basisText);
+  const scoreField = reading.stated('score');
+  const scoreText = scoreField ?? cell.score;
+  const score =
+    scoreText === null ? null : reading.attempt(scoreField === null ? 'grade' : 'score', () => scoreOf(scoreText));
+  const outcome = {
+    grade: cell.grade,
+    score,
+    notDemonstrated: cell.notDemonstrated,
+    gradeBasis: null,
+    inferred: [],
+  };
+  if (cell.unknown !== null) {
+    reading.refuse('import.grade-unknown', { grade: cell.unknown, known: gradesOf(scale) }, 'grade');
+    return outcome;
+  }
+  if (cell.notDemonstrated) return { ...outcome, score: null };
+  if (reading.problems.length > broken) return outcome;
+  if (cell.grade === null && score === null) {
+    if (broken === 0) reading.refuse('import.grade-missing', { name }, 'grade');
+    return outcome;
+  }
+  if (score === null) return outcome;
+  const byScale = gradeOf(scale, score);
+  if (cell.grade === null) {
+    if (byScale === null) reading.refuse('import.score-in-gap', { score }, 'score');
+    return { ...outcome, grade: byScale, inferred: ['grade'] };
+  }
+  if (byScale === cell.grade) return outcome;
+  if (gradeBasis !== null) return { ...outcome, gradeBasis };
+  if (byScale === null) reading.refuse('import.score-in-gap', { score }, 'score');
+  else reading.refuse('import.grade-contradicts-score', { name, score, grade: cell.grade, byScale }, 'grade');
+  return outcome;
 }
 
 /** Yuan where neither the heading nor anything else names a unit; the reader of the file is told so in a note. */
-export const unitOf = (
-	table: Table,
-	field: "fundsEvaluated" | "currentBudget",
-) =>
-	table.columns.find((column: Column) => column.field === field)?.unit ?? "元";
+export const unitOf = (table: Table, field: 'fundsEvaluated' | 'currentBudget') =>
+  table.columns.find((column: Column) => column.field === field)?.unit ?? '元';
 
 function sequenceOf(text: string | null): number | null {
-	const digits = /^(\d{1,6})[.、]?$/.exec(
-		(text ?? "").normalize("NFKC").trim(),
-	)?.[1];
-	return digits === undefined ? null : Number(digits);
+  const digits = /^(\d{1,6})[.、]?$/.exec((text ?? '').normalize('NFKC').trim())?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** 0 is A, 26 is AA. */
 function columnLetters(index: number): string {
-	const letter = String.fromCharCode(65 + (index % 26));
-	return index < 26
-		? letter
-		: columnLetters(Math.floor(index / 26) - 1) + letter;
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
 /** Two rows for one object say two things about it: none of them is taken, unless they say the same; then the first is. */
 function withDuplicates(rows: readonly ReportRow[]): readonly ReportRow[] {
-	const byName = groups(rows, ({ name, unit }) =>
-		name === "" ? null : `${normaliseName(name)}\n${normaliseName(unit ?? "")}`,
-	);
-	const byCode = groups(rows, ({ code }) => code);
-	return rows.map((row) => {
-		const namesakes = duplicatesOf(row, byName.get(row.row) ?? []);
-		if (namesakes.length > 0) {
-			const problem = {
-				code: "import.duplicate-row",
-				params: { name: row.name, others: namesakes.map(rowWords) },
-				where: { ...row.where, field: "name" },
-			} as const;
-			return { ...row, problems: [...row.problems, problem] };
-		}
-		const sameCode = (byCode.get(row.row) ?? []).filter(
-			(other) =>
-				other !== row && normaliseName(other.name) !== normaliseName(row.name),
-		);
-		if (sameCode.length === 0 || row.code === null) return row;
-		const problem = {
-			code: "import.duplicate-code",
-			params: { value: row.code, others: sameCode.map(rowWords) },
-			where: { ...row.where, field: "code" },
-		} as const;
-		return { ...row, problems: [...row.problems, problem] };
-	});
+  const byName = groups(rows, ({ name, unit }) =>
+    name === '' ? null : `${normaliseName(name)}\n${normaliseName(unit ?? '')}`,
+  );
+  const byCode = groups(rows, ({ code }) => code);
+  return rows.map((row) => {
+    const namesakes = duplicatesOf(row, byName.get(row.row) ?? []);
+    if (namesakes.length > 0) {
+      const problem = {
+        code: 'import.duplicate-row',
+        params: { name: row.name, others: namesakes.map(rowWords) },
+        where: { ...row.where, field: 'name' },
+      } as const;
+      return { ...row, problems: [...row.problems, problem] };
+    }
+    const sameCode = (byCode.get(row.row) ?? []).filter(
+      (other) => other !== row && normaliseName(other.name) !== normaliseName(row.name),
+    );
+    if (sameCode.length === 0 || row.code === null) return row;
+    const problem = {
+      code: 'import.duplicate-code',
+      params: { value: row.code, others: sameCode.map(rowWords) },
+      where: { ...row.where, field: 'code' },
+    } as const;
+    return { ...row, problems: [...row.problems, problem] };
+  });
 }
 
 const rowWords = ({ where }: ReportRow) => String(where.line ?? where.row);
 
 function groups(
-	rows: readonly ReportRow[],
-	keyOf: (row: ReportRow) => string | null,
+  rows: readonly ReportRow[],
+  keyOf: (row: ReportRow) => string | null,
 ): ReadonlyMap<number, readonly ReportRow[]> {
-	const byKey = new Map<string, ReportRow[]>();
-	for (const row of rows) {
-		const key = keyOf(row);
-		if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), row]);
-	}
-	return new Map(
-		[...byKey.values()]
-			.filter((group) => group.length > 1)
-			.flatMap((group) => group.map((row) => [row.row, group] as const)),
-	);
+  const byKey = new Map<string, ReportRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return new Map(
+    [...byKey.values()]
+      .filter((group) => group.length > 1)
+      .flatMap((group) => group.map((row) => [row.row, group] as const)),
+  );
 }
 
-function duplicatesOf(
-	row: ReportRow,
-	group: readonly ReportRow[],
-): readonly ReportRow[] {
-	const [first, ...rest] = group;
-	if (first === undefined) return [];
-	const alike = rest.every((other) => contentOf(other) === contentOf(first));
-	return alike && row === first ? [] : group.filter((other) => other !== row);
+function duplicatesOf(row: ReportRow, group: readonly ReportRow[]): readonly ReportRow[] {
+  const [first, ...rest] = group;
+  if (first === undefined) return [];
+  const alike = rest.every((other) => contentOf(other) === contentOf(first));
+  return alike && row === first ? [] : group.filter((other) => other !== row);
 }
 
 const contentOf = ({
-	row: _row,
-	where: _where,
-	sequence: _sequence,
-	name,
-	problems: _problems,
-	...content
+  row: _row,
+  where: _where,
+  sequence: _sequence,
+  name,
+  problems: _problems,
+  ...content
 }: ReportRow) => JSON.stringify([normaliseName(name), content]);
