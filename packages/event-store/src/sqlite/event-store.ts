@@ -5,6 +5,7 @@ import type { Appended, EventStore, ExpectedRevision } from '../port.ts';
 import { holdExclusively } from './folder-lock.ts';
 import { LogReading } from './log-reading.ts';
 import { LogWriter, type PendingAppend } from './log-writer.ts';
+import { metadataText } from './metadata-text.ts';
 import { News } from './news.ts';
 import { openForReading, openForWriting } from './schema.ts';
 import { readRefusal } from './sqlite-refusals.ts';
@@ -135,12 +136,11 @@ function checkedAppend(
 ): PendingAppend {
   if (parseStreamName(stream) === null) throw new Refused('store.bad-stream-name', { stream });
   if (events.length === 0) throw new TypeError('an append has at least one event');
-  // Checked here so that a wrong one fails its own append and nobody else's.
-  canonicalText(metadata, '/metadata');
   return {
     stream,
     expected,
-    metadata,
+    // Written here so that one that is not JSON fails its own append and nobody else's.
+    metadata: metadataText(metadata),
     events: events.map(({ id, type, version, data }) => {
       if (!isPlainName(id) || !isPlainName(type)) throw new TypeError('id and type are one line of well-formed text');
       if (!Number.isSafeInteger(version)) throw new TypeError('version is an integer');

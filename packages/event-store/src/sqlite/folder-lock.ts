@@ -53,6 +53,9 @@ export function currentFolderHolder(folder: string): FolderHolder | null {
   return readHolderFile(files.holder) ?? { pid: 0, url: null, since: '' };
 }
 
+/** A connection that nothing refers to is closed by the garbage collector, and its lock would go with it. */
+const heldLocks = new Set<DatabaseSync>();
+
 /** Holds a lock file until the returned function is called; null when another process or thread holds it. */
 export function holdExclusively(lockFile: string): (() => void) | null {
   const database = new DatabaseSync(lockFile);
@@ -64,7 +67,10 @@ export function holdExclusively(lockFile: string): (() => void) | null {
     if (isBusy(error)) return null;
     throw error;
   }
-  return () => database.close();
+  heldLocks.add(database);
+  return () => {
+    if (heldLocks.delete(database)) database.close();
+  };
 }
 
 function isHeld(lockFile: string): boolean {

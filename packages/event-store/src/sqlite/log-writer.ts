@@ -1,9 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { type CommandMetadata, isPersonStream, Refused } from '@bihuan/domain';
-import { canonicalText } from '../canonical.ts';
+import { isPersonStream, Refused } from '@bihuan/domain';
 import { eventHash, hashBeforeFirst } from '../event-hash.ts';
 import { Lru } from '../lru.ts';
 import type { Appended, ExpectedRevision } from '../port.ts';
+import type { MetadataText } from './metadata-text.ts';
 import { isConstraint, isFull, writeRefusal } from './sqlite-refusals.ts';
 
 /** An append whose input has been checked and whose data are already text. */
@@ -11,7 +11,7 @@ export interface PendingAppend {
   readonly stream: string;
   readonly expected: ExpectedRevision;
   readonly events: readonly { readonly id: string; readonly type: string; readonly version: number; readonly data: string }[];
-  readonly metadata: CommandMetadata;
+  readonly metadata: MetadataText;
 }
 
 interface StreamHead {
@@ -21,6 +21,8 @@ interface StreamHead {
 }
 
 const headsKept = 20_000;
+/** Appends in one transaction from which on checkpoints are made less often. */
+const manyAppends = 32;
 
 /** The one place that writes: synchronous transactions, each with the appends of several callers. */
 export class LogWriter {
@@ -36,6 +38,7 @@ export class LogWriter {
   readonly #isDeleted: StatementSync;
   #position = 0;
   #recordedAt = '';
+  #checkpointPages = 0;
 
   constructor(database: DatabaseSync, file: string, clock: () => Date) {
     this.#database = database;
@@ -55,6 +58,7 @@ export class LogWriter {
    * as a whole fails because it does not fit, each append is tried by itself.
    */
   write(appends: readonly PendingAppend[]): (Appended | Error)[] {
+    this.#checkpointEvery(appends.length > manyAppends ? 8_000 : 1_000);
     try {
       return this.#transaction(appends);
     } catch (error) {
@@ -86,6 +90,16 @@ export class LogWriter {
     return this.emptyWriteAheadLog();
   }
 
+  /**
+   * With few appends a transaction the log stays small, because syncing a file that is overwritten is faster than syncing one that
+   * grows; with many, index pages that change in every transaction are copied once for several.
+   */
+  #checkpointEvery(pages: number): void {
+    if (pages === this.#checkpointPages) return;
+    this.#checkpointPages = pages;
+    this.#database.exec(`PRAGMA wal_autocheckpoint = ${pages}`);
+  }
+
   /** Moves everything into the main file and cuts the log to nothing; false when a reader was in the way. */
   emptyWriteAheadLog(): boolean {
     return this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
@@ -114,7 +128,7 @@ export class LogWriter {
       const actual = head.revision === -1 ? 'none' : String(head.revision);
       return new Refused('store.wrong-expected-revision', { stream, expected: String(expected), actual });
     }
-    const metadata = metadataText(append.metadata, recordedAt);
+    const metadata = `${append.metadata.before}${recordedAt}${append.metadata.after}`;
     let { revision, hash } = head;
     for (const { id, type, version, data } of append.events) {
       revision += 1;
@@ -159,10 +173,6 @@ export class LogWriter {
     this.#position = Number(end?.['position']);
     this.#recordedAt = String(end?.['recordedAt']);
   }
-}
-
-function metadataText(metadata: CommandMetadata, recordedAt: string): string {
-  return canonicalText({ ...metadata, recordedAt }, '/metadata');
 }
 
 function rangesOf(positions: readonly number[]): [first: number, last: number][] {

@@ -80,8 +80,9 @@ function open(file: string, readOnly: boolean): DatabaseSync {
 const isEmpty = (database: DatabaseSync) => database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
 
 function setUp(database: DatabaseSync): void {
-  // secure_delete: a deleted person's bytes are overwritten, not only forgotten.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  // secure_delete: a deleted person's bytes are overwritten, also the copies that SQLite leaves when it moves rows between pages.
+  database.exec('PRAGMA secure_delete = ON; PRAGMA cache_size = -65536');
   const mode = database.prepare('PRAGMA journal_mode').get()?.['journal_mode'];
   if (mode !== 'wal')
     throw new Refused('store.write-failed', {
