@@ -1,3 +1,15 @@
+export type {
+  Candidate,
+  Change,
+  ImportOptions,
+  ImportPlan,
+  PlanCounts,
+  PlannedRow,
+  RowChoice,
+  RowStatus,
+} from './plan/plan.ts';
+export { type PlanInput, planImport } from './plan/plan-import.ts';
+export type { KnownEvaluation, KnownObject, KnownOrganisation, Register } from './plan/register.ts';
 export { type ReportFile, readReport } from './read-report.ts';
 export type {
   Check,

@@ -1,0 +1,115 @@
+import { normaliseName, Refused } from '@bihuan/domain';
+import type { ReportRow } from '../report.ts';
+import { nearNames } from './near-names.ts';
+import { type Organisations, successorOf } from './organisations.ts';
+import type { Candidate, RowChoice } from './plan.ts';
+import type { KnownObject } from './register.ts';
+
+/** What a row is: a known object, a new one (perhaps the same as a candidate), or for a person to say. */
+export type Match =
+  | { readonly kind: 'known'; readonly object: KnownObject }
+  | { readonly kind: 'new'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'needs-choice'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'skip' };
+
+/**
+ * Each row's object: by choice, else by code, else by name and unit; then a row or an object without a unit takes the only one left
+ * of its name. No object is taken twice. Refused: `import.choice-unknown`.
+ */
+export function matchObjects(
+  rows: readonly ReportRow[],
+  objects: readonly KnownObject[],
+  organisations: Organisations,
+  choices: Readonly<Record<number, RowChoice>>,
+): ReadonlyMap<number, Match> {
+  const index = indexObjects(objects);
+  const matches = new Map<number, Match>();
+  const taken = new Set<string>();
+  const take = (row: ReportRow, object: KnownObject) => {
+    matches.set(row.row, { kind: 'known', object });
+    taken.add(object.id);
+  };
+  const candidate = (object: KnownObject, why: Candidate['why']): Candidate => ({
+    objectId: object.id,
+    name: object.name,
+    unit: organisations.nameOf(object.unitId),
+    why,
+  });
+  const unitOf = (row: ReportRow) => (row.unit === null ? null : organisations.find(row.unit));
+  const open = () => rows.filter((row) => !matches.has(row.row));
+
+  for (const row of rows) {
+    const choice = choices[row.row];
+    if (choice === 'skip') matches.set(row.row, { kind: 'skip' });
+    else if (choice === 'new') matches.set(row.row, { kind: 'new', candidates: [] });
+    else if (choice !== undefined) {
+      const chosen = index.byId.get(choice.objectId);
+      if (chosen === undefined || chosen.withdrawn)
+        throw new Refused('import.choice-unknown', { row: row.row, objectId: choice.objectId });
+      take(row, successorOf(chosen, index.byId));
+    }
+  }
+  for (const row of open()) {
+    const sameCode = row.code === null ? undefined : index.byCode.get(row.code);
+    if (sameCode !== undefined && !taken.has(sameCode.id)) take(row, sameCode);
+    else if (sameCode !== undefined)
+      matches.set(row.row, { kind: 'needs-choice', candidates: [candidate(sameCode, 'already-taken')] });
+  }
+  const namesakesOf = (row: ReportRow) =>
+    index.named(row.name).filter(({ code }) => code === null || row.code === null || code === row.code);
+  for (const row of open()) {
+    const unitId = unitOf(row);
+    const exact = namesakesOf(row).filter((object) =>
+      row.unit === null ? object.unitId === null : unitId !== null && object.unitId === unitId,
+    );
+    const [only] = exact;
+    if (exact.length === 1 && only !== undefined && !taken.has(only.id)) take(row, only);
+    else if (exact.length > 0)
+      matches.set(row.row, {
+        kind: 'needs-choice',
+        candidates: exact.map((object) => candidate(object, taken.has(object.id) ? 'already-taken' : 'same-name')),
+      });
+  }
+  for (const row of open()) {
+    const left = namesakesOf(row).filter(({ id, unitId }) => !taken.has(id) && (row.unit === null || unitId === null));
+    const [only] = left;
+    if (left.length === 1 && only !== undefined) take(row, only);
+    else if (left.length > 1)
+      matches.set(row.row, { kind: 'needs-choice', candidates: left.map((object) => candidate(object, 'same-name')) });
+  }
+  const living = objects.filter(({ mergedInto, withdrawn }) => mergedInto === null && !withdrawn);
+  const near = open().length === 0 ? () => [] : nearNames(living);
+  for (const row of open()) {
+    const others = index.named(row.name).filter(({ id }) => !taken.has(id));
+    const similar = near(row.name).filter(({ id }) => !taken.has(id) && !others.some((other) => other.id === id));
+    const candidates = [
+      ...others.map((object) => candidate(object, object.unitId === unitOf(row) ? 'same-name' : 'other-unit')),
+      ...similar.map((object) => candidate(object, 'similar-name')),
+    ];
+    matches.set(row.row, { kind: 'new', candidates });
+  }
+  return matches;
+}
+
+interface ObjectIndex {
+  readonly byId: ReadonlyMap<string, KnownObject>;
+  readonly byCode: ReadonlyMap<string, KnownObject>;
+  /** Objects that have, or once had, a name of this key; successors of merged ones. */
+  readonly named: (name: string) => readonly KnownObject[];
+}
+
+function indexObjects(objects: readonly KnownObject[]): ObjectIndex {
+  const byId = new Map(objects.map((object) => [object.id, object]));
+  const byCode = new Map<string, KnownObject>();
+  const byName = new Map<string, Set<KnownObject>>();
+  for (const object of objects) {
+    if (object.withdrawn) continue;
+    const heir = successorOf(object, byId);
+    if (heir.withdrawn) continue;
+    if (object.code !== null && (object === heir || !byCode.has(object.code))) byCode.set(object.code, heir);
+    for (const key of new Set([object.name, ...object.formerNames].map(normaliseName))) {
+      byName.set(key, (byName.get(key) ?? new Set()).add(heir));
+    }
+  }
+  return { byId, byCode, named: (name) => [...(byName.get(normaliseName(name)) ?? [])] };
+}
