@@ -1,0 +1,34 @@
+import { hash, randomUUID } from 'node:crypto';
+import type { CommandMetadata, Principal } from '@bihuan/domain';
+import { canonicalText } from '@bihuan/event-store';
+
+export interface CommandIdentity {
+  readonly principal: Principal;
+  readonly operationId: string;
+  /** The validated parts of the request; keys that are undefined do not count. */
+  readonly params: unknown;
+  readonly body: unknown;
+  readonly idempotencyKey: string | null;
+  readonly correlationId: string;
+}
+
+/**
+ * The metadata of a command. With an idempotency key its id follows from (principal, operation, address, key), so that a repetition
+ * finds its own effect, also after a restart; without one it is new. The fingerprint covers the content.
+ */
+export function commandMetadata(identity: CommandIdentity): CommandMetadata {
+  const { principal, operationId, params, body, idempotencyKey, correlationId } = identity;
+  const address = plainText(params);
+  const commandId = idempotencyKey === null ? randomUUID() : sha256([principal.id, operationId, address, idempotencyKey].join('\n'));
+  const fingerprint = sha256([operationId, address, plainText(body)].join('\n'));
+  return { commandId, fingerprint, principal: principal.id, correlationId, causationId: null };
+}
+
+/** Id of something that a command creates: the same command finds its own again. 24 hex digits. */
+export const idFromCommand = (commandId: string, what: string): string => sha256(`${what}\n${commandId}`).slice(0, 24);
+
+/** Id of a command that belongs to another one (a step of an import): deterministic. */
+export const derivedCommandId = (commandId: string, step: string): string => sha256(`${commandId}\n${step}`);
+
+const sha256 = (text: string) => hash('sha256', text);
+const plainText = (value: unknown) => (value === undefined ? '' : canonicalText(JSON.parse(JSON.stringify(value))));

@@ -1,0 +1,49 @@
+import { Refused } from '@bihuan/domain';
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
+import type { Logger } from 'pino';
+import type { Call } from '../operations.ts';
+import { docsRoutes } from './docs.ts';
+import { answerProblem } from './exchange.ts';
+import { healthRoutes, type Readiness } from './health.ts';
+import { checkHost } from './host-check.ts';
+import type { Metrics } from './metrics.ts';
+import { openApiDocument } from './openapi.ts';
+import { operationRoutes } from './operation-routes.ts';
+import { requestLog } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface AppOptions {
+  readonly call: Call;
+  readonly readiness: () => Promise<Readiness>;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly version: string;
+  /** Server-rendered pages; they stand after the operations and before what is unknown. */
+  readonly pages: readonly Router[];
+}
+
+/** The HTTP frame, top to bottom: what a request passes through. */
+export function createApp({ call, readiness, metrics, log, version, pages }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.set('case sensitive routing', true);
+
+  app.use(requestLog(log, metrics));
+  app.use(securityHeaders());
+  app.use(checkHost);
+  app.use(healthRoutes(readiness, metrics));
+  app.use(docsRoutes(() => openApiDocument(version)));
+  app.use(operationRoutes(call));
+  for (const page of pages) app.use(page);
+  app.use((request) => {
+    throw new Refused('request.unknown-path', { path: request.path.slice(0, 200) });
+  });
+  const onError: ErrorRequestHandler = (error, request, response, _next) => {
+    const unexpected = answerProblem(request, response, error);
+    if (unexpected !== null) log.error({ err: unexpected, correlationId: response.getHeader('x-correlation-id') }, 'unexpected error');
+  };
+  app.use(onError);
+  return app;
+}

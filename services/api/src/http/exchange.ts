@@ -1,0 +1,57 @@
+import { type Language, Refused } from '@bihuan/domain';
+import type { Request, Response } from 'express';
+import { correlationHeader, correlationIdOf } from './correlation.ts';
+import { languageOf } from './language.ts';
+import { problemDocument, refusalOfFrameError, serviceFault } from './problem.ts';
+
+/** What the frame knows about one exchange. */
+interface ExchangeNotes {
+  correlationId: string;
+  /** The operation, page or probe that answered; the label of its metrics. */
+  route: string;
+  refusal: string | null;
+}
+
+const notes = new WeakMap<Request, ExchangeNotes>();
+
+/** Notes of a request, made on first use. */
+export function notesOf(request: Request): ExchangeNotes {
+  let found = notes.get(request);
+  if (found === undefined) {
+    found = { correlationId: correlationIdOf(request.headers[correlationHeader]), route: 'other', refusal: null };
+    notes.set(request, found);
+  }
+  return found;
+}
+
+export const requestLanguage = (request: Request): Language => languageOf(request.headers['accept-language']);
+
+/** Answers with a problem document; returns the unexpected error, if it was one, for the log. */
+export function answerProblem(request: Request, response: Response, error: unknown): Error | null {
+  const exchange = notesOf(request);
+  const expected = refusalOfFrameError(error);
+  const refused = expected ?? serviceFault(exchange.correlationId);
+  exchange.refusal = refused.code;
+  if (response.headersSent) {
+    response.destroy();
+  } else {
+    const language = requestLanguage(request);
+    const document = problemDocument(refused, {
+      language,
+      instance: request.originalUrl.slice(0, 500),
+      correlationId: exchange.correlationId,
+    });
+    response.status(document.status).type('application/problem+json').set('Content-Language', language);
+    response.set('Cache-Control', 'no-store').vary('Accept-Language');
+    if (document.status === 503) response.set('Retry-After', '1');
+    const allowed = refused.code === 'request.method-not-allowed' ? refused.params['allowed'] : undefined;
+    if (Array.isArray(allowed)) response.set('Allow', allowed.join(', '));
+    response.send(JSON.stringify(document));
+  }
+  if (expected !== null) return null;
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** For what answers only one method: everything else there is refused with `Allow`. */
+export const methodNotAllowed = (request: Request, allowed: readonly string[]) =>
+  new Refused('request.method-not-allowed', { path: request.path, method: request.method, allowed });

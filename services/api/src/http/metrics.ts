@@ -1,0 +1,74 @@
+import type { EventStore } from '@bihuan/event-store';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+const durations = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export interface ProjectionLag {
+  readonly name: string;
+  readonly events: number;
+  readonly seconds: number;
+}
+
+/** Every metric of the service: `bihuan_http_request_duration_seconds`, `bihuan_append_duration_seconds`, `bihuan_refused_total`, … */
+export function createMetrics(lags: () => Promise<readonly ProjectionLag[]>) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'bihuan_http_request_duration_seconds',
+    help: 'Time from request to answer, by operation and status',
+    labelNames: ['route', 'method', 'status'],
+    buckets: durations,
+    registers,
+  });
+  const appends = new Histogram({
+    name: 'bihuan_append_duration_seconds',
+    help: 'Time until an append is on disk',
+    buckets: durations,
+    registers,
+  });
+  const refused = new Counter({
+    name: 'bihuan_refused_total',
+    help: 'Requests refused, by code',
+    labelNames: ['code'],
+    registers,
+  });
+  const lagLabels = { labelNames: ['projection'], registers } as const;
+  const lagEvents = new Gauge({
+    name: 'bihuan_projection_lag_events',
+    help: 'Events recorded that a projection has not served yet',
+    ...lagLabels,
+    async collect() {
+      for (const { name, events, seconds } of await lags()) {
+        this.set({ projection: name }, events);
+        lagSeconds.set({ projection: name }, seconds);
+      }
+    },
+  });
+  const lagSeconds = new Gauge({
+    name: 'bihuan_projection_lag_seconds',
+    help: 'For how long a projection has been behind the log',
+    ...lagLabels,
+  });
+  return { registry, requests, appends, refused, lagEvents };
+}
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** The same store, each append timed. */
+export function timedAppends(store: EventStore, { appends }: Pick<Metrics, 'appends'>): EventStore {
+  return {
+    append(stream, expected, events, metadata) {
+      const begun = performance.now();
+      const appended = store.append(stream, expected, events, metadata);
+      const note = () => appends.observe((performance.now() - begun) / 1000);
+      appended.then(note, note);
+      return appended;
+    },
+    readStream: (stream, options) => store.readStream(stream, options),
+    readAll: (options) => store.readAll(options),
+    subscribe: (options) => store.subscribe(options),
+    head: () => store.head(),
+    deletePersonStream: (stream) => store.deletePersonStream(stream),
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,61 @@
+import { type Operation, operations, problemSchema, tags } from '@bihuan/contract';
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+
+const idempotencyKey = z
+  .string()
+  .optional()
+  .meta({ description: 'The same key finds the effect of the first request again; with another body it is refused' });
+const ifMatch = z.string().optional().meta({ description: 'Revision that was seen, as in ETag; stale: 409 with what changed' });
+const language = z.string().optional().meta({ description: 'zh (default) or en: the language of problems' });
+
+/** OpenAPI 3.1 of every operation, from the contract alone. */
+export function openApiDocument(version: string) {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const operation of Object.values(operations) as readonly Operation[]) {
+    paths[operation.path] ??= {};
+    (paths[operation.path] as Record<string, ZodOpenApiOperationObject>)[operation.method] = operationObject(operation);
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: '闭环 Bihuan',
+      version,
+      description:
+        '把绩效评价结果与下年预算挂起钩来。金额均为整数分；位置和版本为十进制文本；每个查询可带 asOf（某一天或某个位置）。\n\n' +
+        'Links outcomes of performance evaluations to next year’s money. Amounts are integer fen; positions and revisions are decimal text.',
+    },
+    tags: tags.map((name) => ({ name })),
+    paths: paths as ZodOpenApiPathsObject,
+  });
+}
+
+function operationObject({ id, tag, summary, params, query, body, output, status, ifMatch: takesIfMatch, idempotent, upload }: Operation) {
+  const header = z.object({
+    'accept-language': language,
+    ...(idempotent === true && { 'idempotency-key': idempotencyKey }),
+    ...(takesIfMatch === true && { 'if-match': ifMatch }),
+  });
+  const content = {
+    ...(body !== undefined && { 'application/json': { schema: body } }),
+    ...(upload !== undefined && { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const } }),
+  };
+  const address = upload === undefined ? query : upload.partial();
+  return {
+    operationId: id,
+    tags: [tag],
+    summary: `${summary.zh} / ${summary.en}`,
+    requestParams: { ...(params && { path: params }), ...(address && { query: address }), header },
+    ...(body !== undefined && { requestBody: { required: true, content } }),
+    responses: {
+      [status]: {
+        description: summary.en,
+        content: { 'application/json': { schema: output } },
+      },
+      default: {
+        description: 'RFC 9457 problem',
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
+    },
+  } satisfies ZodOpenApiOperationObject;
+}

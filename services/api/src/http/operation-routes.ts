@@ -1,0 +1,98 @@
+import { type Operation, type OperationId, operations } from '@bihuan/contract';
+import { localOperator, Refused } from '@bihuan/domain';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Call } from '../operations.ts';
+import { bodyOf, isUpload, readBytes } from './body.ts';
+import { methodNotAllowed, notesOf } from './exchange.ts';
+import { idempotencyKeyOf, ifMatchOf } from './if-match.ts';
+
+export const positionHeader = 'Bihuan-Position';
+export const afterHeader = 'bihuan-after';
+
+const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** Longest time a command may take before its caller is told that the outcome is not known here. */
+const timeLimitSeconds = 30;
+const importTimeLimitSeconds = 600;
+
+/** One route for each operation of the contract, and 405 with `Allow` for every other method at these addresses. */
+export function operationRoutes(call: Call): Router {
+  const router = Router();
+  const methodsAt = new Map<string, string[]>();
+  for (const operation of Object.values(operations) as readonly Operation[]) {
+    const path = expressPath(operation.path);
+    const answer = answering(operation, call);
+    if (operation.method === 'get') router.get(path, answer);
+    else router[operation.method](path, readBytes(operation), answer);
+    const method = operation.method.toUpperCase();
+    methodsAt.set(path, [...(methodsAt.get(path) ?? []), ...(method === 'GET' ? ['GET', 'HEAD'] : [method])]);
+  }
+  for (const [path, methods] of methodsAt) {
+    router.all(path, (request) => {
+      throw methodNotAllowed(request, methods);
+    });
+  }
+  return router;
+}
+
+function answering(operation: Operation, call: Call): RequestHandler {
+  const seconds = operation.tag === 'imports' ? importTimeLimitSeconds : timeLimitSeconds;
+  return async (request, response) => {
+    const exchange = notesOf(request);
+    exchange.route = operation.id;
+    const input = { params: request.params, query: queryOf(operation, request), body: operation.body && bodyOf(request) };
+    const working = call(operation.id as OperationId, input as never, {
+      principal: localOperator,
+      correlationId: exchange.correlationId,
+      idempotencyKey: idempotencyKeyOf(headerOf(request, 'idempotency-key')),
+      ifMatch: operation.ifMatch === true ? ifMatchOf(headerOf(request, 'if-match')) : null,
+    });
+    send(operation, response, (await within(working, seconds)) as Answered);
+  };
+}
+
+const headerOf = ({ headers }: Request, name: string) => {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(',') : value;
+};
+
+/** The query's members; `Bihuan-After` says the same as `after`. Of a command without a query, anything is one too many. */
+function queryOf(operation: Operation, request: Request): unknown {
+  if (operation.query === undefined) {
+    const [field] = isUpload(request) ? [] : Object.keys(request.query);
+    if (field !== undefined) throw new Refused('request.unknown-field', { field }, { field });
+    return undefined;
+  }
+  const after = headerOf(request, afterHeader);
+  const takesAfter = after !== undefined && request.query['after'] === undefined;
+  return takesAfter ? { ...request.query, after } : request.query;
+}
+
+async function within<Value>(working: Promise<Value>, seconds: number): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Refused('request.timed-out', { seconds })), seconds * 1000);
+  });
+  try {
+    return await Promise.race([working, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface Answered {
+  readonly id?: string | null;
+  readonly revision?: string | null;
+  readonly position?: string | null;
+  readonly item?: { readonly revision?: string | null };
+}
+
+function send(operation: Operation, response: Response, output: Answered): void {
+  const revision = output.revision ?? output.item?.revision;
+  if (typeof revision === 'string') response.set('ETag', `"${revision}"`);
+  if (typeof output.position === 'string') response.set(positionHeader, output.position);
+  if (operation.status === 201 && operation.params === undefined && typeof output.id === 'string') {
+    response.set('Location', `${operation.path}/${output.id}`);
+  }
+  response.status(operation.status).set('Cache-Control', 'no-store').type('application/json').send(JSON.stringify(output));
+}
