@@ -109,14 +109,13 @@ export class LogWriter {
     const outcomes: (Appended | Error)[] = [];
     const recordedAt = this.#now();
     const firstPosition = this.#position;
-    this.#begin.run();
+    // A statement by itself is a transaction by itself, and saves two calls.
+    const isOneStatement = appends.length === 1 && appends[0]?.events.length === 1;
+    if (!isOneStatement) this.#begin.run();
     for (const append of appends) outcomes.push(this.#append(append, recordedAt));
-    if (this.#position === firstPosition) {
-      this.#rollback.run();
-    } else {
-      this.#commit.run();
-      this.#recordedAt = recordedAt;
-    }
+    const hasWritten = this.#position > firstPosition;
+    if (hasWritten) this.#recordedAt = recordedAt;
+    if (!isOneStatement) (hasWritten ? this.#commit : this.#rollback).run();
     return outcomes;
   }
 
