@@ -22,12 +22,15 @@ export const proposalSchema = z.strictObject({
   /** Bounds of the change in fen, both inclusive; null unless open. */
   bounds: z.strictObject({ min: fenSchema, max: fenSchema }).nullable(),
   proposedBudget: budgetFenSchema.nullable(),
-  /** Part of the proposed budget that is not released until the hold ends. */
+  /** Part of the proposed budget that is not released until the hold ends; null unless determined. */
   held: budgetFenSchema.nullable(),
   heldUntil: z.literal('rectified').nullable(),
   priority: z.boolean(),
   effects: z.array(effectSchema),
-  /** Why nothing can be said: the missing facts, or `row` (no row matches), or `ruleSet` (none adopted). */
+  /**
+   * Why nothing can be said: the missing facts, or `row` (no row matches), `ruleSet` (none adopted), `effect` (what the row
+   * does cannot be computed, such as an unknown parameter), `range` (the result would be beyond 9×10¹⁵ fen).
+   */
   missing: z.array(z.string().min(1).max(60)),
   ruleSet: z.strictObject({ id: idSchema, version: z.int().min(1), definitionHash: hashSchema }).nullable(),
   rowId: idSchema.nullable(),

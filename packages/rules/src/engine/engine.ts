@@ -1,0 +1,113 @@
+import { Refused, type RuleSetDefinition } from '@bihuan/domain';
+import type { Facts } from '../facts.ts';
+import { compileToJdm, zenLine } from '../table/compile.ts';
+import { matchKey } from '../table/match-key.ts';
+import { type RowMatch, walk } from '../table/walk.ts';
+import type { TableRequest } from './protocol.ts';
+import { type Outcome, startTableWorker, type TableWorker } from './table-worker.ts';
+
+export interface RulesEngineOptions {
+  /** Most time for one call of the engine (up to 1,000 distinct lines), in milliseconds; 5,000 by default. */
+  readonly timeoutMs?: number;
+  /** The module of the worker thread; another one only in tests. */
+  readonly workerUrl?: URL;
+}
+
+/** Evaluates decision tables in a thread that can be ended; it starts with the first call. */
+export interface RulesEngine {
+  /**
+   * The row for each of the facts, in their order. Lines that the table cannot tell apart are evaluated once.
+   * Every row is checked against our own reading of the table.
+   * Refused: `rules.timed-out` (the thread is ended, the next call gets a new one), `rules.engine-died` (twice in one call),
+   * `rules.engine-failed`, `rules.engines-disagree`, `rules.engine-closed`, and what `compileToJdm` refuses.
+   */
+  readonly decide: (
+    definition: RuleSetDefinition,
+    definitionHash: string,
+    facts: readonly Facts[],
+  ) => Promise<readonly RowMatch[]>;
+  /** Ends the thread; what is under way is refused as `rules.engine-closed`. */
+  readonly close: () => Promise<void>;
+}
+
+const linesPerCall = 1000;
+const definitionsHeld = 32;
+
+export function createRulesEngine(options: RulesEngineOptions = {}): RulesEngine {
+  const { timeoutMs = 5000, workerUrl = new URL('./zen.worker.ts', import.meta.url) } = options;
+  let worker: TableWorker | null = null;
+  let closed = false;
+  let lastId = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  const ending = new Set<Promise<void>>();
+
+  function giveUp(): void {
+    if (worker === null) return;
+    const end = worker.end().finally(() => ending.delete(end));
+    ending.add(end);
+    worker = null;
+  }
+
+  async function rowsFor(definition: RuleSetDefinition, definitionHash: string, lines: TableRequest['lines']) {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      if (closed) throw new Refused('rules.engine-closed');
+      worker ??= startTableWorker(workerUrl);
+      lastId += 1;
+      const request = { id: lastId, definitionHash, lines, ...contentFor(worker, definition, definitionHash) };
+      const outcome: Outcome = await worker.ask(request, timeoutMs);
+      if (outcome.kind === 'rows') return outcome.rows;
+      giveUp();
+      if (closed) throw new Refused('rules.engine-closed');
+      if (outcome.kind === 'failed') throw new Refused('rules.engine-failed', { cause: outcome.cause });
+      if (outcome.kind === 'timed-out') throw new Refused('rules.timed-out', { timeoutMs });
+    }
+    throw new Refused('rules.engine-died');
+  }
+
+  /** One call at a time: the engine uses all cores for one call, and a slow table must not be blamed on its neighbour. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  return {
+    decide: async (definition, definitionHash, facts) => {
+      const keys = facts.map((one) => matchKey(definition, one));
+      const distinct = new Map<string, { readonly facts: Facts; readonly match: RowMatch }>();
+      for (const [index, key] of keys.entries()) {
+        const one = facts[index] as Facts;
+        if (!distinct.has(key)) distinct.set(key, { facts: one, match: walk(definition, one) });
+      }
+      const decidable = [...distinct.values()].filter(({ match }) => !('missing' in match));
+      for (let from = 0; from < decidable.length; from += linesPerCall) {
+        const part = decidable.slice(from, from + linesPerCall);
+        const lines = part.map((line) => zenLine(definition, line.facts));
+        const rows = await inTurn(() => rowsFor(definition, definitionHash, lines));
+        for (const [index, { match }] of part.entries()) agree(match, rows[index] ?? null);
+      }
+      return keys.map((key) => (distinct.get(key) as { match: RowMatch }).match);
+    },
+    close: async () => {
+      closed = true;
+      giveUp();
+      await Promise.all(ending);
+    },
+  };
+}
+
+/** The table itself goes with the first request only; the worker keeps the last few. */
+function contentFor(worker: TableWorker, definition: RuleSetDefinition, definitionHash: string) {
+  const held = worker.holds.delete(definitionHash);
+  const content = held ? null : compileToJdm(definition);
+  worker.holds.add(definitionHash);
+  const [longestUnused] = worker.holds;
+  const forget = worker.holds.size > definitionsHeld && longestUnused !== undefined ? longestUnused : null;
+  if (forget !== null) worker.holds.delete(forget);
+  return { content, forget };
+}
+
+function agree(match: RowMatch, engineRow: number | null): void {
+  const row = 'rowNumber' in match ? match.rowNumber : null;
+  if (row !== engineRow) throw new Refused('rules.engines-disagree', { row, engineRow });
+}
