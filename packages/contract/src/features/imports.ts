@@ -31,6 +31,8 @@ const rowProblemSchema = z.object({
   ...whereShape,
 });
 
+const changedValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
 export const importRowSchema = z
   .object({
     /** Position among the rows of the table, from 1. */
@@ -38,19 +40,25 @@ export const importRowSchema = z
     line: z.int().nullable(),
     sheet: z.string().nullable(),
     name: z.string(),
-    action: z.enum(['new', 'changed', 'unchanged', 'skipped', 'ask']),
+    action: z.enum(['new', 'changed', 'unchanged', 'skipped', 'needs-choice']),
+    grade: z.string().nullable(),
+    score: z.number().nullable(),
+    /** The object that the row is, or will become; null while it is skipped or undecided. */
     objectId: idSchema.nullable(),
-    fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()),
-    /** What would change, where something is recorded already. */
-    changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
-    /** Objects it might be; a choice is asked for. */
+    evaluationId: idSchema.nullable(),
+    skippedBecause: z.enum(['problems', 'choice']).nullable(),
+    /** Every field that the import sets or changes; money in fen. */
+    changes: z.array(z.object({ field: z.string(), from: changedValue, to: changedValue })),
+    /** Objects it may be: must be chosen from when `needs-choice`, may be chosen when `new`. */
     candidates: z.array(
       z.object({
         objectId: idSchema,
         name: z.string(),
         unit: z.string().nullable(),
+        why: z.enum(['same-name', 'same-code', 'other-unit', 'similar-name', 'already-taken']),
       }),
     ),
+    remarks: z.array(wordsSchema),
     problems: z.array(rowProblemSchema),
   })
   .meta({ id: 'ImportRow' });
@@ -86,8 +94,19 @@ export const importSchema = z
 /** What becomes of the outcomes: left to be confirmed, or confirmed as they are (a published report). */
 export const importedOutcomesSchema = z.enum(['recorded', 'confirmed']);
 
-/** For a row whose object is not certain: the object it is, or `new`, or `skip`. */
-const choicesSchema = z.record(z.string().regex(/^[1-9]\d{0,6}$/), z.union([z.literal('new'), z.literal('skip'), idSchema]));
+/** By row number: the object that it is, that it is a new one, or to leave it out. */
+const choicesSchema = z.record(
+  z.string().regex(/^[1-9]\d{0,6}$/),
+  z.union([z.literal('new'), z.literal('skip'), z.strictObject({ objectId: idSchema })]),
+);
+
+/** Years left out are taken from the report: its own year of evaluation, and the year after it. */
+const optionsShape = {
+  fileName: nameSchema,
+  evaluationYear: yearInAddress.optional(),
+  applyToYear: yearInAddress.optional(),
+  fundYear: yearInAddress.optional(),
+};
 
 const imports = { tag: 'imports', mayCall: localOnly } as const;
 const uploadLimitBytes = 30_000_000;
@@ -103,29 +122,25 @@ export const importOperations = declareOperations({
       en: 'Preview an import: every row and problem; nothing is recorded',
     },
     body: z.strictObject({
-      fileName: nameSchema,
-      contentBase64: z.base64(),
-      evaluationYear: yearInAddress.optional(),
-      applyToYear: yearInAddress.optional(),
+      ...optionsShape,
+      contentBase64: z.string().meta({ description: 'The bytes of the file, base64', contentEncoding: 'base64' }),
       outcomes: importedOutcomesSchema.default('confirmed'),
       choices: choicesSchema.default({}),
     }),
-    upload: z.strictObject({
-      fileName: nameSchema,
-      evaluationYear: yearInAddress.optional(),
-      applyToYear: yearInAddress.optional(),
-      outcomes: importedOutcomesSchema.optional(),
-    }),
+    upload: z.strictObject({ ...optionsShape, outcomes: importedOutcomesSchema.optional() }),
     output: z.object({
-      /** Null when the file would change nothing. */
+      /** Id of the plan, for the commit; null when the file would change nothing. */
       id: idSchema.nullable(),
+      /** SHA-256 over the whole plan. */
+      planHash: hashSchema,
       unchanged: z.boolean(),
       fileName: z.string(),
       fileHash: hashSchema,
       format: z.string(),
+      fundYear: yearSchema,
       evaluationYear: yearSchema,
       applyToYear: yearSchema,
-      counts: importRowCountsSchema,
+      counts: importRowCountsSchema.extend({ needsChoice: z.int() }),
       steps: z.int(),
       rows: z.array(importRowSchema),
       problems: z.array(rowProblemSchema),
