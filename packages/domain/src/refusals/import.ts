@@ -250,4 +250,31 @@ const rowRefusals = {
   },
 } as const satisfies Record<string, RefusalEntry>;
 
-export const importRefusals = { ...fileRefusals, ...rowRefusals } as const satisfies Record<string, RefusalEntry>;
+/** The plan cannot be carried out, or the import cannot be taken back. */
+const processRefusals = {
+  'import.plan-unknown': {
+    kind: 'not-found',
+    text: { zh: '没有编号为“{id}”的导入计划。', en: 'There is no import plan {id}.' },
+    todo: { zh: '请重新预览文件，再按新的计划导入。', en: 'Preview the file again and carry out the new plan.' },
+  },
+  'import.plan-changed': {
+    kind: 'conflict',
+    text: {
+      zh: '预览之后登记的内容有变，按原计划导入的结果会与预览不同。',
+      en: 'What is on record has changed since the preview; the plan would no longer do what it showed.',
+    },
+    todo: { zh: '请重新预览，核对后再导入。', en: 'Preview again, look at it, and carry out the new plan.' },
+  },
+  'import.kept-file-damaged': {
+    kind: 'fault',
+    text: { zh: '保存的文件 {hash} 内容与编号不符。', en: 'The kept file {hash} no longer has the content it was kept for.' },
+    todo: { zh: '请检查磁盘，从备份恢复该文件，或重新预览。', en: 'Check the disk, restore the file from a backup, or preview again.' },
+  },
+  'import.nothing-to-do': {
+    kind: 'forbidden-now',
+    text: { zh: '这份文件不会带来任何变化，没有可导入的内容。', en: 'The file would change nothing; there is nothing to carry out.' },
+    todo: { zh: '如有应当导入的行，请先处理预览中列出的问题。', en: 'If rows should be taken, settle what the preview lists first.' },
+  },
+} as const satisfies Record<string, RefusalEntry>;
+
+export const importRefusals = { ...fileRefusals, ...rowRefusals, ...processRefusals } as const satisfies Record<string, RefusalEntry>;

@@ -97,6 +97,21 @@ export const requestRefusals = {
     text: { zh: '处理超过 {seconds} 秒，没有等到结果。', en: 'It took more than {seconds} seconds; the outcome is not known here.' },
     todo: { zh: '请用同一个 Idempotency-Key 再次提交，以查明结果。', en: 'Submit again with the same Idempotency-Key to learn the outcome.' },
   },
+  'request.not-found': {
+    kind: 'not-found',
+    text: { zh: '没有编号为“{id}”的{what}。', en: 'There is no {what} with the id {id}.' },
+    todo: { zh: '请核对编号；它也可能在所查的日期还没有登记。', en: 'Check the id; on the day asked for it may not have been registered yet.' },
+  },
+  'request.bad-cursor': {
+    kind: 'invalid',
+    text: { zh: '翻页标记无效，或属于另一次查询。', en: 'The cursor is not valid, or belongs to another question.' },
+    todo: { zh: '请从第一页重新查询。', en: 'Ask again from the first page.' },
+  },
+  'request.position-unknown': {
+    kind: 'invalid',
+    text: { zh: '位置 {position} 尚不存在，现在到 {head} 为止。', en: 'Position {position} does not exist yet; the log ends at {head}.' },
+    todo: { zh: '请使用写入操作返回的位置。', en: 'Use a position that a command has answered.' },
+  },
   'principal.not-allowed': {
     kind: 'denied',
     text: { zh: '您不能进行这项操作（{operation}）。', en: 'You may not do this ({operation}).' },
