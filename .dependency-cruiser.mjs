@@ -1,0 +1,117 @@
+/**
+ * Which folder may import what: the import table of CONTRIBUTING.md as rules. What only tests use (vitest, fast-check, node:*)
+ * is free in test files; everything else is held to the table.
+ */
+const testFiles = '(\\.test\\.ts|\\.contract\\.ts|/fixtures/|/temporary-[^/]+\\.ts)';
+
+/** What each package may import from the workspace, and which libraries; null leaves the libraries to its package.json. */
+const table = {
+  domain: { workspace: [], libraries: ['zod'], builtins: false },
+  rules: { workspace: ['domain'], libraries: ['zod', '@gorules/zen-engine', 'canonicalize'], builtins: true },
+  'event-store': { workspace: ['domain'], libraries: ['canonicalize'], builtins: true },
+  'read-models': { workspace: ['domain', 'rules', 'event-store'], libraries: [], builtins: true },
+  contract: { workspace: ['domain'], libraries: ['zod'], builtins: false },
+  'report-import': { workspace: ['domain'], libraries: null, builtins: true },
+};
+
+const escaped = (name) => name.replaceAll(/[.@/-]/g, '\\$&');
+const oneOf = (names) => (names.length === 0 ? '(?!)' : `(${names.map(escaped).join('|')})`);
+
+const rulesOf = ([name, { workspace, libraries, builtins }]) => [
+  {
+    name: `${name}-imports-workspace`,
+    comment: `packages/${name} may import from the workspace: ${workspace.join(', ') || 'nothing'}`,
+    severity: 'error',
+    from: { path: `^packages/${escaped(name)}/` },
+    to: { path: '^(packages|services|test)/', pathNot: `^packages/(${escaped(name)}|${oneOf(workspace)})/` },
+  },
+  ...(libraries === null
+    ? []
+    : [
+        {
+          name: `${name}-imports-library`,
+          comment: `packages/${name} may use these libraries: ${libraries.join(', ') || 'none'}`,
+          severity: 'error',
+          from: { path: `^packages/${escaped(name)}/`, pathNot: testFiles },
+          to: { path: 'node_modules/', pathNot: `node_modules/${oneOf(libraries)}/` },
+        },
+      ]),
+  ...(builtins
+    ? []
+    : [
+        {
+          name: `${name}-imports-builtin`,
+          comment: `packages/${name} is pure: nothing of Node's own`,
+          severity: 'error',
+          from: { path: `^packages/${escaped(name)}/`, pathNot: testFiles },
+          to: { dependencyTypes: ['core'] },
+        },
+      ]),
+];
+
+export default {
+  forbidden: [
+    ...Object.entries(table).flatMap(rulesOf),
+    {
+      name: 'unlisted-package',
+      comment: 'a new package needs its line in the table of .dependency-cruiser.mjs',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: `^packages/${oneOf(Object.keys(table))}/` },
+      to: {},
+    },
+    {
+      name: 'api-imports-service',
+      comment: 'services/api builds on packages alone',
+      severity: 'error',
+      from: { path: '^services/api/' },
+      to: { path: '^(services/(?!api/)|test/)' },
+    },
+    {
+      name: 'standalone-imports-tests',
+      comment: 'what ships does not import what tests it',
+      severity: 'error',
+      from: { path: '^services/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'deep-import',
+      comment: 'another package is entered by its index.ts, never by a file inside it',
+      severity: 'error',
+      from: { path: '^(packages|services)/([^/]+)/' },
+      to: {
+        path: '^(packages|services)/[^/]+/src/',
+        pathNot: ['^$1/$2/', '^(packages|services)/[^/]+/src/index\\.ts$'],
+      },
+    },
+    {
+      name: 'cycle',
+      comment: 'a cycle has no order in which it can be understood (types alone are gone at run time)',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'unresolvable',
+      comment: 'an import that leads nowhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'test-in-product',
+      comment: 'what ships does not import a test file',
+      severity: 'error',
+      from: { pathNot: [testFiles, '^test/'] },
+      to: { path: '\\.test\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};

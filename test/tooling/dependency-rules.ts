@@ -1,0 +1,58 @@
+/**
+ * Runs the import rules over the folder it is started in and prints what breaks them. Fails as well when it saw fewer modules
+ * than there are source files: a parser that silently reads nothing must not look like a clean bill.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+interface Report {
+  readonly modules: readonly { readonly source: string; readonly dependencies: readonly unknown[] }[];
+  readonly summary: {
+    readonly violations: readonly {
+      readonly rule: { readonly name: string };
+      readonly from: string;
+      readonly to: string;
+    }[];
+    readonly ruleSetUsed: { readonly forbidden: readonly { readonly name: string; readonly comment?: string }[] };
+  };
+}
+
+const rulesFile = fileURLToPath(new URL('../../.dependency-cruiser.mjs', import.meta.url));
+const tool = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('dependency-cruiser/package.json')),
+  'bin/dependency-cruise.mjs',
+);
+const folders = ['packages', 'services', 'test'].filter((folder) => existsSync(folder));
+
+function cruise(): Report {
+  const options = { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, stdio: ['ignore', 'pipe', 'inherit'] } as const;
+  const command = [tool, '--config', rulesFile, '--output-type', 'json', ...folders];
+  try {
+    return JSON.parse(execFileSync(process.execPath, command, options));
+  } catch (error) {
+    // The tool's exit code is its number of violations; the report is on its output all the same.
+    const { stdout } = error as { stdout?: string };
+    if (!stdout) throw error;
+    return JSON.parse(stdout);
+  }
+}
+
+const { modules, summary } = cruise();
+const sources = globSync('{packages,services}/*/src/**/*.ts', { exclude: ['**/node_modules/**'] });
+const seen = modules.filter(({ source }) => /^(packages|services)\/.*\.ts$/.test(source));
+const importing = seen.filter(({ dependencies }) => dependencies.length > 0);
+
+for (const { rule, from, to } of summary.violations) {
+  const comment = summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name)?.comment ?? '';
+  console.error(`${from} → ${to}\n  ${rule.name}: ${comment}`);
+}
+const blind = seen.length < sources.length || importing.length < sources.length / 2;
+if (blind) {
+  console.error(
+    `saw ${seen.length} modules (${importing.length} with imports) of ${sources.length} source files: the rules were not checked`,
+  );
+}
+process.exitCode = blind || summary.violations.length > 0 ? 1 : 0;
