@@ -27,55 +27,108 @@ const englishWords: Readonly<Record<string, string>> = {
 
 const number = '(\\d{1,3}(?:\\.\\d{1,2})?)';
 const included = '(\\(?(?:不)?(?:包)?含(?:本数)?\\)?)?';
-const word =
-  '["“‘「『]?(优秀|良好|中等|一般|较差|基本合格|不合格|合格|[优良中差]|[A-E]级?|[一二三四五]等|[一二三四五]级)["”’」』]?';
-const verb = '(?:的)?(?:之间|区间)?(?:的)?,?(?:(?:评|定|确定|评定|划分|对应)?(?:等级|级别|结果)?(?:为|是)|[:=]|对应)?';
-const dash = '(?:-|—|–|~|至|到)+';
+const words = '(优秀|良好|中等|一般|较差|基本合格|不合格|合格|[优良中差]|[A-E]级?|[一二三四五]等|[一二三四五]级)';
+/** The word ends there: 优 in 优先 is no grade. */
+const word = `["“‘「『]?${words}["”’」』]?(?=[等级档次的]|[^\\u4e00-\\u9fff]|$)`;
+/** The word begins there: 中 in 其中 is no grade. */
+const firstWord = `(?<=^|[^\\u4e00-\\u9fff]|[为是级档])["“‘「『]?${words}["”’」』]?`;
+const verb = '(?:的)?(?:之间|区间)?(?:的)?(?:(?:评|定|确定|评定|划分|对应)?(?:等级|级别|结果)?(?:为|是)|[:=]|对应)?';
+const dash = '(?:-|~|至|到)+';
 
 const range = new RegExp(
-  `[[(]?${number}分?${included}(?:以上|及以上)?,?(?:${dash}|,)${number}分?${included}(?:以下)?([\\])])?${verb}${word}`,
-  'g',
+  `(\\[)?${number}分?${included}(?:以上|及以上)?${dash}${number}分?${included}(?:以下)?([\\])])?${verb}${word}`,
 );
-const above = new RegExp(`${number}分?${included}(?:及)?以上${included}${verb}${word}`, 'g');
-const below = new RegExp(`(?:低于|不足|不满)?${number}分?${included}(?:以下|不满|以内)?${included}${verb}${word}`, 'g');
+const above = new RegExp(`${number}分?${included}(?:及)?以上${included}${verb}${word}`);
+const below = new RegExp(
+  `(?:(?:低于|不足|不满)${number}分?|${number}分?${included}(?:以下|以内))${included}${verb}${word}`,
+);
 const comparison = new RegExp(
-  `${number}(≤|<)(?:综合)?(?:得分|评分|总分|分数|S|X)(≤|<)${number}分?${verb}${word}`,
-  'gi',
+  `${number}(?:≤|<)(?:综合)?(?:得分|评分|总分|分数|S|X)(≤|<)${number}分?${verb}${word}`,
+  'i',
 );
-const wordFirst = new RegExp(
-  `${word}(?:等级|级|档)?(?:为|是|:|\\()*[[(]?${number}分?${included}(?:以上)?(?:${dash}|,)${number}分?${included}([\\])])?`,
-  'g',
+const wordRange = new RegExp(
+  `${firstWord}(?:等级|级|档)?(?:为|是|:|\\()*(\\[)?${number}分?${included}(?:以上)?${dash}${number}分?${included}([\\])])?`,
 );
-const wordFirstBelow = new RegExp(
-  `${word}(?:等级|级|档)?(?:为|是|:|\\()*(?:低于)?${number}分?${included}(以下|以上|及以上)`,
-  'g',
+const wordAbove = new RegExp(`${firstWord}(?:等级|级|档)?(?:为|是|:|\\()*${number}分?${included}(?:及)?以上`);
+const wordBelow = new RegExp(
+  `${firstWord}(?:等级|级|档)?(?:为|是|:|\\()*(?:(?:低于|不足|不满)${number}|${number}分?${included}以下)`,
 );
 
 const saysIncluded = (...marks: readonly (string | undefined)[]): boolean | null => {
   const mark = marks.find((candidate) => candidate !== undefined && candidate !== '');
   return mark === undefined ? null : !mark.includes('不');
 };
+/** [80,90) is half-open; the bracket of 优(80-90) merely encloses. */
+const bracketIncludes = (opening: string | undefined, closing: string | undefined) =>
+  opening === undefined || closing === undefined ? null : closing === ']';
+
+type Reader = (clause: string) => ReadBand | null;
+
+const reader =
+  (pattern: RegExp, read: (found: readonly (string | undefined)[]) => ReadBand): Reader =>
+  (clause) => {
+    const found = pattern.exec(clause);
+    return found === null ? null : read(found);
+  };
+
+const wordFirstReaders: readonly Reader[] = [
+  reader(wordRange, ([, grade = '', opening, from, , to, mark, closing]) => ({
+    grade,
+    from: Number(from),
+    to: Number(to),
+    includesTo: saysIncluded(mark) ?? bracketIncludes(opening, closing),
+  })),
+  reader(wordAbove, ([, grade = '', from]) => ({ grade, from: Number(from), to: 100, includesTo: true })),
+  reader(wordBelow, ([, grade = '', short, bound, mark]) => ({
+    grade,
+    from: 0,
+    to: Number(short ?? bound),
+    includesTo: saysIncluded(mark) ?? false,
+  })),
+];
+
+const rangeFirstReaders: readonly Reader[] = [
+  reader(range, ([, opening, from, , to, mark, closing, grade = '']) => ({
+    grade,
+    from: Number(from),
+    to: Number(to),
+    includesTo: saysIncluded(mark) ?? bracketIncludes(opening, closing),
+  })),
+  reader(comparison, ([, from, upper, to, grade = '']) => ({
+    grade,
+    from: Number(from),
+    to: Number(to),
+    includesTo: upper === '≤',
+  })),
+  reader(above, ([, from, , , grade = '']) => ({ grade, from: Number(from), to: 100, includesTo: true })),
+  reader(below, ([, short, bound, before, after, grade = '']) => ({
+    grade,
+    from: 0,
+    to: Number(short ?? bound),
+    includesTo: saysIncluded(before, after) ?? false,
+  })),
+];
+
+/** One clause states one band; which comes first in it, the word or the figures, decides how it is read. */
+function bandIn(clause: string): ReadBand | null {
+  const wordAt = clause.search(new RegExp(firstWord));
+  const figuresAt = clause.search(/\d/);
+  if (figuresAt < 0) return null;
+  const readers = wordAt >= 0 && wordAt < figuresAt ? wordFirstReaders : rangeFirstReaders;
+  for (const read of readers) {
+    const band = read(clause);
+    if (band !== null && band.from <= band.to && band.to <= 100) return band;
+  }
+  return null;
+}
 
 function bandsIn(text: string): readonly ReadBand[] {
   const bands: ReadBand[] = [];
-  const add = (grade: string | undefined, from: number, to: number, includesTo: boolean | null) => {
-    if (grade !== undefined && from <= to && to <= 100 && !bands.some((band) => band.grade === grade))
-      bands.push({ grade, from, to, includesTo });
-  };
-  const bracket = (closing: string | undefined) => (closing === ']' ? true : closing === ')' ? false : null);
-  for (const [, from, , to, mark, closing, grade] of text.matchAll(range))
-    add(grade, Number(from), Number(to), saysIncluded(mark) ?? bracket(closing));
-  for (const [, from, , upper, to, grade] of text.matchAll(comparison))
-    add(grade, Number(from), Number(to), upper === '≤');
-  for (const [, grade, from, , to, mark, closing] of text.matchAll(wordFirst))
-    add(grade, Number(from), Number(to), saysIncluded(mark) ?? bracket(closing));
-  for (const [, from, , , grade] of text.matchAll(above)) add(grade, Number(from), 100, true);
-  for (const [whole, to, before, after, grade] of text.matchAll(below)) {
-    if (/以下|不满|以内|低于|不足/.test(whole)) add(grade, 0, Number(to), saysIncluded(before, after) ?? false);
-  }
-  for (const [, grade, bound, mark, side] of text.matchAll(wordFirstBelow)) {
-    if (side === '以下') add(grade, 0, Number(bound), saysIncluded(mark) ?? false);
-    else add(grade, Number(bound), 100, true);
+  // The comma of [80,90) joins two figures; every other one ends a clause.
+  const clauses = text.replaceAll(/([[(]\d+(?:\.\d+)?),(?=\d+(?:\.\d+)?[\])])/g, '$1~').split(/[,;。\n]/);
+  for (const clause of clauses) {
+    const band = bandIn(clause);
+    if (band !== null && !bands.some(({ grade }) => grade === band.grade)) bands.push(band);
   }
   return bands;
 }

@@ -107,7 +107,7 @@ function projectCounts(text: string): readonly number[] {
 
 function fundsIn(sentences: readonly string[]): DeclaredFunds | null {
   const pattern =
-    /(?:涉及|评价|覆盖|总计|合计)[^。\d]{0,16}?(?:资金|金额)[^。\d]{0,10}?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)/;
+    /(?:涉及|评价|覆盖|总计|合计)(?:[^。\d]|(?:19|20)\d\d年){0,16}?(?:资金|金额)[^。\d]{0,10}?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)/;
   for (const sentence of sentences) {
     const [, digits, unit] = pattern.exec(sentence) ?? [];
     if (digits === undefined || unit === undefined) continue;
