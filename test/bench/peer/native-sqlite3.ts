@@ -23,9 +23,17 @@ export function provideNativeSqlite3(): string | null {
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? null) : String(error);
   }
+  // emmett-sqlite imports uuid without declaring it; that of emmett is the one it was written against.
+  const uuid = createRequire(createRequire(import.meta.url).resolve('@event-driven-io/emmett')).resolve('uuid');
+  const replaced = new Map([
+    ['sqlite3', entry],
+    ['uuid', uuid],
+  ]);
   registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier === 'sqlite3' ? { url: pathToFileURL(entry).href, format: 'commonjs', shortCircuit: true } : next(specifier, context),
+    resolve(specifier, context, next) {
+      const file = context.parentURL?.includes('/emmett') === true ? replaced.get(specifier) : undefined;
+      return file === undefined ? next(specifier, context) : { url: pathToFileURL(file).href, format: 'commonjs', shortCircuit: true };
+    },
   });
   return null;
 }
