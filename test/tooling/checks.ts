@@ -1,20 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /** One of the questions `pnpm check` asks: a command that exits 0 when all is well and says on its output what is not. */
 export interface Check {
   readonly name: string;
-  readonly command: readonly [string, ...string[]];
+  readonly command: readonly string[];
 }
 
-const script = (file: string) => new URL(file, import.meta.url).pathname;
+export const rootFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-export const checks: readonly Check[] = [
-  { name: 'types', command: ['tsc', '--noEmit', '--pretty', 'false', '-p', 'tsconfig.json'] },
-  { name: 'promises and switches', command: ['oxlint', '--deny-warnings', '.'] },
-  { name: 'dead code', command: ['knip', '--no-progress'] },
-  { name: 'import table', command: ['node', script('dependency-rules.ts')] },
-  {
-    name: 'lint',
-    command: ['biome', 'check', '--formatter-enabled=false', '--error-on-warnings', '--max-diagnostics=50', '.'],
-  },
-  { name: 'format', command: ['biome', 'format', '--max-diagnostics=10', '.'] },
-  { name: 'pure domain', command: ['node', script('pure-domain.ts')] },
-];
+/** The scripts `check:*` of the root's package.json, so that each can be run alone as well. Their files are made absolute. */
+export function listChecks(): Check[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(rootFolder, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return Object.entries(scripts)
+    .filter(([script]) => script.startsWith('check:'))
+    .map(([script, line]) => ({
+      name: script.slice('check:'.length),
+      command: line.split(' ').map((word) => (word.startsWith('test/tooling/') ? path.join(rootFolder, word) : word)),
+    }));
+}

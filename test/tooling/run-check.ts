@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Check } from './checks.ts';
+import { type Check, rootFolder } from './checks.ts';
 
 export interface CheckResult {
   readonly name: string;
@@ -12,12 +11,11 @@ export interface CheckResult {
   readonly output: string;
 }
 
-export const rootFolder = fileURLToPath(new URL('../..', import.meta.url));
 const tools = path.join(rootFolder, 'node_modules/.bin');
 
 /** Runs one check over a folder (by default the workspace) with the workspace's own tools. */
 export async function runCheck(
-  { name, command: [tool, ...options] }: Check,
+  { name, command: [tool = '', ...options] }: Check,
   folder = rootFolder,
 ): Promise<CheckResult> {
   const started = performance.now();
@@ -32,6 +30,6 @@ export async function runCheck(
       output += text;
     });
   }
-  const [code] = await once(child, 'close');
+  const [code] = (await once(child, 'close')) as [number | null];
   return { name, passed: code === 0, seconds: (performance.now() - started) / 1000, output };
 }
