@@ -151,7 +151,8 @@ export class LogWriter {
   /** The clock's time, but never before what the log already holds. */
   #now(): string {
     const now = this.#clock().toISOString();
-    return now > this.#recordedAt ? now : this.#recordedAt;
+    if (now < this.#recordedAt) return this.#recordedAt;
+    return now;
   }
 
   /** After a failed transaction: what this object believes may no longer be so. */
