@@ -112,11 +112,34 @@ describe('the engine', () => {
 
 describe('an engine in trouble', () => {
   it('ends a thread that never answers and takes a new one for the next call', async () => {
-    // The first request of a definition carries its content: the stuck worker is stuck on any request, the next is asked anew.
     const stuck = createRulesEngine({ timeoutMs: 200, workerUrl: workerThat('for (;;);') });
     expect(await codeOf(stuck.decide(defaultRuleSet, definitionHash(defaultRuleSet), [poor]))).toBe('rules.timed-out');
     expect(await codeOf(stuck.decide(defaultRuleSet, definitionHash(defaultRuleSet), [poor]))).toBe('rules.timed-out');
     await stuck.close();
+  });
+
+  it('ends the real engine in the middle of a large table, and others go on', async () => {
+    const hurried = createRulesEngine({ timeoutMs: 1 });
+    const is = (value: string) => ({ kind: 'in' as const, values: [value] });
+    const table = tableOf(
+      ...Array.from({ length: 500 }, (_, index) => ({ grade: is(`g${index}`), department: is(`d${index}`) })),
+    );
+    const facts = Array.from({ length: 1000 }, (_, index) =>
+      factsOf({ grade: `g${index % 499}`, department: `d${index % 498}` }),
+    );
+    expect(await codeOf(hurried.decide(table, definitionHash(table), facts))).toBe('rules.timed-out');
+    await hurried.close();
+    expect(await decide(defaultRuleSet, poor)).toEqual([{ rowId: 'poor-held', rowNumber: 4 }]);
+  });
+
+  it('passes on what the engine says against a table', async () => {
+    const failing = createRulesEngine({
+      workerUrl: workerThat(`parentPort.postMessage({ kind: 'failed', id: request.id, cause: 'no such node' });`),
+    });
+    expect(await codeOf(failing.decide(defaultRuleSet, definitionHash(defaultRuleSet), [poor]))).toBe(
+      'rules.engine-failed',
+    );
+    await failing.close();
   });
 
   it('does not make others wait for ever behind a slow table', async () => {
