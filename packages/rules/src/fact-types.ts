@@ -2,7 +2,7 @@ import { type FactName, objectKinds } from '@bihuan/domain';
 import type { FactType } from './facts.ts';
 
 /** `none`: no finding; `open`: some finding is not verified; `rectified`: the office has verified them all, or declared the object rectified. */
-export const rectificationStates = ['none', 'open', 'rectified'] as const;
+const rectificationStates = ['none', 'open', 'rectified'] as const;
 
 /** What each fact can be; amounts are integer fen, `score` has at most two decimals, `openFindings` counts. */
 export const factTypes: Readonly<Record<FactName, FactType>> = {
