@@ -24,10 +24,11 @@ export function matchObjects(
 ): ReadonlyMap<number, Match> {
   const index = indexObjects(objects);
   const matches = new Map<number, Match>();
-  const taken = new Set<string>();
+  /** Object to the name of the row that took it. */
+  const taken = new Map<string, string>();
   const take = (row: ReportRow, object: KnownObject) => {
     matches.set(row.row, { kind: 'known', object });
-    taken.add(object.id);
+    taken.set(object.id, normaliseName(row.name));
   };
   const candidate = (object: KnownObject, why: Candidate['why']): Candidate => ({
     objectId: object.id,
@@ -81,6 +82,16 @@ export function matchObjects(
   const near = open().length === 0 ? () => [] : nearNames(living);
   for (const row of open()) {
     const others = index.named(row.name).filter(({ id }) => !taken.has(id));
+    // Its namesake went to a row of another name, by code or by choice: code and name say different things.
+    const claimed = namesakesOf(row).filter(({ id }) => taken.has(id) && taken.get(id) !== normaliseName(row.name));
+    if (claimed.length > 0) {
+      const candidates = [
+        ...others.map((object) => candidate(object, 'same-name')),
+        ...claimed.map((object) => candidate(object, 'already-taken')),
+      ];
+      matches.set(row.row, { kind: 'needs-choice', candidates });
+      continue;
+    }
     const similar = near(row.name).filter(({ id }) => !taken.has(id) && !others.some((other) => other.id === id));
     const candidates = [
       ...others.map((object) => candidate(object, object.unitId === unitOf(row) ? 'same-name' : 'other-unit')),

@@ -42,7 +42,11 @@ export function nearNames<Item extends Named>(items: readonly Item[]): (name: st
   const entries = items.map((item) => ({ item, key: withoutYears(normaliseName(item.name)) }));
   const byPair = new Map<string, number[]>();
   for (const [index, { key }] of entries.entries()) {
-    for (const pair of bigrams(key)) byPair.set(pair, [...(byPair.get(pair) ?? []), index]);
+    for (const pair of bigrams(key)) {
+      const indexes = byPair.get(pair);
+      if (indexes === undefined) byPair.set(pair, [index]);
+      else indexes.push(index);
+    }
   }
   return (name) => {
     const key = withoutYears(normaliseName(name));

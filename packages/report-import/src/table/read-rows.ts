@@ -205,7 +205,7 @@ function withDuplicates(rows: readonly ReportRow[]): readonly ReportRow[] {
       return { ...row, problems: [...row.problems, problem] };
     }
     const sameCode = (byCode.get(row.row) ?? []).filter(
-      (other) => other !== row && normaliseName(other.name) !== normaliseName(row.name),
+      (other) => other !== row && !byName.get(row.row)?.includes(other),
     );
     if (sameCode.length === 0 || row.code === null) return row;
     const problem = {
