@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createSqliteVerifier, openSqliteEventStore } from '@bihuan/event-store';
-import { type BenchRow, median } from './bench-row.ts';
+import type { BenchRow } from './bench-row.ts';
 import { inTemporaryFolder, sampleRows } from './event-log.ts';
+import { interleave } from './interleave.ts';
 
 export const name = 'verify';
 const events = 200_000;
@@ -11,7 +12,9 @@ const events = 200_000;
 /** Reads every row and hashes its text: what no verifier can do without. */
 function readAndHash(file: string): number {
   const database = new DatabaseSync(file, { readOnly: true });
-  const rows = database.prepare('SELECT stream, revision, id, type, version, data, metadata, hash FROM events ORDER BY position');
+  const rows = database.prepare(
+    'SELECT stream, revision, id, type, version, data, metadata, hash FROM events ORDER BY position',
+  );
   rows.setReturnArrays(true);
   const start = performance.now();
   for (const row of rows.iterate() as Iterable<unknown>) hash('sha256', (row as unknown[]).join('\n'));
@@ -37,13 +40,8 @@ export function run(): Promise<BenchRow[]> {
     for (const row of sampleRows(events, 5_000)) insert.run(...row);
     database.exec('COMMIT');
     database.close();
-    const [ours, limits]: [number[], number[]] = [[], []];
-    for (let round = 0; round < 3; round++) {
-      limits.push(readAndHash(file));
-      ours.push(await verify(file));
-    }
-    const [mine, limit] = [median(ours), median(limits)];
-    const ratio = mine / limit;
-    return [{ name: 'verify', unit: 'events/s', ours: mine, limit, peer: null, ratio, bar: 0.5, holds: ratio >= 0.5 }];
+    const { limit, ours } = await interleave(3, { limit: () => readAndHash(file), ours: () => verify(file) });
+    const ratio = ours / limit;
+    return [{ name: 'verify', unit: 'events/s', ours, limit, peer: null, ratio, bar: 0.5, holds: ratio >= 0.5 }];
   });
 }

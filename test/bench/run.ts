@@ -1,0 +1,63 @@
+/**
+ * `pnpm bench [NAME] [--json FILE]`: every *.bench.ts beside this file (or the ones whose file begins with NAME), each in a process
+ * of its own, one table at the end. A bar that does not hold is said and does not fail the run: figures depend on the machine.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { BenchRow } from './bench-row.ts';
+import { benchTable } from './table.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const suffix = '.bench.ts';
+
+async function runBench(name: string): Promise<readonly BenchRow[]> {
+  const child = fork(path.join(folder, 'run-one.ts'), [path.join(folder, name + suffix)], {
+    execArgv: ['--expose-gc'],
+  });
+  let rows: readonly BenchRow[] | null = null;
+  child.on('message', (message) => {
+    rows = message as BenchRow[];
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (rows === null || code !== 0) throw new Error(`the bench ${name} ended with ${code} before it was done`);
+  return rows;
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const all = globSync(`*${suffix}`, { cwd: folder })
+  .map((file) => file.slice(0, -suffix.length))
+  .toSorted();
+const [wanted = ''] = positionals;
+const chosen = all.includes(wanted) ? [wanted] : all.filter((name) => name.startsWith(wanted));
+if (chosen.length === 0) {
+  console.error(`there is no bench called ${wanted}; there are: ${all.join(', ')}`);
+  process.exit(1);
+}
+
+const rows: BenchRow[] = [];
+const crashed: string[] = [];
+for (const name of chosen) {
+  const started = performance.now();
+  try {
+    rows.push(...(await runBench(name)));
+    console.error(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  } catch (error) {
+    crashed.push(name);
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
+
+console.log(`\n${benchTable(rows)}\n`);
+const below = rows.filter(({ holds }) => !holds);
+console.log(below.length === 0 ? `all ${rows.length} bars hold` : `${below.length} of ${rows.length} bars do not hold`);
+for (const { name, ratio, bar } of below) console.log(`  ${name}: ${ratio.toFixed(3)} where ${bar} is asked`);
+if (crashed.length > 0) console.log(`did not finish: ${crashed.join(', ')}`);
+if (values.json) {
+  const fields = ['name', 'unit', 'ours', 'limit', 'peer', 'ratio', 'bar', 'holds'];
+  writeFileSync(values.json, `${JSON.stringify(rows, fields, 2)}\n`);
+}
+process.exitCode = crashed.length > 0 ? 1 : 0;
