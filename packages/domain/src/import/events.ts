@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import {
+  evaluationAmended,
+  evaluationOpened,
+  outcomeConfirmed,
+  outcomeRecorded,
+  outcomeRevised,
+} from '../evaluation/events.ts';
 import { defineEvent, type EventOf } from '../event/define.ts';
-import { evaluationAmended, evaluationOpened, outcomeConfirmed, outcomeRecorded, outcomeRevised } from '../evaluation/events.ts';
 import { objectAssigned, objectRegistered } from '../object/events.ts';
 import { organisationRegistered } from '../organisation/events.ts';
 import { yearSchema } from '../time/years.ts';

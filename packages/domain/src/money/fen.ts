@@ -35,7 +35,8 @@ export const budgetFenSchema: z.ZodType<Fen, number> = z
 
 export const zeroFen = 0 as Fen;
 
-export const addFen = (...amounts: readonly Fen[]): Fen => fen(amounts.reduce((sum, amount) => sum + BigInt(amount), 0n));
+export const addFen = (...amounts: readonly Fen[]): Fen =>
+  fen(amounts.reduce((sum, amount) => sum + BigInt(amount), 0n));
 
 export const subtractFen = (from: Fen, amount: Fen): Fen => fen(BigInt(from) - BigInt(amount));
 

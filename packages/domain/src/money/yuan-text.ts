@@ -10,7 +10,10 @@ export type MoneyUnit = keyof typeof moneyUnits;
  * Refused: `money.not-a-number`, `money.fraction-of-a-fen`, `money.out-of-range`.
  */
 export function parseMoney(text: string, unit: MoneyUnit): Fen {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,]/g, '').replace(/^[¥￥]/, '');
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[\s,]/g, '')
+    .replace(/^[¥￥]/, '');
   const [, sign, whole, fraction = ''] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(plain) ?? [];
   if (whole === undefined) throw new Refused('money.not-a-number', { value: text });
   const scale = 10n ** BigInt(fraction.length);

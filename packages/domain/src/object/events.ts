@@ -37,7 +37,11 @@ export const objectRegistered = defineEvent(
     sample: sampleFieldsSchema,
   }),
 );
-export const objectRenamed = defineEvent('ObjectRenamed', 1, z.strictObject({ name: nameSchema, reason: reasonSchema }));
+export const objectRenamed = defineEvent(
+  'ObjectRenamed',
+  1,
+  z.strictObject({ name: nameSchema, reason: reasonSchema }),
+);
 export const objectAssigned = defineEvent(
   'ObjectAssigned',
   1,

@@ -4,7 +4,10 @@ import type { RefusalEntry } from './catalogue.ts';
 export const commonRefusals = {
   'money.out-of-range': {
     kind: 'invalid',
-    text: { zh: '金额“{value}”超出范围（须为整数分，绝对值不超过90万亿元）。', en: 'Amount {value} is out of range (integer fen, at most 9×10^15 either way).' },
+    text: {
+      zh: '金额“{value}”超出范围（须为整数分，绝对值不超过90万亿元）。',
+      en: 'Amount {value} is out of range (integer fen, at most 9×10^15 either way).',
+    },
     todo: { zh: '请核对金额和单位（元、万元、亿元）。', en: 'Check the amount and its unit (元, 万元, 亿元).' },
   },
   'money.not-a-number': {
@@ -29,12 +32,81 @@ export const commonRefusals = {
   },
   'command.id-reused': {
     kind: 'invalid',
-    text: { zh: '操作编号“{commandId}”已用于另一项内容不同的操作。', en: 'The command id {commandId} has been used for a command with other content.' },
+    text: {
+      zh: '操作编号“{commandId}”已用于另一项内容不同的操作。',
+      en: 'The command id {commandId} has been used for a command with other content.',
+    },
     todo: { zh: '请换一个新的编号（Idempotency-Key）重新提交。', en: 'Submit again with a new id (Idempotency-Key).' },
   },
   'conflict.stale-revision': {
     kind: 'conflict',
-    text: { zh: '您看到的是第 {expected} 版，现在已是第 {actual} 版：{meanwhile}', en: 'You saw revision {expected}; it is now {actual}: {meanwhile}' },
-    todo: { zh: '请查看期间的变更，再决定是否重新提交。', en: 'Look at what changed in the meantime and decide again.' },
+    text: {
+      zh: '您看到的是第 {expected} 版，现在已是第 {actual} 版：{meanwhile}',
+      en: 'You saw revision {expected}; it is now {actual}: {meanwhile}',
+    },
+    todo: {
+      zh: '请查看期间的变更，再决定是否重新提交。',
+      en: 'Look at what changed in the meantime and decide again.',
+    },
+  },
+  'settings.invalid': {
+    kind: 'invalid',
+    text: {
+      zh: '设置 {name} 的值“{value}”不可用：应为{expected}。',
+      en: 'Setting {name} has the unusable value "{value}": it must be {expectedEn}.',
+    },
+    todo: { zh: '请更正或去掉该环境变量。', en: 'Correct that environment variable or remove it.' },
+  },
+  'settings.unknown': {
+    kind: 'invalid',
+    text: { zh: '没有名为 {name} 的设置。', en: 'There is no setting {name}.' },
+    todo: { zh: '请去掉它；可用的设置：{known}。', en: 'Remove it; there are: {known}.' },
+  },
+  'cli.usage': {
+    kind: 'invalid',
+    text: { zh: '命令写法不对：{detail}', en: 'The command is not written as it must be: {detail}' },
+    todo: { zh: '请用 --help 查看用法。', en: 'See --help.' },
+  },
+  'cli.needs-yes': {
+    kind: 'invalid',
+    text: { zh: '这里没有终端可以询问。', en: 'There is no terminal here to ask on.' },
+    todo: { zh: '请先用 --dry-run 查看，再加 --yes 执行。', en: 'Look at it with --dry-run, then add --yes.' },
+  },
+  'cli.declined': {
+    kind: 'forbidden-now',
+    text: { zh: '按您的选择没有执行，未写入任何内容。', en: 'Not carried out, as you chose; nothing was recorded.' },
+    todo: { zh: '需要时可以重新运行。', en: 'Run it again whenever you like.' },
+  },
+  'cli.file-unusable': {
+    kind: 'invalid',
+    text: { zh: '文件 {file} 不能使用：{cause}', en: 'The file {file} cannot be used: {cause}' },
+    todo: { zh: '请检查路径和权限。', en: 'Check its path and permissions.' },
+  },
+  'data.none': {
+    kind: 'not-found',
+    text: { zh: '目录 {folder} 中还没有数据。', en: 'There is no data in {folder} yet.' },
+    todo: {
+      zh: '请先运行 bihuan demo、start 或 import，或用 BIHUAN_DATA 指定目录。',
+      en: 'Run bihuan demo, start or import first, or name the folder with BIHUAN_DATA.',
+    },
+  },
+  'data.not-demo': {
+    kind: 'forbidden-now',
+    text: {
+      zh: '目录 {folder} 中已有不是演示的数据，演示数据不会写入其中。',
+      en: 'The folder {folder} holds data that is not the demonstration; nothing was added to it.',
+    },
+    todo: {
+      zh: '请用 BIHUAN_DATA 给演示另指定一个目录。',
+      en: 'Give the demonstration a folder of its own with BIHUAN_DATA.',
+    },
+  },
+  'server.unreachable': {
+    kind: 'unavailable',
+    text: {
+      zh: '占用数据目录的服务 {url}（pid {pid}）没有回答：{cause}',
+      en: 'The server that holds the data folder, {url} (pid {pid}), does not answer: {cause}',
+    },
+    todo: { zh: '请稍候再试，或停止该进程。', en: 'Try again in a moment, or stop that process.' },
   },
 } as const satisfies Record<string, RefusalEntry>;

@@ -267,14 +267,29 @@ const processRefusals = {
   },
   'import.kept-file-damaged': {
     kind: 'fault',
-    text: { zh: '保存的文件 {hash} 内容与编号不符。', en: 'The kept file {hash} no longer has the content it was kept for.' },
-    todo: { zh: '请检查磁盘，从备份恢复该文件，或重新预览。', en: 'Check the disk, restore the file from a backup, or preview again.' },
+    text: {
+      zh: '保存的文件 {hash} 内容与编号不符。',
+      en: 'The kept file {hash} no longer has the content it was kept for.',
+    },
+    todo: {
+      zh: '请检查磁盘，从备份恢复该文件，或重新预览。',
+      en: 'Check the disk, restore the file from a backup, or preview again.',
+    },
   },
   'import.nothing-to-do': {
     kind: 'forbidden-now',
-    text: { zh: '这份文件不会带来任何变化，没有可导入的内容。', en: 'The file would change nothing; there is nothing to carry out.' },
-    todo: { zh: '如有应当导入的行，请先处理预览中列出的问题。', en: 'If rows should be taken, settle what the preview lists first.' },
+    text: {
+      zh: '这份文件不会带来任何变化，没有可导入的内容。',
+      en: 'The file would change nothing; there is nothing to carry out.',
+    },
+    todo: {
+      zh: '如有应当导入的行，请先处理预览中列出的问题。',
+      en: 'If rows should be taken, settle what the preview lists first.',
+    },
   },
 } as const satisfies Record<string, RefusalEntry>;
 
-export const importRefusals = { ...fileRefusals, ...rowRefusals, ...processRefusals } as const satisfies Record<string, RefusalEntry>;
+export const importRefusals = { ...fileRefusals, ...rowRefusals, ...processRefusals } as const satisfies Record<
+  string,
+  RefusalEntry
+>;

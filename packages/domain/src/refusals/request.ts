@@ -4,7 +4,10 @@ import type { RefusalEntry } from './catalogue.ts';
 export const requestRefusals = {
   'request.malformed-json': {
     kind: 'malformed',
-    text: { zh: '请求内容不是完好的 JSON：第 {line} 行第 {column} 列。', en: 'The body is not sound JSON: line {line}, column {column}.' },
+    text: {
+      zh: '请求内容不是完好的 JSON：第 {line} 行第 {column} 列。',
+      en: 'The body is not sound JSON: line {line}, column {column}.',
+    },
     todo: { zh: '请检查该处的引号、逗号和括号。', en: 'Check quotes, commas and brackets at that place.' },
   },
   'request.not-utf8': {
@@ -64,7 +67,10 @@ export const requestRefusals = {
   },
   'request.content-type': {
     kind: 'unsupported',
-    text: { zh: '请求的内容类型是 {found}，应为 {expected}。', en: 'The content type is {found}; it must be {expected}.' },
+    text: {
+      zh: '请求的内容类型是 {found}，应为 {expected}。',
+      en: 'The content type is {found}; it must be {expected}.',
+    },
     todo: { zh: '请设置 Content-Type: {expected}。', en: 'Set Content-Type: {expected}.' },
   },
   'request.bad-header': {
@@ -84,23 +90,41 @@ export const requestRefusals = {
   },
   'request.method-not-allowed': {
     kind: 'method-not-allowed',
-    text: { zh: '地址 {path} 不接受 {method}，只接受 {allowed}。', en: '{path} does not take {method}, only {allowed}.' },
+    text: {
+      zh: '地址 {path} 不接受 {method}，只接受 {allowed}。',
+      en: '{path} does not take {method}, only {allowed}.',
+    },
     todo: { zh: '请改用所列的方法。', en: 'Use one of these methods.' },
   },
   'request.host-refused': {
     kind: 'misdirected',
-    text: { zh: '本服务只回答本机地址，不回答“{host}”。', en: 'This service answers to local addresses only, not to {host}.' },
-    todo: { zh: '请用 http://127.0.0.1 或 http://localhost 访问。', en: 'Open it at http://127.0.0.1 or http://localhost.' },
+    text: {
+      zh: '本服务只回答本机地址，不回答“{host}”。',
+      en: 'This service answers to local addresses only, not to {host}.',
+    },
+    todo: {
+      zh: '请用 http://127.0.0.1 或 http://localhost 访问。',
+      en: 'Open it at http://127.0.0.1 or http://localhost.',
+    },
   },
   'request.timed-out': {
     kind: 'unavailable',
-    text: { zh: '处理超过 {seconds} 秒，没有等到结果。', en: 'It took more than {seconds} seconds; the outcome is not known here.' },
-    todo: { zh: '请用同一个 Idempotency-Key 再次提交，以查明结果。', en: 'Submit again with the same Idempotency-Key to learn the outcome.' },
+    text: {
+      zh: '处理超过 {seconds} 秒，没有等到结果。',
+      en: 'It took more than {seconds} seconds; the outcome is not known here.',
+    },
+    todo: {
+      zh: '请用同一个 Idempotency-Key 再次提交，以查明结果。',
+      en: 'Submit again with the same Idempotency-Key to learn the outcome.',
+    },
   },
   'request.not-found': {
     kind: 'not-found',
     text: { zh: '没有编号为“{id}”的{what}。', en: 'There is no {what} with the id {id}.' },
-    todo: { zh: '请核对编号；它也可能在所查的日期还没有登记。', en: 'Check the id; on the day asked for it may not have been registered yet.' },
+    todo: {
+      zh: '请核对编号；它也可能在所查的日期还没有登记。',
+      en: 'Check the id; on the day asked for it may not have been registered yet.',
+    },
   },
   'request.bad-cursor': {
     kind: 'invalid',
@@ -109,7 +133,10 @@ export const requestRefusals = {
   },
   'request.position-unknown': {
     kind: 'invalid',
-    text: { zh: '位置 {position} 尚不存在，现在到 {head} 为止。', en: 'Position {position} does not exist yet; the log ends at {head}.' },
+    text: {
+      zh: '位置 {position} 尚不存在，现在到 {head} 为止。',
+      en: 'Position {position} does not exist yet; the log ends at {head}.',
+    },
     todo: { zh: '请使用写入操作返回的位置。', en: 'Use a position that a command has answered.' },
   },
   'principal.not-allowed': {
@@ -119,17 +146,29 @@ export const requestRefusals = {
   },
   'service.fault': {
     kind: 'fault',
-    text: { zh: '程序出错，本次操作没有完成（编号 {correlationId}）。', en: 'Something in the program went wrong; this was not completed (id {correlationId}).' },
-    todo: { zh: '请把编号告知管理员，日志中可以查到原因。', en: 'Give this id to the administrator: the log says why.' },
+    text: {
+      zh: '程序出错，本次操作没有完成（编号 {correlationId}）。',
+      en: 'Something in the program went wrong; this was not completed (id {correlationId}).',
+    },
+    todo: {
+      zh: '请把编号告知管理员，日志中可以查到原因。',
+      en: 'Give this id to the administrator: the log says why.',
+    },
   },
   'settings.not-loopback': {
     kind: 'denied',
-    text: { zh: '不能在 {address} 上监听：在有用户账户之前只在本机地址提供服务。', en: 'It cannot listen on {address}: until there are accounts it serves loopback addresses only.' },
+    text: {
+      zh: '不能在 {address} 上监听：在有用户账户之前只在本机地址提供服务。',
+      en: 'It cannot listen on {address}: until there are accounts it serves loopback addresses only.',
+    },
     todo: { zh: '请使用 127.0.0.1。', en: 'Use 127.0.0.1.' },
   },
   'settings.port-in-use': {
     kind: 'unavailable',
     text: { zh: '端口 {port} 已被占用。', en: 'Port {port} is in use.' },
-    todo: { zh: '请停止占用它的程序，或用 PORT 指定别的端口。', en: 'Stop what uses it, or choose another one with PORT.' },
+    todo: {
+      zh: '请停止占用它的程序，或用 PORT 指定别的端口。',
+      en: 'Stop what uses it, or choose another one with PORT.',
+    },
   },
 } as const satisfies Record<string, RefusalEntry>;

@@ -9,8 +9,14 @@ export const storeRefusals = {
   },
   'store.stream-not-deletable': {
     kind: 'denied',
-    text: { zh: '“{stream}”不是人员信息流，不能删除。', en: 'Stream {stream} is not a person stream and cannot be deleted.' },
-    todo: { zh: '业务记录只能更正，不能删除。', en: 'Business records are corrected by a further event, never deleted.' },
+    text: {
+      zh: '“{stream}”不是人员信息流，不能删除。',
+      en: 'Stream {stream} is not a person stream and cannot be deleted.',
+    },
+    todo: {
+      zh: '业务记录只能更正，不能删除。',
+      en: 'Business records are corrected by a further event, never deleted.',
+    },
   },
   'store.stream-deleted': {
     kind: 'not-found',
@@ -20,31 +26,52 @@ export const storeRefusals = {
   'store.bad-stream-name': {
     kind: 'invalid',
     text: { zh: '流名称“{stream}”不合规则。', en: '{stream} is not a valid stream name.' },
-    todo: { zh: '流名称由行政区划代码、类型和编号组成。', en: 'A stream name is made of the jurisdiction code, the type and an id.' },
+    todo: {
+      zh: '流名称由行政区划代码、类型和编号组成。',
+      en: 'A stream name is made of the jurisdiction code, the type and an id.',
+    },
   },
   'store.event-too-large': {
     kind: 'too-large',
-    text: { zh: '事件 {type} 有 {bytes} 字节，超过上限 {limit} 字节。', en: 'Event {type} has {bytes} bytes, the limit is {limit}.' },
+    text: {
+      zh: '事件 {type} 有 {bytes} 字节，超过上限 {limit} 字节。',
+      en: 'Event {type} has {bytes} bytes, the limit is {limit}.',
+    },
     todo: { zh: '请把大段内容作为附件上传。', en: 'Put long content into an attachment.' },
   },
   'store.disk-full': {
     kind: 'storage-full',
     text: { zh: '磁盘已满，本次操作没有保存。', en: 'The disk is full; nothing of this operation was saved.' },
-    todo: { zh: '请腾出磁盘空间后重试，已保存的记录没有受影响。', en: 'Free some disk space and try again; what was saved before is intact.' },
+    todo: {
+      zh: '请腾出磁盘空间后重试，已保存的记录没有受影响。',
+      en: 'Free some disk space and try again; what was saved before is intact.',
+    },
   },
   'store.in-use': {
     kind: 'unavailable',
-    text: { zh: '数据目录 {folder} 正被另一个进程使用（{holder}）。', en: 'The data folder {folder} is in use by another process ({holder}).' },
-    todo: { zh: '请先停止该进程，或改用 BIHUAN_DATA 指定别的目录。', en: 'Stop that process, or choose another folder with BIHUAN_DATA.' },
+    text: {
+      zh: '数据目录 {folder} 正被另一个进程使用（{holder}）。',
+      en: 'The data folder {folder} is in use by another process ({holder}).',
+    },
+    todo: {
+      zh: '请先停止该进程，或改用 BIHUAN_DATA 指定别的目录。',
+      en: 'Stop that process, or choose another folder with BIHUAN_DATA.',
+    },
   },
   'store.newer-format': {
     kind: 'unavailable',
-    text: { zh: '数据由较新的版本写入（格式 {found}，本程序支持到 {known}）。', en: 'The data was written by a newer release (format {found}, this release knows {known}).' },
+    text: {
+      zh: '数据由较新的版本写入（格式 {found}，本程序支持到 {known}）。',
+      en: 'The data was written by a newer release (format {found}, this release knows {known}).',
+    },
     todo: { zh: '请使用写入该数据的版本或更新的版本。', en: 'Start the release that wrote it, or a later one.' },
   },
   'store.not-a-store': {
     kind: 'unavailable',
-    text: { zh: '{file} 不是本系统的事件库，或已损坏：{cause}', en: '{file} is not an event store of this product, or is damaged: {cause}' },
+    text: {
+      zh: '{file} 不是本系统的事件库，或已损坏：{cause}',
+      en: '{file} is not an event store of this product, or is damaged: {cause}',
+    },
     todo: { zh: '请检查 BIHUAN_DATA，或从备份恢复。', en: 'Check BIHUAN_DATA, or restore from a backup.' },
   },
   'store.closed': {
@@ -54,7 +81,10 @@ export const storeRefusals = {
   },
   'store.write-failed': {
     kind: 'fault',
-    text: { zh: '写入失败，本次操作没有保存：{cause}', en: 'Writing failed, nothing of this operation was saved: {cause}' },
+    text: {
+      zh: '写入失败，本次操作没有保存：{cause}',
+      en: 'Writing failed, nothing of this operation was saved: {cause}',
+    },
     todo: { zh: '请联系管理员检查磁盘。', en: 'Ask the administrator to check the disk.' },
   },
 } as const satisfies Record<string, RefusalEntry>;

@@ -56,7 +56,12 @@ export const effectSchema = z.discriminatedUnion('kind', [
   /** A change by exactly this share of the base; negative is a cut. */
   z.strictObject({ kind: z.literal('change'), base: baseNameSchema, by: ratioRefSchema }),
   /** A person fills in the change, within these shares of the base: an open line. */
-  z.strictObject({ kind: z.literal('judgement'), base: baseNameSchema, atLeast: ratioRefSchema, atMost: ratioRefSchema }),
+  z.strictObject({
+    kind: z.literal('judgement'),
+    base: baseNameSchema,
+    atLeast: ratioRefSchema,
+    atMost: ratioRefSchema,
+  }),
   /** What is left after the change is not released until the findings are rectified. */
   z.strictObject({ kind: z.literal('hold'), until: z.literal('rectified') }),
   /** Given priority; carries no number. */

@@ -1,0 +1,61 @@
+import { type GradeScale, gradeOf, gradesOf } from '../grades/grade-scale.ts';
+import { Refused } from '../refusals/refused.ts';
+import type { Outcome } from './events.ts';
+
+/**
+ * The outcome with what follows from it filled in: the total from four dimension scores, the grade from the score.
+ * Refused: `outcome.empty`, `outcome.not-demonstrated-with-score`, `outcome.unknown-grade`, `outcome.score-without-grade`
+ * (a gap of the scale), `outcome.grade-contradicts-score`, `outcome.dimension-twice`, `outcome.dimension-above-weight`,
+ * `outcome.weights-do-not-add-up`, `outcome.dimensions-do-not-add-up`.
+ */
+export function completeOutcome(outcome: Outcome, scale: GradeScale): Outcome {
+  if (outcome.notDemonstrated) {
+    if (outcome.score !== null || outcome.grade !== null) throw new Refused('outcome.not-demonstrated-with-score');
+    checkDimensions(outcome, null);
+    return outcome;
+  }
+  const score = checkDimensions(outcome, outcome.score);
+  if (score === null && outcome.grade === null) throw new Refused('outcome.empty');
+  const grades = gradesOf(scale);
+  if (outcome.grade !== null && !grades.includes(outcome.grade)) {
+    throw new Refused('outcome.unknown-grade', { grade: outcome.grade, grades: [...grades] }, { field: 'grade' });
+  }
+  if (score === null) return outcome;
+  const given = gradeOf(scale, score);
+  if (outcome.grade === null) {
+    if (given === null) throw new Refused('outcome.score-without-grade', { score }, { field: 'score' });
+    return { ...outcome, score, grade: given };
+  }
+  if (outcome.grade !== given && outcome.gradeBasis === null) {
+    throw new Refused(
+      'outcome.grade-contradicts-score',
+      { grade: outcome.grade, score, given: given ?? '—' },
+      { field: 'grade' },
+    );
+  }
+  return { ...outcome, score };
+}
+
+const hundredths = (score: number) => Math.round(score * 100);
+const totalWeight = 10_000;
+
+/** Checks the dimension scores and answers the total: the one given, or the sum when all four dimensions are there. */
+function checkDimensions({ dimensions }: Outcome, total: number | null): number | null {
+  const where = { field: 'dimensions' };
+  const seen = new Set<string>();
+  for (const { dimension, score, weight } of dimensions) {
+    if (seen.has(dimension)) throw new Refused('outcome.dimension-twice', { dimension }, where);
+    seen.add(dimension);
+    if (hundredths(score) > hundredths(weight)) {
+      throw new Refused('outcome.dimension-above-weight', { dimension, score, weight }, where);
+    }
+  }
+  if (dimensions.length < 4) return total;
+  const weights = dimensions.reduce((sum, { weight }) => sum + hundredths(weight), 0);
+  if (weights !== totalWeight) throw new Refused('outcome.weights-do-not-add-up', { sum: weights / 100 }, where);
+  const sum = dimensions.reduce((scores, { score }) => scores + hundredths(score), 0);
+  if (total !== null && hundredths(total) !== sum) {
+    throw new Refused('outcome.dimensions-do-not-add-up', { sum: sum / 100, total }, where);
+  }
+  return total ?? sum / 100;
+}

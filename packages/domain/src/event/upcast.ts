@@ -1,0 +1,51 @@
+import type { JsonObject } from './envelope.ts';
+import { type BihuanEvent, eventDefinitions } from './registry.ts';
+
+/** Turns the data of one version of an event into that of the next. Pure. */
+export type Upcaster = (data: JsonObject) => JsonObject;
+
+/** The current version of each type, and how to get there from every older one ever shipped. */
+export interface EventVersions {
+  readonly current: ReadonlyMap<string, number>;
+  /** By type, then by the version it starts from. */
+  readonly upcasters: ReadonlyMap<string, ReadonlyMap<number, Upcaster>>;
+}
+
+/** Thrown away by nobody: an event of a newer release, kept in the log and skipped by this one. */
+export interface UnknownEvent {
+  readonly unknown: true;
+  readonly type: string;
+  readonly version: number;
+}
+
+interface Written {
+  readonly type: string;
+  readonly version: number;
+  readonly data: JsonObject;
+}
+
+/** What this release has shipped. A new version of an event adds its upcaster here and a stored sample in `samples/`. */
+export const shippedVersions: EventVersions = {
+  current: new Map(eventDefinitions.map(({ type, version }) => [type, version])),
+  upcasters: new Map(),
+};
+
+/**
+ * An event as this release understands it. Nothing is validated again: it was when it was written, and its hash says it is unchanged;
+ * fields this release does not know stay where they are. Throws Error where an upcaster is missing (a fault of the release).
+ */
+export function upcast(stored: Written, versions: EventVersions = shippedVersions): BihuanEvent | UnknownEvent {
+  const current = versions.current.get(stored.type);
+  if (current === undefined || stored.version > current) {
+    return { unknown: true, type: stored.type, version: stored.version };
+  }
+  let { data } = stored;
+  for (let version = stored.version; version < current; version++) {
+    const step = versions.upcasters.get(stored.type)?.get(version);
+    if (step === undefined) throw new Error(`no upcaster for ${stored.type} from version ${version}`);
+    data = step(data);
+  }
+  return { type: stored.type, data } as unknown as BihuanEvent;
+}
+
+export const isUnknown = (event: BihuanEvent | UnknownEvent): event is UnknownEvent => 'unknown' in event;
