@@ -60,6 +60,15 @@ describe('a workbook is read as a person sees it', () => {
     expect(report.problems).toEqual([]);
   });
 
+  it('does not mind columns that are formatted and empty', async () => {
+    const report = await readBook((sheet) => {
+      sheet.addRow(['项目名称', '评价结果']);
+      sheet.addRow(['甲项目', '优']);
+      sheet.getCell(2, 900).font = { bold: true };
+    });
+    expect(report.rows).toHaveLength(1);
+  });
+
   it('reads a heading of two rows', async () => {
     const report = await readBook((sheet) => {
       sheet.addRow(['项目名称', '资金（万元）', null, '评价结果']);

@@ -101,10 +101,11 @@ const columnNumber = (letters: string) =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 function sheetGrid(sheet: ExcelJS.Worksheet): Grid {
-  refuseAbove('columns', sheet.columnCount, limits.columns);
+  const width = usedWidth(sheet);
+  refuseAbove('columns', width, limits.columns);
   const rows: GridRow[] = [];
   sheet.eachRow({ includeEmpty: false }, (row, line) => {
-    const cells = Array.from({ length: sheet.columnCount }, (_, index) => cellOf(row.getCell(index + 1)));
+    const cells = Array.from({ length: width }, (_, index) => cellOf(row.getCell(index + 1)));
     const text = cells
       .map((cell) => cell.text)
       .filter((part) => part !== '')
@@ -112,6 +113,17 @@ function sheetGrid(sheet: ExcelJS.Worksheet): Grid {
     rows.push({ line, text, cells });
   });
   return { format: 'xlsx', sheet: sheet.name, rows };
+}
+
+/** The last column that holds anything; templates are often formatted far beyond it. */
+function usedWidth(sheet: ExcelJS.Worksheet): number {
+  let width = 0;
+  sheet.eachRow({ includeEmpty: false }, (row) => {
+    row.eachCell({ includeEmpty: false }, (_, column) => {
+      width = Math.max(width, column);
+    });
+  });
+  return width;
 }
 
 /** A cell merged downwards holds for each row that it spans; one merged sideways holds for its first column only. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Members sorted by name, nothing undefined: for the plain data of plans the same bytes as RFC 8785. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const members = Object.entries(value).filter(([, member]) => member !== undefined);

@@ -18,7 +18,7 @@ function bigrams(key: string): ReadonlySet<string> {
 }
 
 /** Levenshtein distance, or null when it is above the limit. */
-export function editDistance(one: string, other: string, limit: number): number | null {
+function editDistance(one: string, other: string, limit: number): number | null {
   if (Math.abs(one.length - other.length) > limit) return null;
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let at = 1; at <= one.length; at += 1) {
