@@ -251,13 +251,15 @@ function scaleCheck({ declared, scale }: Checked): Check {
     );
   const zh = faults.map(({ kind, from, to }) => `${from}–${to} ${faultWords[kind].zh}`).join('，');
   const en = faults.map(({ kind, from, to }) => `${faultWords[kind].en} ${from}–${to}`).join(', ');
+  const used = scale === declared.scale;
+  const stated = scaleWords(declared.scale);
   return check(
     'scale',
     'disagrees',
     scaleWords(declared.scale),
     found,
-    `等级标准不完整（${zh}）：${found}。`,
-    `The grade scale is not complete (${en}): ${found}.`,
+    `文中的等级标准不完整（${zh}）：${stated}。${used ? '' : `改用：${found}。`}`,
+    `The stated grade scale is not complete (${en}): ${stated}.${used ? '' : ` Used instead: ${found}.`}`,
   );
 }
 

@@ -100,6 +100,15 @@ describe('the published report', () => {
   });
 });
 
+describe('a scale that cannot be used', () => {
+  it('is reported, and the usual one judges the rows', async () => {
+    const report = await read('85分以上为优，80分以上为良。\n项目名称,评价结果\n甲项目,中\n');
+    expect(report.problems).toEqual([]);
+    expect(report.scale.id).toBe('four-grades');
+    expect(check(report, 'scale')?.kind).toBe('disagrees');
+  });
+});
+
 describe('tables with amounts', () => {
   it.each(['outcomes-2024.csv', 'outcomes-2024.xlsx'])(
     '%s: funds and budget are told apart and marked as samples',

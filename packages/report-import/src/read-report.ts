@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defaultGradeScale, type Fen, type GradeScale, type MoneyUnit, Refused } from '@bihuan/domain';
+import { defaultGradeScale, type Fen, type GradeScale, type MoneyUnit, Refused, scaleFaults } from '@bihuan/domain';
 import { crossCheck } from './checks.ts';
 import { readGrids } from './file/read-grids.ts';
 import { tableNotes } from './notes.ts';
@@ -25,7 +25,7 @@ export async function readReport({ fileName, bytes, scale: given }: ReportFile):
   const { table: found, prose, notes: otherTables } = findTable(grids);
   const table = withStatedUnit(found, prose);
   const declared = readDeclared(prose, given ?? defaultGradeScale);
-  const scale = declared.scale ?? given ?? defaultGradeScale;
+  const scale = usableScale(declared.scale) ?? given ?? defaultGradeScale;
   const rows = readRows(table, scale);
   return {
     fileName,
@@ -46,6 +46,12 @@ export async function readReport({ fileName, bytes, scale: given }: ReportFile):
     }),
     notes: [...fileNotes, ...otherTables, ...tableNotes(table, rows)],
   };
+}
+
+/** Bands that overlap or leave more than the step between whole numbers open were stated, or read, wrongly: the check says so. */
+function usableScale(scale: GradeScale | null): GradeScale | null {
+  const broken = scale !== null && scaleFaults(scale).some(({ kind, from, to }) => kind !== 'gap' || to - from > 1);
+  return broken ? null : scale;
 }
 
 /** “单位：万元” above a table is the unit of every amount whose heading names none. */
