@@ -57,7 +57,8 @@ export function rawInserts(file: string, rows: readonly (string | number)[][], p
   const start = performance.now();
   for (let at = 0; at < rows.length; at += perTransaction) {
     begin.run();
-    for (let row = at; row < Math.min(at + perTransaction, rows.length); row++) insert.run(...(rows[row] as (string | number)[]));
+    for (let row = at; row < Math.min(at + perTransaction, rows.length); row++)
+      insert.run(...(rows[row] as (string | number)[]));
     commit.run();
   }
   const rate = (rows.length / (performance.now() - start)) * 1000;

@@ -10,7 +10,8 @@ async function write(stream: string) {
   for (let revision: bigint | 'none' = 'none'; ; ) {
     const id = crypto.randomUUID();
     const metadata = { commandId: id, fingerprint: id, principal: 'storm', correlationId: id, causationId: null };
-    revision = (await store.append(stream, revision, [{ id, type: 'Noted', version: 1, data: { run } }], metadata)).revision;
+    revision = (await store.append(stream, revision, [{ id, type: 'Noted', version: 1, data: { run } }], metadata))
+      .revision;
     process.stdout.write(`${stream} ${revision}\n`);
   }
 }

@@ -80,7 +80,10 @@ it('gives a folder to one process, names the holder to others, and frees it when
   expect(currentFolderHolder(folder)).toBeNull();
   const running = await storm(folder, 'lock');
   const me = { pid: process.pid, url: 'http://127.0.0.1:1', since: '2025-01-01T00:00:00.000Z' };
-  const inUse = expect.objectContaining({ code: 'store.in-use', params: expect.objectContaining({ folder, pid: running.pid }) });
+  const inUse = expect.objectContaining({
+    code: 'store.in-use',
+    params: expect.objectContaining({ folder, pid: running.pid }),
+  });
   expect(() => openDataFolderLock(folder, me)).toThrow(inUse);
   expect(currentFolderHolder(folder)).toMatchObject({ pid: running.pid });
   await running.kill();

@@ -32,7 +32,9 @@ export function provideNativeSqlite3(): string | null {
   registerHooks({
     resolve(specifier, context, next) {
       const file = context.parentURL?.includes('/emmett') === true ? replaced.get(specifier) : undefined;
-      return file === undefined ? next(specifier, context) : { url: pathToFileURL(file).href, format: 'commonjs', shortCircuit: true };
+      return file === undefined
+        ? next(specifier, context)
+        : { url: pathToFileURL(file).href, format: 'commonjs', shortCircuit: true };
     },
   });
   return null;
@@ -45,7 +47,9 @@ function build(): void {
   const source = realpathSync(path.dirname(fromPeer.resolve('sqlite3/package.json')));
   const siblings = createRequire(path.join(source, 'package.json'));
   const bindings = path.dirname(siblings.resolve('bindings/package.json'));
-  const pathToUri = createRequire(path.join(realpathSync(bindings), 'package.json')).resolve('file-uri-to-path/package.json');
+  const pathToUri = createRequire(path.join(realpathSync(bindings), 'package.json')).resolve(
+    'file-uri-to-path/package.json',
+  );
   mkdirSync(cache, { recursive: true });
   const folders = {
     sqlite3: source,
@@ -54,9 +58,15 @@ function build(): void {
     'file-uri-to-path': path.dirname(pathToUri),
   };
   for (const [name, folder] of Object.entries(folders)) {
-    cpSync(realpathSync(folder), path.join(cache, name), { recursive: true, filter: (file) => !file.endsWith('node_modules') });
+    cpSync(realpathSync(folder), path.join(cache, name), {
+      recursive: true,
+      filter: (file) => !file.endsWith('node_modules'),
+    });
   }
   writeFileSync(path.join(cache, 'sqlite3/deps/extract.js'), unpack);
   const npm = path.join(headers, 'lib/node_modules/npm/node_modules/node-gyp/bin/node-gyp.js');
-  execFileSync(process.execPath, [npm, 'rebuild', `--nodedir=${headers}`], { cwd: path.join(cache, 'sqlite3'), stdio: 'pipe' });
+  execFileSync(process.execPath, [npm, 'rebuild', `--nodedir=${headers}`], {
+    cwd: path.join(cache, 'sqlite3'),
+    stdio: 'pipe',
+  });
 }
