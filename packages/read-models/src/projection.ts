@@ -1,0 +1,46 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { BihuanEvent, CalendarDate, Instant, StreamKind } from '@bihuan/domain';
+
+/** An event as projections read it: upcast, its stream taken apart, its position as a plain number for SQLite. */
+export interface ProjectedEvent {
+  readonly event: BihuanEvent;
+  readonly id: string;
+  readonly stream: string;
+  readonly jurisdiction: string;
+  readonly kind: StreamKind;
+  /** The part of the stream's name after its kind: the id of the thing the stream is about. */
+  readonly streamId: string;
+  readonly revision: number;
+  readonly position: number;
+  readonly recordedAt: Instant;
+  /** The local day of `recordedAt` in the jurisdiction's zone. */
+  readonly day: CalendarDate;
+  readonly principal: string;
+}
+
+/** Writes the rows of one projection; the runner opens and commits the transaction round it. */
+export interface ProjectionWriter {
+  /** One event that the projection listens to, in the order of the log. */
+  apply(event: ProjectedEvent): void;
+  /** Before the commit of a batch: what could not be done one event at a time (asking the rule engine). */
+  finish?(): Promise<void>;
+}
+
+export interface ProjectionTools {
+  readonly zone: string;
+}
+
+/** One question as rows: which events feed it, which tables it keeps, and how they change. */
+export interface Projection {
+  readonly name: string;
+  /** Raise it when the rows would differ: the projection is then built anew beside the old one. */
+  readonly version: number;
+  readonly listensTo: readonly BihuanEvent['type'][];
+  /** DDL of its tables in a file of its own. */
+  readonly schema: string;
+  /** Prepares its statements on the file's only writing connection. */
+  open(database: DatabaseSync, tools: ProjectionTools): ProjectionWriter | Promise<ProjectionWriter>;
+}
+
+/** `valid_to` of a row that still holds. Larger than any position. */
+export const stillValid = Number.MAX_SAFE_INTEGER;
