@@ -1,5 +1,5 @@
 export { type GoverningRuleSet, type ProposalInput, type ProposedAmounts, proposeAmounts } from './amount/amounts.ts';
-export { propose, rulesEngineVersion } from './amount/propose.ts';
+export { propose, proposalHash, rulesEngineVersion } from './amount/propose.ts';
 export { type ResolvedRow, resolveRows } from './amount/resolve.ts';
 export { definitionHash } from './definition-hash.ts';
 export { createRulesEngine, type RulesEngine, type RulesEngineOptions } from './engine/engine.ts';
@@ -11,3 +11,4 @@ export { compileToJdm } from './table/compile.ts';
 export { factsUsed, matchKey } from './table/match-key.ts';
 export { type RowMatch, walk } from './table/walk.ts';
 export { validateRuleSet } from './validation/validate.ts';
+export { factLabels, valueInWords } from './explanation/words.ts';

@@ -39,7 +39,7 @@ export const proposalSchema = z.strictObject({
   facts: z.partialRecord(factNameSchema, factSchema),
   /** Rule engine and version of the arithmetic. */
   engine: z.string().min(1).max(60),
-  /** SHA-256 over everything above: two proposals with one hash say the same for the same reasons. */
+  /** SHA-256 over rule set, facts and engine, from which everything above follows. */
   hash: hashSchema,
 });
 export type Proposal = z.output<typeof proposalSchema>;

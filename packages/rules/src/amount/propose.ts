@@ -8,7 +8,7 @@ import { type GoverningRuleSet, type ProposalInput, proposeAmounts } from './amo
 export const rulesEngineVersion = 'zen-0.54.0/fen-1';
 
 /**
- * The whole proposal: the numbers, the row and its effects, the facts that the rule set looks at, and a hash over all of it.
+ * The whole proposal: the numbers, the row and its effects, the facts that the rule set looks at, and the hash of what it rests on.
  * Pure: the same input gives the same hash. Refused: `rules.ill-formed-text` for a fact that is half a character.
  */
 export function propose(input: ProposalInput): Proposal {
@@ -26,7 +26,19 @@ export function propose(input: ProposalInput): Proposal {
     facts: factsLookedAt(ruleSet, facts),
     engine: rulesEngineVersion,
   };
-  return { ...content, hash: canonicalHash(content) };
+  return { ...content, hash: proposalHash(ruleSet, facts) };
+}
+
+/**
+ * What identifies a proposal: the rule set, the facts it looks at (values and events) and the engine's version. Everything else in
+ * a proposal follows from these, so that a list can tell whether a proposal has changed without working it out again.
+ */
+export function proposalHash(ruleSet: GoverningRuleSet | null, facts: Facts): string {
+  return canonicalHash({
+    ruleSet: ruleSet && [ruleSet.id, ruleSet.version, ruleSet.definitionHash],
+    facts: factsLookedAt(ruleSet, facts),
+    engine: rulesEngineVersion,
+  });
 }
 
 /** Only what the rule set looks at: another fact that changes does not make it another proposal. */
