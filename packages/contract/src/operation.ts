@@ -74,7 +74,11 @@ type PartBefore<Declared, Part extends string> = Declared extends {
   : unknown;
 
 /** What a handler gets: every part validated, defaults filled in. */
-export type ValidatedInput<Declared> = PartAfter<Declared, 'params'> & PartAfter<Declared, 'query'> & PartAfter<Declared, 'body'>;
+export type ValidatedInput<Declared> = PartAfter<Declared, 'params'> &
+  PartAfter<Declared, 'query'> &
+  PartAfter<Declared, 'body'>;
 
 /** What a caller hands over, before validation. */
-export type CallerInput<Declared> = PartBefore<Declared, 'params'> & PartBefore<Declared, 'query'> & PartBefore<Declared, 'body'>;
+export type CallerInput<Declared> = PartBefore<Declared, 'params'> &
+  PartBefore<Declared, 'query'> &
+  PartBefore<Declared, 'body'>;

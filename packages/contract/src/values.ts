@@ -84,7 +84,10 @@ export const commandAnswerSchema = z.object({ id: idSchema, ...commandShape }).m
 export type CommandAnswer = z.output<typeof commandAnswerSchema>;
 
 /** Sums over many lines may exceed one amount's range but stay exact (at most 2^53 − 1 fen, 90 trillion yuan). */
-export const sumFenSchema = z.int().meta({ description: 'Integer fen (分), a sum' }) as unknown as z.ZodType<number, number>;
+export const sumFenSchema = z.int().meta({ description: 'Integer fen (分), a sum' }) as unknown as z.ZodType<
+  number,
+  number
+>;
 
 /** The `error` of a domain schema's fen, for bodies that write money. */
 export const amountSchema: z.ZodType<Fen, number> = fenSchema;

@@ -19,7 +19,8 @@ export interface CommandIdentity {
 export function commandMetadata(identity: CommandIdentity): CommandMetadata {
   const { principal, operationId, params, body, idempotencyKey, correlationId } = identity;
   const address = plainText(params);
-  const commandId = idempotencyKey === null ? randomUUID() : sha256([principal.id, operationId, address, idempotencyKey].join('\n'));
+  const commandId =
+    idempotencyKey === null ? randomUUID() : sha256([principal.id, operationId, address, idempotencyKey].join('\n'));
   const fingerprint = sha256([operationId, address, plainText(body)].join('\n'));
   return { commandId, fingerprint, principal: principal.id, correlationId, causationId: null };
 }

@@ -1,4 +1,11 @@
-import { assignmentSchema, idSchema, nameSchema, objectKindSchema, reasonSchema, sampleFieldsSchema } from '@bihuan/domain';
+import {
+  assignmentSchema,
+  idSchema,
+  nameSchema,
+  objectKindSchema,
+  reasonSchema,
+  sampleFieldsSchema,
+} from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {

@@ -139,6 +139,25 @@ export const requestRefusals = {
     },
     todo: { zh: '请使用写入操作返回的位置。', en: 'Use a position that a command has answered.' },
   },
+  'projection.catching-up': {
+    kind: 'unavailable',
+    text: {
+      zh: '“{projection}”还在整理记录，尚差 {events} 条。',
+      en: '{projection} is still catching up, {events} events behind.',
+    },
+    todo: { zh: '请稍候再试。', en: 'Try again in a moment.' },
+  },
+  'projection.stopped': {
+    kind: 'unavailable',
+    text: {
+      zh: '“{projection}”停在事件 {eventId}（{type}，位置 {position}）：{cause}',
+      en: '{projection} stopped at event {eventId} ({type}, position {position}): {cause}',
+    },
+    todo: {
+      zh: '其他查询不受影响；请联系管理员，升级后用 bihuan rebuild 重建。',
+      en: 'Other questions are answered as before; ask the administrator to upgrade and run bihuan rebuild.',
+    },
+  },
   'principal.not-allowed': {
     kind: 'denied',
     text: { zh: '您不能进行这项操作（{operation}）。', en: 'You may not do this ({operation}).' },

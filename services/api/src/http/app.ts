@@ -42,7 +42,8 @@ export function createApp({ call, readiness, metrics, log, version, pages }: App
   });
   const onError: ErrorRequestHandler = (error, request, response, _next) => {
     const unexpected = answerProblem(request, response, error);
-    if (unexpected !== null) log.error({ err: unexpected, correlationId: response.getHeader('x-correlation-id') }, 'unexpected error');
+    if (unexpected !== null)
+      log.error({ err: unexpected, correlationId: response.getHeader('x-correlation-id') }, 'unexpected error');
   };
   app.use(onError);
   return app;

@@ -51,7 +51,8 @@ export function docsRoutes(document: () => object): Router {
     response.type('text/plain').send(problemPage(code as RefusalCode));
   });
   const assets = express.static(swaggerUi.absolutePath(), { index: false, redirect: false, fallthrough: true });
-  for (const file of files) router.get(`/docs/${file}`, (request, response, next) => served(request, response, next, file));
+  for (const file of files)
+    router.get(`/docs/${file}`, (request, response, next) => served(request, response, next, file));
   return router;
 
   function served(request: express.Request, response: express.Response, next: express.NextFunction, file: string) {

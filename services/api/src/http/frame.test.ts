@@ -61,7 +61,11 @@ describe('a bad request', () => {
 
   it('that is not UTF-8 is told so', async () => {
     const body = new Uint8Array([...Buffer.from('{"name":"'), 0xbc, 0xd7, ...Buffer.from('"}')]);
-    const response = await ask('/api/v1/objects', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    const response = await ask('/api/v1/objects', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
     expect([response.status, await response.json()]).toMatchObject([400, { code: 'request.not-utf8' }]);
   });
 
@@ -90,12 +94,17 @@ describe('a bad request', () => {
   });
 
   it.each(['%', '%c3%28'])('with a broken address (%s) is no fault of ours', async (id) => {
-    expect((await raw({ path: `/api/v1/objects/${id}`, headers: { host: `127.0.0.1:${serving.port}` } })).status).toBe(400);
+    expect((await raw({ path: `/api/v1/objects/${id}`, headers: { host: `127.0.0.1:${serving.port}` } })).status).toBe(
+      400,
+    );
   });
 
-  it.each(['evil.example', '127.0.0.1.evil.example', 'localhost:1'])('for the host %s is not answered', async (host) => {
-    expect(await raw({ path: '/api/v1/objects', headers: { host } })).toMatchObject({ status: 421 });
-  });
+  it.each(['evil.example', '127.0.0.1.evil.example', 'localhost:1'])(
+    'for the host %s is not answered',
+    async (host) => {
+      expect(await raw({ path: '/api/v1/objects', headers: { host } })).toMatchObject({ status: 421 });
+    },
+  );
 
   it('that another site sends is not carried out', async () => {
     const response = await post('/api/v1/objects', '{}', { origin: 'https://evil.example' });
@@ -136,7 +145,10 @@ describe('every answer', () => {
 
 describe('a handler', () => {
   it('gets the key, the revision seen and the position to wait for', async () => {
-    await post('/api/v1/objects/o1/name', '{"name":"乙","reason":"更名"}', { 'idempotency-key': 'k-1', 'if-match': '"4"' });
+    await post('/api/v1/objects/o1/name', '{"name":"乙","reason":"更名"}', {
+      'idempotency-key': 'k-1',
+      'if-match': '"4"',
+    });
     expect(seen.at(-1)).toMatchObject({
       id: 'renameObject',
       input: { params: { id: 'o1' }, body: { name: '乙', reason: '更名' } },
@@ -203,13 +215,18 @@ describe('the documentation', () => {
   it('explains every code where `type` points', async () => {
     const { type } = await json(await ask('/nowhere'));
     const response = await ask(type);
-    expect([response.status, await response.text()]).toMatchObject([200, expect.stringContaining('request.unknown-path')]);
+    expect([response.status, await response.text()]).toMatchObject([
+      200,
+      expect.stringContaining('request.unknown-path'),
+    ]);
   });
 });
 
 describe('the server', () => {
   it('refuses every address that is not this machine’s own', async () => {
-    await expect(serve(() => {}, { port: 0, address: '0.0.0.0' })).rejects.toMatchObject({ code: 'settings.not-loopback' });
+    await expect(serve(() => {}, { port: 0, address: '0.0.0.0' })).rejects.toMatchObject({
+      code: 'settings.not-loopback',
+    });
   });
 
   it('says so when the port is taken', async () => {
@@ -221,7 +238,9 @@ describe('the server', () => {
     const begun = new Promise<void>((resolve) => {
       finish = resolve;
     });
-    const other = await serve((_request, response) => setTimeout(() => response.end('done'), 100).ref() && finish(), { port: 0 });
+    const other = await serve((_request, response) => setTimeout(() => response.end('done'), 100).ref() && finish(), {
+      port: 0,
+    });
     const answer = fetch(other.url);
     await begun;
     await other.stop();

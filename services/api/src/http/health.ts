@@ -35,7 +35,10 @@ export function healthRoutes(readiness: () => Promise<Readiness>, { registry }: 
   });
   router.get('/metrics', async (request, response) => {
     notesOf(request).route = 'metrics';
-    response.set('Cache-Control', 'no-store').type(registry.contentType).send(await registry.metrics());
+    response
+      .set('Cache-Control', 'no-store')
+      .type(registry.contentType)
+      .send(await registry.metrics());
   });
   return router;
 }

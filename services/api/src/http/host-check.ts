@@ -13,7 +13,8 @@ export function checkHost(request: Request, _response: Response, next: NextFunct
   const { origin } = request.headers;
   if (origin !== undefined && !isReading(request.method)) {
     const from = /^https?:\/\/(.+)$/.exec(origin)?.[1] ?? '';
-    if (!isOurs(from, request.socket.localPort)) throw new Refused('request.host-refused', { host: origin.slice(0, 200) });
+    if (!isOurs(from, request.socket.localPort))
+      throw new Refused('request.host-refused', { host: origin.slice(0, 200) });
   }
   next();
 }

@@ -8,7 +8,9 @@ export function languageOf(header: string | undefined): Language {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
     const language = /^zh\b/.test(tag) ? 'zh' : /^en\b/.test(tag) ? 'en' : null;
     if (language === null) continue;
-    const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find((text) => text !== undefined);
+    const quality = parameters
+      .map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1])
+      .find((text) => text !== undefined);
     const weight = quality === undefined ? 1 : Number(quality);
     if (weight > 0 && (best === null || weight > best.weight)) best = { language, weight };
   }

@@ -6,7 +6,10 @@ const idempotencyKey = z
   .string()
   .optional()
   .meta({ description: 'The same key finds the effect of the first request again; with another body it is refused' });
-const ifMatch = z.string().optional().meta({ description: 'Revision that was seen, as in ETag; stale: 409 with what changed' });
+const ifMatch = z
+  .string()
+  .optional()
+  .meta({ description: 'Revision that was seen, as in ETag; stale: 409 with what changed' });
 const language = z.string().optional().meta({ description: 'zh (default) or en: the language of problems' });
 
 /** OpenAPI 3.1 of every operation, from the contract alone. */
@@ -30,7 +33,19 @@ export function openApiDocument(version: string) {
   });
 }
 
-function operationObject({ id, tag, summary, params, query, body, output, status, ifMatch: takesIfMatch, idempotent, upload }: Operation) {
+function operationObject({
+  id,
+  tag,
+  summary,
+  params,
+  query,
+  body,
+  output,
+  status,
+  ifMatch: takesIfMatch,
+  idempotent,
+  upload,
+}: Operation) {
   const header = z.object({
     'accept-language': language,
     ...(idempotent === true && { 'idempotency-key': idempotencyKey }),
@@ -38,7 +53,9 @@ function operationObject({ id, tag, summary, params, query, body, output, status
   });
   const content = {
     ...(body !== undefined && { 'application/json': { schema: body } }),
-    ...(upload !== undefined && { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const } }),
+    ...(upload !== undefined && {
+      'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const },
+    }),
   };
   const address = upload === undefined ? query : upload.partial();
   return {

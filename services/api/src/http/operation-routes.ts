@@ -40,7 +40,11 @@ function answering(operation: Operation, call: Call): RequestHandler {
   return async (request, response) => {
     const exchange = notesOf(request);
     exchange.route = operation.id;
-    const input = { params: request.params, query: queryOf(operation, request), body: operation.body && bodyOf(request) };
+    const input = {
+      params: request.params,
+      query: queryOf(operation, request),
+      body: operation.body && bodyOf(request),
+    };
     const working = call(operation.id as OperationId, input as never, {
       principal: localOperator,
       correlationId: exchange.correlationId,
@@ -94,5 +98,9 @@ function send(operation: Operation, response: Response, output: Answered): void 
   if (operation.status === 201 && operation.params === undefined && typeof output.id === 'string') {
     response.set('Location', `${operation.path}/${output.id}`);
   }
-  response.status(operation.status).set('Cache-Control', 'no-store').type('application/json').send(JSON.stringify(output));
+  response
+    .status(operation.status)
+    .set('Cache-Control', 'no-store')
+    .type('application/json')
+    .send(JSON.stringify(output));
 }

@@ -10,7 +10,10 @@ export interface ProblemOptions {
 }
 
 /** RFC 9457: what a refusal looks like from outside. */
-export function problemDocument(refused: Refused, { language, instance, correlationId }: ProblemOptions): ProblemDocument {
+export function problemDocument(
+  refused: Refused,
+  { language, instance, correlationId }: ProblemOptions,
+): ProblemDocument {
   const zh = problemInWords(refused, 'zh');
   const en = problemInWords(refused, 'en');
   const inLanguage = language === 'zh' ? zh : en;
@@ -40,7 +43,13 @@ function errorEntry({ code, params, where }: Problem, language: Language): Probl
   const en = problemInWords({ code, params }, 'en');
   const { stream: _, ...place } = where;
   const inLanguage = language === 'zh' ? zh : en;
-  return { code, detail: inLanguage.message, todo: inLanguage.todo, messages: { zh: zh.message, en: en.message }, ...place };
+  return {
+    code,
+    detail: inLanguage.message,
+    todo: inLanguage.todo,
+    messages: { zh: zh.message, en: en.message },
+    ...place,
+  };
 }
 
 interface FrameError {

@@ -6,7 +6,10 @@ import { notesOf } from './exchange.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Gives every exchange its correlation id, writes one JSON line about it, and times it. */
-export function requestLog(logger: Logger, { requests, refused }: Pick<Metrics, 'requests' | 'refused'>): RequestHandler {
+export function requestLog(
+  logger: Logger,
+  { requests, refused }: Pick<Metrics, 'requests' | 'refused'>,
+): RequestHandler {
   const log = pinoHttp({
     logger,
     genReqId: (request) => notesOf(request as never).correlationId,

@@ -5,13 +5,15 @@ type Part = 'params' | 'query' | 'body';
 type Issue = z.core.$ZodIssue;
 
 /** The validated value, or throws with every problem listed: `request.invalid`, or the only problem itself. */
-export function validated(checks: readonly { part: Part; schema: z.ZodType; value: unknown }[]): Partial<Record<Part, unknown>> {
+export function validated(
+  checks: readonly { part: Part; schema: z.ZodType; value: unknown }[],
+): Partial<Record<Part, unknown>> {
   const output: Partial<Record<Part, unknown>> = {};
   let problems: Problem[] | null = null;
   for (const { part, schema, value } of checks) {
     const result = schema.safeParse(value);
     if (result.success) output[part] = result.data;
-    else problems = [...(problems ?? []), ...result.error.issues.flatMap((issue) => problemsOf(issue, part, value))];
+    else problems = [...(problems ?? []), ...problemsIn(result.error, part, value)];
   }
   if (problems !== null) throw refusalOf(problems);
   return output;
@@ -23,6 +25,10 @@ function refusalOf(problems: readonly Problem[]): Refused {
   if (only !== undefined && problems.length === 1) return new Refused(only.code, only.params, only.where);
   return new Refused('request.invalid', { count: problems.length }, {}, problems);
 }
+
+/** Every issue of a schema as a problem with its place. */
+export const problemsIn = (error: z.ZodError, part: Part, value: unknown): Problem[] =>
+  error.issues.flatMap((issue) => problemsOf(issue, part, value));
 
 function problemsOf(issue: Issue, part: Part, input: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys') {
@@ -37,7 +43,10 @@ function problemsOf(issue: Issue, part: Part, input: unknown): Problem[] {
 
 function inWords(issue: Issue, value: unknown): Pick<Problem, 'code' | 'params'> {
   const field = issue.path.map(String).join('.') || 'body';
-  if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')) {
+  if (
+    value === undefined &&
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
+  ) {
     return { code: 'request.field-missing', params: { field } };
   }
   if (isRefusalCode(issue.message)) return { code: issue.message, params: { field, value: brief(value) } };
@@ -51,7 +60,10 @@ function inWords(issue: Issue, value: unknown): Pick<Problem, 'code' | 'params'>
     case 'invalid_value':
       return { code: 'request.not-a-choice', params: { field, choices: issue.values.map(String) } };
     case 'invalid_format':
-      return { code: 'request.bad-format', params: { field, format: issue.message.includes(' ') ? issue.format : issue.message } };
+      return {
+        code: 'request.bad-format',
+        params: { field, format: issue.message.includes(' ') ? issue.format : issue.message },
+      };
     case 'custom':
       return { code: 'request.bad-format', params: { field, format: issue.message } };
     default:

@@ -24,7 +24,9 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
   });
   const moment = optional({ asOf: member(address, 'asOf') });
   const cursor = optional({ cursor: member(address, 'cursor') });
-  const answer = await request.ask('listAllocations', { query: { fiscalYear, ...moment, ...filter, ...cursor, limit: rowsOfPage } });
+  const answer = await request.ask('listAllocations', {
+    query: { fiscalYear, ...moment, ...filter, ...cursor, limit: rowsOfPage },
+  });
   const isFiltered = Object.keys(filter).length > 0;
   // What the filters offer must not shrink with the filter chosen.
   const everything = isFiltered
@@ -33,7 +35,8 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
 
   const unit = moneyUnitOf(address);
   const w = pageWords[language];
-  const heading = language === 'zh' ? `${fiscalYear}年预算：评价结果用到了哪里` : `Budget ${fiscalYear}: what the grades do`;
+  const heading =
+    language === 'zh' ? `${fiscalYear}年预算：评价结果用到了哪里` : `Budget ${fiscalYear}: what the grades do`;
   const known = years.some((year) => year.fiscalYear === fiscalYear) ? years : [...years, { fiscalYear }];
   return renderPage('allocations', frameOf(request, heading), {
     hatch: hatchDefinitions,
@@ -44,14 +47,33 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
     years: known.map((year) => ({ value: year.fiscalYear, selected: year.fiscalYear === fiscalYear })),
     asOfValue: member(address, 'asOf') ?? '',
     today,
-    grades: choices(everything.byGrade.map(({ grade }) => grade), filter.grade),
-    departments: choices(everything.byDepartment.map(({ department }) => department), filter.department),
-    policyAreas: choices(everything.byPolicyArea.map(({ policyArea }) => policyArea), filter.policyArea),
+    grades: choices(
+      everything.byGrade.map(({ grade }) => grade),
+      filter.grade,
+    ),
+    departments: choices(
+      everything.byDepartment.map(({ department }) => department),
+      filter.department,
+    ),
+    policyAreas: choices(
+      everything.byPolicyArea.map(({ policyArea }) => policyArea),
+      filter.policyArea,
+    ),
     moneyUnits: Object.keys(moneyUnits).map((value) => ({ value, label: value, selected: value === unit })),
     q: filter.q ?? '',
-    resetHref: addressWith(address, { asOf: null, grade: null, department: null, policyArea: null, q: null, cursor: null }),
+    resetHref: addressWith(address, {
+      asOf: null,
+      grade: null,
+      department: null,
+      policyArea: null,
+      q: null,
+      cursor: null,
+    }),
     unitName: unit,
-    caption: language === 'zh' ? `本页 ${answer.items.length} 个，共 ${answer.totals.objects} 个对象` : `${answer.items.length} of ${answer.totals.objects} objects`,
+    caption:
+      language === 'zh'
+        ? `本页 ${answer.items.length} 个，共 ${answer.totals.objects} 个对象`
+        : `${answer.items.length} of ${answer.totals.objects} objects`,
     rows: answer.items.map((line) => row(line, longestChange(answer.items), unit, request)),
     nextHref: answer.next === null ? null : addressWith(address, { cursor: answer.next }),
     totalTables: totalTables(answer.totals, unit, language),
@@ -122,7 +144,11 @@ function sentences(totals: Totals, unit: MoneyUnit, language: Language): readonl
 
 function totalTables(totals: Totals, unit: MoneyUnit, language: Language) {
   const w = pageWords[language];
-  const group = (label: string | null, sums: Totals['byGrade'][number] | Omit<Totals['byGrade'][number], 'grade'>, seal: string | null) => ({
+  const group = (
+    label: string | null,
+    sums: Totals['byGrade'][number] | Omit<Totals['byGrade'][number], 'grade'>,
+    seal: string | null,
+  ) => ({
     label: label ?? '—',
     seal,
     objects: sums.objects,
@@ -131,9 +157,21 @@ function totalTables(totals: Totals, unit: MoneyUnit, language: Language) {
     changeClass: tone(sums.proposedChange),
   });
   return [
-    { title: w.grade, isFirst: true, groups: totals.byGrade.map((sums) => group(sums.grade, sums, sealOf(sums.grade))) },
-    { title: w.department, isFirst: false, groups: totals.byDepartment.map((sums) => group(sums.department, sums, null)) },
-    { title: w.policyArea, isFirst: false, groups: totals.byPolicyArea.map((sums) => group(sums.policyArea, sums, null)) },
+    {
+      title: w.grade,
+      isFirst: true,
+      groups: totals.byGrade.map((sums) => group(sums.grade, sums, sealOf(sums.grade))),
+    },
+    {
+      title: w.department,
+      isFirst: false,
+      groups: totals.byDepartment.map((sums) => group(sums.department, sums, null)),
+    },
+    {
+      title: w.policyArea,
+      isFirst: false,
+      groups: totals.byPolicyArea.map((sums) => group(sums.policyArea, sums, null)),
+    },
   ];
 }
 
@@ -149,15 +187,21 @@ function foot(totals: Totals, unit: MoneyUnit, language: Language) {
       value: `${signed(totals.open.min, unit)} ~ ${signed(totals.open.max, unit)} ${unit}`,
     },
     { label: isChinese ? '暂缓' : 'Held', value: amount(totals.held) },
-    { label: isChinese ? `已决定 ${totals.decided.lines} 行` : `${totals.decided.lines} decided`, value: `${signed(totals.decided.change, unit)} ${unit}` },
+    {
+      label: isChinese ? `已决定 ${totals.decided.lines} 行` : `${totals.decided.lines} decided`,
+      value: `${signed(totals.decided.change, unit)} ${unit}`,
+    },
   ];
 }
 
 function emptyText(isFiltered: boolean, asOf: string | undefined, fiscalYear: number, language: Language): string {
   const isChinese = language === 'zh';
-  if (isFiltered) return isChinese ? '没有符合条件的对象，请清除条件再看。' : 'Nothing matches; clear the filter to see all.';
+  if (isFiltered)
+    return isChinese ? '没有符合条件的对象，请清除条件再看。' : 'Nothing matches; clear the filter to see all.';
   if (asOf !== undefined) {
-    return isChinese ? `截至 ${asOf}，${fiscalYear} 年还没有任何评价结果。` : `As of ${asOf} there was no outcome for ${fiscalYear} yet.`;
+    return isChinese
+      ? `截至 ${asOf}，${fiscalYear} 年还没有任何评价结果。`
+      : `As of ${asOf} there was no outcome for ${fiscalYear} yet.`;
   }
   return isChinese
     ? `${fiscalYear} 年还没有评价结果。用 bihuan import 导入一份评价报告，就能看到它对预算的影响。`
@@ -167,9 +211,12 @@ function emptyText(isFiltered: boolean, asOf: string | undefined, fiscalYear: nu
 const tone = (change: number) => (change < 0 ? 'cut' : change > 0 ? 'rise' : '');
 
 const longestChange = (lines: readonly Line[]) =>
-  Math.max(0, ...lines.flatMap(({ proposedChange, bounds, decision }) =>
-    [proposedChange, bounds?.min, bounds?.max, decision?.change].map((amount) => Math.abs(amount ?? 0)),
-  ));
+  Math.max(
+    0,
+    ...lines.flatMap(({ proposedChange, bounds, decision }) =>
+      [proposedChange, bounds?.min, bounds?.max, decision?.change].map((amount) => Math.abs(amount ?? 0)),
+    ),
+  );
 
 const choices = (values: readonly (string | null)[], chosen: string | undefined) =>
   values.filter((value) => value !== null).map((value) => ({ value, label: value, selected: value === chosen }));

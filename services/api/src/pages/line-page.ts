@@ -15,7 +15,10 @@ export async function linePage(request: PageRequest, id: string): Promise<string
   const asked = member(address, 'asOf');
   const query = asked === undefined ? {} : { asOf: asked };
   const answer = await request.ask('getAllocation', { params: { id }, query });
-  const story = await request.ask('getTimeline', { params: { id: answer.item.objectId }, query: { ...query, limit: storyLength } });
+  const story = await request.ask('getTimeline', {
+    params: { id: answer.item.objectId },
+    query: { ...query, limit: storyLength },
+  });
   const { item, explanation } = answer;
   const unit = moneyUnitOf(address);
   const title = `${item.objectName} · ${item.fiscalYear}`;
@@ -49,7 +52,11 @@ export async function linePage(request: PageRequest, id: string): Promise<string
       by: entry.principal,
     })),
     moreStory:
-      story.next === null ? '' : language === 'zh' ? `只列出前 ${storyLength} 条。` : `Only the first ${storyLength} are listed.`,
+      story.next === null
+        ? ''
+        : language === 'zh'
+          ? `只列出前 ${storyLength} 条。`
+          : `Only the first ${storyLength} are listed.`,
     w: pageWords[language],
   });
 }
@@ -61,7 +68,9 @@ function tableOf({ explanation }: Answer, language: PageRequest['language']) {
     rows: explanation.table.rows.map((row) => ({
       number: row.number,
       lit: row.fired,
-      condition: row.conditions.map(({ words }) => words[language]).join(language === 'zh' ? '；' : '; ') || pageWords[language].all,
+      condition:
+        row.conditions.map(({ words }) => words[language]).join(language === 'zh' ? '；' : '; ') ||
+        pageWords[language].all,
       note: row.note[language],
     })),
   };

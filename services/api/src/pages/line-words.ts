@@ -70,8 +70,20 @@ export function ringOf(line: Line): Ring {
 
 export function ringLabel(line: Line, language: Language): string {
   const ring = ringOf(line);
-  const zh = { done: '完成', 'under-way': '进行中', empty: '未开始', overdue: '逾期', 'not-applicable': '不适用' } as const;
-  const en = { done: 'done', 'under-way': 'under way', empty: 'not begun', overdue: 'overdue', 'not-applicable': 'n/a' } as const;
+  const zh = {
+    done: '完成',
+    'under-way': '进行中',
+    empty: '未开始',
+    overdue: '逾期',
+    'not-applicable': '不适用',
+  } as const;
+  const en = {
+    done: 'done',
+    'under-way': 'under way',
+    empty: 'not begun',
+    overdue: 'overdue',
+    'not-applicable': 'n/a',
+  } as const;
   return language === 'zh'
     ? `评价${zh[ring.evaluation]}，问题${zh[ring.findings]}，整改${zh[ring.rectification]}，预算${zh[ring.budget]}，政策${zh[ring.policy]}`
     : `evaluation ${en[ring.evaluation]}, findings ${en[ring.findings]}, rectification ${en[ring.rectification]}, budget ${en[ring.budget]}, policy ${en[ring.policy]}`;
@@ -83,7 +95,10 @@ export function sealOf(grade: string | null): string {
   return at === -1 ? 'none' : String(at + 1);
 }
 
-export function gradeText(line: { readonly grade: string | null; readonly notDemonstrated?: boolean }, language: Language): string {
+export function gradeText(
+  line: { readonly grade: string | null; readonly notDemonstrated?: boolean },
+  language: Language,
+): string {
   if (line.grade !== null) return line.grade;
   if (line.notDemonstrated === true) return language === 'zh' ? '结果未能证明' : 'not demonstrated';
   return '—';

@@ -10,14 +10,16 @@ const half = 46;
 
 /** Hatched while proposed, solid once decided, open-ended (dashed) where a person must still fill in. */
 export function moneyBarSvg({ change, bounds, decided, full }: MoneyBar): string {
-  const length = (amount: number) => (full === 0 ? 0 : Math.max(amount === 0 ? 0 : 2, (Math.abs(amount) / full) * half));
+  const length = (amount: number) =>
+    full === 0 ? 0 : Math.max(amount === 0 ? 0 : 2, (Math.abs(amount) / full) * half);
   const side = (amount: number, kind: string) => {
     const width = length(amount).toFixed(1);
     const x = (amount < 0 ? 48 - length(amount) : 48).toFixed(1);
     return `<rect class="${kind}" x="${x}" y="3" width="${width}" height="10"/>`;
   };
   const shapes: string[] = [];
-  if (change !== null && change !== 0) shapes.push(side(change, `${change < 0 ? 'cut' : 'rise'}-${decided ? 'solid' : 'hatch'}`));
+  if (change !== null && change !== 0)
+    shapes.push(side(change, `${change < 0 ? 'cut' : 'rise'}-${decided ? 'solid' : 'hatch'}`));
   if (change === null && bounds !== null) {
     if (bounds.min < 0) shapes.push(side(bounds.min, 'openend neg'));
     if (bounds.max > 0) shapes.push(side(bounds.max, 'openend'));

@@ -48,7 +48,8 @@ export function frameOf(request: PageRequest, title: string): Frame {
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const asOf = member(address, 'asOf');
   const isPast = asOf !== undefined && asOf !== today;
-  const moment = asOf !== undefined && isCalendarDate(asOf) ? asOf : `${language === 'zh' ? '记录位置' : 'position'} ${asOf}`;
+  const moment =
+    asOf !== undefined && isCalendarDate(asOf) ? asOf : `${language === 'zh' ? '记录位置' : 'position'} ${asOf}`;
   const home = new URL('/', address);
   for (const name of ['fiscalYear', 'asOf', 'unit', 'lang']) {
     const value = member(address, name);

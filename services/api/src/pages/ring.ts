@@ -10,7 +10,13 @@ export interface Ring {
   readonly policy: ArcState;
 }
 
-const parts = ['evaluation', 'findings', 'rectification', 'budget', 'policy'] as const satisfies readonly (keyof Ring)[];
+const parts = [
+  'evaluation',
+  'findings',
+  'rectification',
+  'budget',
+  'policy',
+] as const satisfies readonly (keyof Ring)[];
 
 /** The ring as SVG of `size` pixels; `label` is what a screen reader says. Both come from us, never from a user. */
 export function ringSvg(ring: Ring, size: number, label: string): string {

@@ -21,7 +21,10 @@ export interface PageParts {
 /** `/` and `/lines/{id}`: plain pages over the same queries that the API answers; no script, nothing from outside. */
 export function pageRoutes(parts: PageParts): Router {
   const router = Router();
-  router.use('/assets', express.static(fileURLToPath(new URL('./assets', import.meta.url)), { maxAge: '1h', index: false }));
+  router.use(
+    '/assets',
+    express.static(fileURLToPath(new URL('./assets', import.meta.url)), { maxAge: '1h', index: false }),
+  );
   router.get('/', async (request, response) => {
     send(response, await allocationsPage(pageRequest(request, parts)));
   });

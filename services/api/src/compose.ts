@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { dayOf, localOperator, Refused } from '@bihuan/domain';
+import type { EventStore } from '@bihuan/event-store';
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import { openCatalogue } from './catalogue.ts';
+import { domainStreams } from './domain-streams.ts';
+import { openKeptFiles } from './features/imports/kept-files.ts';
+import { resumeImports } from './features/imports/resume.ts';
+import { createApp } from './http/app.ts';
+import { notesOf } from './http/exchange.ts';
+import { notReadyBecause, type Readiness } from './http/health.ts';
+import { createMetrics, timedAppends } from './http/metrics.ts';
+import { statusOf } from './http/status.ts';
+import { type Call, createOperations } from './operations.ts';
+import type { Ask } from './pages/page-request.ts';
+import { pageRoutes } from './pages/routes.ts';
+import type { Parts } from './parts.ts';
+import type { ReadSide } from './read-side.ts';
+
+export interface ApiOptions {
+  readonly store: EventStore;
+  readonly projections: ReadSide;
+  /** Data folder; files that imports keep lie in `files` below it. */
+  readonly folder: string;
+  /** 行政区划代码, six digits. */
+  readonly jurisdiction: string;
+  /** Name of the jurisdiction for the pages' header. */
+  readonly where: string;
+  /** IANA zone that decides which day it is. */
+  readonly zone: string;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  readonly version: string;
+}
+
+export interface Api {
+  /** The operations in process, without HTTP. */
+  readonly call: Call;
+  /** The HTTP service; `serve` makes it listen. */
+  readonly app: Express;
+  readonly readiness: () => Promise<Readiness>;
+  /** Finishes imports that a crash interrupted; returns their ids. */
+  readonly resumeImports: () => Promise<readonly string[]>;
+}
+
+/** What the service is made of, top to bottom. */
+export function composeApi(options: ApiOptions): Api {
+  const { projections, folder, jurisdiction, where, zone, clock, log, version } = options;
+  const metrics = createMetrics(async () =>
+    (await projections.status()).map(({ name, lagEvents, lagSeconds }) => ({
+      name,
+      events: lagEvents,
+      seconds: lagSeconds,
+    })),
+  );
+  const store = timedAppends(options.store, metrics);
+  const parts: Parts = {
+    store,
+    streams: domainStreams(store, jurisdiction),
+    projections,
+    catalogue: openCatalogue(store, jurisdiction, zone),
+    files: openKeptFiles(folder),
+    jurisdiction,
+    zone,
+    clock,
+    log,
+  };
+  const { call } = createOperations(parts);
+  const readiness = () => readinessOf(parts);
+  const pages = pageRoutes({
+    ask: (request): Ask => {
+      const { correlationId } = notesOf(request);
+      return (id, input) => call(id, input, { principal: localOperator, correlationId });
+    },
+    today: () => dayOf(clock(), zone),
+    where,
+    statusOf: (refused) => statusOf(refused.code),
+  });
+  const app = createApp({ call, readiness, metrics, log, version, pages: [pages] });
+  return { call, app, readiness, resumeImports: () => resumeImports(parts) };
+}
+
+/** Ready once the store answers and every projection has caught up and serves. */
+async function readinessOf({ store, projections }: Parts): Promise<Readiness> {
+  try {
+    await store.head();
+  } catch (error) {
+    return { ready: false, projections: [], problems: [notReadyBecause('store', error)] };
+  }
+  const states = await projections.status();
+  const problems = states
+    .filter(({ serving, stoppedAt }) => !serving || stoppedAt !== null)
+    .map((state) => {
+      const { stoppedAt } = state;
+      const refused =
+        stoppedAt === null
+          ? new Refused('projection.catching-up', { projection: state.name, events: state.lagEvents })
+          : new Refused('projection.stopped', { projection: state.name, ...stoppedAt });
+      return notReadyBecause(state.name, refused);
+    });
+  return { ready: problems.length === 0, projections: states, problems };
+}
+
+/** A correlation id for a call that comes from no request. */
+export const newCorrelationId = (): string => randomUUID();

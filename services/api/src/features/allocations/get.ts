@@ -1,0 +1,12 @@
+import { Refused } from '@bihuan/domain';
+import type { Handler } from '../../operations.ts';
+import { viewAsked } from '../../page.ts';
+import { explanationOf } from './explanation.ts';
+
+/** One line with its proposal as it stood, and why it says what it says. */
+export const handleGetAllocation: Handler<'getAllocation'> = async (context, { params, query }) => {
+  const found = await context.projections.getAllocation(params.id, viewAsked(context, query));
+  if (found === null) throw new Refused('allocation.not-found');
+  const { definition, ...answer } = found;
+  return { ...answer, explanation: explanationOf(answer.proposal, definition, answer.item.fiscalYear) };
+};

@@ -1,0 +1,30 @@
+import { openEvaluation, Refused } from '@bihuan/domain';
+import { commandAnswer } from '../../answer.ts';
+import { idFromCommand } from '../../command-metadata.ts';
+import type { Handler } from '../../operations.ts';
+
+/** Opens an evaluation of an object that is registered; who answers for it is taken from the object where nobody says otherwise. */
+export const handleOpenEvaluation: Handler<'openEvaluation'> = async (context, { body }) => {
+  const object = await context.streams.object.load(body.objectId);
+  if (object.status === 'none')
+    throw new Refused('request.not-found', { what: 'object', id: body.objectId }, { pointer: '/objectId' });
+  const id = idFromCommand(context.command.commandId, 'evaluation');
+  const effect = await context.streams.evaluation.execute({
+    id,
+    command: context.command,
+    decide: (state) =>
+      openEvaluation(
+        {
+          evaluationId: id,
+          ...body,
+          objectKind: object.kind,
+          unitId: body.unitId ?? object.unitId,
+          departmentId: body.departmentId ?? object.departmentId,
+          policyArea: body.policyArea ?? object.policyArea,
+          source: null,
+        },
+        state,
+      ),
+  });
+  return commandAnswer(context, id, effect);
+};

@@ -1,0 +1,41 @@
+import {
+  amendEvaluation,
+  assignObject,
+  type CommandMetadata,
+  confirmOutcome,
+  type ImportStep,
+  openEvaluation,
+  recordOutcome,
+  registerObject,
+  registerOrganisation,
+  reviseOutcome,
+} from '@bihuan/domain';
+import type { CommandEffect } from '@bihuan/event-store';
+import type { Parts } from '../../parts.ts';
+
+/** Carries out one step by the decision that a person's command would take; done before, it finds its own effect. */
+export function applyStep(
+  { streams }: Parts,
+  step: ImportStep,
+  command: CommandMetadata,
+): Promise<CommandEffect<unknown>> {
+  const id = step.targetId;
+  switch (step.kind) {
+    case 'register-organisation':
+      return streams.organisation.execute({ id, command, decide: (state) => registerOrganisation(step.data, state) });
+    case 'register-object':
+      return streams.object.execute({ id, command, decide: (state) => registerObject(step.data, state) });
+    case 'assign-object':
+      return streams.object.execute({ id, command, decide: (state) => assignObject(step.data, state) });
+    case 'open-evaluation':
+      return streams.evaluation.execute({ id, command, decide: (state) => openEvaluation(step.data, state) });
+    case 'amend-evaluation':
+      return streams.evaluation.execute({ id, command, decide: (state) => amendEvaluation(step.data, state) });
+    case 'record-outcome':
+      return streams.evaluation.execute({ id, command, decide: (state) => recordOutcome(step.data, state) });
+    case 'revise-outcome':
+      return streams.evaluation.execute({ id, command, decide: (state) => reviseOutcome(step.data, state) });
+    case 'confirm-outcome':
+      return streams.evaluation.execute({ id, command, decide: (state) => confirmOutcome(step.data, state) });
+  }
+}

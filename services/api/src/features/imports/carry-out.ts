@@ -1,0 +1,48 @@
+import type { ImportStep } from '@bihuan/domain';
+
+/** Steps on different targets wait for each other only between these. */
+const phases: readonly (readonly ImportStep['kind'][])[] = [
+  ['register-organisation'],
+  ['register-object', 'assign-object'],
+  ['open-evaluation', 'amend-evaluation', 'record-outcome', 'revise-outcome', 'confirm-outcome'],
+];
+
+/** Targets worked on at the same time, so that their appends share transactions. */
+const targetsAtOnce = 64;
+
+/** Carries out steps, those of one target in their order; ends with the first that fails, after those under way. */
+export async function carryOut(
+  steps: readonly ImportStep[],
+  apply: (step: ImportStep) => Promise<unknown>,
+): Promise<void> {
+  for (const kinds of phases) {
+    const byTarget = Map.groupBy(
+      steps.filter(({ kind }) => kinds.includes(kind)),
+      ({ targetId }) => targetId,
+    );
+    await inParallel([...byTarget.values()], targetsAtOnce, async (ofTarget) => {
+      for (const step of ofTarget) await apply(step);
+    });
+  }
+}
+
+/** Works through items with so many at once; after a failure nothing new is begun, and it is thrown once the rest has ended. */
+export async function inParallel<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  const failures: unknown[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let item = items[next++]; item !== undefined && failures.length === 0; item = items[next++]) {
+      try {
+        await work(item);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,95 @@
+import type { OutputOf } from '@bihuan/contract';
+import { type Problem, problemInWords, Refused, yearSchema } from '@bihuan/domain';
+import { type ImportPlan, planImport, type ReadReport, type RowChoice, readReport } from '@bihuan/report-import';
+import type { Handler } from '../../operations.ts';
+import { loadRegister } from './register.ts';
+
+type Preview = OutputOf<'previewImport'>;
+
+/** Reads a file and plans its import on what is on record; keeps file and plan, records nothing. */
+export const handlePreviewImport: Handler<'previewImport'> = async (context, { body }) => {
+  const bytes = decoded(body.contentBase64);
+  const report = await readReport({ fileName: body.fileName, bytes });
+  const evaluationYear = body.evaluationYear ?? yearIn(report);
+  if (evaluationYear === null) {
+    throw new Refused(
+      'request.field-missing',
+      { field: 'evaluationYear' },
+      { pointer: '/evaluationYear', field: 'evaluationYear' },
+    );
+  }
+  const options = {
+    jurisdiction: context.jurisdiction,
+    evaluationYear,
+    applyToYear: body.applyToYear ?? evaluationYear + 1,
+    ...(body.fundYear !== undefined && { fundYear: body.fundYear }),
+    outcomes: body.outcomes,
+    on: context.today,
+    choices: body.choices as Record<number, RowChoice>,
+  };
+  const plan = planImport({ report, options, register: await loadRegister(context) });
+  if (plan.steps.length > 0) {
+    await context.files.put(bytes);
+    await context.files.putPlan({ plan, options });
+  }
+  return previewOf(plan, report);
+};
+
+function decoded(base64: string): Buffer {
+  const bytes = Buffer.from(base64, 'base64');
+  // Buffer skips what is not base64; then the lengths differ.
+  const stated = Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
+  if (bytes.length !== stated) {
+    throw new Refused(
+      'request.bad-format',
+      { field: 'contentBase64', format: 'base64' },
+      { pointer: '/contentBase64' },
+    );
+  }
+  return bytes;
+}
+
+const yearIn = ({ declared }: ReadReport): number | null => yearSchema.safeParse(declared.evaluationYear).data ?? null;
+
+function previewOf(plan: ImportPlan, report: ReadReport): Preview {
+  const { fileName, fileHash, fundYear, evaluationYear, applyToYear, counts, steps } = plan;
+  return {
+    id: steps.length === 0 ? null : plan.importId,
+    planHash: plan.id,
+    unchanged: steps.length === 0,
+    fileName,
+    fileHash,
+    format: report.format,
+    fundYear,
+    evaluationYear,
+    applyToYear,
+    counts,
+    steps: steps.length,
+    rows: plan.rows.map(({ where, status, problems, ...row }) => ({
+      ...row,
+      action: status,
+      line: where.line ?? null,
+      sheet: where.sheet ?? null,
+      changes: [...row.changes],
+      candidates: [...row.candidates],
+      remarks: [...row.remarks],
+      problems: problems.map(problemOf),
+    })),
+    problems: plan.problems.map(problemOf),
+    checks: plan.checks.map(({ text, ...check }) => ({ ...check, messages: text })),
+    notes: plan.notes.map(({ id, text, where }) => ({ id, messages: text, ...placeOf(where) })),
+  };
+}
+
+function problemOf(problem: Problem): Preview['problems'][number] {
+  const zh = problemInWords(problem, 'zh');
+  const en = problemInWords(problem, 'en');
+  return {
+    code: problem.code,
+    messages: { zh: zh.message, en: en.message },
+    todo: { zh: zh.todo, en: en.todo },
+    ...placeOf(problem.where),
+  };
+}
+
+const placeOf = ({ stream: _, ...place }: Problem['where']) => place;

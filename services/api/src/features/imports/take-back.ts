@@ -1,0 +1,65 @@
+import {
+  finishTakeBack,
+  type Principal,
+  Refused,
+  startTakeBack,
+  withdrawEvaluation,
+  withdrawObject,
+  withdrawOrganisation,
+} from '@bihuan/domain';
+import type { Handler } from '../../operations.ts';
+import type { Parts } from '../../parts.ts';
+import { inParallel } from './carry-out.ts';
+import { importCommands, stepPart } from './commit.ts';
+import { importAnswer } from './import-answer.ts';
+import { importRecord } from './import-record.ts';
+import { loadRegister } from './register.ts';
+import { whatStays } from './what-stays.ts';
+
+/** Withdraws what an import created, but for what later work stands on. */
+export const handleTakeBackImport: Handler<'takeBackImport'> = async (context, { params, body }) => {
+  const { status } = await context.streams.import.load(params.id);
+  if (status === 'none') throw new Refused('import.plan-unknown', { id: params.id });
+  const { repeated } = await context.streams.import.execute({
+    id: params.id,
+    command: context.command,
+    decide: (state) => startTakeBack(body.reason, state),
+  });
+  await carryOutTakeBack(context, params.id, context.principal, context.correlationId);
+  return importAnswer(context, params.id, repeated);
+};
+
+const atOnce = 64;
+
+/** From wherever the taking back stands to its end; safe to repeat and to interrupt anywhere. */
+export async function carryOutTakeBack(
+  parts: Parts,
+  importId: string,
+  principal: Principal,
+  correlationId: string,
+): Promise<void> {
+  const { streams, jurisdiction } = parts;
+  const record = await importRecord(parts, importId);
+  if (record?.status !== 'taking-back') return;
+  const commandOf = importCommands(jurisdiction, importId, principal, correlationId);
+  const ownCommands = new Set(record.plannedSteps.map((step) => commandOf(stepPart(step)).commandId));
+  const reason = `撤回导入“${record.fileName}”：${record.reason ?? ''}`.slice(0, 2000);
+  const plan = whatStays(record.plannedSteps, await loadRegister(parts), ownCommands);
+  const withdrawal = (id: string) => ({ id, command: commandOf(`withdraw ${id}`) });
+
+  await inParallel(plan.evaluations, atOnce, (id) =>
+    streams.evaluation.execute({ ...withdrawal(id), decide: (state) => withdrawEvaluation({ reason }, state) }),
+  );
+  await inParallel(plan.objects, atOnce, (id) =>
+    streams.object.execute({ ...withdrawal(id), decide: (state) => withdrawObject({ reason }, state) }),
+  );
+  for (const id of plan.organisations) {
+    await streams.organisation.execute({
+      ...withdrawal(id),
+      decide: (state) => withdrawOrganisation({ reason }, state),
+    });
+  }
+  const kept = plan.kept.map((one) => ({ ...one }));
+  const command = commandOf('taken back');
+  await streams.import.execute({ id: importId, command, decide: (state) => finishTakeBack({ kept }, state) });
+}

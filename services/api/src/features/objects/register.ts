@@ -1,0 +1,15 @@
+import { registerObject } from '@bihuan/domain';
+import { commandAnswer } from '../../answer.ts';
+import { idFromCommand } from '../../command-metadata.ts';
+import type { Handler } from '../../operations.ts';
+
+/** Registers an object under a new id. */
+export const handleRegisterObject: Handler<'registerObject'> = async (context, { body }) => {
+  const id = idFromCommand(context.command.commandId, 'object');
+  const effect = await context.streams.object.execute({
+    id,
+    command: context.command,
+    decide: (state) => registerObject({ objectId: id, ...body }, state),
+  });
+  return commandAnswer(context, id, effect);
+};

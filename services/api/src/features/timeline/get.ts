@@ -1,0 +1,10 @@
+import { Refused } from '@bihuan/domain';
+import type { Handler } from '../../operations.ts';
+import { viewAsked } from '../../page.ts';
+
+/** Everything that happened to one object, in plain words. */
+export const handleGetTimeline: Handler<'getTimeline'> = async (context, { params, query }) => {
+  const found = await context.projections.getTimeline(params.id, query, viewAsked(context, query));
+  if (found === null) throw new Refused('object.not-found');
+  return found;
+};

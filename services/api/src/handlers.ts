@@ -1,0 +1,100 @@
+import { handleDecideAllocation } from './features/allocations/decide.ts';
+import { handleGetAllocation } from './features/allocations/get.ts';
+import { handleListAllocations } from './features/allocations/list.ts';
+import { handleListFiscalYears } from './features/allocations/list-fiscal-years.ts';
+import { handleAmendEvaluation } from './features/evaluations/amend.ts';
+import { handleCompleteStage } from './features/evaluations/complete-stage.ts';
+import { handleConfirmOutcome } from './features/evaluations/confirm-outcome.ts';
+import { handleGetEvaluation } from './features/evaluations/get.ts';
+import { handleListEvaluations } from './features/evaluations/list.ts';
+import { handleOpenEvaluation } from './features/evaluations/open.ts';
+import { handlePublishOutcome } from './features/evaluations/publish-outcome.ts';
+import { handleRaiseObjection } from './features/evaluations/raise-objection.ts';
+import { handleReceiveComment } from './features/evaluations/receive-comment.ts';
+import { handleRecordOutcome } from './features/evaluations/record-outcome.ts';
+import { handleRecordSelfEvaluation } from './features/evaluations/record-self-evaluation.ts';
+import { handleResolveObjection } from './features/evaluations/resolve-objection.ts';
+import { handleReviseOutcome } from './features/evaluations/revise-outcome.ts';
+import { handleWithdrawEvaluation } from './features/evaluations/withdraw.ts';
+import { handleGetFinding } from './features/findings/get.ts';
+import { handleListFindings } from './features/findings/list.ts';
+import { handleRaiseFinding } from './features/findings/raise.ts';
+import { handleWithdrawFinding } from './features/findings/withdraw.ts';
+import { handleCommitImport } from './features/imports/commit.ts';
+import { handleGetImport } from './features/imports/get.ts';
+import { handleListImports } from './features/imports/list.ts';
+import { handlePreviewImport } from './features/imports/preview.ts';
+import { handleTakeBackImport } from './features/imports/take-back.ts';
+import { handleAssignObject } from './features/objects/assign.ts';
+import { handleGetObject } from './features/objects/get.ts';
+import { handleListObjects } from './features/objects/list.ts';
+import { handleMergeObject } from './features/objects/merge.ts';
+import { handleRegisterObject } from './features/objects/register.ts';
+import { handleRenameObject } from './features/objects/rename.ts';
+import { handleGetOrganisation } from './features/organisations/get.ts';
+import { handleListOrganisations } from './features/organisations/list.ts';
+import { handleMergeOrganisation } from './features/organisations/merge.ts';
+import { handleRegisterOrganisation } from './features/organisations/register.ts';
+import { handleRenameOrganisation } from './features/organisations/rename.ts';
+import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
+import { handleDraftRuleSet } from './features/rule-sets/draft.ts';
+import { handleGetRuleSet } from './features/rule-sets/get.ts';
+import { handleListRuleSets } from './features/rule-sets/list.ts';
+import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
+import { handleGetTimeline } from './features/timeline/get.ts';
+import type { Handlers } from './operations.ts';
+
+/** What answers each operation of the contract: the whole table. */
+export const handlers: Handlers = {
+  listObjects: handleListObjects,
+  getObject: handleGetObject,
+  registerObject: handleRegisterObject,
+  renameObject: handleRenameObject,
+  mergeObject: handleMergeObject,
+  assignObject: handleAssignObject,
+
+  listOrganisations: handleListOrganisations,
+  getOrganisation: handleGetOrganisation,
+  registerOrganisation: handleRegisterOrganisation,
+  renameOrganisation: handleRenameOrganisation,
+  mergeOrganisation: handleMergeOrganisation,
+
+  listEvaluations: handleListEvaluations,
+  getEvaluation: handleGetEvaluation,
+  openEvaluation: handleOpenEvaluation,
+  amendEvaluation: handleAmendEvaluation,
+  recordOutcome: handleRecordOutcome,
+  reviseOutcome: handleReviseOutcome,
+  confirmOutcome: handleConfirmOutcome,
+  publishOutcome: handlePublishOutcome,
+  completeStage: handleCompleteStage,
+  recordSelfEvaluation: handleRecordSelfEvaluation,
+  receiveComment: handleReceiveComment,
+  raiseObjection: handleRaiseObjection,
+  resolveObjection: handleResolveObjection,
+  withdrawEvaluation: handleWithdrawEvaluation,
+
+  listFindings: handleListFindings,
+  getFinding: handleGetFinding,
+  raiseFinding: handleRaiseFinding,
+  withdrawFinding: handleWithdrawFinding,
+
+  listRuleSets: handleListRuleSets,
+  getRuleSet: handleGetRuleSet,
+  draftRuleSet: handleDraftRuleSet,
+  adoptRuleSet: handleAdoptRuleSet,
+  validateRuleSet: handleValidateRuleSet,
+
+  listFiscalYears: handleListFiscalYears,
+  listAllocations: handleListAllocations,
+  getAllocation: handleGetAllocation,
+  decideAllocation: handleDecideAllocation,
+
+  getTimeline: handleGetTimeline,
+
+  previewImport: handlePreviewImport,
+  commitImport: handleCommitImport,
+  listImports: handleListImports,
+  getImport: handleGetImport,
+  takeBackImport: handleTakeBackImport,
+};

@@ -1,0 +1,102 @@
+import {
+  type InputOf,
+  type Operation,
+  type OperationId,
+  type OutputOf,
+  operations,
+  type RequestOf,
+} from '@bihuan/contract';
+import { type CommandMetadata, dayOf, type Principal, Refused, type Revision } from '@bihuan/domain';
+import { commandMetadata } from './command-metadata.ts';
+import { handlers } from './handlers.ts';
+import { validated } from './http/validation.ts';
+import type { Parts } from './parts.ts';
+
+/** Who calls, and what a caller may say beside the input. */
+export interface CallContext {
+  readonly principal: Principal;
+  /** Shared by everything that follows from this call; appears in log and events. */
+  readonly correlationId: string;
+  /** The same key for the same operation finds the effect of the first call. */
+  readonly idempotencyKey?: string | null;
+  /** The revision that the caller has seen; null decides on whatever is there. */
+  readonly ifMatch?: Revision | null;
+}
+
+/** What a handler gets beside its validated input. */
+export interface HandlerContext extends Parts {
+  readonly principal: Principal;
+  readonly correlationId: string;
+  readonly ifMatch: Revision | null;
+  /** Today in the jurisdiction's zone. */
+  readonly today: ReturnType<typeof dayOf>;
+  /** Id and fingerprint of the command; for a query nothing is ever stored with it. */
+  readonly command: CommandMetadata;
+}
+
+export type Handler<Id extends OperationId> = (context: HandlerContext, input: InputOf<Id>) => Promise<OutputOf<Id>>;
+export type Handlers = { readonly [Id in OperationId]: Handler<Id> };
+
+export type Call = <Id extends OperationId>(
+  id: Id,
+  input: RequestOf<Id>,
+  context: CallContext,
+) => Promise<OutputOf<Id>>;
+
+/** How long a query waits for the position it was asked to include. */
+const waitForPositionMs = 5_000;
+
+/**
+ * The operations without HTTP: validates, checks who calls, waits for `after`, runs the handler.
+ * Throws Error at once when handlers and operations are not the same set.
+ */
+export function createOperations(parts: Parts): { readonly call: Call } {
+  assertSameSet(Object.keys(operations), Object.keys(handlers));
+  return {
+    async call(id, input, context) {
+      const operation = operations[id] as Operation;
+      if (!operation.mayCall.includes(context.principal.kind))
+        throw new Refused('principal.not-allowed', { operation: id });
+      const { params, query, body } = input as { params?: unknown; query?: unknown; body?: unknown };
+      const checks = [];
+      if (operation.params) checks.push({ part: 'params' as const, schema: operation.params, value: params ?? {} });
+      if (operation.query) checks.push({ part: 'query' as const, schema: operation.query, value: query ?? {} });
+      if (operation.body) checks.push({ part: 'body' as const, schema: operation.body, value: bodyOrRefused(body) });
+      const valid = validated(checks);
+      const after = (valid.query as { after?: string } | undefined)?.after;
+      if (after !== undefined) await parts.projections.waitFor(BigInt(after), { timeoutMs: waitForPositionMs });
+      const { principal, correlationId, idempotencyKey = null, ifMatch = null } = context;
+      const handlerContext: HandlerContext = {
+        ...parts,
+        principal,
+        correlationId,
+        ifMatch,
+        today: dayOf(parts.clock(), parts.zone),
+        command: commandMetadata({
+          principal,
+          operationId: id,
+          params: valid.params,
+          body: valid.body,
+          idempotencyKey,
+          correlationId,
+        }),
+      };
+      const handle = handlers[id] as unknown as (context: HandlerContext, input: unknown) => Promise<never>;
+      return handle(handlerContext, valid);
+    },
+  };
+}
+
+function bodyOrRefused(body: unknown): unknown {
+  if (body === undefined) throw new Refused('request.body-missing');
+  return body;
+}
+
+function assertSameSet(declared: readonly string[], handled: readonly string[]): void {
+  const missing = declared.filter((id) => !handled.includes(id));
+  const surplus = handled.filter((id) => !declared.includes(id));
+  if (missing.length + surplus.length === 0) return;
+  throw new Error(
+    `operations without a handler: [${missing.join(', ')}]; handlers without an operation: [${surplus.join(', ')}]`,
+  );
+}

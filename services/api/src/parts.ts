@@ -1,0 +1,21 @@
+import type { EventStore } from '@bihuan/event-store';
+import type { Logger } from 'pino';
+import type { OpenCatalogue } from './catalogue.ts';
+import type { DomainStreams } from './domain-streams.ts';
+import type { KeptFiles } from './features/imports/kept-files.ts';
+import type { ReadSide } from './read-side.ts';
+
+/** What handlers work with. */
+export interface Parts {
+  readonly store: EventStore;
+  readonly streams: DomainStreams;
+  readonly projections: ReadSide;
+  readonly catalogue: OpenCatalogue;
+  readonly files: KeptFiles;
+  /** 行政区划代码, six digits. */
+  readonly jurisdiction: string;
+  /** IANA zone that decides which day it is. */
+  readonly zone: string;
+  readonly clock: () => Date;
+  readonly log: Logger;
+}

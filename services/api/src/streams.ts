@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type CommandMetadata,
+  type DomainEvent,
+  isUnknown,
+  type Revision,
+  type StreamKind,
+  streamName,
+  toEventToAppend,
+  upcast,
+} from '@bihuan/domain';
+import { type CommandEffect, createCommandHandler, type EventStore, type RecordedEvent } from '@bihuan/event-store';
+
+export interface OnStream<State, Event extends DomainEvent> {
+  readonly id: string;
+  readonly command: CommandMetadata;
+  /** Revision that the caller saw; null decides on whatever is there. */
+  readonly ifMatch?: Revision | null;
+  /** Pure: it may be called again on a newer state. */
+  readonly decide: (state: State) => readonly Event[];
+}
+
+/** The streams of one kind: load their state, carry out commands on them. */
+export interface Streams<State, Event extends DomainEvent> {
+  nameOf(id: string): string;
+  execute(command: OnStream<State, Event>): Promise<CommandEffect<State>>;
+  load(id: string): Promise<State>;
+  loadWithRevision(id: string): Promise<{ state: State; revision: Revision | null; recordedAt: string | null }>;
+}
+
+interface StreamsOptions<State, Event> {
+  readonly store: EventStore;
+  readonly jurisdiction: string;
+  readonly kind: StreamKind;
+  readonly initial: State;
+  readonly evolve: (state: State, event: Event) => State;
+}
+
+/** Binds a kind of stream to the store. */
+export function streamsOf<State, Event extends DomainEvent>(
+  options: StreamsOptions<State, Event>,
+): Streams<State, Event> {
+  const { store, jurisdiction, kind, initial, evolve } = options;
+  const fold = (state: State, recorded: RecordedEvent): State => {
+    const event = upcast(recorded);
+    // What a newer release wrote is kept in the log and skipped here.
+    return isUnknown(event) ? state : evolve(state, event as unknown as Event);
+  };
+  const toAppend = (event: Event) => toEventToAppend(event, randomUUID());
+  const handler = createCommandHandler<State, Event>({ store, initial, fold, toAppend });
+  const nameOf = (id: string) => streamName({ jurisdiction, kind, id });
+
+  async function loadWithRevision(id: string) {
+    let state = initial;
+    let revision: Revision | null = null;
+    let recordedAt: string | null = null;
+    for await (const event of store.readStream(nameOf(id))) {
+      state = fold(state, event);
+      revision = event.revision;
+      recordedAt = event.metadata.recordedAt;
+    }
+    return { state, revision, recordedAt };
+  }
+
+  return {
+    nameOf,
+    execute: ({ id, command, ifMatch = null, decide }) =>
+      handler.execute({
+        stream: nameOf(id),
+        command,
+        ...(ifMatch !== null && { expected: ifMatch }),
+        decide,
+      }),
+    load: async (id) => (await loadWithRevision(id)).state,
+    loadWithRevision,
+  };
+}
