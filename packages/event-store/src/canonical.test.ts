@@ -12,7 +12,17 @@ it('writes what the reference implementation of RFC 8785 writes', () => {
 });
 
 it('refuses, and names the place of, what would be lost or changed on the way', () => {
-  const wrong = [undefined, Number.NaN, Number.POSITIVE_INFINITY, 1n, () => 1, new Date(), new Map(), '\ud800', Symbol('s')];
+  const wrong = [
+    undefined,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    1n,
+    () => 1,
+    new Date(),
+    new Map(),
+    '\ud800',
+    Symbol('s'),
+  ];
   for (const value of wrong) expect(() => canonicalText({ a: [1, { b: value }] })).toThrow(/not JSON at \/a\/1\/b/);
   expect(() => canonicalText({ '\udc00': 1 })).toThrow(TypeError);
 });

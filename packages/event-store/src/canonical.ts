@@ -10,7 +10,8 @@ export function canonicalText(value: unknown, pointer = ''): string {
   try {
     return written(value);
   } catch (error) {
-    if (error instanceof NotJson) throw new TypeError(`not JSON at ${pointer}/${error.path.toReversed().join('/')}: ${error.message}`);
+    if (error instanceof NotJson)
+      throw new TypeError(`not JSON at ${pointer}/${error.path.toReversed().join('/')}: ${error.message}`);
     throw error;
   }
 }

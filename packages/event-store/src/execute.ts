@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CommandMetadata, type DomainEvent, type EventToAppend, Refused, type Revision, type StoredEvent } from '@bihuan/domain';
+import {
+  type CommandMetadata,
+  type DomainEvent,
+  type EventToAppend,
+  Refused,
+  type Revision,
+  type StoredEvent,
+} from '@bihuan/domain';
 import { Lru } from './lru.ts';
 import type { EventStore, ExpectedRevision } from './port.ts';
 
@@ -86,17 +93,31 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     }
   }
 
-  async function once({ stream, command, expected, decide }: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
+  async function once({
+    stream,
+    command,
+    expected,
+    decide,
+  }: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
     const loaded = await load(stream);
     const earlier = loaded.commands.get(command.commandId);
     if (earlier !== undefined) {
-      if (earlier.fingerprint !== command.fingerprint) throw new Refused('command.id-reused', { commandId: command.commandId });
+      if (earlier.fingerprint !== command.fingerprint)
+        throw new Refused('command.id-reused', { commandId: command.commandId });
       return earlierEffect(stream, earlier, loaded);
     }
-    if (expected !== undefined && expected !== (loaded.revision ?? 'none')) throw await stale(stream, expected, loaded.revision);
+    if (expected !== undefined && expected !== (loaded.revision ?? 'none'))
+      throw await stale(stream, expected, loaded.revision);
     const decided = decide(loaded.state);
     if (decided.length === 0) {
-      return { revision: loaded.revision, position: null, recordedAt: null, events: [], repeated: false, state: loaded.state };
+      return {
+        revision: loaded.revision,
+        position: null,
+        recordedAt: null,
+        events: [],
+        repeated: false,
+        state: loaded.state,
+      };
     }
     const toAppend = decided.map(options.toAppend);
     const appended = await store.append(stream, loaded.revision ?? 'none', toAppend, command);
@@ -106,7 +127,14 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     const state = events.reduce(options.fold, loaded.state);
     loaded.commands.set(command.commandId, { fingerprint: command.fingerprint, first, last: appended.revision });
     keep(stream, { state, revision: appended.revision, commands: loaded.commands });
-    return { revision: appended.revision, position: appended.position, recordedAt: appended.recordedAt, events, repeated: false, state };
+    return {
+      revision: appended.revision,
+      position: appended.position,
+      recordedAt: appended.recordedAt,
+      events,
+      repeated: false,
+      state,
+    };
   }
 
   /** What is kept, and what has been appended to the stream since by anybody. */
@@ -120,7 +148,11 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
       revision = event.revision;
       const { commandId, fingerprint } = event.metadata;
       const earlier = commands.get(commandId);
-      commands.set(commandId, { fingerprint: earlier?.fingerprint ?? fingerprint, first: earlier?.first ?? revision, last: revision });
+      commands.set(commandId, {
+        fingerprint: earlier?.fingerprint ?? fingerprint,
+        first: earlier?.first ?? revision,
+        last: revision,
+      });
     }
     const loaded = { state, revision, commands };
     keep(stream, loaded);
@@ -138,7 +170,8 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     { state }: Loaded<State>,
   ): Promise<CommandEffect<State>> {
     const events: StoredEvent[] = [];
-    for await (const event of store.readStream(stream, { from: first, limit: Number(last - first) + 1 })) events.push(event);
+    for await (const event of store.readStream(stream, { from: first, limit: Number(last - first) + 1 }))
+      events.push(event);
     const end = events.at(-1);
     return {
       revision: last,

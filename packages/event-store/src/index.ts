@@ -1,10 +1,5 @@
 export { canonicalText } from './canonical.ts';
 export { eventHash } from './event-hash.ts';
-export type * from './port.ts';
-export { type EventReader, type EventReaderOptions, openSqliteEventReader } from './sqlite/event-reader.ts';
-export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/event-store.ts';
-export { currentFolderHolder, type DataFolderLock, type FolderHolder, openDataFolderLock } from './sqlite/folder-lock.ts';
-export { createSqliteVerifier } from './sqlite/verifier.ts';
 export {
   type CommandEffect,
   type CommandHandlerOptions,
@@ -13,3 +8,13 @@ export {
   type RecordedEvent,
   type StreamCommand,
 } from './execute.ts';
+export type * from './port.ts';
+export { type EventReader, type EventReaderOptions, openSqliteEventReader } from './sqlite/event-reader.ts';
+export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/event-store.ts';
+export {
+  currentFolderHolder,
+  type DataFolderLock,
+  type FolderHolder,
+  openDataFolderLock,
+} from './sqlite/folder-lock.ts';
+export { createSqliteVerifier } from './sqlite/verifier.ts';

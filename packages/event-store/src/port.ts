@@ -61,7 +61,12 @@ export interface EventStore {
    * Refused: `store.wrong-expected-revision` (params: stream, expected, actual), `store.stream-deleted`, `store.bad-stream-name`,
    * `store.event-too-large`, `store.disk-full`, `store.write-failed`, `store.closed`.
    */
-  append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], metadata: CommandMetadata): Promise<Appended>;
+  append(
+    stream: string,
+    expected: ExpectedRevision,
+    events: readonly EventToAppend[],
+    metadata: CommandMetadata,
+  ): Promise<Appended>;
 
   /** The events of one stream; none when the stream does not exist. Refused: `store.stream-deleted`. */
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<StoredEvent>;
@@ -104,5 +109,8 @@ export interface IntegrityReport {
 
 /** Reads the whole record without changing it; works while a writer is running. */
 export interface IntegrityVerifier {
-  verify(options?: { readonly onProgress?: (eventsSeen: number) => void; readonly signal?: AbortSignal }): Promise<IntegrityReport>;
+  verify(options?: {
+    readonly onProgress?: (eventsSeen: number) => void;
+    readonly signal?: AbortSignal;
+  }): Promise<IntegrityReport>;
 }

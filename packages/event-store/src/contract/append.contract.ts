@@ -67,8 +67,12 @@ export function appendContract(withStore: WithStore): void {
         params: { expected: '0', actual: 'none' },
       });
       await store.append(stream, 'none', [event()], command());
-      await expect(store.append(stream, 'none', [event()], command())).rejects.toMatchObject({ params: { expected: 'none', actual: '0' } });
-      await expect(store.append(stream, 5n, [event()], command())).rejects.toMatchObject({ params: { expected: '5', actual: '0' } });
+      await expect(store.append(stream, 'none', [event()], command())).rejects.toMatchObject({
+        params: { expected: 'none', actual: '0' },
+      });
+      await expect(store.append(stream, 5n, [event()], command())).rejects.toMatchObject({
+        params: { expected: '5', actual: '0' },
+      });
       expect(await listed(store.readStream(stream))).toHaveLength(1);
     }),
   );
@@ -85,7 +89,14 @@ export function appendContract(withStore: WithStore): void {
         store.append(streams.name(4), 'none', [event('Noted', { bad: '\ud800' })], command()),
         store.append(streams.name(5), 'none', [event()], command()),
       ]);
-      expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected', 'rejected', 'fulfilled']);
+      expect(outcomes.map(({ status }) => status)).toEqual([
+        'fulfilled',
+        'rejected',
+        'rejected',
+        'rejected',
+        'rejected',
+        'fulfilled',
+      ]);
       expect(outcomes[2]).toMatchObject({ reason: refusal('store.bad-stream-name') });
       expect(await listed(store.readAll({ prefixes: [streams.prefix] }))).toHaveLength(2);
     }),
@@ -100,7 +111,9 @@ export function appendContract(withStore: WithStore): void {
           let wins = 0;
           for (let revision = -1n; revision < 9n; revision++) {
             const expected = revision === -1n ? ('none' as const) : revision;
-            const outcome = await store.append(stream, expected, [event('Noted', { writer })], command()).catch((error) => error);
+            const outcome = await store
+              .append(stream, expected, [event('Noted', { writer })], command())
+              .catch((error) => error);
             if (outcome instanceof Error) expect(outcome).toMatchObject(refusal('store.wrong-expected-revision'));
             else wins += 1;
           }
@@ -108,7 +121,9 @@ export function appendContract(withStore: WithStore): void {
         }),
       );
       expect(won.reduce((a, b) => a + b)).toBe(10);
-      expect((await listed(store.readStream(stream))).map((one) => Number(one.revision))).toEqual([...Array(10).keys()]);
+      expect((await listed(store.readStream(stream))).map((one) => Number(one.revision))).toEqual([
+        ...Array(10).keys(),
+      ]);
     }),
   );
 
@@ -135,7 +150,9 @@ export function appendContract(withStore: WithStore): void {
       await expect(store.deletePersonStream(other)).rejects.toMatchObject(refusal('store.stream-not-deletable'));
       await store.deletePersonStream(person);
       await expect(listed(store.readStream(person))).rejects.toMatchObject(refusal('store.stream-deleted'));
-      await expect(store.append(person, 'none', [event()], command())).rejects.toMatchObject(refusal('store.stream-deleted'));
+      await expect(store.append(person, 'none', [event()], command())).rejects.toMatchObject(
+        refusal('store.stream-deleted'),
+      );
       expect(await listed(store.readAll({ prefixes: [person] }))).toEqual([]);
       expect(await listed(store.readStream(other))).toHaveLength(1);
       await store.append(other, 0n, [event()], command());
@@ -149,7 +166,9 @@ export function appendContract(withStore: WithStore): void {
       const underWay = store.append(streams.name(1), 'none', [event()], command());
       await store.close();
       expect((await underWay).revision).toBe(0n);
-      await expect(store.append(streams.name(2), 'none', [event()], command())).rejects.toMatchObject(refusal('store.closed'));
+      await expect(store.append(streams.name(2), 'none', [event()], command())).rejects.toMatchObject(
+        refusal('store.closed'),
+      );
     }),
   );
 }

@@ -25,7 +25,12 @@ export function commandContract(withStore: WithStore): void {
       for (const handler of [createCommandHandler(counter(store)), createCommandHandler(counter(store))]) {
         await handler.execute({ stream, command: command(), decide: add(1) });
         const again = await handler.execute({ stream, command: command('c-1'), expected: 'none', decide: add(3) });
-        expect(again).toMatchObject({ revision: 0n, position: first.position, recordedAt: first.recordedAt, repeated: true });
+        expect(again).toMatchObject({
+          revision: 0n,
+          position: first.position,
+          recordedAt: first.recordedAt,
+          repeated: true,
+        });
         expect(again.events.map(({ data }) => data)).toEqual([{ by: 3 }]);
         const reused = handler.execute({ stream, command: command('c-1', 'other'), decide: add(9) });
         await expect(reused).rejects.toMatchObject(refusal('command.id-reused'));
@@ -54,8 +59,12 @@ export function commandContract(withStore: WithStore): void {
     'decides again on the newer state when another writer was faster',
     withStore(async (store) => {
       const stream = freshStreams().name(1);
-      const handlers = [createCommandHandler(counter(store)), createCommandHandler(counter(store))];
-      await Promise.all(Array.from({ length: 20 }, (_, n) => handlers[n % 2]?.execute({ stream, command: command(), decide: add(1) })));
+      const [mine, theirs] = [createCommandHandler(counter(store)), createCommandHandler(counter(store))];
+      await Promise.all(
+        Array.from({ length: 20 }, (_, n) =>
+          (n % 2 === 0 ? mine : theirs).execute({ stream, command: command(), decide: add(1) }),
+        ),
+      );
       expect(await execute({ ...counter(store), stream, command: command(), decide: () => [] })).toEqual({
         revision: 19n,
         position: null,
@@ -72,7 +81,9 @@ export function commandContract(withStore: WithStore): void {
     withStore(async (store) => {
       const stream = freshStreams().name(1);
       const { execute: run } = createCommandHandler(counter(store));
-      const effects = await Promise.all(Array.from({ length: 6 }, () => run({ stream, command: command('same'), decide: add(1) })));
+      const effects = await Promise.all(
+        Array.from({ length: 6 }, () => run({ stream, command: command('same'), decide: add(1) })),
+      );
       expect(effects.filter(({ repeated }) => !repeated)).toHaveLength(1);
       expect(await listed(store.readStream(stream))).toHaveLength(1);
     }),

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { CommandMetadata, EventToAppend, JsonObject, StoredEvent, StreamKind } from '@bihuan/domain';
 import { streamName } from '@bihuan/domain';
 
-export const event = (type = 'Noted', data: JsonObject = { note: '甲' }): EventToAppend => ({ id: randomUUID(), type, version: 1, data });
+export const event = (type = 'Noted', data: JsonObject = { note: '甲' }): EventToAppend => ({
+  id: randomUUID(),
+  type,
+  version: 1,
+  data,
+});
 
 export const command = (commandId: string = randomUUID(), fingerprint = 'f1'): CommandMetadata => ({
   commandId,

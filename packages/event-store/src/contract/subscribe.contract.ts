@@ -99,8 +99,10 @@ export function subscribeContract(withStore: WithStore): void {
     'ends at once when it is aborted before it begins, or while it waits',
     withStore(async (store) => {
       const { prefix } = freshStreams();
-      for await (const batch of store.subscribe({ prefixes: [prefix], signal: AbortSignal.abort() })) expect(batch).toBeUndefined();
-      for await (const batch of store.subscribe({ prefixes: [prefix], signal: AbortSignal.timeout(200) })) expect(batch.events).toEqual([]);
+      for await (const batch of store.subscribe({ prefixes: [prefix], signal: AbortSignal.abort() }))
+        expect(batch).toBeUndefined();
+      for await (const batch of store.subscribe({ prefixes: [prefix], signal: AbortSignal.timeout(200) }))
+        expect(batch.events).toEqual([]);
     }),
   );
 
@@ -110,7 +112,9 @@ export function subscribeContract(withStore: WithStore): void {
       const streams = freshStreams();
       await appendNumbers(store, streams.name(1), 0, 5);
       const all = await listed(store.readAll({ prefixes: [streams.prefix] }));
-      const middle = await listed(store.readAll({ prefixes: [streams.prefix], after: all[1]?.position as bigint, limit: 2 }));
+      const middle = await listed(
+        store.readAll({ prefixes: [streams.prefix], after: all[1]?.position as bigint, limit: 2 }),
+      );
       expect(middle).toEqual(all.slice(2, 4));
     }),
   );

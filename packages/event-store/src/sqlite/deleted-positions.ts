@@ -44,7 +44,11 @@ export class DeletedPositions {
 
   /** The last of the deleted positions that begin at or before this one without a gap, or null when it was not deleted. Ask in order. */
   lastFrom(position: number): number | null {
-    for (let range = this.#ranges[this.#next]; range !== undefined && range.last < position; range = this.#ranges[this.#next]) {
+    for (
+      let range = this.#ranges[this.#next];
+      range !== undefined && range.last < position;
+      range = this.#ranges[this.#next]
+    ) {
       this.#next += 1;
     }
     const range = this.#ranges[this.#next];

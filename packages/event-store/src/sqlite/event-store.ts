@@ -97,7 +97,8 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
         if (isClosed) return;
         isGone = writer.emptyWriteAheadLog();
       }
-      if (!isGone) throw new Refused('store.write-failed', { cause: 'a reader kept the deleted bytes in the write-ahead log' });
+      if (!isGone)
+        throw new Refused('store.write-failed', { cause: 'a reader kept the deleted bytes in the write-ahead log' });
     },
     async close() {
       if (isClosed) return;
@@ -148,7 +149,8 @@ function checkedAppend(
       // A UTF-16 unit has at most three bytes of UTF-8: most events need no counting.
       if (text.length * 3 > largestEventBytes) {
         const bytes = Buffer.byteLength(text);
-        if (bytes > largestEventBytes) throw new Refused('store.event-too-large', { type, bytes, limit: largestEventBytes });
+        if (bytes > largestEventBytes)
+          throw new Refused('store.event-too-large', { type, bytes, limit: largestEventBytes });
       }
       return { id, type, version, data: text };
     }),

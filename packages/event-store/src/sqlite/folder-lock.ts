@@ -101,7 +101,8 @@ function readHolderFile(file: string): FolderHolder | null {
 }
 
 function inUse(folder: string, holder: FolderHolder | null): Refused {
-  const named = holder === null ? '?' : `pid ${holder.pid}${holder.url === null ? '' : `, ${holder.url}`}, since ${holder.since}`;
+  const named =
+    holder === null ? '?' : `pid ${holder.pid}${holder.url === null ? '' : `, ${holder.url}`}, since ${holder.since}`;
   return new Refused('store.in-use', {
     folder,
     holder: named,

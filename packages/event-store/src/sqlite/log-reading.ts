@@ -36,7 +36,11 @@ export class LogReading {
     const inStream = `SELECT ${eventColumns} FROM events WHERE stream = ? AND revision`;
     this.#forwards = rows(database.prepare(`${inStream} >= ? ORDER BY revision LIMIT ?`));
     this.#backwards = rows(database.prepare(`${inStream} <= ? ORDER BY revision DESC LIMIT ?`));
-    this.#log = rows(database.prepare(`SELECT ${eventColumns} FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`));
+    this.#log = rows(
+      database.prepare(
+        `SELECT ${eventColumns} FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`,
+      ),
+    );
   }
 
   /** The highest position ever given, 0 for an empty store. */

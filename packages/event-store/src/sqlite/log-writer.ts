@@ -10,7 +10,12 @@ import { isConstraint, isFull, writeRefusal } from './sqlite-refusals.ts';
 export interface PendingAppend {
   readonly stream: string;
   readonly expected: ExpectedRevision;
-  readonly events: readonly { readonly id: string; readonly type: string; readonly version: number; readonly data: string }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly version: number;
+    readonly data: string;
+  }[];
   readonly metadata: MetadataText;
 }
 
@@ -48,7 +53,9 @@ export class LogWriter {
     this.#commit = database.prepare('COMMIT');
     this.#rollback = database.prepare('ROLLBACK');
     this.#insert = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-    this.#headOf = database.prepare('SELECT revision, hash FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1');
+    this.#headOf = database.prepare(
+      'SELECT revision, hash FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1',
+    );
     this.#isDeleted = database.prepare('SELECT 1 FROM deleted_streams WHERE stream = ?');
     this.#readEnd();
   }
@@ -63,7 +70,8 @@ export class LogWriter {
       return this.#transaction(appends);
     } catch (error) {
       this.#forget();
-      if (appends.length > 1 && (isFull(error) || isConstraint(error))) return appends.flatMap((append) => this.write([append]));
+      if (appends.length > 1 && (isFull(error) || isConstraint(error)))
+        return appends.flatMap((append) => this.write([append]));
       return appends.map(() => writeRefusal(error, this.#file));
     }
   }
@@ -72,7 +80,9 @@ export class LogWriter {
   deletePersonStream(stream: string): boolean {
     if (!isPersonStream(stream)) throw new Refused('store.stream-not-deletable', { stream });
     try {
-      const positions = this.#database.prepare('SELECT position FROM events WHERE stream = ? ORDER BY position').all(stream);
+      const positions = this.#database
+        .prepare('SELECT position FROM events WHERE stream = ? ORDER BY position')
+        .all(stream);
       if (positions.length > 0) {
         const deletedAt = this.#now();
         const ranges = JSON.stringify(rangesOf(positions.map((row) => Number(row['position']))));

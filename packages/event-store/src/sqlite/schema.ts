@@ -91,7 +91,9 @@ function setUp(database: DatabaseSync): void {
 }
 
 function checkFormat(database: DatabaseSync, file: string): void {
-  const tables = database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name IN ('events', 'meta', 'deleted_streams')").get();
+  const tables = database
+    .prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name IN ('events', 'meta', 'deleted_streams')")
+    .get();
   if (tables?.['n'] !== 3)
     throw new Refused('store.not-a-store', {
       file,

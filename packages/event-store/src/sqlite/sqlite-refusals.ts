@@ -19,7 +19,8 @@ export function sqliteCode(error: unknown): number | null {
 export const isBusy = (error: unknown) => sqliteCode(error) === resultCodes.busy;
 export const isFull = (error: unknown) => sqliteCode(error) === resultCodes.full;
 export const isConstraint = (error: unknown) => sqliteCode(error) === resultCodes.constraint;
-export const isDamage = (error: unknown) => sqliteCode(error) === resultCodes.corrupt || sqliteCode(error) === resultCodes.notADatabase;
+export const isDamage = (error: unknown) =>
+  sqliteCode(error) === resultCodes.corrupt || sqliteCode(error) === resultCodes.notADatabase;
 
 const causeOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

@@ -59,7 +59,9 @@ class Walk {
     this.#database = database;
     this.#deleted = new DeletedPositions(database);
     this.#head = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'events'");
-    this.#rows = database.prepare(`SELECT ${eventColumns} FROM events NOT INDEXED WHERE position > ? ORDER BY position LIMIT ${batchSize}`);
+    this.#rows = database.prepare(
+      `SELECT ${eventColumns} FROM events NOT INDEXED WHERE position > ? ORDER BY position LIMIT ${batchSize}`,
+    );
     this.#rows.setReturnArrays(true);
     this.#hashAt = database.prepare('SELECT hash FROM events WHERE stream = ? AND revision = ? AND position < ?');
     // Readers find a stream by the index, so an entry that went missing there is a lost event too.
@@ -86,7 +88,13 @@ class Walk {
       return more && this.#fault === null;
     } catch (error) {
       if (!isDamage(error)) throw error;
-      this.#fault ??= fault('unreadable', null, this.#position + 1, `数据库页损坏：${text(error)}`, `a page is damaged: ${text(error)}`);
+      this.#fault ??= fault(
+        'unreadable',
+        null,
+        this.#position + 1,
+        `数据库页损坏：${text(error)}`,
+        `a page is damaged: ${text(error)}`,
+      );
       return false;
     }
   }
@@ -107,7 +115,13 @@ class Walk {
     }
     const indexed = Number(this.#indexed.get(start, this.#position)?.['n']);
     if (indexed !== seen) {
-      this.#fault = fault('missing', null, start + 1, '流索引与记录不符', 'the index of the streams lacks events that are in the log');
+      this.#fault = fault(
+        'missing',
+        null,
+        start + 1,
+        '流索引与记录不符',
+        'the index of the streams lacks events that are in the log',
+      );
     }
     return true;
   }
@@ -124,15 +138,28 @@ class Walk {
       return fault('inserted', row, position, '该位置已删除', 'it stands where a deleted stream stood');
     const before = this.#hashBefore(stream, revision, position);
     if (before === null) {
-      return fault('missing', row, position, `该流第 ${revision - 1} 条记录缺失或次序被改动`, `revision ${revision - 1} is not before it`);
+      return fault(
+        'missing',
+        row,
+        position,
+        `该流第 ${revision - 1} 条记录缺失或次序被改动`,
+        `revision ${revision - 1} is not before it`,
+      );
     }
     if (eventHash(before, { stream, revision, id, type, version, data, metadata }) !== hash) {
       return fault('changed', row, position, '内容与哈希不符', 'its content does not give its hash');
     }
-    if (!this.#isExactText(row)) return fault('changed', row, position, '文字编码被改动', 'its bytes are not the text that was written');
+    if (!this.#isExactText(row))
+      return fault('changed', row, position, '文字编码被改动', 'its bytes are not the text that was written');
     const recordedAt = recordedAtOf(metadata);
     if (recordedAt < this.#recordedAt) {
-      return fault('inserted', row, position, '记录时间早于前一条', 'it was recorded before the event that stands before it');
+      return fault(
+        'inserted',
+        row,
+        position,
+        '记录时间早于前一条',
+        'it was recorded before the event that stands before it',
+      );
     }
     this.#recordedAt = recordedAt;
     this.#position = position;
@@ -169,7 +196,8 @@ class Walk {
     let expected = this.#position + 1;
     while (expected < until) {
       const last = this.#deleted.lastFrom(expected);
-      if (last === null) return fault('missing', null, expected, '该位置的记录缺失', 'the event at this position is gone');
+      if (last === null)
+        return fault('missing', null, expected, '该位置的记录缺失', 'the event at this position is gone');
       expected = last + 1;
     }
     this.#position = until - 1;
@@ -196,7 +224,13 @@ function recordedAtOf(metadata: string): string {
   return metadata.slice(start, start + '2025-01-01T00:00:00.000Z'.length);
 }
 
-function fault(kind: IntegrityFault['kind'], row: EventRow | null, position: number, zh: string, en: string): IntegrityFault {
+function fault(
+  kind: IntegrityFault['kind'],
+  row: EventRow | null,
+  position: number,
+  zh: string,
+  en: string,
+): IntegrityFault {
   return {
     kind,
     position: BigInt(position),
