@@ -15,7 +15,7 @@ export type EventRow = [
 
 export const eventColumns = 'position, stream, revision, id, type, version, data, metadata, hash';
 
-export function storedEvent(row: EventRow): StoredEvent {
+function storedEvent(row: EventRow): StoredEvent {
   return {
     position: BigInt(row[0]),
     stream: row[1],

@@ -5,7 +5,7 @@ import { Refused } from '@bihuan/domain';
 import { readRefusal } from './sqlite-refusals.ts';
 
 /** Raised when an older release could no longer read what this one writes. */
-export const storeFormat = 1;
+const storeFormat = 1;
 
 /**
  * The events, in a form that a bench can create again. Positions are given by us without gaps; AUTOINCREMENT makes

@@ -11,7 +11,7 @@ const resultCodes = {
 } as const;
 
 /** The primary result code of SQLite behind an error of `node:sqlite`, or null for any other error. */
-export function sqliteCode(error: unknown): number | null {
+function sqliteCode(error: unknown): number | null {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : null;
   return typeof code === 'number' ? code & 0xff : null;
 }
