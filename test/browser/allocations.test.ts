@@ -16,7 +16,8 @@ describe.runIf(needs('browser'))('the allocation table of the demo', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), openChromium()]);
+    demo = await startDemo();
+    browser = await openChromium();
   });
   afterAll(async () => {
     await browser?.close();
