@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { Refused } from '@bihuan/domain';
+import { canonicalText, openSqliteEventReader } from '@bihuan/event-store';
+import { dataFolder, hasLog } from '../../data-folder.ts';
+import { allAllocations } from '../../export/all-allocations.ts';
+import { allocationsCsv } from '../../export/allocations-csv.ts';
+import { type CommandContext, type CommandResult, folderFor, withClient } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+
+export interface ExportOptions {
+  readonly format: 'jsonl' | 'csv' | 'xlsx';
+  readonly out?: string;
+  readonly fiscalYear?: number;
+  readonly asOf?: string;
+}
+
+/** The whole log, one event a line; or the allocation lines of a fiscal year for a spreadsheet. */
+export async function exportCommand(context: CommandContext, options: ExportOptions): CommandResult {
+  const written = options.format === 'jsonl' ? await exportLog(context, options) : await exportLines(context, options);
+  const { screen } = context;
+  if (options.out === undefined) return exitCodes.ok;
+  if (screen.json) screen.printJson({ format: options.format, file: options.out, ...written });
+  else {
+    const count = Object.values(written)[0] ?? 0;
+    screen.note({ zh: `已写入 ${options.out}（${count} 条）。`, en: `Wrote ${options.out} (${count}).` });
+  }
+  return exitCodes.ok;
+}
+
+async function exportLog(context: CommandContext, { out }: ExportOptions): Promise<{ events: number }> {
+  const { screen, stopping } = context;
+  const folder = folderFor(context);
+  if (!hasLog(folder)) throw new Refused('data.none', { folder });
+  const reader = openSqliteEventReader({ file: dataFolder(folder).log });
+  const progress = screen.progress({ zh: '正在导出', en: 'Exporting' });
+  const head = Number((await reader.head()) ?? 0n);
+  const target = out === undefined ? process.stdout : await openFile(out);
+  let events = 0;
+  try {
+    for await (const { position, revision, ...event } of reader.readAll({ signal: stopping })) {
+      const line = canonicalText({
+        ...event,
+        metadata: { ...event.metadata },
+        position: String(position),
+        revision: String(revision),
+      });
+      if (!target.write(`${line}\n`)) await once(target, 'drain');
+      events += 1;
+      if (out !== undefined) progress.at(events, head);
+    }
+    if (out !== undefined) await finished(target);
+  } finally {
+    progress.end();
+    await reader.close();
+  }
+  return { events };
+}
+
+async function openFile(file: string): Promise<Writable> {
+  const stream = createWriteStream(file);
+  await once(stream, 'open').catch((error: Error) => {
+    throw new Refused('cli.file-unusable', { file, cause: error.message });
+  });
+  return stream;
+}
+
+async function finished(target: Writable): Promise<void> {
+  target.end();
+  await once(target, 'close');
+}
+
+async function exportLines(context: CommandContext, options: ExportOptions): Promise<{ lines: number }> {
+  const { format, out, fiscalYear, asOf } = options;
+  const { language } = context.screen;
+  if (fiscalYear === undefined) throw new Refused('cli.usage', { detail: `--format ${format} --fiscal-year YYYY` });
+  if (format === 'xlsx' && out === undefined && process.stdout.isTTY) {
+    throw new Refused('cli.usage', { detail: '--format xlsx --out FILE' });
+  }
+  const question = { fiscalYear, ...(asOf !== undefined && { asOf }) };
+  const { items } = await withClient(context, { folder: folderFor(context) }, (client) =>
+    allAllocations(client, question),
+  );
+  const content = format === 'csv' ? Buffer.from(allocationsCsv(items, language)) : await xlsx();
+  if (out === undefined) process.stdout.write(content);
+  else {
+    await writeFile(out, content).catch((error: Error) => {
+      throw new Refused('cli.file-unusable', { file: out, cause: error.message });
+    });
+  }
+  return { lines: items.length };
+
+  async function xlsx(): Promise<Buffer> {
+    // Loaded only when it is needed: it takes a good part of a second.
+    const { allocationsXlsx } = await import('../../export/allocations-xlsx.ts');
+    return allocationsXlsx(items, fiscalYear ?? 0, language);
+  }
+}

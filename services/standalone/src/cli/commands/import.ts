@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { OutputOf, RequestOf } from '@bihuan/contract';
+import { Refused } from '@bihuan/domain';
+import { type CommandContext, type CommandResult, withClient } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { printPreview } from '../preview-text.ts';
+
+export interface ImportOptions {
+  readonly evaluationYear?: number;
+  readonly applyTo?: number;
+  readonly fundYear?: number;
+  readonly outcomes: 'recorded' | 'confirmed';
+  readonly choices?: string;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** Shows what an import would do, asks, and carries out exactly that plan. */
+export async function importCommand(context: CommandContext, file: string, options: ImportOptions): CommandResult {
+  const { screen, settings } = context;
+  const body = await bodyOf(file, options);
+  return withClient(context, { folder: settings.data, mayBeEmpty: true }, async (client) => {
+    const preview = await client.call('previewImport', { body });
+    if (!screen.json) printPreview(preview, screen);
+    if (preview.id === null || options.dryRun === true) {
+      if (screen.json) screen.printJson({ preview, import: null });
+      else if (preview.id === null) sayNothingToDo(context, preview);
+      return preview.id === null && preview.counts.unchanged === 0 ? exitCodes.refused : exitCodes.ok;
+    }
+    if (options.yes !== true) await confirm(context, preview);
+    const progress = screen.progress({ zh: '正在导入', en: 'Importing' });
+    progress.at(0, preview.steps);
+    const done = await client.call('commitImport', { params: { id: preview.id } }).finally(() => progress.end());
+    if (screen.json) screen.printJson({ preview, import: done.item });
+    else {
+      screen.print(
+        screen.in({
+          zh: `已导入：新增 ${preview.counts.new} 行，变更 ${preview.counts.changed} 行（编号 ${done.item.id}）。`,
+          en: `Imported: ${preview.counts.new} new, ${preview.counts.changed} changed rows (id ${done.item.id}).`,
+        }),
+      );
+    }
+    return exitCodes.ok;
+  });
+}
+
+type Preview = OutputOf<'previewImport'>;
+
+async function bodyOf(file: string, options: ImportOptions): Promise<RequestOf<'previewImport'>['body']> {
+  const { evaluationYear, applyTo, fundYear, outcomes, choices } = options;
+  return {
+    fileName: path.basename(file),
+    contentBase64: (await read(file)).toString('base64'),
+    outcomes,
+    ...(evaluationYear !== undefined && { evaluationYear }),
+    ...(applyTo !== undefined && { applyToYear: applyTo }),
+    ...(fundYear !== undefined && { fundYear }),
+    ...(choices !== undefined && { choices: await readChoices(choices) }),
+  };
+}
+
+async function read(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Refused('cli.file-unusable', { file, cause: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function readChoices(file: string): Promise<NonNullable<RequestOf<'previewImport'>['body']['choices']>> {
+  const text = (await read(file)).toString('utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refused('cli.file-unusable', { file, cause: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function sayNothingToDo({ screen }: CommandContext, { counts }: Preview): void {
+  screen.print(
+    counts.unchanged > 0
+      ? screen.in({
+          zh: '与已有记录相同，没有可导入的内容。',
+          en: 'All of it is on record already; nothing to import.',
+        })
+      : screen.in({ zh: '没有可导入的行。', en: 'No row can be imported.' }),
+  );
+}
+
+async function confirm({ screen, ask }: CommandContext, { counts, steps }: Preview): Promise<void> {
+  if (!screen.canAsk || screen.json) throw new Refused('cli.needs-yes');
+  const answer = await ask(
+    screen.in({
+      zh: `导入 ${counts.new + counts.changed} 行（${steps} 步）？输入 y 确认：`,
+      en: `Take ${counts.new + counts.changed} rows (${steps} steps)? Type y: `,
+    }),
+  );
+  if (!/^(y|yes|是)$/i.test(answer.trim())) throw new Refused('cli.declined');
+}

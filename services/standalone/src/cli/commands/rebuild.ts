@@ -1,0 +1,52 @@
+import { Refused } from '@bihuan/domain';
+import { currentFolderHolder } from '@bihuan/event-store';
+import { openEmbedded } from '../../compose.ts';
+import { hasLog } from '../../data-folder.ts';
+import { createLog } from '../../log.ts';
+import { type CommandContext, type CommandResult, folderFor } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+
+const pollMs = 50;
+
+/** "Start this one over": builds one read model, or all, anew from the record, beside the old one. */
+export async function rebuildCommand(context: CommandContext, name: string | null): CommandResult {
+  const { screen, settings } = context;
+  const folder = folderFor(context);
+  const holder = currentFolderHolder(folder);
+  // A server keeps its own read models; it is stopped first so that nobody reads one that is being replaced by another process.
+  if (holder !== null) {
+    const { pid, url, since } = holder;
+    throw new Refused('store.in-use', { folder, pid, url, holder: `pid ${pid}, ${url ?? '—'}, since ${since}` });
+  }
+  if (!hasLog(folder)) throw new Refused('data.none', { folder });
+  const embedded = await openEmbedded({ settings: { ...settings, data: folder }, log: createLog('warn') });
+  const progress = screen.progress({ zh: '正在重建', en: 'Rebuilding' });
+  try {
+    const started = performance.now();
+    const names = await embedded.projections.startOver(name);
+    const head = Number((await embedded.store.head()) ?? 0n);
+    for (;;) {
+      const states = (await embedded.projections.status()).filter((state) => names.includes(state.name));
+      const stopped = states.find(({ stoppedAt }) => stoppedAt !== null);
+      if (stopped?.stoppedAt)
+        throw new Refused('projection.stopped', { projection: stopped.name, ...stopped.stoppedAt });
+      progress.at(Math.max(0, head - Math.max(0, ...states.map(({ lagEvents }) => lagEvents))), head);
+      if (states.every(({ serving, lagEvents }) => serving && lagEvents === 0)) break;
+      await new Promise((resolve) => setTimeout(resolve, pollMs));
+    }
+    const seconds = Number(((performance.now() - started) / 1000).toFixed(2));
+    if (screen.json) screen.printJson({ folder, projections: names, events: head, seconds });
+    else {
+      screen.print(
+        screen.in({
+          zh: `已重建：${names.join('、')}（${head} 条事件，${seconds} 秒）。`,
+          en: `Built anew: ${names.join(', ')} (${head} events, ${seconds} s).`,
+        }),
+      );
+    }
+    return exitCodes.ok;
+  } finally {
+    progress.end();
+    await embedded.close();
+  }
+}

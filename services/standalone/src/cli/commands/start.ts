@@ -1,0 +1,38 @@
+import { openEmbedded, serveEmbedded } from '../../compose.ts';
+import { createLog } from '../../log.ts';
+import { demoSettings } from '../../settings.ts';
+import type { CommandContext, CommandResult } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { untilStopped } from '../until-stopped.ts';
+
+/** Serves the data folder until SIGTERM or SIGINT. */
+export async function startCommand(context: CommandContext): CommandResult {
+  const { settings, screen } = context;
+  const embedded = await openEmbedded({ settings, log: createLog(settings.logLevel) });
+  const serving = await serveEmbedded(embedded, settings).catch(async (error: unknown) => {
+    await embedded.close();
+    throw error;
+  });
+  if (screen.json) screen.printJson({ url: serving.url, pid: process.pid, folder: settings.data });
+  else {
+    screen.print(
+      screen.in({
+        zh: `已启动：${serving.url}（数据目录 ${settings.data}）。按 Ctrl+C 停止。`,
+        en: `Serving at ${serving.url} (data folder ${settings.data}). Stop with Ctrl+C.`,
+      }),
+    );
+    if (demoSettings(settings).data !== settings.data && embedded.isEmpty) {
+      screen.print(
+        screen.in({
+          zh: '还没有数据：用 bihuan import 导入评价结果，或用 bihuan demo 看演示。',
+          en: 'There is no data yet: bihuan import takes outcomes in, bihuan demo shows a demonstration.',
+        }),
+      );
+    }
+  }
+  await untilStopped(context.stopping);
+  screen.note({ zh: '正在停止……', en: 'Stopping…' });
+  await serving.stop();
+  await embedded.close();
+  return exitCodes.ok;
+}

@@ -1,0 +1,77 @@
+import { Refused } from '@bihuan/domain';
+import { createSqliteVerifier, type IntegrityReport, openSqliteEventReader } from '@bihuan/event-store';
+import { dataFolder, hasLog } from '../../data-folder.ts';
+import { type CommandContext, type CommandResult, folderFor } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+
+/** Reads the whole record beside whoever writes it; names the first event that is not as it was written. */
+export async function verifyCommand(context: CommandContext): CommandResult {
+  const { screen, stopping } = context;
+  const folder = folderFor(context);
+  if (!hasLog(folder)) throw new Refused('data.none', { folder });
+  const file = dataFolder(folder).log;
+  const progress = screen.progress({ zh: '正在核验', en: 'Verifying' });
+  const head = await headOf(file);
+  const verifier = createSqliteVerifier({ file });
+  const report = await verifier
+    .verify({ onProgress: (seen) => progress.at(seen, head), signal: stopping })
+    .catch((error: unknown) => unreadable(error))
+    .finally(() => progress.end());
+  const { fault, events, streams } = report;
+  if (screen.json) screen.printJson({ whole: fault === null, folder, ...report });
+  else if (fault === null) {
+    screen.print(
+      screen.in({
+        zh: `记录完整：${events} 条事件，${streams} 个流（${folder}）。`,
+        en: `The record is whole: ${events} events in ${streams} streams (${folder}).`,
+      }),
+    );
+  } else for (const line of faultLines(fault, screen.in)) screen.print(line);
+  return fault === null ? exitCodes.ok : exitCodes.refused;
+}
+
+async function headOf(file: string): Promise<number | null> {
+  try {
+    const reader = openSqliteEventReader({ file });
+    const head = await reader.head();
+    await reader.close();
+    return head === null ? 0 : Number(head);
+  } catch {
+    // A file too damaged to tell is for the verifier to name.
+    return null;
+  }
+}
+
+/** A file that is no store any more is a record that is not whole; a newer format is not. */
+function unreadable(error: unknown): IntegrityReport {
+  if (!(error instanceof Refused) || error.code !== 'store.not-a-store') throw error;
+  const cause = String(error.params['cause'] ?? '');
+  const fault = {
+    kind: 'unreadable',
+    stream: null,
+    revision: null,
+    position: null,
+    eventId: null,
+    eventType: null,
+  } as const;
+  return {
+    events: 0,
+    streams: 0,
+    fault: { ...fault, detail: { zh: `文件无法读取：${cause}`, en: `the file cannot be read: ${cause}` } },
+  };
+}
+
+type Fault = NonNullable<IntegrityReport['fault']>;
+
+function faultLines(fault: Fault, pick: (words: { zh: string; en: string }) => string): string[] {
+  const known = (value: unknown) => (value === null ? '—' : String(value));
+  return [
+    pick({ zh: '记录不完整，第一处：', en: 'The record is not whole; the first fault:' }),
+    `  ${pick({ zh: '问题', en: 'what' })}: ${fault.kind} — ${pick(fault.detail)}`,
+    `  ${pick({ zh: '流', en: 'stream' })}: ${known(fault.stream)}`,
+    `  ${pick({ zh: '版次', en: 'revision' })}: ${known(fault.revision)}`,
+    `  ${pick({ zh: '事件类型', en: 'type' })}: ${known(fault.eventType)}`,
+    `  ${pick({ zh: '事件编号', en: 'id' })}: ${known(fault.eventId)}`,
+    `  ${pick({ zh: '位置', en: 'position' })}: ${known(fault.position)}`,
+  ];
+}

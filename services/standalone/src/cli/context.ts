@@ -1,0 +1,61 @@
+import { Refused } from '@bihuan/domain';
+import type { Client } from '../client/client.ts';
+import { connect } from '../client/connect.ts';
+import { folderToRead } from '../data-folder.ts';
+import type { Environment, Settings } from '../settings.ts';
+import type { Screen } from './screen.ts';
+
+/** What every command gets: the settings, where to write, and what it was started with. */
+export interface CommandContext {
+  readonly settings: Settings;
+  readonly screen: Screen;
+  readonly environment: Environment;
+  /** Asks on the terminal; the answer as it was typed. */
+  readonly ask: (question: string) => Promise<string>;
+  /** Aborted when the process is asked to stop. */
+  readonly stopping: AbortSignal;
+}
+
+/** The exit code of a command; see `docs/cli.md`. */
+export type CommandResult = Promise<number>;
+
+/** Says on standard error that a command looks at the demonstration, because there is nothing else yet. */
+export function folderFor({ settings, screen }: CommandContext): string {
+  const { folder, isFallback } = folderToRead(settings);
+  if (isFallback) {
+    screen.note({
+      zh: `${settings.data} 中没有数据，以下是演示数据（${folder}）。`,
+      en: `There is no data in ${settings.data}; this is the demonstration (${folder}).`,
+    });
+  }
+  return folder;
+}
+
+/** Calls the operations: through the server that holds the folder, else in this process. `mayBeEmpty`: a new folder may be begun. */
+export async function withClient<Result>(
+  context: CommandContext,
+  { folder, mayBeEmpty = false }: { readonly folder: string; readonly mayBeEmpty?: boolean },
+  use: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const client = await connect(
+    { ...context.settings, data: folder },
+    { language: context.screen.language, mayBeEmpty },
+  );
+  try {
+    return await use(client);
+  } finally {
+    await client.close();
+  }
+}
+
+/** An option's text as a year. Refused: `cli.usage`. */
+export function yearOption(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new Refused('cli.usage', { detail: `“${text}” — YYYY` });
+  return Number(text);
+}
+
+/** An option's text as a whole number from 1. Refused: `cli.usage`. */
+export function countOption(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Refused('cli.usage', { detail: `“${text}” — 1, 2, 3, …` });
+  return Number(text);
+}

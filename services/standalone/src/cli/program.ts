@@ -1,0 +1,167 @@
+import type { Language } from '@bihuan/domain';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { AllocationsOptions } from './commands/allocations.ts';
+import type { DecideOptions } from './commands/decide.ts';
+import type { DemoOptions } from './commands/demo.ts';
+import type { ExportOptions } from './commands/export.ts';
+import type { ImportOptions } from './commands/import.ts';
+import type { TimelineOptions } from './commands/timeline.ts';
+import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
+import type { Words } from './screen.ts';
+
+/** Runs the chosen command; the context is made once the options are known. */
+export type Run = (command: (context: CommandContext) => CommandResult) => Promise<void>;
+
+/** The command line as data for commander: every command with its options, its words in the language asked for. */
+export function createProgram(language: Language, version: string, run: Run): Command {
+  const say = (zh: string, en: string) => (language === 'zh' ? zh : en);
+  const program = new Command('bihuan');
+  program
+    .description(say('闭环：评价结果与下年预算挂钩', 'Bihuan: from evaluation outcomes to next year’s money'))
+    .version(version, '-V, --version', say('显示版本', 'Show the version'))
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      `\n${say('设置见 docs/settings.md，退出码见 docs/cli.md。', 'Settings: docs/settings.md. Exit codes: docs/cli.md.')}`,
+    );
+
+  const declare = (name: string, words: Words) => {
+    const command = program.command(name).description(words[language]);
+    command.option(
+      '--json',
+      say('以 JSON 输出；出错时问题文档写到标准错误', 'Answer in JSON; a problem document goes to standard error'),
+    );
+    command.addOption(new Option('--lang <language>', say('语言', 'Language')).choices(['zh', 'en']));
+    command.helpOption('-h, --help', say('显示用法', 'Show this help'));
+    translateHeadings(command, language);
+    return command;
+  };
+  program.helpOption('-h, --help', say('显示用法', 'Show this help'));
+  translateHeadings(program, language);
+
+  const year = checked(yearOption);
+  const count = checked(countOption);
+  const asOf = [
+    '--as-of <moment>',
+    say('截至某日（YYYY-MM-DD）或记录位置', 'As of a day (YYYY-MM-DD) or a position of the log'),
+  ] as const;
+
+  declare('start', { zh: '启动服务', en: 'Serve the data folder' }).action(() =>
+    run(async (context) => (await import('./commands/start.ts')).startCommand(context)),
+  );
+
+  declare('demo', { zh: '打开演示（首次运行时载入示例数据）', en: 'Open the demonstration (loaded on the first run)' })
+    .option('--load-only', say('只载入数据，不启动服务', 'Load the data and end'))
+    .action((options: DemoOptions) =>
+      run(async (context) => (await import('./commands/demo.ts')).demoCommand(context, options)),
+    );
+
+  declare('import', { zh: '导入评价结果文件（文本、CSV、xlsx）', en: 'Take in a file of outcomes (text, CSV, xlsx)' })
+    .argument('<file>', say('文件', 'The file'))
+    .option('--evaluation-year <year>', say('评价年度', 'Year of the evaluation'), year)
+    .option('--apply-to <year>', say('用于哪个预算年度', 'Fiscal year it is applied to'), year)
+    .option('--fund-year <year>', say('资金年度', 'Year whose funds were evaluated'), year)
+    .addOption(
+      new Option('--outcomes <state>', say('结果的状态', 'State of the outcomes'))
+        .choices(['recorded', 'confirmed'])
+        .default('confirmed'),
+    )
+    .option('--choices <file>', say('逐行选择的 JSON 文件', 'JSON file with a choice for each doubtful row'))
+    .option('--yes', say('不询问，直接导入', 'Do not ask'))
+    .option('--dry-run', say('只预览，不写入', 'Preview only'))
+    .action((file: string, options: ImportOptions) =>
+      run(async (context) => (await import('./commands/import.ts')).importCommand(context, file, options)),
+    );
+
+  declare('allocations', { zh: '评价结果与下年预算挂钩表', en: 'What each grade does to next year’s money' })
+    .requiredOption('--fiscal-year <year>', say('预算年度', 'Fiscal year'), year)
+    .option(...asOf)
+    .option('--grade <grade>', say('只看一个等级', 'One grade only'))
+    .option('--department <name>', say('只看一个主管部门', 'One department only'))
+    .option('--limit <count>', say('最多行数', 'Most lines'), count)
+    .option('--csv <file>', say('写成 CSV 文件', 'Write a CSV file'))
+    .action((options: AllocationsOptions & Common) =>
+      run(async (context) =>
+        (await import('./commands/allocations.ts')).allocationsCommand(context, withoutCommon(options)),
+      ),
+    );
+
+  declare('timeline', { zh: '一个对象的全部经过', en: 'Everything that happened to one object' })
+    .argument('<object>', say('对象编号、名称或挂钩表行编号', 'Id or name of the object, or id of an allocation line'))
+    .option(...asOf)
+    .action((object: string, options: TimelineOptions) =>
+      run(async (context) => (await import('./commands/timeline.ts')).timelineCommand(context, object, options)),
+    );
+
+  declare('decide', { zh: '确认、填定或调整一行建议', en: 'Confirm, fill in or override a proposal' })
+    .argument('<line>', say('挂钩表行编号', 'Id of the allocation line'))
+    .option('--confirm', say('按建议确认', 'Confirm it as proposed'))
+    .option(
+      '--fill-in <amount>',
+      say('填定增减额，例如 30000 或 3万元', 'Fill in the change in yuan, such as 30000 or 3万元'),
+    )
+    .option(
+      '--override <amount>',
+      say('另定增减额（须有理由），例如 -5万元', 'Another change (with a reason), such as -5万元'),
+    )
+    .option('--reason <text>', say('理由', 'Reason'))
+    .option('--document <number>', say('文号', 'Document number'))
+    .action((line: string, options: DecideOptions) =>
+      run(async (context) => (await import('./commands/decide.ts')).decideCommand(context, line, options)),
+    );
+
+  declare('rebuild', { zh: '重建查询数据（不影响记录）', en: 'Build the read models anew (the record stays as it is)' })
+    .argument('[name]', say('只重建这一个', 'This one only'))
+    .action((name: string | undefined) =>
+      run(async (context) => (await import('./commands/rebuild.ts')).rebuildCommand(context, name ?? null)),
+    );
+
+  declare('verify', { zh: '核验记录是否完整', en: 'Check that the record is whole' }).action(() =>
+    run(async (context) => (await import('./commands/verify.ts')).verifyCommand(context)),
+  );
+
+  declare('export', { zh: '导出全部记录或挂钩表', en: 'Export the record or the allocation lines' })
+    .addOption(
+      new Option('--format <format>', say('格式', 'Format')).choices(['jsonl', 'csv', 'xlsx']).default('jsonl'),
+    )
+    .option('--out <file>', say('写到文件', 'Write to a file'))
+    .option('--fiscal-year <year>', say('预算年度（csv、xlsx）', 'Fiscal year (csv, xlsx)'), year)
+    .option(...asOf)
+    .action((options: ExportOptions) =>
+      run(async (context) => (await import('./commands/export.ts')).exportCommand(context, options)),
+    );
+
+  declare('doctor', { zh: '检查运行环境和数据', en: 'Look at the machine and the data' }).action(() =>
+    run(async (context) => (await import('./commands/doctor.ts')).doctorCommand(context)),
+  );
+  return program;
+}
+
+interface Common {
+  readonly json?: boolean;
+  readonly lang?: string;
+}
+
+const withoutCommon = <Options extends Common>({ json: _json, lang: _lang, ...options }: Options) => options;
+
+/** Commander has words of its own for an argument that a parser does not take. */
+const checked =
+  <Value>(parse: (text: string) => Value) =>
+  (text: string): Value => {
+    try {
+      return parse(text);
+    } catch {
+      throw new InvalidArgumentError('');
+    }
+  };
+
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Arguments:': '参数：',
+  'Commands:': '命令：',
+};
+
+function translateHeadings(command: Command, language: Language): void {
+  if (language === 'zh') command.configureHelp({ styleTitle: (title) => headings[title] ?? title });
+}

@@ -1,0 +1,27 @@
+import { type Language, Refused } from '@bihuan/domain';
+import { currentFolderHolder, type FolderHolder } from '@bihuan/event-store';
+import { hasLog } from '../data-folder.ts';
+import type { Settings } from '../settings.ts';
+import type { Client } from './client.ts';
+import { createHttpClient } from './http-client.ts';
+
+/**
+ * The one way a command reaches the data: the server that holds the folder, or this process when nobody does.
+ * Refused: `store.in-use` when the holder serves nothing (an import on the command line), `data.none`, `server.unreachable`.
+ */
+export async function connect(
+  settings: Settings,
+  { language, mayBeEmpty }: { readonly language: Language; readonly mayBeEmpty: boolean },
+): Promise<Client> {
+  const holder = currentFolderHolder(settings.data);
+  if (holder !== null) return createHttpClient(serving(holder, settings.data), language);
+  if (!mayBeEmpty && !hasLog(settings.data)) throw new Refused('data.none', { folder: settings.data });
+  const { createInProcessClient } = await import('./in-process-client.ts');
+  return createInProcessClient(settings);
+}
+
+function serving(holder: FolderHolder, folder: string): FolderHolder & { readonly url: string } {
+  const { url, pid, since } = holder;
+  if (url !== null) return { ...holder, url };
+  throw new Refused('store.in-use', { folder, holder: `pid ${pid}, since ${since}`, pid, url });
+}

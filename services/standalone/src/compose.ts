@@ -1,0 +1,94 @@
+import { type Api, composeApi, type Serving, serve } from '@bihuan/api';
+import { localOperator } from '@bihuan/domain';
+import { type DataFolderLock, type EventStore, openDataFolderLock, openSqliteEventStore } from '@bihuan/event-store';
+import type { Logger } from 'pino';
+import packageFile from '../package.json' with { type: 'json' };
+import { dataFolder } from './data-folder.ts';
+import { type Projections, startReadSide } from './read-side.ts';
+import type { Settings } from './settings.ts';
+
+export interface EmbeddedOptions {
+  readonly settings: Settings;
+  readonly log: Logger;
+  /** By default the machine's clock; the demonstration tells its story by another one. */
+  readonly clock?: () => Date;
+}
+
+/** Everything in this process: it holds the data folder until it is closed. */
+export interface Embedded {
+  readonly call: Api['call'];
+  readonly app: Api['app'];
+  readonly store: EventStore;
+  readonly projections: Projections;
+  /** Whether nothing had been recorded when it was opened. */
+  readonly isEmpty: boolean;
+  /** Says where this process serves, for others that want the folder. */
+  describe(url: string | null): void;
+  close(): Promise<void>;
+}
+
+/** The local operator's own calls, until accounts exist. */
+export const asLocalOperator = { principal: localOperator } as const;
+
+const jurisdictionNames: Readonly<Record<string, string>> = { '141100': '吕梁市' };
+
+/**
+ * What one process is made of, top to bottom: lock, store, projections, operations; then imports that a crash interrupted are finished.
+ * Nothing here reads the log. Refused: `store.in-use`, `store.not-a-store`, `store.newer-format`.
+ */
+export async function openEmbedded({ settings, log, clock = () => new Date() }: EmbeddedOptions): Promise<Embedded> {
+  const paths = dataFolder(settings.data);
+  const since = new Date().toISOString();
+  const opened: (() => unknown)[] = [];
+  const close = async () => {
+    for (const end of opened.splice(0).reverse()) await end();
+  };
+  try {
+    const lock: DataFolderLock = openDataFolderLock(settings.data, { pid: process.pid, url: null, since });
+    opened.push(() => lock.release());
+    const store = openSqliteEventStore({ file: paths.log, clock });
+    opened.push(() => store.close());
+    const isEmpty = (await store.head()) === null;
+    const projections = await startReadSide({
+      store,
+      paths,
+      zone: settings.zone,
+      jurisdiction: settings.jurisdiction,
+      log,
+    });
+    opened.push(() => projections.close());
+    const api = composeApi({
+      store,
+      projections,
+      folder: settings.data,
+      jurisdiction: settings.jurisdiction,
+      where: jurisdictionNames[settings.jurisdiction] ?? settings.jurisdiction,
+      zone: settings.zone,
+      clock,
+      log,
+      version: packageFile.version,
+    });
+    await api.resumeImports();
+    const describe = (url: string | null) => lock.describe({ pid: process.pid, url, since });
+    return { call: api.call, app: api.app, store, projections, isEmpty, describe, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Makes it listen, and tells others where. Refused: `settings.port-in-use`, `settings.not-loopback`. */
+export async function serveEmbedded(
+  embedded: Embedded,
+  { host, port }: Pick<Settings, 'host' | 'port'>,
+): Promise<Serving> {
+  const serving = await serve(embedded.app, { address: host, port });
+  embedded.describe(serving.url);
+  return {
+    ...serving,
+    async stop() {
+      embedded.describe(null);
+      await serving.stop();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { OperationId, OutputOf } from '@bihuan/contract';
+import { Refused } from '@bihuan/domain';
+import { asLocalOperator, type Embedded } from '../compose.ts';
+import { dataFolder } from '../data-folder.ts';
+import { readDemoProjects } from './projects.ts';
+import { story } from './story.ts';
+import type { StoryClock } from './story-clock.ts';
+import type { Chapter, DecisionStep, ImportStep, StoryStep } from './story-step.ts';
+
+/** Raise it when the story changes: data loaded by another version is opened as it is, an unfinished load of one is refused. */
+const storyVersion = 1;
+
+type Mark = { readonly story: number; readonly loaded: boolean };
+
+export interface LoadOptions {
+  readonly folder: string;
+  readonly zone: string;
+  readonly clock: StoryClock;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/**
+ * Tells the story through the operations, like anybody's commands. Loaded data is left as it is; an interrupted load goes on where it
+ * stopped, because every step finds its own effect. Refused: `data.not-demo` for a folder with other data.
+ */
+export async function loadDemo(embedded: Embedded, options: LoadOptions): Promise<'loaded' | 'was-there'> {
+  const { demoMark } = dataFolder(options.folder);
+  const mark = readMark(demoMark);
+  if (mark?.loaded === true) return 'was-there';
+  if (mark === null ? (await embedded.store.head()) !== null : mark.story !== storyVersion) {
+    throw new Refused('data.not-demo', { folder: options.folder });
+  }
+  writeMark(demoMark, { story: storyVersion, loaded: false });
+  await tell(embedded, story(readDemoProjects()), options);
+  writeMark(demoMark, { story: storyVersion, loaded: true });
+  return 'loaded';
+}
+
+async function tell(
+  embedded: Embedded,
+  chapters: readonly Chapter[],
+  { clock, zone, onProgress }: LoadOptions,
+): Promise<void> {
+  const teller = new Teller(embedded);
+  const total = chapters.reduce((sum, { steps }) => sum + steps.length, 0);
+  let done = 0;
+  try {
+    for (const { day, steps } of chapters) {
+      clock.setTo(day, zone);
+      await Promise.all(steps.map((step) => teller.carryOut(step)));
+      done += steps.length;
+      onProgress(done, total);
+    }
+  } finally {
+    clock.backToPresent();
+  }
+}
+
+class Teller {
+  readonly #embedded: Embedded;
+  readonly #made = new Map<string, string>();
+  readonly #correlationId = crypto.randomUUID();
+  /** Position of the last command: a decision is made on what it led to. */
+  #position: string | null = null;
+
+  constructor(embedded: Embedded) {
+    this.#embedded = embedded;
+  }
+
+  async carryOut(step: StoryStep): Promise<void> {
+    if (step.kind === 'import') await this.#import(step);
+    else if (step.kind === 'decision') await this.#decide(step);
+    else {
+      const answer = (await this.#call(step.operation, step.input(this.#made), step.key)) as {
+        id: string;
+        objectionId?: string;
+      };
+      if (step.makes !== undefined) this.#made.set(step.makes, answer.objectionId ?? answer.id);
+    }
+  }
+
+  async #import({ content, ...options }: ImportStep): Promise<void> {
+    const { kind: _, ...about } = options;
+    const contentBase64 = Buffer.from(content).toString('base64');
+    const preview = (await this.#call('previewImport', {
+      body: { ...about, contentBase64, outcomes: 'recorded' },
+    })) as OutputOf<'previewImport'>;
+    if (preview.id !== null) await this.#call('commitImport', { params: { id: preview.id } });
+  }
+
+  async #decide({ key, sequence, fiscalYear, choice }: DecisionStep): Promise<void> {
+    const id = `${fiscalYear}-${this.#made.get(`object ${sequence}`)}`;
+    const query = this.#position === null ? {} : { after: this.#position };
+    const { item } = (await this.#call('getAllocation', { params: { id }, query })) as OutputOf<'getAllocation'>;
+    // Made before the interruption: the proposal may have changed since, and with it the command.
+    if (item.decision !== null) return;
+    const { proposalHash } = item;
+    const body =
+      choice.kind === 'confirm'
+        ? { kind: choice.kind, proposalHash }
+        : { ...withoutShare(choice), proposalHash, change: shareOf(item.currentBudget ?? 0, choice.perMille) };
+    await this.#call('decideAllocation', { params: { id }, body }, key);
+  }
+
+  async #call(id: OperationId, input: unknown, key?: string): Promise<unknown> {
+    const answer = await this.#embedded.call(id, input as never, {
+      ...asLocalOperator,
+      correlationId: this.#correlationId,
+      ...(key !== undefined && {
+        idempotencyKey: `demo-${storyVersion}-${Buffer.from(key).toString('hex')}`.slice(0, 200),
+      }),
+    });
+    const { position } = answer as { position?: string | null };
+    if (typeof position === 'string' && (this.#position === null || BigInt(position) > BigInt(this.#position)))
+      this.#position = position;
+    return answer;
+  }
+}
+
+const withoutShare = <Choice extends { perMille: number }>({ perMille: _, ...choice }: Choice) => choice;
+
+/** Whole yuan, as people write decisions. */
+const shareOf = (budget: number, perMille: number): number => Math.round((budget * perMille) / 100_000) * 100;
+
+function readMark(file: string): Mark | null {
+  try {
+    const { story: told, loaded } = JSON.parse(readFileSync(file, 'utf8'));
+    return { story: Number(told), loaded: loaded === true };
+  } catch {
+    // Not there: no demonstration yet.
+    return null;
+  }
+}
+
+function writeMark(file: string, mark: Mark): void {
+  writeFileSync(`${file}.new`, JSON.stringify(mark));
+  renameSync(`${file}.new`, file);
+}

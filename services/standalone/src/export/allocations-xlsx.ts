@@ -1,0 +1,38 @@
+import type { Language } from '@bihuan/domain';
+import ExcelJS from 'exceljs';
+import type { AllocationLine } from './all-allocations.ts';
+import { allocationColumns, isSampleCell, plainYuan } from './allocation-columns.ts';
+
+const sampleFill = { type: 'pattern', pattern: 'lightUp', fgColor: { argb: 'FFB8B8B8' } } as const;
+
+/** One sheet; money as numbers in yuan (from 10¹⁵ fen on, which spreadsheets would round, as text); made-up cells are hatched. */
+export async function allocationsXlsx(
+  lines: readonly AllocationLine[],
+  fiscalYear: number,
+  language: Language,
+): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet(language === 'zh' ? `${fiscalYear}年挂钩表` : `Budget ${fiscalYear}`, {
+    views: [{ state: 'frozen', ySplit: 1, xSplit: 3 }],
+  });
+  sheet.columns = allocationColumns.map(({ title, money }) => ({
+    header: title[language],
+    width: money === true ? 18 : 16,
+    ...(money === true && { style: { numFmt: '#,##0.00' } }),
+  }));
+  sheet.getRow(1).font = { bold: true };
+  for (const line of lines) {
+    const cells = allocationColumns.map(({ value, money }) => {
+      const cell = value(line, language);
+      return money === true && typeof cell === 'number' ? yuanCell(cell) : cell;
+    });
+    const row = sheet.addRow(cells);
+    for (const [index, column] of allocationColumns.entries()) {
+      if (isSampleCell(column, line)) row.getCell(index + 1).fill = sampleFill;
+    }
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** Spreadsheets keep 15 digits. */
+const yuanCell = (amount: number) => (Math.abs(amount) < 1e15 ? amount / 100 : plainYuan(amount));

@@ -1,0 +1,152 @@
+import path from 'node:path';
+import { isCalendarDate, type Language, Refused } from '@bihuan/domain';
+
+/** A setting: where it comes from, what it means, and how its text is read. */
+interface Setting<Value> {
+  readonly variable: string;
+  readonly fallback: string;
+  readonly meaning: Readonly<Record<Language, string>>;
+  /** What a usable value looks like, for the line that refuses another one. */
+  readonly expected: Readonly<Record<Language, string>>;
+  /** Undefined when the text is not usable. */
+  readonly parse: (text: string) => Value | undefined;
+}
+
+const setting = <Value>(declared: Setting<Value>): Setting<Value> => declared;
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+
+const oneOf =
+  <const Choice extends string>(...choices: readonly Choice[]) =>
+  (text: string): Choice | undefined =>
+    choices.find((choice) => choice === text);
+
+function portOf(text: string): number | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= 65_535 ? port : undefined;
+}
+
+function zoneOf(text: string): string | undefined {
+  try {
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: text }).format(new Date());
+    return isCalendarDate(day) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every setting there is; `docs/settings.md` shows the same table and a test compares the two. */
+export const settingsTable = {
+  data: setting({
+    variable: 'BIHUAN_DATA',
+    fallback: './bihuan-data',
+    meaning: {
+      zh: '数据目录；`demo` 默认用其下的 `demo` 目录',
+      en: 'Data folder; `demo` uses the folder `demo` below it by default',
+    },
+    expected: { zh: '一个目录的路径', en: 'the path of a folder' },
+    parse: (text) => (text.trim() === '' || text.includes('\0') ? undefined : path.resolve(text)),
+  }),
+  port: setting({
+    variable: 'PORT',
+    fallback: '4180',
+    meaning: { zh: '监听端口；0 表示任一空闲端口', en: 'Port to listen on; 0 takes any free one' },
+    expected: { zh: '0 到 65535 的整数', en: 'an integer from 0 to 65535' },
+    parse: portOf,
+  }),
+  host: setting({
+    variable: 'BIHUAN_HOST',
+    fallback: '127.0.0.1',
+    meaning: {
+      zh: '监听地址；有用户账户之前只能是本机地址',
+      en: 'Address to listen on; loopback only until there are accounts',
+    },
+    expected: { zh: '本机地址 127.0.0.1、::1 或 localhost', en: 'a loopback address: 127.0.0.1, ::1 or localhost' },
+    parse: (text) => (loopback.includes(text) ? text : undefined),
+  }),
+  zone: setting({
+    variable: 'BIHUAN_ZONE',
+    fallback: 'Asia/Shanghai',
+    meaning: { zh: '决定“哪一天”的时区', en: 'Time zone that decides which day it is' },
+    expected: { zh: 'IANA 时区名，例如 Asia/Shanghai', en: 'an IANA time zone such as Asia/Shanghai' },
+    parse: zoneOf,
+  }),
+  jurisdiction: setting({
+    variable: 'BIHUAN_JURISDICTION',
+    fallback: '141100',
+    meaning: {
+      zh: '行政区划代码（GB/T 2260）；默认为吕梁市',
+      en: 'Code of the jurisdiction (GB/T 2260); Lüliang by default',
+    },
+    expected: { zh: '六位数字', en: 'six digits' },
+    parse: (text) => (/^\d{6}$/.test(text) ? text : undefined),
+  }),
+  logLevel: setting({
+    variable: 'BIHUAN_LOG_LEVEL',
+    fallback: 'info',
+    meaning: { zh: '日志级别；`demo` 默认为 warn', en: 'Level of the log; `warn` by default for `demo`' },
+    expected: { zh: logLevels.join('、'), en: logLevels.join(', ') },
+    parse: oneOf(...logLevels),
+  }),
+  language: setting({
+    variable: 'BIHUAN_LANG',
+    fallback: 'zh',
+    meaning: { zh: '命令行的语言', en: 'Language of the command line' },
+    expected: { zh: 'zh 或 en', en: 'zh or en' },
+    parse: oneOf('zh', 'en'),
+  }),
+} as const;
+
+type Table = typeof settingsTable;
+type SettingName = keyof Table;
+export type Settings = { readonly [Name in SettingName]: NonNullable<ReturnType<Table[Name]['parse']>> } & {
+  /** Names of the settings that somebody has set; the others have their default. */
+  readonly given: ReadonlySet<string>;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Read by tests and tools of this workspace, not by the product. */
+const notOurs = (name: string) => name.startsWith('BIHUAN_TEST_') || name.startsWith('BIHUAN_BENCH_');
+
+/**
+ * All settings, checked. `overrides` are what the command line says instead (`--lang`). Refused: `settings.unknown`, `settings.invalid`,
+ * `settings.not-loopback`.
+ */
+export function readSettings(environment: Environment, overrides: Environment = {}): Settings {
+  const known = Object.values(settingsTable).map(({ variable }) => variable as string);
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('BIHUAN_') && !known.includes(name) && !notOurs(name)) {
+      throw new Refused('settings.unknown', { name, known });
+    }
+  }
+  const values: Record<string, unknown> = {};
+  const given = new Set<string>();
+  for (const [name, declared] of Object.entries(settingsTable) as [SettingName, Setting<unknown>][]) {
+    const text = overrides[declared.variable] ?? environment[declared.variable];
+    if (text !== undefined) given.add(name);
+    const value = declared.parse(text ?? declared.fallback);
+    if (value === undefined) throw unusable(name, declared, text ?? declared.fallback);
+    values[name] = value;
+  }
+  return { ...values, given } as unknown as Settings;
+}
+
+function unusable(name: SettingName, { variable, expected }: Setting<unknown>, value: string): Refused {
+  if (name === 'host') return new Refused('settings.not-loopback', { address: value }, { field: variable });
+  return new Refused(
+    'settings.invalid',
+    { name: variable, value: value.slice(0, 100), expected: expected.zh, expectedEn: expected.en },
+    { field: variable },
+  );
+}
+
+/** The settings of `demo`: a folder of its own and a quiet log, unless somebody has said otherwise. */
+export function demoSettings(settings: Settings): Settings {
+  return {
+    ...settings,
+    data: settings.given.has('data') ? settings.data : path.join(settings.data, 'demo'),
+    logLevel: settings.given.has('logLevel') ? settings.logLevel : 'warn',
+  };
+}
