@@ -51,7 +51,7 @@ export function decideAdjustment(command: DecideAdjustment, state: AllocationSta
     case 'fill-in':
       return [{ type: 'AdjustmentFilledIn', data: { ...decided, reason } }];
     case 'override':
-      if (reason === null) throw new Refused('decision.needs-reason', {}, { field: 'reason' });
+      if (reason === null || reason.trim() === '') throw new Refused('decision.needs-reason', {}, { field: 'reason' });
       return [{ type: 'AdjustmentOverridden', data: { ...decided, reason } }];
   }
 }

@@ -1,4 +1,5 @@
 import type { EventOf } from '../event/define.ts';
+import { sameData } from '../event/same-data.ts';
 import { scaleFaults } from '../grades/grade-scale.ts';
 import { Refused } from '../refusals/refused.ts';
 import {
@@ -36,6 +37,9 @@ export type WithdrawEvaluation = EventOf<typeof evaluationWithdrawn>['data'];
 type With<Status extends EvaluationState['status']> = Extract<EvaluationState, { readonly status: Status }>;
 type Live = With<'open' | 'recorded' | 'confirmed' | 'published'>;
 
+/** 三轮复核: the internal review has at most this many rounds. */
+const reviewRounds = 3;
+
 /** Refused `evaluation.already-open`; `evaluation.years-out-of-order` when the funds' year is after the evaluation's. */
 export function openEvaluation(command: OpenEvaluation, state: EvaluationState): EvaluationEvent[] {
   if (state.status !== 'none') throw new Refused('evaluation.already-open', { evaluationId: command.evaluationId });
@@ -56,8 +60,7 @@ export function amendEvaluation(command: AmendEvaluation, state: EvaluationState
   const { details } = live(state);
   const { reason: _reason, sample: _sample, ...amended } = command;
   const changes = Object.entries(amended).filter(
-    ([field, value]) =>
-      value !== undefined && JSON.stringify(details[field as keyof typeof details]) !== JSON.stringify(value),
+    ([field, value]) => value !== undefined && !sameData(details[field as keyof typeof details], value),
   );
   return changes.length === 0 ? [] : [{ type: 'EvaluationAmended', data: command }];
 }
@@ -66,7 +69,8 @@ export function amendEvaluation(command: AmendEvaluation, state: EvaluationState
 export function completeStage(command: CompleteStage, state: EvaluationState): EvaluationEvent[] {
   const { stages: passed } = live(state);
   const { stage, reviewRound, on } = command;
-  if ((stage === 'internal-review') !== (reviewRound !== null)) {
+  const isRoundMissing = stage === 'internal-review' && reviewRound === null;
+  if (isRoundMissing || (stage !== 'internal-review' && reviewRound !== null) || (reviewRound ?? 1) > reviewRounds) {
     throw new Refused('stage.review-round', { stage }, { field: 'reviewRound' });
   }
   const sameStage = passed.filter((done) => done.stage === stage);
@@ -107,7 +111,7 @@ export function reviseOutcome(command: ReviseOutcome, state: EvaluationState): E
   const evaluation = withOutcome(state);
   const { sample, reason, documentNumber, ...outcome } = command;
   const complete = completeOutcome(outcome, evaluation.gradeScale);
-  if (JSON.stringify(inOrder(complete)) === JSON.stringify(inOrder(evaluation.outcome))) return [];
+  if (sameData(complete, evaluation.outcome)) return [];
   return [{ type: 'OutcomeRevised', data: { ...complete, reason, documentNumber, sample } }];
 }
 
@@ -120,7 +124,9 @@ export function receiveComment(command: ReceiveComment, state: EvaluationState):
 export function raiseObjection(command: RaiseObjection, state: EvaluationState): EvaluationEvent[] {
   const evaluation = withOutcome(state);
   if (evaluation.status !== 'recorded') throw new Refused('objection.too-late', { status: evaluation.status });
-  if (evaluation.objections.some(({ objectionId }) => objectionId === command.objectionId)) return [];
+  if (evaluation.objections.some(({ objectionId }) => objectionId === command.objectionId)) {
+    throw new Refused('objection.already-raised', { objectionId: command.objectionId });
+  }
   return [{ type: 'ObjectionRaised', data: command }];
 }
 
@@ -168,5 +174,3 @@ function withOutcome(state: EvaluationState): With<'recorded' | 'confirmed' | 'p
     throw new Refused('outcome.not-recorded', { evaluationId: evaluation.evaluationId });
   return evaluation;
 }
-
-const inOrder = (outcome: object) => Object.entries(outcome).sort(([a], [b]) => (a < b ? -1 : 1));

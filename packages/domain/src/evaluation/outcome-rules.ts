@@ -50,12 +50,14 @@ function checkDimensions({ dimensions }: Outcome, total: number | null): number 
       throw new Refused('outcome.dimension-above-weight', { dimension, score, weight }, where);
     }
   }
-  if (dimensions.length < 4) return total;
+  const sum = dimensions.reduce((scores, { score }) => scores + hundredths(score), 0);
+  const doNotAddUp = () => new Refused('outcome.dimensions-do-not-add-up', { sum: sum / 100, total }, where);
+  if (dimensions.length < 4) {
+    if (total !== null && sum > hundredths(total)) throw doNotAddUp();
+    return total;
+  }
   const weights = dimensions.reduce((sum, { weight }) => sum + hundredths(weight), 0);
   if (weights !== totalWeight) throw new Refused('outcome.weights-do-not-add-up', { sum: weights / 100 }, where);
-  const sum = dimensions.reduce((scores, { score }) => scores + hundredths(score), 0);
-  if (total !== null && hundredths(total) !== sum) {
-    throw new Refused('outcome.dimensions-do-not-add-up', { sum: sum / 100, total }, where);
-  }
+  if (total !== null && hundredths(total) !== sum) throw doNotAddUp();
   return total ?? sum / 100;
 }

@@ -55,24 +55,30 @@ export interface ScaleFault {
   readonly to: number;
 }
 
-/** Gaps, overlaps and empty bands between 0 and 100, lowest first; an empty list is a complete scale. */
+/**
+ * Gaps, overlaps and empty bands between 0 and 100, lowest first; an empty list says that every score has exactly one grade.
+ * Scores have two decimals, so `[0, 59.99]` and `[60, 80)` leave no gap.
+ */
 export function scaleFaults(scale: GradeScale): readonly ScaleFault[] {
   const faults: ScaleFault[] = [];
   const ascending = [...scale.bands].sort((a, b) => a.from - b.from);
   let reached = 0;
-  let reachedIncluded = false;
+  /** The lowest score, in hundredths, that no band has covered yet. */
+  let next = 0;
   for (const band of ascending) {
-    if (band.to < band.from || (band.to === band.from && !band.includesTo)) {
+    const first = Math.round(band.from * 100);
+    const last = Math.round(band.to * 100) - (band.includesTo ? 0 : 1);
+    if (last < first) {
       faults.push({ kind: 'empty-band', from: band.from, to: band.to });
       continue;
     }
-    if (band.from > reached) faults.push({ kind: 'gap', from: reached, to: band.from });
-    else if (band.from < reached || reachedIncluded) faults.push({ kind: 'overlap', from: band.from, to: reached });
-    if (band.to >= reached) {
+    if (first > next) faults.push({ kind: 'gap', from: reached, to: band.from });
+    else if (first < next) faults.push({ kind: 'overlap', from: band.from, to: Math.min(reached, band.to) });
+    if (last >= next) {
       reached = band.to;
-      reachedIncluded = band.includesTo;
+      next = last + 1;
     }
   }
-  if (reached < 100 || !reachedIncluded) faults.push({ kind: 'gap', from: reached, to: 100 });
+  if (next <= 10_000) faults.push({ kind: 'gap', from: reached, to: 100 });
   return faults;
 }

@@ -6,13 +6,14 @@ export const moneyUnits = { 元: 100n, 万元: 1_000_000n, 亿元: 10_000_000_00
 export type MoneyUnit = keyof typeof moneyUnits;
 
 /**
- * `'21.66'` in 亿元 to fen, exactly; thousands separators (`,` `，`) and full-width digits are read.
+ * `'21.66'` in 亿元 to fen, exactly; thousands separators (`,` `，`), full-width digits and the minus sign of `formatMoney` are read.
  * Refused: `money.not-a-number`, `money.fraction-of-a-fen`, `money.out-of-range`.
  */
 export function parseMoney(text: string, unit: MoneyUnit): Fen {
   const plain = text
     .normalize('NFKC')
     .replaceAll(/[\s,]/g, '')
+    .replace(/^\u2212/, '-')
     .replace(/^[¥￥]/, '');
   const [, sign, whole, fraction = ''] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(plain) ?? [];
   if (whole === undefined) throw new Refused('money.not-a-number', { value: text });

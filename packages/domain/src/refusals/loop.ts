@@ -104,8 +104,8 @@ export const loopRefusals = {
   'stage.review-round': {
     kind: 'invalid',
     text: {
-      zh: '只有内部复核要填第几轮，其他环节不填（{stage}）。',
-      en: 'Only the internal review has rounds; other stages have none ({stage}).',
+      zh: '内部复核要填第几轮（1至3），其他环节不填（{stage}）。',
+      en: 'The internal review has rounds 1 to 3; other stages have none ({stage}).',
     },
     todo: { zh: '请补上或去掉复核轮次。', en: 'Add or remove the review round.' },
   },
@@ -232,6 +232,11 @@ export const loopRefusals = {
       en: 'The outcome is final ({status}); it is too late for an objection.',
     },
     todo: { zh: '如结果有误，请修订评价结果。', en: 'If it is wrong, revise the outcome.' },
+  },
+  'objection.already-raised': {
+    kind: 'conflict',
+    text: { zh: '编号 {objectionId} 的异议已经提出。', en: 'Objection {objectionId} has been raised already.' },
+    todo: { zh: '请答复已有的异议，或改用别的编号。', en: 'Answer the existing one, or use another id.' },
   },
   'objection.not-found': {
     kind: 'not-found',

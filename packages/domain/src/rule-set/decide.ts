@@ -1,4 +1,5 @@
 import type { EventOf } from '../event/define.ts';
+import { sameData } from '../event/same-data.ts';
 import { Refused } from '../refusals/refused.ts';
 import type { RuleSetDefinition } from './definition.ts';
 import type { AdoptionEvent, RuleSetEvent, ruleSetAdopted } from './events.ts';
@@ -14,8 +15,7 @@ export type AdoptRuleSet = EventOf<typeof ruleSetAdopted>['data'];
 /** A new version; the same definition again is none. The definition has been validated by the rules package. */
 export function draftRuleSet({ ruleSetId, definition, note }: DraftRuleSet, state: RuleSetState): RuleSetEvent[] {
   const current = state.status === 'none' ? null : state;
-  if (current !== null && JSON.stringify(current.versions.get(current.version)) === JSON.stringify(definition))
-    return [];
+  if (current !== null && sameData(current.versions.get(current.version), definition)) return [];
   return [{ type: 'RuleSetDrafted', data: { ruleSetId, version: (current?.version ?? 0) + 1, definition, note } }];
 }
 
