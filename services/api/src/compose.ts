@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { openCatalogue } from './catalogue.ts';
 import { domainStreams } from './domain-streams.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
+import { oneAtATime } from './features/imports/one-at-a-time.ts';
 import { resumeImports } from './features/imports/resume.ts';
 import { createApp } from './http/app.ts';
 import { notesOf } from './http/exchange.ts';
@@ -61,6 +62,7 @@ export function composeApi(options: ApiOptions): Api {
     projections,
     catalogue: openCatalogue(store, jurisdiction, zone),
     files: openKeptFiles(folder),
+    inImportTurn: oneAtATime(),
     jurisdiction,
     zone,
     clock,

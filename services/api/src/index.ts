@@ -1,5 +1,6 @@
 export { type Api, type ApiOptions, composeApi, newCorrelationId } from './compose.ts';
 export type { Readiness } from './http/health.ts';
+export { problemDocument } from './http/problem.ts';
 export { type ServeOptions, type Serving, serve } from './http/server.ts';
 export type { Call, CallContext } from './operations.ts';
 export type { ProjectionState, ReadSide, View } from './read-side.ts';

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { OpenCatalogue } from './catalogue.ts';
 import type { DomainStreams } from './domain-streams.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
+import type { oneAtATime } from './features/imports/one-at-a-time.ts';
 import type { ReadSide } from './read-side.ts';
 
 /** What handlers work with. */
@@ -12,6 +13,7 @@ export interface Parts {
   readonly projections: ReadSide;
   readonly catalogue: OpenCatalogue;
   readonly files: KeptFiles;
+  readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */
   readonly jurisdiction: string;
   /** IANA zone that decides which day it is. */

@@ -26,9 +26,11 @@ function refusalOf(problems: readonly Problem[]): Refused {
   return new Refused('request.invalid', { count: problems.length }, {}, problems);
 }
 
-/** Every issue of a schema as a problem with its place. */
-export const problemsIn = (error: z.ZodError, part: Part, value: unknown): Problem[] =>
-  error.issues.flatMap((issue) => problemsOf(issue, part, value));
+/** Every issue of a schema as a problem with its place; two checks that say the same of one place are one problem. */
+export function problemsIn(error: z.ZodError, part: Part, value: unknown): Problem[] {
+  const problems = error.issues.flatMap((issue) => problemsOf(issue, part, value));
+  return [...new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.where]), problem])).values()];
+}
 
 function problemsOf(issue: Issue, part: Part, input: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys') {

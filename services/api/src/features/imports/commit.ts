@@ -21,17 +21,18 @@ import { loadRegister } from './register.ts';
 import { stepPieces } from './step-pieces.ts';
 
 /** Carries out the plan that was previewed; also finishes one that was interrupted, and answers what is done already. */
-export const handleCommitImport: Handler<'commitImport'> = async (context, { params }) => {
-  const { status } = await context.streams.import.load(params.id);
-  if (status === 'none') {
-    const kept = await context.files.getPlan(params.id);
-    if (kept.plan.steps.length === 0) throw new Refused('import.nothing-to-do');
-    await refuseWhenChanged(context, kept);
-  }
-  const isOpen = status === 'none' || status === 'planned' || status === 'under-way';
-  if (isOpen) await carryOutImport(context, params.id, context.principal, context.correlationId);
-  return importAnswer(context, params.id, !isOpen);
-};
+export const handleCommitImport: Handler<'commitImport'> = (context, { params }) =>
+  context.inImportTurn(async () => {
+    const { status } = await context.streams.import.load(params.id);
+    if (status === 'none') {
+      const kept = await context.files.getPlan(params.id);
+      if (kept.plan.steps.length === 0) throw new Refused('import.nothing-to-do');
+      await refuseWhenChanged(context, kept);
+    }
+    const isOpen = status === 'none' || status === 'planned' || status === 'under-way';
+    if (isOpen) await carryOutImport(context, params.id, context.principal, context.correlationId);
+    return importAnswer(context, params.id, !isOpen);
+  });
 
 /** Planned again on what is on record now, it must come out the same. Refused: `import.plan-changed`. */
 async function refuseWhenChanged(context: HandlerContext, { plan, options }: KeptPlan): Promise<void> {

@@ -17,17 +17,18 @@ import { loadRegister } from './register.ts';
 import { whatStays } from './what-stays.ts';
 
 /** Withdraws what an import created, but for what later work stands on. */
-export const handleTakeBackImport: Handler<'takeBackImport'> = async (context, { params, body }) => {
-  const { status } = await context.streams.import.load(params.id);
-  if (status === 'none') throw new Refused('import.plan-unknown', { id: params.id });
-  const { repeated } = await context.streams.import.execute({
-    id: params.id,
-    command: context.command,
-    decide: (state) => startTakeBack(body.reason, state),
+export const handleTakeBackImport: Handler<'takeBackImport'> = (context, { params, body }) =>
+  context.inImportTurn(async () => {
+    const { status } = await context.streams.import.load(params.id);
+    if (status === 'none') throw new Refused('import.plan-unknown', { id: params.id });
+    const { repeated } = await context.streams.import.execute({
+      id: params.id,
+      command: context.command,
+      decide: (state) => startTakeBack(body.reason, state),
+    });
+    await carryOutTakeBack(context, params.id, context.principal, context.correlationId);
+    return importAnswer(context, params.id, repeated);
   });
-  await carryOutTakeBack(context, params.id, context.principal, context.correlationId);
-  return importAnswer(context, params.id, repeated);
-};
 
 const atOnce = 64;
 

@@ -1,0 +1,9 @@
+/** Imports are carried out one after the other: between looking whether a plan still holds and its last step, no other may begin. */
+export function oneAtATime(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
