@@ -16,6 +16,7 @@ export * from './event/upcast.ts';
 export * from './finding/decide.ts';
 export * from './finding/events.ts';
 export * from './finding/state.ts';
+export * from './glossary.ts';
 export * from './grades/grade-scale.ts';
 export * from './import/decide.ts';
 export * from './import/events.ts';

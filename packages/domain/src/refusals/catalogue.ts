@@ -29,7 +29,10 @@ export interface RefusalText {
   readonly en: string;
 }
 
-/** `{name}` in a text stands for the parameter of that name. `todo` says what the reader can do about it. */
+/**
+ * `{name}` in a text stands for the parameter of that name, `{name:yuan}` and `{name:stage}` say how it is shown (`words.ts`).
+ * `todo` says what the reader can do about it.
+ */
 export interface RefusalEntry {
   readonly kind: RefusalKind;
   readonly text: RefusalText;

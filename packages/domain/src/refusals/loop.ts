@@ -26,8 +26,8 @@ export const loopRefusals = {
   'object.not-active': {
     kind: 'forbidden-now',
     text: {
-      zh: '“{name}”已合并或撤销（{status}），不能再变更。',
-      en: '{name} has been merged or withdrawn ({status}) and can no longer be changed.',
+      zh: '“{name}”已合并或撤销（{status:status}），不能再变更。',
+      en: '{name} has been merged or withdrawn ({status:status}) and can no longer be changed.',
     },
     todo: { zh: '请改为操作合并后的对象。', en: 'Work with the object it was merged into.' },
   },
@@ -52,8 +52,8 @@ export const loopRefusals = {
   'organisation.not-active': {
     kind: 'forbidden-now',
     text: {
-      zh: '“{name}”已合并或撤销（{status}），不能再变更。',
-      en: '{name} has been merged or withdrawn ({status}) and can no longer be changed.',
+      zh: '“{name}”已合并或撤销（{status:status}），不能再变更。',
+      en: '{name} has been merged or withdrawn ({status:status}) and can no longer be changed.',
     },
     todo: { zh: '请改为操作承接其职责的单位。', en: 'Work with its successor.' },
   },
@@ -104,14 +104,14 @@ export const loopRefusals = {
   'stage.review-round': {
     kind: 'invalid',
     text: {
-      zh: '内部复核要填第几轮（1至3），其他环节不填（{stage}）。',
-      en: 'The internal review has rounds 1 to 3; other stages have none ({stage}).',
+      zh: '内部复核要填第几轮（1至3），其他环节不填（{stage:stage}）。',
+      en: 'The internal review has rounds 1 to 3; other stages have none ({stage:stage}).',
     },
     todo: { zh: '请补上或去掉复核轮次。', en: 'Add or remove the review round.' },
   },
   'stage.already-completed': {
     kind: 'forbidden-now',
-    text: { zh: '环节 {stage} 已经完成。', en: 'Stage {stage} is completed already.' },
+    text: { zh: '环节 {stage:stage} 已经完成。', en: 'Stage {stage:stage} is completed already.' },
     todo: { zh: '请登记下一个环节。', en: 'Record the next stage.' },
   },
   'stage.round-out-of-order': {
@@ -125,16 +125,16 @@ export const loopRefusals = {
   'stage.out-of-order': {
     kind: 'forbidden-now',
     text: {
-      zh: '后面的环节 {later} 已完成，不能再登记 {stage}。',
-      en: 'The later stage {later} is completed; {stage} can no longer be recorded.',
+      zh: '后面的环节 {later:stage} 已完成，不能再登记 {stage:stage}。',
+      en: 'The later stage {later:stage} is completed; {stage:stage} can no longer be recorded.',
     },
     todo: { zh: '请在备注中说明，或登记再后面的环节。', en: 'Say so in a note, or record a later stage.' },
   },
   'stage.before-the-previous': {
     kind: 'invalid',
     text: {
-      zh: '{stage} 的日期 {on} 早于上一环节的 {previous}。',
-      en: 'The day {on} of {stage} lies before the previous stage, {previous}.',
+      zh: '{stage:stage} 的日期 {on} 早于上一环节的 {previous}。',
+      en: 'The day {on} of {stage:stage} lies before the previous stage, {previous}.',
     },
     todo: { zh: '请核对日期。', en: 'Check the day.' },
   },
@@ -183,14 +183,14 @@ export const loopRefusals = {
   },
   'outcome.dimension-twice': {
     kind: 'invalid',
-    text: { zh: '维度 {dimension} 出现两次。', en: 'Dimension {dimension} appears twice.' },
+    text: { zh: '维度 {dimension:dimension} 出现两次。', en: 'Dimension {dimension:dimension} appears twice.' },
     todo: { zh: '请每个维度只填一次。', en: 'Give each dimension once.' },
   },
   'outcome.dimension-above-weight': {
     kind: 'invalid',
     text: {
-      zh: '维度 {dimension} 的得分 {score} 超过其分值 {weight}。',
-      en: 'The score {score} of dimension {dimension} exceeds its weight {weight}.',
+      zh: '维度 {dimension:dimension} 的得分 {score} 超过其分值 {weight}。',
+      en: 'The score {score} of dimension {dimension:dimension} exceeds its weight {weight}.',
     },
     todo: { zh: '请核对得分和分值。', en: 'Check score and weight.' },
   },
@@ -212,7 +212,7 @@ export const loopRefusals = {
   },
   'outcome.already-recorded': {
     kind: 'forbidden-now',
-    text: { zh: '评价结果已登记（{status}）。', en: 'The outcome has been recorded already ({status}).' },
+    text: { zh: '评价结果已登记（{status:status}）。', en: 'The outcome has been recorded already ({status:status}).' },
     todo: { zh: '如需更正，请用“修订”并说明理由。', en: 'Revise it with a reason if it is to change.' },
   },
   'outcome.not-recorded': {
@@ -222,14 +222,14 @@ export const loopRefusals = {
   },
   'outcome.not-confirmed': {
     kind: 'forbidden-now',
-    text: { zh: '评价结果尚未确认（{status}）。', en: 'The outcome is not confirmed yet ({status}).' },
+    text: { zh: '评价结果尚未确认（{status:status}）。', en: 'The outcome is not confirmed yet ({status:status}).' },
     todo: { zh: '请先确认评价结果。', en: 'Confirm the outcome first.' },
   },
   'objection.too-late': {
     kind: 'forbidden-now',
     text: {
-      zh: '评价结果已确认（{status}），不能再提异议。',
-      en: 'The outcome is final ({status}); it is too late for an objection.',
+      zh: '评价结果已确认（{status:status}），不能再提异议。',
+      en: 'The outcome is final ({status:status}); it is too late for an objection.',
     },
     todo: { zh: '如结果有误，请修订评价结果。', en: 'If it is wrong, revise the outcome.' },
   },
@@ -284,29 +284,32 @@ export const loopRefusals = {
   'decision.outcome-not-confirmed': {
     kind: 'forbidden-now',
     text: {
-      zh: '评价结果尚未确认（{status}），不能据此决定预算。',
-      en: 'The outcome is not confirmed ({status}); no money can be decided on it.',
+      zh: '评价结果尚未确认（{status:status}），不能据此决定预算。',
+      en: 'The outcome is not confirmed ({status:status}); no money can be decided on it.',
     },
     todo: { zh: '请先确认评价结果。', en: 'Confirm the outcome first.' },
   },
   'decision.undecidable': {
     kind: 'forbidden-now',
-    text: { zh: '缺少依据（{missing}），无法决定。', en: 'Facts are missing ({missing}); the line cannot be decided.' },
+    text: {
+      zh: '缺少依据（{missing:missing}），无法决定。',
+      en: 'Facts are missing ({missing:missing}); the line cannot be decided.',
+    },
     todo: { zh: '请先补充所缺的依据。', en: 'Supply what is missing first.' },
   },
   'decision.needs-amount': {
     kind: 'forbidden-now',
     text: {
-      zh: '这一行的金额要由人填定，幅度在 {min} 分至 {max} 分之间。',
-      en: 'A person must fill in the amount of this line, between {min} and {max} fen.',
+      zh: '这一行的金额要由人填定，幅度在 {min:yuan} 元至 {max:yuan} 元之间。',
+      en: 'A person must fill in the amount of this line, between {min:yuan} and {max:yuan} yuan.',
     },
     todo: { zh: '请用“填定”并写明金额。', en: 'Fill in an amount instead of confirming.' },
   },
   'decision.not-open': {
     kind: 'forbidden-now',
     text: {
-      zh: '规则已给出金额（{change} 分），不需要填定。',
-      en: 'The rules give an amount ({change} fen); there is nothing to fill in.',
+      zh: '规则已给出金额（{change:yuan} 元），不需要填定。',
+      en: 'The rules give an amount ({change:yuan} yuan); there is nothing to fill in.',
     },
     todo: { zh: '请确认建议，或说明理由后调整。', en: 'Confirm it, or override it with a reason.' },
   },
@@ -318,8 +321,8 @@ export const loopRefusals = {
   'decision.out-of-bounds': {
     kind: 'invalid',
     text: {
-      zh: '{change} 分超出幅度（{min} 至 {max} 分）。',
-      en: '{change} fen lies outside the bounds ({min} to {max} fen).',
+      zh: '{change:yuan} 元超出幅度（{min:yuan} 至 {max:yuan} 元）。',
+      en: '{change:yuan} yuan lies outside the bounds ({min:yuan} to {max:yuan} yuan).',
     },
     todo: { zh: '请填写幅度以内的金额，或说明理由后调整。', en: 'Stay within the bounds, or override with a reason.' },
   },
@@ -331,8 +334,8 @@ export const loopRefusals = {
   'decision.negative-budget': {
     kind: 'invalid',
     text: {
-      zh: '核减后预算为负；最多可核减到 {lowest} 分。',
-      en: 'The budget would be negative; the lowest change is {lowest} fen.',
+      zh: '核减后预算为负；增减额不得低于 {lowest:yuan} 元。',
+      en: 'The budget would be negative; the change can be no lower than {lowest:yuan} yuan.',
     },
     todo: { zh: '请减少核减的金额。', en: 'Cut less.' },
   },
@@ -361,7 +364,10 @@ export const loopRefusals = {
   },
   'import.not-taking-back': {
     kind: 'forbidden-now',
-    text: { zh: '导入没有在撤回（{status}）。', en: 'The import is not being taken back ({status}).' },
+    text: {
+      zh: '导入没有在撤回（{status:importStatus}）。',
+      en: 'The import is not being taken back ({status:importStatus}).',
+    },
     todo: { zh: '请先开始撤回。', en: 'Begin to take it back first.' },
   },
 } as const satisfies Record<string, RefusalEntry>;

@@ -1,0 +1,242 @@
+import type { z } from 'zod';
+import type { Proposal } from './allocation/proposal.ts';
+import type { DecisionKind } from './allocation/state.ts';
+import type {
+  dimensionSchema,
+  evaluationMethodSchema,
+  evidenceMeansSchema,
+  gradeBasisSchema,
+  Stage,
+} from './evaluation/events.ts';
+import type { EvaluationState } from './evaluation/state.ts';
+import type { EventType } from './event/registry.ts';
+import type { StreamKind } from './event/stream-name.ts';
+import type { findingClassSchema, severitySchema } from './finding/events.ts';
+import type { FindingState } from './finding/state.ts';
+import type { ImportState } from './import/state.ts';
+import type { ObjectKind } from './object/events.ts';
+import type { ObjectState } from './object/state.ts';
+import type { OrganisationKind } from './organisation/events.ts';
+import type { OrganisationState } from './organisation/state.ts';
+import type { Language } from './refusals/words.ts';
+import type { FactName } from './rule-set/definition.ts';
+
+/** One term of the field: the Chinese word that people use, and the English one. */
+export type Term = Readonly<Record<Language, string>>;
+
+type Terms<Code extends string> = Readonly<Record<Code, Term>>;
+type Status<State extends { readonly status: string }> = State['status'];
+
+/** 优 良 中 差 of the usual scale; another scale brings its own words with their English in its bands. */
+const grade: Terms<'优' | '良' | '中' | '差'> = {
+  优: { zh: '优', en: 'excellent' },
+  良: { zh: '良', en: 'good' },
+  中: { zh: '中', en: 'fair' },
+  差: { zh: '差', en: 'poor' },
+};
+
+const objectKind: Terms<ObjectKind> = {
+  project: { zh: '项目', en: 'project' },
+  'continuing-project': { zh: '经常性项目', en: 'continuing project' },
+  'phased-project': { zh: '阶段性项目', en: 'phased project' },
+  'one-off-project': { zh: '一次性项目', en: 'one-off project' },
+  policy: { zh: '政策', en: 'policy' },
+  'whole-department': { zh: '部门整体', en: 'whole department' },
+  'lower-government': { zh: '下级政府财政运行', en: 'lower government' },
+  ppp: { zh: 'PPP项目', en: 'PPP' },
+  'special-fund': { zh: '专项资金', en: 'special fund' },
+};
+
+const organisationKind: Terms<OrganisationKind> = {
+  unit: { zh: '被评价单位', en: 'evaluated unit' },
+  department: { zh: '主管部门', en: 'supervising department' },
+  'third-party': { zh: '第三方机构', en: 'third party' },
+};
+
+const stage: Terms<Stage> = {
+  plan: { zh: '制定方案', en: 'plan' },
+  'third-party-entry': { zh: '第三方进点', en: 'third party begins' },
+  'site-visit': { zh: '现场评价', en: 'site visit' },
+  'expert-review': { zh: '专家评审', en: 'expert review' },
+  'internal-review': { zh: '内部复核', en: 'internal review' },
+  feedback: { zh: '结果反馈', en: 'feedback' },
+};
+
+/** 财预〔2020〕10号 第十六条. */
+const method: Terms<z.output<typeof evaluationMethodSchema>> = {
+  'cost-benefit': { zh: '成本效益分析法', en: 'cost-benefit analysis' },
+  comparison: { zh: '比较法', en: 'comparison' },
+  'factor-analysis': { zh: '因素分析法', en: 'factor analysis' },
+  'lowest-cost': { zh: '最低成本法', en: 'lowest cost' },
+  'public-judgement': { zh: '公众评判法', en: 'public judgement' },
+  benchmarking: { zh: '标杆管理法', en: 'benchmarking' },
+};
+
+const evidenceMeans: Terms<z.output<typeof evidenceMeansSchema>> = {
+  'document-review': { zh: '材料核查', en: 'document review' },
+  interview: { zh: '访谈', en: 'interview' },
+  questionnaire: { zh: '问卷调查', en: 'questionnaire' },
+  'spot-check': { zh: '选点抽查', en: 'spot check' },
+};
+
+const dimension: Terms<z.output<typeof dimensionSchema>> = {
+  decision: { zh: '决策', en: 'decision' },
+  process: { zh: '过程', en: 'process' },
+  output: { zh: '产出', en: 'output' },
+  effect: { zh: '效益', en: 'effect' },
+};
+
+const gradeBasis: Terms<z.output<typeof gradeBasisSchema>['kind']> = {
+  'rank-rule': { zh: '排名规则', en: 'rank rule' },
+  cap: { zh: '封顶', en: 'cap' },
+  're-grade': { zh: '重新定级', en: 're-grade' },
+  'higher-level': { zh: '上级评定', en: 'given by a higher level' },
+};
+
+const findingClass: Terms<z.output<typeof findingClassSchema>> = {
+  'at-once': { zh: '立行立改', en: 'fix at once' },
+  'by-stages': { zh: '分阶段整改', en: 'by stages' },
+  continuing: { zh: '持续整改', en: 'continuing' },
+};
+
+const severity: Terms<z.output<typeof severitySchema>> = {
+  minor: { zh: '轻微', en: 'minor' },
+  moderate: { zh: '一般', en: 'moderate' },
+  serious: { zh: '严重', en: 'serious' },
+};
+
+const decisionKind: Terms<DecisionKind> = {
+  confirmed: { zh: '确认', en: 'confirmed' },
+  'filled-in': { zh: '填定', en: 'filled in' },
+  overridden: { zh: '调整', en: 'overridden' },
+};
+
+const proposalStatus: Terms<Proposal['status']> = {
+  determined: { zh: '已确定', en: 'determined' },
+  open: { zh: '待填定', en: 'to be filled in' },
+  undecidable: { zh: '依据不足', en: 'undecidable' },
+};
+
+/** Of objects, organisations, evaluations and findings alike; one word means the same on each. */
+const status: Terms<Status<ObjectState> | Status<OrganisationState> | Status<EvaluationState> | Status<FindingState>> =
+  {
+    none: { zh: '尚无', en: 'none yet' },
+    registered: { zh: '已登记', en: 'registered' },
+    merged: { zh: '已合并', en: 'merged' },
+    withdrawn: { zh: '已撤销', en: 'withdrawn' },
+    open: { zh: '评价中', en: 'under way' },
+    recorded: { zh: '已登记结果', en: 'outcome recorded' },
+    confirmed: { zh: '已确认', en: 'confirmed' },
+    published: { zh: '已公开', en: 'published' },
+    raised: { zh: '已提出', en: 'raised' },
+  };
+
+const importStatus: Terms<Status<ImportState>> = {
+  none: { zh: '尚无', en: 'none yet' },
+  planned: { zh: '已计划', en: 'planned' },
+  'under-way': { zh: '导入中', en: 'under way' },
+  completed: { zh: '已完成', en: 'completed' },
+  'taking-back': { zh: '撤回中', en: 'being taken back' },
+  'taken-back': { zh: '已撤回', en: 'taken back' },
+};
+
+const fact: Terms<FactName> = {
+  grade: { zh: '评价等级', en: 'grade' },
+  score: { zh: '评价得分', en: 'score' },
+  notDemonstrated: { zh: '结果能否证明', en: 'whether results were demonstrated' },
+  objectKind: { zh: '对象类型', en: 'kind of object' },
+  policyArea: { zh: '政策领域', en: 'policy area' },
+  department: { zh: '主管部门', en: 'supervising department' },
+  currentBudget: { zh: '当年预算', en: 'current budget' },
+  fundsEvaluated: { zh: '评价资金', en: 'funds evaluated' },
+  rectification: { zh: '整改情况', en: 'rectification' },
+  openFindings: { zh: '未销号问题数', en: 'open findings' },
+};
+
+/** Everything that `missing` of a proposal can name: a fact, or what else stands in the way. */
+const missing: Terms<FactName | 'row' | 'ruleSet' | 'effect' | 'range'> = {
+  ...fact,
+  row: { zh: '适用的规则行', en: 'a matching row' },
+  ruleSet: { zh: '本年度的规则', en: 'a rule set for the year' },
+  effect: { zh: '可以计算的措施', en: 'an effect that can be computed' },
+  range: { zh: '可以表示的金额', en: 'an amount within range' },
+};
+
+const streamKind: Terms<StreamKind> = {
+  object: { zh: '评价对象', en: 'object' },
+  organisation: { zh: '单位', en: 'organisation' },
+  evaluation: { zh: '评价', en: 'evaluation' },
+  finding: { zh: '问题', en: 'finding' },
+  allocation: { zh: '预算挂钩', en: 'budget link' },
+  'rule-set': { zh: '挂钩规则', en: 'rule set' },
+  adoption: { zh: '规则采用', en: 'adoption of rules' },
+  import: { zh: '导入', en: 'import' },
+  person: { zh: '人员', en: 'person' },
+};
+
+/** What happened, as a timeline or a conflict says it. */
+const event: Terms<EventType> = {
+  ObjectRegistered: { zh: '登记评价对象', en: 'object registered' },
+  ObjectRenamed: { zh: '对象更名', en: 'object renamed' },
+  ObjectAssigned: { zh: '明确责任单位', en: 'responsible unit stated' },
+  ObjectMerged: { zh: '对象合并', en: 'object merged' },
+  ObjectWithdrawn: { zh: '撤销对象', en: 'object withdrawn' },
+  OrganisationRegistered: { zh: '登记单位', en: 'organisation registered' },
+  OrganisationRenamed: { zh: '单位更名', en: 'organisation renamed' },
+  OrganisationMerged: { zh: '单位合并', en: 'organisation merged' },
+  OrganisationWithdrawn: { zh: '撤销单位', en: 'organisation withdrawn' },
+  EvaluationOpened: { zh: '开展评价', en: 'evaluation opened' },
+  EvaluationAmended: { zh: '更正评价信息', en: 'evaluation amended' },
+  StageCompleted: { zh: '完成评价环节', en: 'stage completed' },
+  SelfEvaluationRecorded: { zh: '登记单位自评', en: 'self-evaluation recorded' },
+  OutcomeRecorded: { zh: '登记评价结果', en: 'outcome recorded' },
+  OutcomeRevised: { zh: '修订评价结果', en: 'outcome revised' },
+  CommentReceived: { zh: '收到意见', en: 'comment received' },
+  ObjectionRaised: { zh: '提出异议', en: 'objection raised' },
+  ObjectionResolved: { zh: '答复异议', en: 'objection answered' },
+  OutcomeConfirmed: { zh: '确认评价结果', en: 'outcome confirmed' },
+  OutcomePublished: { zh: '公开评价结果', en: 'outcome published' },
+  EvaluationWithdrawn: { zh: '撤销评价', en: 'evaluation withdrawn' },
+  FindingRaised: { zh: '提出问题', en: 'finding raised' },
+  FindingWithdrawn: { zh: '撤销问题', en: 'finding withdrawn' },
+  RuleSetDrafted: { zh: '拟定挂钩规则', en: 'rule set drafted' },
+  RuleSetAdopted: { zh: '采用挂钩规则', en: 'rule set adopted' },
+  AdjustmentConfirmed: { zh: '确认预算建议', en: 'adjustment confirmed' },
+  AdjustmentFilledIn: { zh: '填定预算增减', en: 'adjustment filled in' },
+  AdjustmentOverridden: { zh: '调整预算建议', en: 'adjustment overridden' },
+  ImportPlanned: { zh: '计划导入', en: 'import planned' },
+  ImportStepsPlanned: { zh: '列出导入步骤', en: 'steps of the import planned' },
+  ImportStarted: { zh: '开始导入', en: 'import started' },
+  ImportCompleted: { zh: '完成导入', en: 'import completed' },
+  ImportTakeBackStarted: { zh: '开始撤回导入', en: 'taking back the import started' },
+  ImportTakenBack: { zh: '撤回导入', en: 'import taken back' },
+};
+
+/** The field's Chinese terms beside the English names that the code uses; a code without its term does not type-check. */
+export const glossary = {
+  grade,
+  objectKind,
+  organisationKind,
+  stage,
+  method,
+  evidenceMeans,
+  dimension,
+  gradeBasis,
+  findingClass,
+  severity,
+  decisionKind,
+  proposalStatus,
+  status,
+  importStatus,
+  fact,
+  missing,
+  streamKind,
+  event,
+} as const;
+export type GlossaryGroup = keyof typeof glossary;
+
+/** The term for a code; a code that only a newer release knows is shown as it is. */
+export function inWords(group: GlossaryGroup, code: string, language: Language): string {
+  const terms: Readonly<Record<string, Term>> = glossary[group];
+  return Object.hasOwn(terms, code) ? (terms[code]?.[language] ?? code) : code;
+}
