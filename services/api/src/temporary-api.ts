@@ -26,6 +26,8 @@ export interface Answer {
   readonly body: any;
 }
 
+export const silentLog = pino({ level: 'silent' });
+
 const nothingAsked = () => {
   throw new Refused('projection.catching-up', { projection: 'none', events: 0 });
 };
@@ -54,7 +56,7 @@ export async function temporaryApi(given?: string, readModels: ReadSide = noRead
     where: '吕梁市',
     zone: 'Asia/Shanghai',
     clock,
-    log: pino({ level: 'silent' }),
+    log: silentLog,
     version: '0.0.0',
   });
   await api.resumeImports();
