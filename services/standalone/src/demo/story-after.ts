@@ -32,7 +32,10 @@ export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
       projects.map(({ sequence }) => confirmOutcome(sequence, '2025-02-10')),
     ),
     chapter('2025-02-14', projects.flatMap(findingsOf)),
-    chapter('2025-02-28', projects.map(publish)),
+    chapter(
+      '2025-02-28',
+      projects.map(({ sequence }) => publish(sequence, '2025-02-28')),
+    ),
     chapter('2025-03-06', confirm(2, 3, 4, 5, 6, 7, 9, 10)),
     chapter('2025-03-11', [
       decide(1, { kind: 'fill-in', perMille: 30, reason: '示例：群众办事“零跑腿”成效明显，增加3%用于系统安全加固' }),
@@ -50,6 +53,7 @@ export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
     chapter('2025-05-20', [unitRenamed(named(5)?.unit ?? '')]),
     chapter('2025-08-20', [revision]),
     chapter('2025-08-26', [confirmOutcome(24, '2025-08-26')]),
+    chapter('2025-08-29', [publish(24, '2025-08-29')]),
     chapter('2025-09-18', [
       decide(24, {
         kind: 'override',
@@ -97,10 +101,10 @@ const confirmOutcome = (sequence: number, on: string): StoryStep =>
     body: { on, note: `${office}确认，日期为示例` },
   }));
 
-const publish = ({ sequence }: DemoProject): StoryStep =>
-  command(`outcome published ${sequence}`, 'publishOutcome', (made) => ({
+const publish = (sequence: number, on: string): StoryStep =>
+  command(`outcome published ${on} ${sequence}`, 'publishOutcome', (made) => ({
     params: evaluation(made, sequence),
-    body: { on: '2025-02-28', where: '政府门户网站（日期为示例）' },
+    body: { on, where: '政府门户网站（日期为示例）' },
   }));
 
 const findingsOf = ({ sequence, findings }: DemoProject): StoryStep[] =>

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OutputOf } from '@bihuan/contract';
+import { onTestFinished } from 'vitest';
+
+const entry = fileURLToPath(new URL('../../services/standalone/src/cli.ts', import.meta.url));
+export const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Nothing of this machine's settings reaches the child; any free port unless a test says otherwise. */
+function environmentOf(data: string, extra: Environment): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('BIHUAN_') && name !== 'PORT');
+  return { ...Object.fromEntries(inherited), BIHUAN_DATA: data, PORT: '0', ...extra };
+}
+
+export function spawnBihuan(
+  args: readonly string[],
+  data: string,
+  extra: Environment = {},
+  cwd?: string,
+): ChildProcess {
+  return spawn(process.execPath, [entry, ...args], {
+    env: environmentOf(data, extra),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd !== undefined && { cwd }),
+  });
+}
+
+/** Runs a command to its end. */
+export async function bihuan(args: readonly string[], data: string, extra: Environment = {}): Promise<Ended> {
+  const child = spawnBihuan(args, data, extra);
+  const text = gather(child);
+  const [code] = await once(child, 'close');
+  return { code, ...text() };
+}
+
+/** Runs a command whose answer is JSON. Throws Error with what it said when it fails. */
+export async function answerOf<Answer>(
+  args: readonly string[],
+  data: string,
+  extra: Environment = {},
+): Promise<Answer> {
+  const { code, out, err } = await bihuan([...args, '--json'], data, extra);
+  if (code !== 0) throw new Error(`bihuan ${args.join(' ')} ended with ${code}: ${err}`);
+  return JSON.parse(out) as Answer;
+}
+
+export type Allocations = OutputOf<'listAllocations'>;
+
+export const allocationsOf = (data: string, ...more: readonly string[]): Promise<Allocations> =>
+  answerOf<Allocations>(['allocations', '--fiscal-year', '2025', ...more], data);
+
+export const gradesOf = ({ totals }: Allocations): Readonly<Record<string, number>> =>
+  Object.fromEntries(totals.byGrade.map(({ grade, objects }) => [String(grade), objects]));
+
+export interface Running {
+  readonly url: string;
+  readonly pid: number;
+  /** Asks it to stop; its exit code. */
+  stop(): Promise<number | null>;
+  kill(): Promise<void>;
+}
+
+/** Starts `start` or `demo` and waits until it serves; it is killed at the end of the test. */
+export async function serving(args: readonly string[], data: string, extra: Environment = {}): Promise<Running> {
+  const child = spawnBihuan([...args, '--json'], data, extra);
+  const text = gather(child);
+  const closed = once(child, 'close');
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await closed;
+  });
+  while (!text().out.includes('}\n')) {
+    if (child.exitCode !== null)
+      throw new Error(`bihuan ${args.join(' ')} ended with ${child.exitCode}: ${text().err}`);
+    await Promise.race([once(child.stdout as NonNullable<typeof child.stdout>, 'data'), closed]);
+  }
+  const { url } = JSON.parse(text().out) as { url: string };
+  return {
+    url,
+    pid: child.pid as number,
+    async stop() {
+      child.kill('SIGTERM');
+      await closed;
+      return child.exitCode;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await closed;
+    },
+  };
+}
+
+function gather(child: ChildProcess): () => { out: string; err: string } {
+  let out = '';
+  let err = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  return () => ({ out, err });
+}
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-acceptance-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The demonstration, loaded once for a test file; nobody may hold it while it is copied. */
+export async function loadedDemo(): Promise<{ readonly folder: string; copy(): string; remove(): void }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-demo-'));
+  const { code, err } = await bihuan(['demo', '--load-only'], folder);
+  if (code !== 0) throw new Error(`the demonstration did not load: ${err}`);
+  return {
+    folder,
+    copy() {
+      const copied = temporaryFolder();
+      cpSync(folder, copied, { recursive: true });
+      return copied;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

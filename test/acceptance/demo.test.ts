@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Allocations,
+  allocationsOf,
+  answerOf,
+  bihuan,
+  gradesOf,
+  loadedDemo,
+  serving,
+  temporaryFolder,
+} from './bihuan-process.ts';
+
+type Line = Allocations['items'][number];
+type Timeline = { items: { type: string; words: { zh: string } }[] };
+
+let demo: Awaited<ReturnType<typeof loadedDemo>>;
+beforeAll(async () => {
+  demo = await loadedDemo();
+});
+afterAll(() => demo.remove());
+
+/** The first undecided line of a grade. */
+async function undecided(data: string, grade: string): Promise<Line> {
+  const { items } = await allocationsOf(data, '--grade', grade);
+  const line = items.find(({ decision }) => decision === null);
+  if (line === undefined) throw new Error(`every ${grade} line is decided`);
+  return line;
+}
+
+describe('the demonstration', () => {
+  it('opens a table with 30 rows, 1/18/9/2 by grade, on the page and over HTTP', async () => {
+    const running = await serving(['demo'], demo.copy());
+    const ready = await fetch(`${running.url}/readyz`);
+    expect(ready.status).toBe(200);
+    const answer = (await (await fetch(`${running.url}/api/v1/allocations?fiscalYear=2025`)).json()) as Allocations;
+    expect(answer.items).toHaveLength(30);
+    expect(gradesOf(answer)).toEqual({ 优: 1, 良: 18, 中: 9, 差: 2 });
+    expect(new Set(answer.items.map(({ objectName }) => objectName)).size).toBe(30);
+    const page = await (await fetch(`${running.url}/?fiscalYear=2025`)).text();
+    expect(page).toContain('“一泓清水入黄河”项目');
+    expect(page).toContain('示例');
+    expect(await running.stop()).toBe(0);
+  });
+
+  it('has no row the day before the import and 30 at the end of that month', async () => {
+    const data = demo.copy();
+    const before = await allocationsOf(data, '--as-of', '2025-01-09');
+    expect(before).toMatchObject({ items: [], totals: { objects: 0 }, asOf: '2025-01-09' });
+    const after = await allocationsOf(data, '--as-of', '2025-01-31');
+    expect(gradesOf(after)).toEqual({ 优: 1, 良: 18, 中: 9, 差: 2 });
+    expect(after.totals.decided.lines).toBe(0);
+    expect(after.items.every(({ decision }) => decision === null)).toBe(true);
+  });
+
+  it('proposes what the default rules say: 良 unchanged, 中 −10 %, 差 −30 % and the rest held, 优 open', async () => {
+    const { items, totals } = await allocationsOf(demo.copy());
+    const of = (grade: string) => items.filter((line) => line.grade === grade);
+    for (const line of of('良')) expect(line.proposedChange).toBe(0);
+    for (const line of of('中')) expect(line.proposedChange).toBe(-Number(line.currentBudget) / 10);
+    for (const line of of('差')) {
+      expect(line.proposedChange).toBe((-Number(line.currentBudget) * 3) / 10);
+      expect(line.held).toBe(line.proposedBudget);
+    }
+    const [best] = of('优');
+    expect(best).toMatchObject({
+      proposedChange: null,
+      bounds: { min: 0, max: Number(best?.currentBudget) / 20 },
+      priority: true,
+    });
+    expect(totals.open).toEqual({ lines: 1, ...best?.bounds });
+    expect(items.every(({ sample }) => sample.includes('currentBudget'))).toBe(true);
+  });
+
+  it('is opened, not loaded again, when it is there, and when its load was interrupted it is finished', async () => {
+    const data = demo.copy();
+    const before = await answerOf<{ events: number }>(['verify'], data);
+    expect(await answerOf(['demo', '--load-only'], data)).toMatchObject({ state: 'was-there' });
+    expect(await answerOf(['verify'], data)).toMatchObject({ whole: true, events: before.events });
+  });
+
+  it('does not mix with data of somebody’s own', async () => {
+    const data = temporaryFolder();
+    const file = new URL('../fixtures/report-2024.txt', import.meta.url).pathname;
+    await answerOf(['import', file, '--evaluation-year', '2024', '--apply-to', '2025', '--yes'], data);
+    const { code, err } = await bihuan(['demo', '--load-only', '--json'], data);
+    expect(code).toBe(1);
+    expect(JSON.parse(err)).toMatchObject({ code: 'data.not-demo' });
+  });
+});
+
+describe('deciding', () => {
+  it('shows a confirmation, a figure filled in and an override in totals and timeline', async () => {
+    const data = demo.copy();
+    const start = await allocationsOf(data);
+    const fair = await undecided(data, '中');
+    const good = await undecided(data, '良');
+    await answerOf(['decide', fair.id, '--confirm'], data);
+    const reason = '承诺的接口已经开通';
+    await answerOf(
+      ['decide', good.id, '--override', '-1万元', '--reason', reason, '--document', '吕财预〔2025〕9号'],
+      data,
+    );
+    const end = await allocationsOf(data);
+    expect(end.totals.decided.lines).toBe(start.totals.decided.lines + 2);
+    expect(end.totals.decided.change - start.totals.decided.change).toBe(Number(fair.proposedChange) - 1_000_000);
+    const decided = end.items.find(({ id }) => id === good.id);
+    expect(decided).toMatchObject({
+      decision: { kind: 'overridden', change: -1_000_000, reason, documentNumber: '吕财预〔2025〕9号' },
+      finalBudget: Number(good.currentBudget) - 1_000_000,
+    });
+    const told = await answerOf<Timeline>(['timeline', good.id], data);
+    expect(told.items.map(({ type }) => type)).toContain('AdjustmentOverridden');
+    expect(told.items.some(({ words }) => words.zh.includes(reason))).toBe(true);
+    const filledIn = start.items.find(({ grade }) => grade === '优');
+    expect(filledIn?.decision).toMatchObject({
+      kind: 'filled-in',
+      change: (Number(filledIn?.currentBudget) * 3) / 100,
+    });
+  });
+
+  it('refuses an override without a reason and a figure outside the bounds, and records nothing', async () => {
+    const data = demo.copy();
+    const line = await undecided(data, '良');
+    const before = await answerOf<{ events: number }>(['verify'], data);
+    expect((await bihuan(['decide', line.id, '--override', '-100'], data)).code).toBe(2);
+    expect((await bihuan(['decide', line.id, '--fill-in', '100'], data)).code).toBe(1);
+    expect((await bihuan(['decide', '2025-nobody', '--confirm'], data)).code).toBe(1);
+    expect(await answerOf(['verify'], data)).toMatchObject({ events: before.events });
+  });
+});
