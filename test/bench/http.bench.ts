@@ -14,7 +14,8 @@ import { inTemporaryFolder } from './event-log.ts';
 
 export const name = 'http';
 
-const streams = 2_048;
+/** As many as are being worked on at a time; their states are kept, and read on from the store before every decision. */
+const streams = 1_024;
 const seconds = 3;
 const rounds = 5;
 

@@ -71,7 +71,9 @@ export function createOperations(parts: Parts): { readonly call: Call } {
         principal,
         correlationId,
         ifMatch,
-        today: dayOf(parts.clock(), parts.zone),
+        get today() {
+          return dayOf(parts.clock(), parts.zone);
+        },
         command: commandMetadata({
           principal,
           operationId: id,
