@@ -1,0 +1,90 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type ProjectedEvent, type Projection, type ProjectionWriter, stillValid } from '../projection.ts';
+import { Versions } from '../versions.ts';
+import { evaluationsSchema, evaluationTable, findingTable, objectNameTable, organisationNameTable } from './schema.ts';
+import { evolvedEvaluation, openedEvaluation } from './state.ts';
+
+/** What was evaluated, with which outcome, and what was found? */
+export const evaluationsProjection: Projection = {
+  name: 'evaluations',
+  version: 1,
+  listensTo: [
+    'ObjectRegistered',
+    'ObjectRenamed',
+    'OrganisationRegistered',
+    'OrganisationRenamed',
+    'EvaluationOpened',
+    'EvaluationAmended',
+    'StageCompleted',
+    'SelfEvaluationRecorded',
+    'OutcomeRecorded',
+    'OutcomeRevised',
+    'CommentReceived',
+    'ObjectionRaised',
+    'ObjectionResolved',
+    'OutcomeConfirmed',
+    'OutcomePublished',
+    'EvaluationWithdrawn',
+    'FindingRaised',
+    'FindingWithdrawn',
+  ],
+  schema: evaluationsSchema,
+  open: openWriter,
+};
+
+function openWriter(database: DatabaseSync): ProjectionWriter {
+  const objects = new Versions(database, objectNameTable);
+  const organisations = new Versions(database, organisationNameTable);
+  const evaluations = new Versions(database, evaluationTable);
+  const findings = new Versions(database, findingTable);
+  const idsOf = (table: string) =>
+    database.prepare(`SELECT id FROM ${table} WHERE object_id = ? AND valid_to = ${stillValid}`);
+  const evaluationsOf = idsOf('evaluations');
+  const findingsOf = idsOf('findings');
+  const ids = (statement: typeof evaluationsOf, objectId: string) =>
+    (statement.all(objectId) as { id: string }[]).map(({ id }) => id);
+
+  /** Lists are in the order of the object's name: a new name is a new version of everything that shows it. */
+  function nameObject(objectId: string, objectName: string, position: number): void {
+    objects.set(objectId, { name: objectName }, position);
+    for (const id of ids(evaluationsOf, objectId)) {
+      evaluations.change(id, position, (state) => ({ ...state, objectName }));
+    }
+    for (const id of ids(findingsOf, objectId)) findings.change(id, position, (state) => ({ ...state, objectName }));
+  }
+  const nameOf = (objectId: string) => objects.get(objectId)?.name ?? objectId;
+
+  return {
+    apply(projected: ProjectedEvent): void {
+      const { event, streamId, position, revision } = projected;
+      switch (event.type) {
+        case 'ObjectRegistered':
+        case 'ObjectRenamed':
+          nameObject(streamId, event.data.name, position);
+          return;
+        case 'OrganisationRegistered':
+        case 'OrganisationRenamed':
+          organisations.set(streamId, { name: event.data.name }, position);
+          return;
+        case 'EvaluationOpened':
+          evaluations.set(streamId, openedEvaluation(event.data, nameOf(event.data.objectId), revision), position);
+          return;
+        case 'FindingRaised': {
+          const { findingId: id, ...data } = event.data;
+          const objectName = nameOf(data.objectId);
+          findings.set(streamId, { id, ...data, objectName, status: 'open', revision: String(revision) }, position);
+          return;
+        }
+        case 'FindingWithdrawn':
+          findings.change(streamId, position, (state) => ({
+            ...state,
+            status: 'withdrawn',
+            revision: String(revision),
+          }));
+          return;
+        default:
+          evaluations.change(streamId, position, (state) => evolvedEvaluation(state, projected));
+      }
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { normaliseName, type Principal } from '@bihuan/domain';
+import { itemAt, namesAt, type PageAsked, pageAt } from '../moment-rows.ts';
+import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { evaluationTable, findingTable, organisationNameTable } from './schema.ts';
+import type { EvaluationState, FindingState } from './state.ts';
+
+interface OrganisationNames {
+  unit: string | null;
+  department: string | null;
+}
+
+/** An evaluation with all that is recorded about it and the names of its unit and department. */
+export type EvaluationAnswer = EvaluationState & OrganisationNames;
+/** As it stands in a list. */
+export type EvaluationItem = Omit<EvaluationAnswer, keyof typeof inDetailOnly>;
+export type FindingAnswer = FindingState & { unit: string | null };
+
+export interface EvaluationsAsked extends View, PageAsked {
+  readonly objectId?: string | undefined;
+  readonly evaluationYear?: number | undefined;
+  readonly applyToYear?: number | undefined;
+  readonly grade?: string | undefined;
+  readonly outcomeStatus?: EvaluationState['outcomeStatus'] | undefined;
+  /** Part of the object's name, in any spelling. */
+  readonly q?: string | undefined;
+}
+
+export interface FindingsAsked extends View, PageAsked {
+  readonly objectId?: string | undefined;
+  readonly evaluationId?: string | undefined;
+  readonly status?: FindingState['status'] | undefined;
+  readonly severity?: FindingState['severity'] | undefined;
+}
+
+interface OneAsked extends View {
+  readonly id: string;
+}
+
+type List<Item> = Paged & { items: Item[] };
+type One<Item> = (Answered & { item: Item }) | null;
+
+/** What is asked of evaluations and findings: now, or as it was. Withdrawn ones stay listed, with that status. */
+export function createEvaluationQueries(momentOf: MomentOf) {
+  const at = (view: View) => momentOf('evaluations', view);
+  return {
+    /** Newest year first, then by the object's name. Refused: `request.bad-cursor`. */
+    list(_principal: Principal, asked: EvaluationsAsked): List<EvaluationItem> {
+      const moment = at(asked);
+      const { items, next } = pageAt<EvaluationState>(moment, {
+        table: evaluationTable.table,
+        orderBy: ['year_key', 'object_name', 'id'],
+        conditions: [
+          ['object_id = ?', asked.objectId],
+          ['year_key = ?', asked.evaluationYear === undefined ? undefined : -asked.evaluationYear],
+          ['apply_to_year = ?', asked.applyToYear],
+          ['grade = ?', asked.grade],
+          ['outcome_status = ?', asked.outcomeStatus],
+          ['instr(search, ?) > 0', asked.q === undefined ? undefined : normaliseName(asked.q)],
+        ],
+        page: asked,
+      });
+      const named = withNames(moment);
+      return { items: items.map((state) => listItem(named(state))), next, ...moment.answered };
+    },
+
+    get(_principal: Principal, asked: OneAsked): One<EvaluationAnswer> {
+      const moment = at(asked);
+      const state = itemAt<EvaluationState>(moment, evaluationTable.table, asked.id);
+      return state === null ? null : { item: withNames(moment)(state), ...moment.answered };
+    },
+
+    /** By the object's name. Refused: `request.bad-cursor`. */
+    listFindings(_principal: Principal, asked: FindingsAsked): List<FindingAnswer> {
+      const moment = at(asked);
+      const { items, next } = pageAt<FindingState>(moment, {
+        table: findingTable.table,
+        orderBy: ['object_name', 'id'],
+        conditions: [
+          ['object_id = ?', asked.objectId],
+          ['evaluation_id = ?', asked.evaluationId],
+          ['status = ?', asked.status],
+          ['severity = ?', asked.severity],
+        ],
+        page: asked,
+      });
+      const nameOf = namesAt(moment, organisationNameTable.table);
+      return { items: items.map((state) => ({ ...state, unit: nameOf(state.unitId) })), next, ...moment.answered };
+    },
+
+    getFinding(_principal: Principal, asked: OneAsked): One<FindingAnswer> {
+      const moment = at(asked);
+      const state = itemAt<FindingState>(moment, findingTable.table, asked.id);
+      if (state === null) return null;
+      const unit = namesAt(moment, organisationNameTable.table)(state.unitId);
+      return { item: { ...state, unit }, ...moment.answered };
+    },
+  };
+}
+export type EvaluationQueries = ReturnType<typeof createEvaluationQueries>;
+
+function withNames(moment: Moment): (state: EvaluationState) => EvaluationAnswer {
+  const nameOf = namesAt(moment, organisationNameTable.table);
+  return (state) => ({ ...state, unit: nameOf(state.unitId), department: nameOf(state.departmentId) });
+}
+
+/** Members of one evaluation that a list leaves out. */
+const inDetailOnly = {
+  gradeScale: true,
+  methods: true,
+  evidenceMeans: true,
+  dimensions: true,
+  gradeBasis: true,
+  comment: true,
+  evaluatedOn: true,
+  stages: true,
+  comments: true,
+  objections: true,
+  revisions: true,
+  confirmedOn: true,
+  publishedOn: true,
+  source: true,
+} as const satisfies Partial<Record<keyof EvaluationAnswer, true>>;
+
+const listItem = (answer: EvaluationAnswer): EvaluationItem =>
+  Object.fromEntries(
+    Object.entries(answer).filter(([member]) => !(member in inDetailOnly)),
+  ) as unknown as EvaluationItem;

@@ -1,0 +1,71 @@
+import { normaliseName } from '@bihuan/domain';
+import { type VersionTable, versionSchema } from '../versions.ts';
+import type { EvaluationState, FindingState, ObjectName } from './state.ts';
+
+/** Newest year first: `year_key` is the year with its sign turned, so that the whole order ascends. */
+export const evaluationTable: VersionTable<EvaluationState> = {
+  table: 'evaluations',
+  columns: {
+    year_key: 'INTEGER',
+    object_name: 'TEXT',
+    object_id: 'TEXT',
+    apply_to_year: 'INTEGER',
+    grade: 'TEXT',
+    outcome_status: 'TEXT',
+    search: 'TEXT',
+  },
+  indexes: [
+    ['year_key', 'object_name', 'id'],
+    ['object_id', 'year_key', 'object_name', 'id'],
+    ['apply_to_year', 'year_key', 'object_name', 'id'],
+    ['grade', 'year_key', 'object_name', 'id'],
+  ],
+  valuesOf: (state) => [
+    -state.evaluationYear,
+    state.objectName,
+    state.objectId,
+    state.applyToYear,
+    state.grade,
+    state.outcomeStatus,
+    normaliseName(state.objectName),
+  ],
+};
+
+export const findingTable: VersionTable<FindingState> = {
+  table: 'findings',
+  columns: { object_name: 'TEXT', object_id: 'TEXT', evaluation_id: 'TEXT', status: 'TEXT', severity: 'TEXT' },
+  indexes: [
+    ['object_name', 'id'],
+    ['object_id', 'object_name', 'id'],
+    ['evaluation_id', 'object_name', 'id'],
+  ],
+  valuesOf: ({ objectName, objectId, evaluationId, status, severity }) => [
+    objectName,
+    objectId,
+    evaluationId,
+    status,
+    severity,
+  ],
+};
+
+export const objectNameTable: VersionTable<ObjectName> = {
+  table: 'object_names',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
+export const organisationNameTable: VersionTable<{ readonly name: string }> = {
+  table: 'organisation_names',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
+/** Tables of versions: a row is one state of one thing between two positions of the log. */
+export const evaluationsSchema = [
+  versionSchema(evaluationTable),
+  versionSchema(findingTable),
+  versionSchema(objectNameTable),
+  versionSchema(organisationNameTable),
+].join('');

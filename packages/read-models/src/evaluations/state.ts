@@ -1,0 +1,137 @@
+import type { BihuanEvent, CalendarDate, Outcome } from '@bihuan/domain';
+import type { ProjectedEvent } from '../projection.ts';
+
+type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
+
+interface Objection {
+  objectionId: string;
+  from: string;
+  text: string;
+  on: CalendarDate;
+  resolution: { upheld: boolean; answer: string; on: CalendarDate } | null;
+}
+
+interface Revised {
+  reason: string;
+  documentNumber: string | null;
+  score: number | null;
+  grade: string | null;
+}
+
+type Opening = Omit<DataOf<'EvaluationOpened'>, 'evaluationId'>;
+
+/** One evaluation with all that is recorded about it; organisations by id, their names are looked up when it is asked for. */
+export interface EvaluationState extends Opening, Outcome {
+  id: string;
+  objectName: string;
+  outcomeStatus: 'none' | 'recorded' | 'confirmed' | 'published';
+  selfScore: number | null;
+  selfGrade: string | null;
+  status: 'open' | 'withdrawn';
+  stages: DataOf<'StageCompleted'>[];
+  comments: DataOf<'CommentReceived'>[];
+  objections: Objection[];
+  /** How the outcome was revised, oldest first. */
+  revisions: Revised[];
+  confirmedOn: CalendarDate | null;
+  publishedOn: CalendarDate | null;
+  revision: string;
+}
+
+/** One finding; its unit by id. */
+export interface FindingState extends Omit<DataOf<'FindingRaised'>, 'findingId'> {
+  id: string;
+  objectName: string;
+  status: 'open' | 'withdrawn';
+  revision: string;
+}
+
+/** What is kept of an object. */
+export interface ObjectName {
+  readonly name: string;
+}
+
+const nothingYet = {
+  score: null,
+  grade: null,
+  notDemonstrated: false,
+  dimensions: [],
+  gradeBasis: null,
+  comment: null,
+  evaluatedOn: null,
+  outcomeStatus: 'none',
+  selfScore: null,
+  selfGrade: null,
+  status: 'open',
+  stages: [],
+  comments: [],
+  objections: [],
+  revisions: [],
+  confirmedOn: null,
+  publishedOn: null,
+} as const satisfies Partial<{ readonly [Key in keyof EvaluationState]: unknown }>;
+
+/** An evaluation as it is opened. */
+export function openedEvaluation(
+  { evaluationId, ...data }: DataOf<'EvaluationOpened'>,
+  objectName: string,
+  revision: number,
+): EvaluationState {
+  const lists = { dimensions: [], stages: [], comments: [], objections: [], revisions: [] };
+  return { id: evaluationId, objectName, ...data, ...nothingYet, ...lists, revision: String(revision) };
+}
+
+/** An evaluation after one more event of its stream. */
+export const evolvedEvaluation = (state: EvaluationState, projected: ProjectedEvent): EvaluationState => ({
+  ...state,
+  ...changed(state, projected.event),
+  revision: String(projected.revision),
+});
+
+function changed(state: EvaluationState, event: BihuanEvent): Partial<EvaluationState> {
+  const also = (sample: readonly string[]) => [...new Set([...state.sample, ...sample])];
+  switch (event.type) {
+    case 'EvaluationAmended': {
+      const { reason: _, sample, ...details } = event.data;
+      const stated = Object.entries(details).filter(([, value]) => value !== undefined);
+      return { ...Object.fromEntries(stated), sample: also(sample) };
+    }
+    case 'OutcomeRecorded': {
+      const { sample, ...outcome } = event.data;
+      return { ...outcome, sample: also(sample), outcomeStatus: 'recorded' };
+    }
+    case 'OutcomeRevised': {
+      const { sample, reason, documentNumber, ...outcome } = event.data;
+      const { score, grade } = outcome;
+      return {
+        ...outcome,
+        sample: also(sample),
+        outcomeStatus: 'recorded',
+        revisions: [...state.revisions, { reason, documentNumber, score, grade }],
+        confirmedOn: null,
+        publishedOn: null,
+      };
+    }
+    case 'OutcomeConfirmed':
+      return { outcomeStatus: 'confirmed', confirmedOn: event.data.on };
+    case 'OutcomePublished':
+      return { outcomeStatus: 'published', publishedOn: event.data.on };
+    case 'StageCompleted':
+      return { stages: [...state.stages, event.data] };
+    case 'SelfEvaluationRecorded':
+      return { selfScore: event.data.score, selfGrade: event.data.grade };
+    case 'CommentReceived':
+      return { comments: [...state.comments, event.data] };
+    case 'ObjectionRaised':
+      return { objections: [...state.objections, { ...event.data, resolution: null }] };
+    case 'ObjectionResolved': {
+      const { objectionId, ...resolution } = event.data;
+      const answered = (one: Objection) => (one.objectionId === objectionId ? { ...one, resolution } : one);
+      return { objections: state.objections.map(answered) };
+    }
+    case 'EvaluationWithdrawn':
+      return { status: 'withdrawn' };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,112 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { Refused } from '@bihuan/domain';
+import type { Moment } from './query.ts';
+
+const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+function prepared(database: DatabaseSync, sql: string): StatementSync {
+  const known = statements.get(database) ?? new Map<string, StatementSync>();
+  statements.set(database, known);
+  const statement = known.get(sql) ?? database.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+}
+
+/** Rows of any statement over a moment's file. */
+export const rowsAt = <Row>({ database }: Moment, sql: string, ...values: SQLInputValue[]): Row[] =>
+  prepared(database, sql).all(...values) as Row[];
+
+/** The state of one thing as it was at a moment; null when there was none. */
+export function itemAt<State>(moment: Moment, table: string, id: string): State | null {
+  const [row] = rowsAt<{ item: string }>(
+    moment,
+    `SELECT item FROM ${table} WHERE id = ? AND valid_from <= ? AND valid_to > ? ORDER BY valid_from DESC LIMIT 1`,
+    id,
+    moment.position,
+    moment.position,
+  );
+  return row === undefined ? null : JSON.parse(row.item);
+}
+
+/** Names of the things of a table as they were at a moment, each looked up once; null for no id and for one that is unknown. */
+export function namesAt(moment: Moment, table: string): (id: string | null) => string | null {
+  const names = new Map<string, string | null>();
+  return (id) => {
+    if (id === null) return null;
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const name = itemAt<{ readonly name: string }>(moment, table, id)?.name ?? null;
+    names.set(id, name);
+    return name;
+  };
+}
+
+/** How much of a list is asked for: the most items, and the cursor of the page before. */
+export interface PageAsked {
+  readonly limit: number;
+  readonly cursor: string | null;
+}
+
+/** A condition as SQL with one `?`; left out while its value is undefined. */
+export type Condition = readonly [sql: string, value: SQLInputValue | undefined];
+
+export interface ListAsked {
+  readonly table: string;
+  /** Columns, ascending, that together are different for every row. */
+  readonly orderBy: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly page: PageAsked;
+}
+
+/** One page of the states that held at a moment. Refused: `request.bad-cursor`. */
+export function pageAt<State>(moment: Moment, { table, orderBy, conditions, page }: ListAsked) {
+  const order = orderBy.join(', ');
+  const after = page.cursor === null ? null : readCursor(page.cursor, table, orderBy.length);
+  const stated = conditions.filter(([, value]) => value !== undefined);
+  const where = [
+    'valid_from <= ? AND valid_to > ?',
+    ...stated.map(([sql]) => sql),
+    ...(after === null ? [] : [`(${order}) > (${orderBy.map(() => '?').join(', ')})`]),
+  ];
+  const rows = rowsAt<Record<string, string | number> & { item: string }>(
+    moment,
+    `SELECT ${order}, item FROM ${table} WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ?`,
+    moment.position,
+    moment.position,
+    ...stated.map(([, value]) => value as SQLInputValue),
+    ...(after ?? []),
+    page.limit + 1,
+  );
+  const shown = rows.slice(0, page.limit);
+  const last = shown.at(-1);
+  const isMore = rows.length > page.limit && last !== undefined;
+  return {
+    items: shown.map(({ item }) => JSON.parse(item) as State),
+    next: isMore
+      ? writeCursor(
+          table,
+          orderBy.map((column) => last[column] ?? ''),
+        )
+      : null,
+  };
+}
+
+/** The last row's sort key as opaque text, with the name of the list that it belongs to. */
+export const writeCursor = (list: string, keys: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
+
+/** Refused `request.bad-cursor` when it is damaged or another list's. */
+export function readCursor(cursor: string, list: string, length: number): readonly (string | number)[] {
+  let read: unknown;
+  try {
+    read = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw new Refused('request.bad-cursor');
+  }
+  if (!Array.isArray(read) || read[0] !== list || read.length !== length + 1) throw new Refused('request.bad-cursor');
+  const keys: unknown[] = read.slice(1);
+  const areKeys = (values: unknown[]): values is (string | number)[] =>
+    values.every((value) => typeof value === 'string' || typeof value === 'number');
+  if (!areKeys(keys)) throw new Refused('request.bad-cursor');
+  return keys;
+}

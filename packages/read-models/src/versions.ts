@@ -1,0 +1,98 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { stillValid } from './projection.ts';
+
+/** A table of versions: what each of its columns holds is worked out from the state, `item` is the state itself as JSON. */
+export interface VersionTable<State> {
+  readonly table: string;
+  /** Columns to filter and sort by, beside `id`, validity and `item`. */
+  readonly columns: Readonly<Record<string, 'TEXT' | 'INTEGER'>>;
+  /** Columns of each index, in order; validity stays out, so that closing a version touches no index. */
+  readonly indexes: readonly (readonly string[])[];
+  /** Values of the columns, in their order. */
+  readonly valuesOf: (state: State) => readonly SQLInputValue[];
+}
+
+/** DDL of a table of versions and its indexes. */
+export function versionSchema<State>({ table, columns, indexes }: VersionTable<State>): string {
+  const declared = Object.entries(columns).map(([name, type]) => `    ${name} ${type},\n`);
+  const byId = `  CREATE INDEX ${table}_by_id ON ${table} (id, valid_from);\n`;
+  const others = indexes.map((names, at) => `  CREATE INDEX ${table}_${at + 1} ON ${table} (${names.join(', ')});\n`);
+  return `
+  CREATE TABLE ${table} (
+    version_id INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    valid_from INTEGER NOT NULL,
+    valid_to INTEGER NOT NULL,
+${declared.join('')}    item TEXT NOT NULL
+  ) STRICT;
+${byId}${others.join('')}`;
+}
+
+interface Kept<State> {
+  readonly versionId: number;
+  readonly state: State;
+}
+
+const keptInMemory = 50_000;
+
+/** The present states of one kind of thing: the used ones in memory, all of them in the file, every change a new version. */
+export class Versions<State> {
+  readonly #kept = new Map<string, Kept<State> | null>();
+  readonly #valuesOf: VersionTable<State>['valuesOf'];
+  readonly #last;
+  readonly #end;
+  readonly #begin;
+
+  constructor(database: DatabaseSync, { table, columns, valuesOf }: VersionTable<State>) {
+    this.#valuesOf = valuesOf;
+    this.#last = database.prepare(
+      `SELECT version_id, item FROM ${table} WHERE id = ? AND valid_to = ${stillValid} ORDER BY valid_from DESC LIMIT 1`,
+    );
+    this.#end = database.prepare(`UPDATE ${table} SET valid_to = ? WHERE version_id = ?`);
+    const names = Object.keys(columns);
+    this.#begin = database.prepare(
+      `INSERT INTO ${table} (id, valid_from, valid_to, ${[...names, 'item'].join(', ')})
+       VALUES (?, ?, ${stillValid}${', ?'.repeat(names.length + 1)})`,
+    );
+  }
+
+  /** The state that holds now; null when there is none yet. States are never changed in place. */
+  get(id: string): State | null {
+    return this.#load(id)?.state ?? null;
+  }
+
+  /** From this position on the state is another one. */
+  set(id: string, state: State, position: number): void {
+    const before = this.#load(id);
+    if (before !== null) this.#end.run(position, before.versionId);
+    const { lastInsertRowid } = this.#begin.run(id, position, ...this.#valuesOf(state), JSON.stringify(state));
+    this.#keep(id, { versionId: Number(lastInsertRowid), state });
+  }
+
+  /** Changes the state if there is one: an event of a stream whose beginning is not known changes nothing. */
+  change(id: string, position: number, to: (state: State) => State): void {
+    const before = this.get(id);
+    if (before !== null) this.set(id, to(before), position);
+  }
+
+  #load(id: string): Kept<State> | null {
+    const kept = this.#kept.get(id);
+    if (kept !== undefined) {
+      this.#keep(id, kept);
+      return kept;
+    }
+    const row = this.#last.get(id) as { version_id: number; item: string } | undefined;
+    return row === undefined ? null : this.#keep(id, { versionId: row.version_id, state: JSON.parse(row.item) });
+  }
+
+  #keep(id: string, kept: Kept<State> | null) {
+    // Taken out and put back: the first of the map is the one not used for longest.
+    this.#kept.delete(id);
+    this.#kept.set(id, kept);
+    if (this.#kept.size > keptInMemory) {
+      const [oldest] = this.#kept.keys();
+      if (oldest !== undefined) this.#kept.delete(oldest);
+    }
+    return kept;
+  }
+}
