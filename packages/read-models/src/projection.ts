@@ -24,6 +24,8 @@ export interface ProjectionWriter {
   apply(event: ProjectedEvent): void;
   /** Before the commit of a batch: what could not be done one event at a time (asking the rule engine). */
   finish?(): Promise<void>;
+  /** Ends what `open` started beside the file (a rule engine's worker). */
+  close?(): Promise<void>;
 }
 
 export interface ProjectionTools {

@@ -1,0 +1,103 @@
+import type { Fen } from '@bihuan/domain';
+import type { Paged, View } from '../query.ts';
+import type { OutcomeStatus } from './line.ts';
+
+export const lineSorts = ['object', 'grade', 'score', 'currentBudget', 'proposedChange'] as const;
+export type LineSort = (typeof lineSorts)[number] | `-${(typeof lineSorts)[number]}`;
+
+export interface AllocationQuestion extends View {
+  readonly fiscalYear: number;
+  readonly grade?: string | undefined;
+  /** Id or exact name. */
+  readonly department?: string | undefined;
+  readonly policyArea?: string | undefined;
+  /** Part of the object's name. */
+  readonly q?: string | undefined;
+  readonly sort: LineSort;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface LineDecision {
+  readonly kind: 'confirmed' | 'filled-in' | 'overridden';
+  readonly change: Fen;
+  readonly finalBudget: Fen;
+  readonly reason: string | null;
+  readonly documentNumber: string | null;
+  readonly principal: string;
+  readonly recordedAt: string;
+  /** Hash of the proposal that the person saw. */
+  readonly proposalHash: string;
+  /** Whether today's proposal says other numbers than the one that was seen. */
+  readonly changedSince: boolean;
+}
+
+/** One line of next year's money; amounts in fen. */
+export interface AllocationLine {
+  readonly id: string;
+  readonly fiscalYear: number;
+  readonly objectId: string;
+  readonly objectName: string;
+  readonly objectKind: string;
+  readonly evaluationId: string;
+  readonly unitId: string | null;
+  readonly unit: string | null;
+  readonly departmentId: string | null;
+  readonly department: string | null;
+  readonly policyArea: string | null;
+  readonly grade: string | null;
+  readonly score: number | null;
+  readonly notDemonstrated: boolean;
+  readonly outcomeStatus: OutcomeStatus;
+  readonly currentBudget: Fen | null;
+  readonly proposedChange: Fen | null;
+  readonly bounds: { readonly min: Fen; readonly max: Fen } | null;
+  readonly proposedBudget: Fen | null;
+  readonly held: Fen | null;
+  readonly priority: boolean;
+  readonly status: 'determined' | 'open' | 'undecidable';
+  readonly missing: string[];
+  readonly rowNumber: number | null;
+  readonly ruleSet: { readonly id: string; readonly version: number } | null;
+  readonly proposalHash: string;
+  readonly decision: LineDecision | null;
+  readonly finalBudget: Fen | null;
+  readonly openFindings: number;
+  readonly sample: string[];
+  /** Revision of the line's own stream; null while nobody has decided. */
+  readonly revision: string | null;
+}
+
+/** Sums in fen over the lines of one group. */
+export interface GroupSums {
+  readonly objects: number;
+  readonly currentBudget: number;
+  readonly proposedChange: number;
+  readonly finalBudget: number;
+  readonly held: number;
+  readonly openLines: number;
+  readonly openMin: number;
+  readonly openMax: number;
+  readonly undecidableLines: number;
+  readonly decidedLines: number;
+}
+
+export interface AllocationTotals {
+  readonly objects: number;
+  readonly currentBudget: number;
+  readonly proposedChange: number;
+  readonly byGrade: (GroupSums & { readonly grade: string | null })[];
+  readonly byDepartment: (GroupSums & { readonly departmentId: string | null; readonly department: string | null })[];
+  readonly byPolicyArea: (GroupSums & { readonly policyArea: string | null })[];
+  readonly open: { readonly lines: number; readonly min: number; readonly max: number };
+  readonly undecidable: { readonly lines: number };
+  readonly held: number;
+  readonly decided: { readonly lines: number; readonly change: number };
+  readonly finalBudget: number;
+}
+
+export interface AllocationPage extends Paged {
+  readonly items: AllocationLine[];
+  readonly totals: AllocationTotals;
+}
+

@@ -1,0 +1,71 @@
+import type { BihuanEvent } from '@bihuan/domain';
+import type { ProjectedEvent } from '../projection.ts';
+import type { KnownEvaluation } from './known.ts';
+
+type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
+
+/** What is known of an evaluation once it is opened; every stated fact is known by that event. */
+export function openedEvaluation(data: DataOf<'EvaluationOpened'>, eventId: string): KnownEvaluation {
+  const { objectId, objectKind, unitId, departmentId, policyArea, fundsEvaluated, currentBudget, sample } = data;
+  return {
+    objectId,
+    objectKind,
+    fiscalYear: data.applyToYear,
+    unitId,
+    departmentId,
+    policyArea,
+    fundsEvaluated,
+    currentBudget,
+    score: null,
+    grade: null,
+    gradeRank: 0,
+    notDemonstrated: false,
+    grades: data.gradeScale.bands.map(({ grade }) => grade),
+    outcomeStatus: 'none',
+    outcomeAt: 0,
+    withdrawn: false,
+    openFindings: 0,
+    sample: [...sample],
+    by: {
+      opened: eventId,
+      policyArea: eventId,
+      departmentId: eventId,
+      currentBudget: eventId,
+      fundsEvaluated: eventId,
+    },
+  };
+}
+
+const amendable = ['unitId', 'departmentId', 'policyArea', 'fundsEvaluated', 'currentBudget'] as const;
+
+/** Takes over what an amendment states; a field amended without being marked as made up is made up no longer. */
+export function amend(evaluation: KnownEvaluation, data: DataOf<'EvaluationAmended'>, eventId: string): void {
+  const stated = amendable.filter((field) => data[field] !== undefined);
+  for (const field of stated) {
+    Object.assign(evaluation, { [field]: data[field] });
+    evaluation.by[field] = eventId;
+  }
+  const kept = evaluation.sample.filter((field) => !stated.some((amended) => amended === field));
+  evaluation.sample = [...new Set([...kept, ...data.sample])];
+}
+
+export function recordOutcome(
+  evaluation: KnownEvaluation,
+  { type, data }: Extract<BihuanEvent, { readonly type: 'OutcomeRecorded' | 'OutcomeRevised' }>,
+  { id, position }: ProjectedEvent,
+): void {
+  evaluation.score = data.score;
+  evaluation.grade = data.grade;
+  evaluation.gradeRank = data.grade === null ? 0 : evaluation.grades.indexOf(data.grade);
+  evaluation.notDemonstrated = data.notDemonstrated;
+  evaluation.outcomeStatus = 'recorded';
+  if (type === 'OutcomeRecorded') evaluation.outcomeAt = position;
+  evaluation.by['outcome'] = id;
+  const kept = evaluation.sample.filter((field) => field !== 'score' && field !== 'grade');
+  evaluation.sample = [...new Set([...kept, ...data.sample])];
+}
+
+export function countFindings(evaluation: KnownEvaluation, by: 1 | -1, eventId: string): void {
+  evaluation.openFindings += by;
+  evaluation.by['findings'] = eventId;
+}

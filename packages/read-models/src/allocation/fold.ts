@@ -1,0 +1,224 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { allocationLineId, type BihuanEvent, parseAllocationLineId } from '@bihuan/domain';
+import { createMatchCache, createRulesEngine, type MatchCache, type RulesEngine } from '@bihuan/rules';
+import { type ProjectedEvent, stillValid } from '../projection.ts';
+import { amend, countFindings, openedEvaluation, recordOutcome } from './evaluation-changes.ts';
+import { type KnownDecision, type KnownEvaluation, type KnownObject, KnownThings, newLine } from './known.ts';
+import { type LineToPropose, lineOf, seenNumbers } from './line.ts';
+import { LineVersions } from './line-versions.ts';
+import { RuleSets } from './rule-sets.ts';
+
+type EventOfType<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>;
+type Decision = EventOfType<'AdjustmentConfirmed' | 'AdjustmentFilledIn' | 'AdjustmentOverridden'>;
+
+const decisionKinds = {
+  AdjustmentConfirmed: 'confirmed',
+  AdjustmentFilledIn: 'filled-in',
+  AdjustmentOverridden: 'overridden',
+} as const;
+
+const linesAtOnce = 10_000;
+
+/** What becomes of a line, in the order of the log: a version to be proposed and written, or its end. */
+type LineChange = { readonly line: LineToPropose } | { readonly ended: string; readonly position: number };
+
+/**
+ * Folds events into lines. An event changes what is known and says which lines it touches; at the end of a batch the rules are asked
+ * once for all of them and the versions are written, each at the position of its own event.
+ */
+export class AllocationFold {
+  readonly #things: KnownThings;
+  readonly #lines: LineVersions;
+  readonly #ruleSets: RuleSets;
+  readonly #engine: RulesEngine;
+  readonly #matches: MatchCache;
+  readonly #organisationNames;
+  #pending: LineChange[] = [];
+
+  constructor(database: DatabaseSync) {
+    this.#things = new KnownThings(database);
+    this.#lines = new LineVersions(database, this.#things);
+    this.#ruleSets = new RuleSets(database);
+    this.#engine = createRulesEngine();
+    this.#matches = createMatchCache(this.#engine);
+    this.#organisationNames = {
+      close: database.prepare('UPDATE organisation_names SET valid_to = ? WHERE organisation_id = ? AND valid_to = ?'),
+      insert: database.prepare('INSERT INTO organisation_names VALUES (?, ?, ?, ?)'),
+    };
+  }
+
+  apply(projected: ProjectedEvent): void {
+    const { event, streamId, position } = projected;
+    switch (event.type) {
+      case 'ObjectRegistered': {
+        const { name, unitId, departmentId, policyArea, sample } = event.data;
+        const assignedBy = projected.id;
+        this.#things.set('object', streamId, { name, unitId, departmentId, policyArea, evaluationIds: [], sample, assignedBy });
+        return;
+      }
+      case 'ObjectRenamed':
+        this.#changeObject(projected, (object) => Object.assign(object, { name: event.data.name }));
+        return;
+      case 'ObjectAssigned': {
+        const { unitId, departmentId, policyArea, sample } = event.data;
+        const changed = { unitId, departmentId, policyArea, sample, assignedBy: projected.id };
+        this.#changeObject(projected, (object) => Object.assign(object, changed));
+        return;
+      }
+      case 'OrganisationRegistered':
+      case 'OrganisationRenamed':
+        this.#organisationNames.close.run(position, streamId, stillValid);
+        this.#organisationNames.insert.run(streamId, position, stillValid, event.data.name);
+        return;
+      case 'EvaluationOpened':
+        this.#openEvaluation(projected, event);
+        return;
+      case 'EvaluationAmended':
+        this.#changeEvaluation(projected, streamId, (evaluation) => amend(evaluation, event.data, projected.id));
+        return;
+      case 'OutcomeRecorded':
+      case 'OutcomeRevised':
+        this.#changeEvaluation(projected, streamId, (evaluation) => recordOutcome(evaluation, event, projected));
+        return;
+      case 'OutcomeConfirmed':
+        this.#changeEvaluation(projected, streamId, (evaluation) => Object.assign(evaluation, { outcomeStatus: 'confirmed' }));
+        return;
+      case 'OutcomePublished':
+        this.#changeEvaluation(projected, streamId, (evaluation) => Object.assign(evaluation, { outcomeStatus: 'published' }));
+        return;
+      case 'EvaluationWithdrawn':
+        this.#changeEvaluation(projected, streamId, (evaluation) => Object.assign(evaluation, { withdrawn: true }));
+        return;
+      case 'FindingRaised':
+        this.#things.set('finding', streamId, event.data.evaluationId);
+        this.#changeEvaluation(projected, event.data.evaluationId, (evaluation) => countFindings(evaluation, 1, projected.id));
+        return;
+      case 'FindingWithdrawn': {
+        const evaluationId = this.#things.get('finding', streamId);
+        if (evaluationId === undefined) return;
+        this.#changeEvaluation(projected, evaluationId, (evaluation) => countFindings(evaluation, -1, projected.id));
+        return;
+      }
+      case 'RuleSetAdopted':
+        this.#adopt(projected, event);
+        return;
+      case 'AdjustmentConfirmed':
+      case 'AdjustmentFilledIn':
+      case 'AdjustmentOverridden':
+        this.#decide(projected, event);
+        return;
+    }
+  }
+
+  async finish(): Promise<void> {
+    // In pieces, so that what the rules said is still in their cache when the lines are written.
+    for (let from = 0; from < this.#pending.length; from += linesAtOnce) {
+      const changes = this.#pending.slice(from, from + linesAtOnce);
+      await this.#askRules(changes.flatMap((change) => ('line' in change ? [change.line] : [])));
+      for (const change of changes) {
+        if ('ended' in change) this.#lines.end(change.ended, change.position);
+        else this.#lines.write(change.line, this.#ruleSetOf(change.line), this.#matches);
+      }
+    }
+    this.#pending = [];
+    this.#lines.flush();
+    this.#things.flush();
+  }
+
+  async #askRules(lines: readonly LineToPropose[]): Promise<void> {
+    for (const [ruleSet, governed] of Map.groupBy(lines, (line) => this.#ruleSetOf(line))) {
+      if (ruleSet === null) continue;
+      const facts = governed.map(({ content }) => content.facts);
+      await this.#matches.ensure(ruleSet.definitionHash, ruleSet.definition, facts);
+    }
+  }
+
+  #ruleSetOf({ fiscalYear, position }: LineToPropose) {
+    return this.#ruleSets.at(fiscalYear, position);
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.close();
+  }
+
+  #openEvaluation(projected: ProjectedEvent, { data }: EventOfType<'EvaluationOpened'>): void {
+    const object = this.#things.get('object', data.objectId);
+    if (object !== undefined) {
+      object.evaluationIds.push(projected.streamId);
+      this.#things.set('object', data.objectId, object);
+    }
+    this.#things.set('evaluation', projected.streamId, openedEvaluation(data, projected.id));
+  }
+
+  #changeObject({ streamId, position }: ProjectedEvent, change: (object: KnownObject) => void): void {
+    const object = this.#things.get('object', streamId);
+    if (object === undefined) return;
+    change(object);
+    this.#things.set('object', streamId, object);
+    const years = new Set(
+      object.evaluationIds.map((id) => this.#things.get('evaluation', id)?.fiscalYear).filter((year) => year !== undefined),
+    );
+    for (const year of years) this.#touch(streamId, year, position);
+  }
+
+  #changeEvaluation({ position }: ProjectedEvent, id: string, change: (evaluation: KnownEvaluation) => void): void {
+    const evaluation = this.#things.get('evaluation', id);
+    if (evaluation === undefined) return;
+    change(evaluation);
+    this.#things.set('evaluation', id, evaluation);
+    this.#touch(evaluation.objectId, evaluation.fiscalYear, position);
+  }
+
+  #adopt({ position }: ProjectedEvent, { data }: EventOfType<'RuleSetAdopted'>): void {
+    const { fiscalYear } = data;
+    this.#ruleSets.adopt(position, data);
+    const inThisBatch = this.#pending.flatMap((change) =>
+      'line' in change && change.line.fiscalYear === fiscalYear ? [change.line.objectId] : [],
+    );
+    for (const objectId of new Set([...this.#lines.objectsOf(fiscalYear), ...inThisBatch])) {
+      this.#touch(objectId, fiscalYear, position);
+    }
+  }
+
+  #decide(projected: ProjectedEvent, event: Decision): void {
+    const place = parseAllocationLineId(projected.streamId);
+    if (place === null) return;
+    const { change, finalBudget, reason, documentNumber, proposal } = event.data;
+    const { min = null, max = null } = proposal.bounds ?? {};
+    const decision: KnownDecision = {
+      kind: decisionKinds[event.type],
+      change,
+      finalBudget,
+      reason,
+      documentNumber,
+      principal: projected.principal,
+      recordedAt: projected.recordedAt,
+      eventId: projected.id,
+      proposalHash: proposal.hash,
+      seen: seenNumbers({ ...proposal, min, max }),
+    };
+    const line = this.#things.get('line', projected.streamId) ?? newLine();
+    this.#things.set('line', projected.streamId, Object.assign(line, { decision, revision: projected.revision }));
+    this.#touch(place.subjectId, place.fiscalYear, projected.position);
+  }
+
+  /** The line as it is now, to be proposed and written at the end of the batch; or its end, when no outcome carries it any more. */
+  #touch(objectId: string, fiscalYear: number, position: number): void {
+    const object = this.#things.get('object', objectId);
+    if (object === undefined) return;
+    const [latest] = object.evaluationIds
+      .flatMap((id) => {
+        const evaluation = this.#things.get('evaluation', id);
+        const counts = evaluation?.fiscalYear === fiscalYear && !evaluation.withdrawn && evaluation.outcomeStatus !== 'none';
+        return counts ? [{ id, evaluation }] : [];
+      })
+      .sort((a, b) => b.evaluation.outcomeAt - a.evaluation.outcomeAt);
+    const lineId = allocationLineId(fiscalYear, objectId);
+    const line = this.#things.get('line', lineId) ?? newLine();
+    if (latest === undefined) {
+      this.#pending.push({ ended: lineId, position });
+      return;
+    }
+    this.#pending.push({ line: lineOf(position, objectId, object, latest.id, latest.evaluation, line) });
+  }
+}

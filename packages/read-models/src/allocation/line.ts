@@ -1,0 +1,118 @@
+import { allocationLineId, type Fen, maxFen, type ObjectKind } from '@bihuan/domain';
+import type { Facts, ProposedAmounts } from '@bihuan/rules';
+import type { KnownDecision, KnownEvaluation, KnownLine, KnownObject } from './known.ts';
+
+export type OutcomeStatus = 'none' | 'recorded' | 'confirmed' | 'published';
+
+/** What a version of a line keeps as text beside its columns; organisations by id, their names are joined when asked. */
+export interface LineContent {
+  readonly objectKind: ObjectKind;
+  readonly evaluationId: string;
+  readonly unitId: string | null;
+  readonly outcomeStatus: OutcomeStatus;
+  readonly score: number | null;
+  readonly notDemonstrated: boolean;
+  readonly currentBudget: Fen | null;
+  readonly fundsEvaluated: Fen | null;
+  readonly priority: boolean;
+  readonly rowId: string | null;
+  readonly missing: readonly string[];
+  readonly openFindings: number;
+  readonly facts: Facts;
+  readonly decision: KnownDecision | null;
+  readonly sample: readonly string[];
+  readonly revision: number | null;
+}
+
+/** A line whose facts are known and whose proposal has still to be worked out. */
+export interface LineToPropose {
+  readonly position: number;
+  readonly lineId: string;
+  readonly fiscalYear: number;
+  readonly objectId: string;
+  readonly objectName: string;
+  readonly grade: string | null;
+  readonly gradeRank: number;
+  readonly departmentId: string | null;
+  readonly policyArea: string | null;
+  readonly content: Omit<LineContent, 'priority' | 'rowId' | 'missing'>;
+}
+
+/** Sort key of what has no number: after everything else. */
+export const afterAll = maxFen + 1;
+export const noGradeRank = 99;
+
+/** The line of an object in a year as its evaluation and its own stream make it. */
+export function lineOf(
+  position: number,
+  objectId: string,
+  object: KnownObject,
+  evaluationId: string,
+  evaluation: KnownEvaluation,
+  line: KnownLine,
+): LineToPropose {
+  const departmentId = evaluation.departmentId ?? object.departmentId;
+  const policyArea = evaluation.policyArea ?? object.policyArea;
+  const { by } = evaluation;
+  const outcome = by['outcome'] ?? null;
+  const factOf = (value: string | number | boolean | null, field: string) => ({ value, eventId: by[field] ?? null });
+  const facts: Facts = {
+    grade: { value: evaluation.grade, eventId: outcome },
+    score: { value: evaluation.score, eventId: outcome },
+    notDemonstrated: { value: evaluation.notDemonstrated, eventId: outcome },
+    objectKind: factOf(evaluation.objectKind, 'opened'),
+    policyArea: evaluation.policyArea === null ? { value: policyArea, eventId: object.assignedBy } : factOf(policyArea, 'policyArea'),
+    department: evaluation.departmentId === null ? { value: departmentId, eventId: object.assignedBy } : factOf(departmentId, 'departmentId'),
+    currentBudget: factOf(evaluation.currentBudget, 'currentBudget'),
+    fundsEvaluated: factOf(evaluation.fundsEvaluated, 'fundsEvaluated'),
+    rectification: factOf(evaluation.openFindings > 0 ? 'open' : 'none', 'findings'),
+    openFindings: factOf(evaluation.openFindings, 'findings'),
+  };
+  return {
+    position,
+    lineId: allocationLineId(evaluation.fiscalYear, objectId),
+    fiscalYear: evaluation.fiscalYear,
+    objectId,
+    objectName: object.name,
+    grade: evaluation.grade,
+    gradeRank: evaluation.grade === null ? noGradeRank : evaluation.gradeRank,
+    departmentId,
+    policyArea,
+    content: {
+      objectKind: evaluation.objectKind,
+      evaluationId,
+      unitId: evaluation.unitId ?? object.unitId,
+      outcomeStatus: evaluation.outcomeStatus,
+      score: evaluation.score,
+      notDemonstrated: evaluation.notDemonstrated,
+      currentBudget: evaluation.currentBudget,
+      fundsEvaluated: evaluation.fundsEvaluated,
+      openFindings: evaluation.openFindings,
+      facts,
+      decision: line.decision,
+      sample: shownNames(evaluation.sample, evaluation.unitId === null ? object.sample : []),
+      revision: line.revision,
+    },
+  };
+}
+
+/** Fields of the events under the names that the line shows them by. */
+function shownNames(ofEvaluation: readonly string[], ofObject: readonly string[]): string[] {
+  const shown: Readonly<Record<string, string>> = { unitId: 'unit', departmentId: 'department' };
+  return [...new Set([...ofEvaluation, ...ofObject].map((field) => shown[field] ?? field))];
+}
+
+/** What is held: the proposal's own amount, or what was decided where the rules hold the line. */
+export function heldOf(amounts: ProposedAmounts, decision: KnownDecision | null): Fen | null {
+  if (decision === null || amounts.heldUntil === null) return amounts.held;
+  return decision.finalBudget;
+}
+
+/** The numbers of a proposal as one text: what a decision was made on. */
+export const seenNumbers = (numbers: {
+  readonly status: string;
+  readonly change: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly proposedBudget: number | null;
+}): string => [numbers.status, numbers.change, numbers.min, numbers.max, numbers.proposedBudget].join(' ');

@@ -1,0 +1,114 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Refused } from '@bihuan/domain';
+import { prepared } from '../projector/prepared.ts';
+import type { AllocationTotals, GroupSums } from './answer.ts';
+import { sumColumns } from './cells.ts';
+import type { LineFilter } from './filter.ts';
+
+interface Cell {
+  readonly grade: string | null;
+  readonly gradeRank: number;
+  readonly departmentId: string | null;
+  readonly policyArea: string | null;
+  /** In the order of `sumColumns`. */
+  readonly sums: readonly number[];
+}
+
+/** Totals of a fiscal year at a position: from the running totals, or from the lines where the filter looks into names. */
+export function totalsAt(
+  database: DatabaseSync,
+  fiscalYear: number,
+  position: number,
+  filter: LineFilter,
+  nameOf: (organisationId: string | null) => string | null,
+): AllocationTotals {
+  const cells = filter.q === undefined ? cellsAt(database, fiscalYear, position) : linesAsCells(database, fiscalYear, position, filter);
+  const shown = cells.filter((cell) => cell.sums[0] !== 0 && matches(cell, filter));
+  const all = sumOf(shown);
+  return {
+    objects: all.objects,
+    currentBudget: all.currentBudget,
+    proposedChange: all.proposedChange,
+    byGrade: groups(shown, ({ grade }) => grade, (a, b) => a.gradeRank - b.gradeRank).map(([grade, sums]) => ({ grade, ...sums })),
+    byDepartment: groups(shown, ({ departmentId }) => departmentId, byKey('departmentId')).map(([departmentId, sums]) => ({
+      departmentId,
+      department: nameOf(departmentId),
+      ...sums,
+    })),
+    byPolicyArea: groups(shown, ({ policyArea }) => policyArea, byKey('policyArea')).map(([policyArea, sums]) => ({ policyArea, ...sums })),
+    open: { lines: all.openLines, min: all.openMin, max: all.openMax },
+    undecidable: { lines: all.undecidableLines },
+    held: all.held,
+    decided: { lines: all.decidedLines, change: add(shown.map(({ sums }) => sums[10] ?? 0)) },
+    finalBudget: all.finalBudget,
+  };
+}
+
+const sums = sumColumns.map((column) => `v.${column}`).join(', ');
+
+function cellsAt(database: DatabaseSync, fiscalYear: number, position: number): Cell[] {
+  const statement = prepared(
+    database,
+    `SELECT c.grade, c.grade_rank, c.department_id, c.policy_area, ${sums} FROM cells c
+     JOIN cell_versions v ON v.cell_id = c.cell_id AND v.valid_from =
+       (SELECT max(valid_from) FROM cell_versions WHERE cell_id = c.cell_id AND valid_from <= ?)
+     WHERE c.fiscal_year = ?`,
+  );
+  return rows(statement.all(position, fiscalYear));
+}
+
+/** The same sums over the lines that hold at the position and carry the text in their names. */
+function linesAsCells(database: DatabaseSync, fiscalYear: number, position: number, filter: LineFilter): Cell[] {
+  const statement = prepared(
+    database,
+    `SELECT grade, grade_rank, department_id, policy_area, count(*), sum(coalesce(line ->> '$.currentBudget', 0)),
+       sum(coalesce(change, 0)), sum(coalesce(line ->> '$.decision.finalBudget', 0)), sum(coalesce(held, 0)),
+       sum(is_open), sum(is_open * coalesce(min, 0)), sum(is_open * coalesce(max, 0)),
+       sum(status = 'undecidable' AND NOT is_decided), sum(is_decided), sum(coalesce(line ->> '$.decision.change', 0))
+     FROM (SELECT *, line ->> '$.decision.kind' IS NOT NULL AS is_decided,
+             status = 'open' AND line ->> '$.decision.kind' IS NULL AS is_open
+           FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND instr(object_name, ?) > 0)
+     GROUP BY grade, grade_rank, department_id, policy_area`,
+  );
+  return rows(statement.all(fiscalYear, position, position, filter.q ?? ''));
+}
+
+const rows = (found: readonly unknown[]): Cell[] =>
+  found.map((row) => {
+    const [grade, gradeRank, departmentId, policyArea, ...amounts] = Object.values(row as object);
+    return { grade, gradeRank, departmentId, policyArea, sums: amounts } as Cell;
+  });
+
+const matches = (cell: Cell, { grade, departmentIds, policyArea }: LineFilter) =>
+  (grade === undefined || cell.grade === grade) &&
+  (policyArea === undefined || cell.policyArea === policyArea) &&
+  (departmentIds === undefined || departmentIds.includes(cell.departmentId ?? ''));
+
+const byKey = (key: 'departmentId' | 'policyArea') => (a: Cell, b: Cell) => ((a[key] ?? '') < (b[key] ?? '') ? -1 : 1);
+
+function groups(cells: readonly Cell[], keyOf: (cell: Cell) => string | null, order: (a: Cell, b: Cell) => number) {
+  return [...Map.groupBy([...cells].sort(order), keyOf)].map(([key, members]) => [key, sumOf(members)] as const);
+}
+
+function sumOf(cells: readonly Cell[]): GroupSums {
+  const column = (index: number) => add(cells.map((cell) => cell.sums[index] ?? 0));
+  return {
+    objects: column(0),
+    currentBudget: column(1),
+    proposedChange: column(2),
+    finalBudget: column(3),
+    held: column(4),
+    openLines: column(5),
+    openMin: column(6),
+    openMax: column(7),
+    undecidableLines: column(8),
+    decidedLines: column(9),
+  };
+}
+
+/** Exact or refused: a sum that a JSON number cannot hold is not shown as another one. */
+function add(amounts: readonly number[]): number {
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  if (!Number.isSafeInteger(sum)) throw new Refused('money.out-of-range', { value: String(sum) });
+  return sum;
+}
