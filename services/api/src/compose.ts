@@ -17,7 +17,7 @@ import { type Call, createOperations } from './operations.ts';
 import type { Ask } from './pages/page-request.ts';
 import { pageRoutes } from './pages/routes.ts';
 import type { Parts } from './parts.ts';
-import type { ReadSide } from './read-side.ts';
+import type { ProjectionState, ReadSide } from './read-side.ts';
 
 export interface ApiOptions {
   readonly store: EventStore;
@@ -92,17 +92,23 @@ async function readinessOf({ store, projections }: Parts): Promise<Readiness> {
   }
   const states = await projections.status();
   const problems = states
-    .filter(({ serving, stoppedAt }) => !serving || stoppedAt !== null)
-    .map((state) => {
-      const { stoppedAt } = state;
+    .filter(({ serving, state }) => !serving || state !== 'live')
+    .map(({ name, lagEvents, fault }) => {
       const refused =
-        stoppedAt === null
-          ? new Refused('projection.catching-up', { projection: state.name, events: state.lagEvents })
-          : new Refused('projection.stopped', { projection: state.name, ...stoppedAt });
-      return notReadyBecause(state.name, refused);
+        fault === null
+          ? new Refused('projection.catching-up', { projection: name, events: lagEvents })
+          : new Refused('projection.stopped', { ...placeOf(fault), projection: name });
+      return notReadyBecause(name, refused);
     });
   return { ready: problems.length === 0, projections: states, problems };
 }
+
+const placeOf = ({ eventId, type, position, message }: NonNullable<ProjectionState['fault']>) => ({
+  eventId,
+  type,
+  position,
+  cause: message,
+});
 
 /** A correlation id for a call that comes from no request. */
 export const newCorrelationId = (): string => randomUUID();

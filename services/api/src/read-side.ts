@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
-import type { CalendarDate, Proposal, RuleSetDefinition } from '@bihuan/domain';
+import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
 
 /** From when a question is looked at, and the day on which it is asked. */
 export interface View {
@@ -10,33 +10,47 @@ export interface View {
 
 export interface ProjectionState {
   readonly name: string;
-  /** Whether it answers, and has caught up with the log since the start. */
+  /** `live` once it is level with the log; everything else is not ready, and says why by its name. */
+  readonly state: string;
+  /** Whether questions are answered, from this generation or from an older one. */
   readonly serving: boolean;
   readonly lagEvents: number;
   readonly lagSeconds: number;
-  /** The event that it could not read, when it stopped. */
-  readonly stoppedAt: {
-    readonly position: string;
+  /** The event at which it stopped. */
+  readonly fault: {
+    readonly position: number;
     readonly eventId: string;
     readonly type: string;
-    readonly cause: string;
+    readonly message: string;
   } | null;
 }
 
-type QueryOf<Id extends 'listAllocations' | 'listEvaluations' | 'getTimeline'> = InputOf<Id>['query'];
+type Asked<Id extends 'listAllocations' | 'listEvaluations' | 'getTimeline'> = Omit<
+  InputOf<Id>['query'],
+  'asOf' | 'on'
+> &
+  View;
+type OneAsked = View & { readonly id: string };
+type Soon<Value> = Value | Promise<Value>;
 
-/** What the handlers ask of the read models. */
+/** What the handlers ask of the read models (packages/read-models keeps it); every question takes who asks. */
 export interface ReadSide {
   /** Resolves once every projection serves the position. Refused: `projection.behind`, after the bound. */
   waitFor(position: bigint, options: { readonly timeoutMs: number }): Promise<void>;
-  status(): Promise<readonly ProjectionState[]>;
-  listFiscalYears(view: View): Promise<OutputOf<'listFiscalYears'>>;
-  listAllocations(query: QueryOf<'listAllocations'>, view: View): Promise<OutputOf<'listAllocations'>>;
-  /** With the definition that the proposal was made by; null when there is no such line then. */
-  getAllocation(id: string, view: View): Promise<AllocationAnswer | null>;
-  listEvaluations(query: QueryOf<'listEvaluations'>, view: View): Promise<OutputOf<'listEvaluations'>>;
-  /** Null when there is no such object then. */
-  getTimeline(id: string, query: QueryOf<'getTimeline'>, view: View): Promise<OutputOf<'getTimeline'> | null>;
+  status(): Soon<readonly ProjectionState[]>;
+  readonly allocations: {
+    list(principal: Principal, asked: Asked<'listAllocations'>): Soon<OutputOf<'listAllocations'>>;
+    /** With the definition that the proposal was made by; null when there is no such line then. */
+    get(principal: Principal, asked: OneAsked): Soon<AllocationAnswer | null>;
+    fiscalYears(principal: Principal, view: View): Soon<OutputOf<'listFiscalYears'>>;
+  };
+  readonly evaluations: {
+    list(principal: Principal, asked: Asked<'listEvaluations'>): Soon<OutputOf<'listEvaluations'>>;
+  };
+  readonly timeline: {
+    /** Null when there is no such object then. */
+    get(principal: Principal, asked: Asked<'getTimeline'> & OneAsked): Soon<OutputOf<'getTimeline'> | null>;
+  };
 }
 
 export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'explanation' | 'proposal'> {

@@ -36,11 +36,9 @@ const nothingAsked = () => {
 export const noReadModels: ReadSide = {
   waitFor: async () => {},
   status: async () => [],
-  listFiscalYears: nothingAsked,
-  listAllocations: nothingAsked,
-  getAllocation: nothingAsked,
-  listEvaluations: nothingAsked,
-  getTimeline: nothingAsked,
+  allocations: { list: nothingAsked, get: nothingAsked, fiscalYears: nothingAsked },
+  evaluations: { list: nothingAsked },
+  timeline: { get: nothingAsked },
 };
 
 /** A real server on a free port over a real store in a temporary folder. */

@@ -14,10 +14,10 @@ const kinds = {
 
 /** Decides one line on its present proposal; refused when that is no longer the one the person has seen. */
 export const handleDecideAllocation: Handler<'decideAllocation'> = async (context, { params, body }) => {
-  const { streams, store, projections, today, command, ifMatch } = context;
+  const { streams, store, projections, principal, today, command, ifMatch } = context;
   const head = await store.head();
   if (head !== null) await projections.waitFor(head, { timeoutMs: waitForHeadMs });
-  const line = await projections.getAllocation(params.id, { asOf: null, on: today });
+  const line = await projections.allocations.get(principal, { id: params.id, asOf: null, on: today });
   if (line === null) throw new Refused('allocation.not-found');
   const { fiscalYear, objectId, outcomeStatus } = line.item;
   const effect = await streams.allocation.execute({

@@ -5,7 +5,10 @@ import { explanationOf } from './explanation.ts';
 
 /** One line with its proposal as it stood, and why it says what it says. */
 export const handleGetAllocation: Handler<'getAllocation'> = async (context, { params, query }) => {
-  const found = await context.projections.getAllocation(params.id, viewAsked(context, query));
+  const found = await context.projections.allocations.get(context.principal, {
+    id: params.id,
+    ...viewAsked(context, query),
+  });
   if (found === null) throw new Refused('allocation.not-found');
   const { definition, ...answer } = found;
   return { ...answer, explanation: explanationOf(answer.proposal, definition, answer.item.fiscalYear) };

@@ -2,5 +2,5 @@ import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../page.ts';
 
 /** The fiscal years that have lines, earliest first. */
-export const handleListFiscalYears: Handler<'listFiscalYears'> = (context, { query }) =>
-  context.projections.listFiscalYears(viewAsked(context, query));
+export const handleListFiscalYears: Handler<'listFiscalYears'> = async (context, { query }) =>
+  context.projections.allocations.fiscalYears(context.principal, viewAsked(context, query));

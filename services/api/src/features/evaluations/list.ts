@@ -2,5 +2,5 @@ import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../page.ts';
 
 /** Evaluations with their outcomes. */
-export const handleListEvaluations: Handler<'listEvaluations'> = (context, { query }) =>
-  context.projections.listEvaluations(query, viewAsked(context, query));
+export const handleListEvaluations: Handler<'listEvaluations'> = async (context, { query }) =>
+  context.projections.evaluations.list(context.principal, { ...query, ...viewAsked(context, query) });

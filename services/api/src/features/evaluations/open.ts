@@ -2,12 +2,14 @@ import { openEvaluation, Refused } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import { idFromCommand } from '../../command-metadata.ts';
 import type { Handler } from '../../operations.ts';
+import { ensureRules } from '../rule-sets/default-rules.ts';
 
 /** Opens an evaluation of an object that is registered; who answers for it is taken from the object where nobody says otherwise. */
 export const handleOpenEvaluation: Handler<'openEvaluation'> = async (context, { body }) => {
   const object = await context.streams.object.load(body.objectId);
   if (object.status === 'none')
     throw new Refused('request.not-found', { what: 'object', id: body.objectId }, { pointer: '/objectId' });
+  await ensureRules(context, body.applyToYear, context.correlationId);
   const id = idFromCommand(context.command.commandId, 'evaluation');
   const effect = await context.streams.evaluation.execute({
     id,

@@ -13,6 +13,7 @@ import { planImport, readReport } from '@bihuan/report-import';
 import { derivedCommandId } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
+import { ensureRules } from '../rule-sets/default-rules.ts';
 import { applyStep } from './apply-step.ts';
 import { carryOut } from './carry-out.ts';
 import { importAnswer } from './import-answer.ts';
@@ -57,6 +58,8 @@ export async function carryOutImport(
   const before = await streams.import.load(importId);
   const isPlanned = before.status !== 'none' && before.status !== 'planned';
   const steps = isPlanned ? before.steps : await recordPlan(parts, importId, commandOf);
+  const years = new Set(steps.flatMap((step) => (step.kind === 'open-evaluation' ? [step.data.applyToYear] : [])));
+  for (const year of years) await ensureRules(parts, year, correlationId);
   await carryOut(steps, (step) => applyStep(parts, step, commandOf(stepPart(step))));
   await streams.import.execute({ id: importId, command: commandOf('completed'), decide: completeImport });
 }

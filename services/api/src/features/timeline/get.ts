@@ -4,7 +4,11 @@ import { viewAsked } from '../../page.ts';
 
 /** Everything that happened to one object, in plain words. */
 export const handleGetTimeline: Handler<'getTimeline'> = async (context, { params, query }) => {
-  const found = await context.projections.getTimeline(params.id, query, viewAsked(context, query));
+  const found = await context.projections.timeline.get(context.principal, {
+    ...query,
+    id: params.id,
+    ...viewAsked(context, query),
+  });
   if (found === null) throw new Refused('object.not-found');
   return found;
 };
