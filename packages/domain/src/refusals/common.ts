@@ -64,7 +64,7 @@ export const commonRefusals = {
   },
   'cli.usage': {
     kind: 'invalid',
-    text: { zh: '命令写法不对：{detail}', en: 'The command is not written as it must be: {detail}' },
+    text: { zh: '命令写法不对：{detail}。', en: 'The command is not written as it must be: {detail}' },
     todo: { zh: '请用 --help 查看用法。', en: 'See --help.' },
   },
   'cli.needs-yes': {
@@ -108,5 +108,28 @@ export const commonRefusals = {
       en: 'The server that holds the data folder, {url} (pid {pid}), does not answer: {cause}',
     },
     todo: { zh: '请稍候再试，或停止该进程。', en: 'Try again in a moment, or stop that process.' },
+  },
+  'projection.behind': {
+    kind: 'unavailable',
+    text: {
+      zh: '“{projection}”还没有整理到位置 {position}（已到 {reached}）。',
+      en: '{projection} does not reflect position {position} yet (it has reached {reached}).',
+    },
+    todo: { zh: '请稍候再试。', en: 'Try again in a moment.' },
+  },
+  'projection.not-serving': {
+    kind: 'unavailable',
+    text: { zh: '“{projection}”正在首次整理记录，尚不能查询。', en: '{projection} is being built and cannot answer yet.' },
+    todo: { zh: '请稍候再试。', en: 'Try again in a moment.' },
+  },
+  'projection.unknown': {
+    kind: 'not-found',
+    text: { zh: '没有名为“{projection}”的查询库。', en: 'There is no projection {projection}.' },
+    todo: { zh: '可用的名称：{known}。', en: 'There are: {known}.' },
+  },
+  'as-of.in-the-future': {
+    kind: 'invalid',
+    text: { zh: '所查的时点“{asOf}”还没有到。', en: 'The moment asked for, {asOf}, is still to come.' },
+    todo: { zh: '请选择今天或更早的日期。', en: 'Choose today or an earlier day.' },
   },
 } as const satisfies Record<string, RefusalEntry>;

@@ -18,6 +18,8 @@ export function story(data: DemoProjects): readonly Chapter[] {
     ),
     chapter('2024-09-23', each(registerUnit)),
     chapter('2024-09-24', each(registerObject)),
+    chapter('2024-09-25', [draftRules]),
+    chapter('2024-09-27', [adoptRules(data.applyToYear)]),
     chapter(
       '2024-10-10',
       each((project) => openEvaluation(project, data)),
@@ -43,7 +45,6 @@ export function story(data: DemoProjects): readonly Chapter[] {
       '2024-12-12',
       each((project) => stage(project, 'internal-review', 1, '2024-12-12', office)),
     ),
-    chapter('2024-12-18', [draftRules]),
     chapter(
       '2024-12-19',
       each((project) => stage(project, 'internal-review', 2, '2024-12-19', office)),
@@ -52,7 +53,6 @@ export function story(data: DemoProjects): readonly Chapter[] {
       '2024-12-26',
       each((project) => stage(project, 'internal-review', 3, '2024-12-26', office)),
     ),
-    chapter('2024-12-27', [adoptRules(data.applyToYear)]),
     chapter(
       '2025-01-06',
       each((project) => stage(project, 'feedback', null, '2025-01-06', office)),
