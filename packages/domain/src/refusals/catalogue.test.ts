@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { glossary } from '../glossary.ts';
+import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
+import { commonRefusals } from './common.ts';
+import { importRefusals } from './import.ts';
+import { loopRefusals } from './loop.ts';
+import { requestRefusals } from './request.ts';
+import { rulesRefusals } from './rules.ts';
+import { storeRefusals } from './store.ts';
+import { problemInWords } from './words.ts';
+
+const entries = Object.entries(refusalCatalogue) as [RefusalCode, RefusalEntry][];
+const parameters = (text: string) => [...new Set(text.match(/\{[^}]*\}/g) ?? [])].sort();
+/** `{expectedEn}` is the English wording of the Chinese `{expected}`: one parameter in each reader's words. */
+const namesIn = (text: string) => [...new Set(parameters(text).map((name) => name.replace(/En\}$/, '}')))].sort();
+const inBoth = ({ zh, en }: RefusalText) => expect(namesIn(zh)).toEqual(namesIn(en));
+
+describe.each(entries)('%s', (code, { text, todo }) => {
+  it('says what is wrong and what to do, in both languages', () => {
+    for (const words of [text, todo]) {
+      expect(words.zh).toMatch(/\p{Script=Han}/u);
+      expect(words.en.trim()).toMatch(/^[\p{Script=Latin}{\d]/u);
+    }
+    expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  it('tells Chinese and English readers the same particulars', () => {
+    inBoth(text);
+    inBoth(todo);
+  });
+
+  it('shows each particular in a form there is', () => {
+    for (const name of parameters(`${text.zh}${text.en}${todo.zh}${todo.en}`)) {
+      const [, form] = /^\{\w+(?::(\w+))?\}$/.exec(name) ?? expect.fail(`${name} is not a parameter`);
+      if (form !== undefined && form !== 'yuan') expect(glossary).toHaveProperty(form);
+    }
+  });
+
+  it('reads as a sentence even where a particular is not known', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const { message, todo: advice } = problemInWords({ code, params: {} }, language);
+      expect(`${message}${advice}`).not.toMatch(/[{}]|undefined|null/);
+    }
+  });
+});
+
+it('no code stands in two parts of the catalogue, where one would hide the other', () => {
+  const parts = [commonRefusals, importRefusals, loopRefusals, requestRefusals, rulesRefusals, storeRefusals];
+  const codes = parts.flatMap((part) => Object.keys(part));
+  expect(codes.length).toBe(new Set(codes).size);
+  expect(codes.length).toBe(entries.length);
+});
+
+describe('particulars in the reader’s words', () => {
+  const words = (code: RefusalCode, params: Parameters<typeof problemInWords>[0]['params']) => ({
+    zh: problemInWords({ code, params }, 'zh').message,
+    en: problemInWords({ code, params }, 'en').message,
+  });
+
+  it('fen are shown in yuan, lists with the comma of the language', () => {
+    expect(words('decision.out-of-bounds', { change: 600_001, min: 0, max: 500_000 })).toEqual({
+      zh: '6,000.01 元超出幅度（0.00 至 5,000.00 元）。',
+      en: '6,000.01 yuan lies outside the bounds (0.00 to 5,000.00 yuan).',
+    });
+    const { zh, en } = words('decision.undecidable', { missing: ['grade', 'currentBudget'] });
+    expect(zh).toContain('评价等级、当年预算');
+    expect(en).toContain('grade, current budget');
+  });
+
+  it('stages and statuses are terms, and a word that only a newer release knows stays as it is', () => {
+    expect(words('stage.already-completed', { stage: 'site-visit' }).zh).toContain('现场评价');
+    expect(words('stage.already-completed', { stage: 'teleportation' }).en).toContain('teleportation');
+  });
+});
