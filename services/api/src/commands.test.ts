@@ -163,3 +163,39 @@ describe('rule sets', () => {
     ]);
   });
 });
+
+it.each(['listObjects', 'listOrganisations', 'listFindings', 'listRuleSets', 'listImports'] as const)(
+  '%s answers what the contract says',
+  async (id) => {
+    const { path, output } = operations[id];
+    const { status, body } = await service.ask(path);
+    expect(status).toBe(200);
+    expect(output.safeParse(body).error).toBeUndefined();
+  },
+);
+
+it('an evaluation is told from its opening to its publication', async () => {
+  const { body: object } = await register({ ...road, name: '从头到尾' });
+  const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
+  const { body: opened } = await service.post('/api/v1/evaluations', { objectId: object.id, ...years });
+  const path = `/api/v1/evaluations/${opened.id}`;
+  const on = '2024-09-01';
+  const steps: [string, object][] = [
+    ['stages', { stage: 'plan', on: '2024-06-01' }],
+    ['self-evaluation', { score: 92, grade: '优' }],
+    ['outcome', { score: 85.5, grade: '良' }],
+    ['comments', { from: '市交通局', text: '无意见', on }],
+    ['objections', { from: '市交通局', text: '产出少计一项', on }],
+  ];
+  for (const [step, body] of steps) expect((await service.post(`${path}/${step}`, body)).status).toBeLessThan(300);
+  expect((await service.post(`${path}/confirmation`, { on })).body.code).toBe('objection.unanswered');
+  const { body: one } = await service.ask(path);
+  const answer = { upheld: true, answer: '补计', on };
+  await service.post(`${path}/objections/${one.item.objections[0].objectionId}/resolution`, answer);
+  await service.post(`${path}/revision`, { score: 88, grade: '良', reason: '补计一项产出' });
+  await service.post(`${path}/confirmation`, { on });
+  await service.post(`${path}/publication`, { on, where: '市政府网站' });
+  const { body } = await service.ask(path);
+  expect(operations.getEvaluation.output.safeParse(body).error).toBeUndefined();
+  expect(body.item).toMatchObject({ objectName: '从头到尾', score: 88, outcomeStatus: 'published', selfGrade: '优' });
+});

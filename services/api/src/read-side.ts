@@ -30,6 +30,7 @@ type Asked<Id extends 'listAllocations' | 'listEvaluations' | 'getTimeline'> = O
   'asOf' | 'on'
 > &
   View;
+type EvaluationsAsked = Omit<Asked<'listEvaluations'>, 'cursor'> & { readonly cursor: string | null };
 type OneAsked = View & { readonly id: string };
 type Soon<Value> = Value | Promise<Value>;
 
@@ -45,7 +46,7 @@ export interface ReadSide {
     fiscalYears(principal: Principal, view: View): Soon<OutputOf<'listFiscalYears'>>;
   };
   readonly evaluations: {
-    list(principal: Principal, asked: Asked<'listEvaluations'>): Soon<OutputOf<'listEvaluations'>>;
+    list(principal: Principal, asked: EvaluationsAsked): Soon<OutputOf<'listEvaluations'>>;
   };
   readonly timeline: {
     /** Null when there is no such object then. */

@@ -3,4 +3,8 @@ import { viewAsked } from '../../page.ts';
 
 /** Evaluations with their outcomes. */
 export const handleListEvaluations: Handler<'listEvaluations'> = async (context, { query }) =>
-  context.projections.evaluations.list(context.principal, { ...query, ...viewAsked(context, query) });
+  context.projections.evaluations.list(context.principal, {
+    ...query,
+    ...viewAsked(context, query),
+    cursor: query.cursor ?? null,
+  });
