@@ -119,7 +119,10 @@ export const commonRefusals = {
   },
   'projection.not-serving': {
     kind: 'unavailable',
-    text: { zh: '“{projection}”正在首次整理记录，尚不能查询。', en: '{projection} is being built and cannot answer yet.' },
+    text: {
+      zh: '“{projection}”正在首次整理记录，尚不能查询。',
+      en: '{projection} is being built and cannot answer yet.',
+    },
     todo: { zh: '请稍候再试。', en: 'Try again in a moment.' },
   },
   'projection.unknown': {

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
+import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
+import { evolveFinding, initialFinding } from '../finding/state.ts';
+import { evolveImport, initialImport } from '../import/state.ts';
+import { evolveObject, initialObject } from '../object/state.ts';
+import { evolveOrganisation, initialOrganisation } from '../organisation/state.ts';
+import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
+import { type BihuanEvent, eventDefinitions } from './registry.ts';
+import { toEventToAppend } from './to-append.ts';
+import { isUnknown, upcast } from './upcast.ts';
+
+const folder = new URL('../../samples/', import.meta.url);
+const sampleNames = readdirSync(folder).sort();
+const sampleOf = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+const understood = (name: string): BihuanEvent => {
+  const event = upcast(sampleOf(name));
+  if (isUnknown(event)) throw new Error(`${name} is not understood any more`);
+  return event;
+};
+
+describe('what an older release wrote is still understood', () => {
+  const shipped = eventDefinitions.flatMap(({ type, version }) =>
+    Array.from({ length: version }, (_, index) => `${type}.v${index + 1}.json`),
+  );
+
+  it('has a stored sample of every version of every event ever shipped, and of nothing else', () => {
+    expect(sampleNames).toEqual(shipped.sort());
+  });
+
+  it.each(sampleNames)('%s is brought to the current version', (name) => {
+    const event = understood(name);
+    expect(sampleOf(name)).toMatchObject({ type: event.type, version: Number(/\.v(\d+)\.json$/.exec(name)?.[1]) });
+    const { data, type, version } = toEventToAppend(event, '00000000-0000-4000-8000-000000000000');
+    expect(data).toEqual(event.data);
+    expect(version).toBe(eventDefinitions.find((definition) => definition.type === type)?.version);
+  });
+
+  it('comes to a state in its own stream and leaves every other state as it is', () => {
+    const events = sampleNames.map(understood);
+    // Each stream type is shown the events of all of them: what is not its own must leave no trace.
+    const folded = <State, Event>(evolve: (state: State, event: Event) => State, initial: State, prefix: RegExp) => {
+      const own = events.filter(({ type }) => prefix.test(type)) as Event[];
+      const all = events as unknown as Event[];
+      expect(all.reduce(evolve, initial)).toEqual(own.reduce(evolve, initial));
+      expect(own.reduce(evolve, initial)).not.toEqual(initial);
+    };
+    folded(evolveObject, initialObject, /^Object(?!ion)/);
+    folded(evolveOrganisation, initialOrganisation, /^Organisation/);
+    folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
+    folded(evolveFinding, initialFinding, /^Finding/);
+    folded(evolveAllocation, initialAllocation, /^Adjustment/);
+    folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
+    folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
+    folded(evolveImport, initialImport, /^Import/);
+  });
+});
