@@ -9,6 +9,7 @@ import {
   serving,
   temporaryFolder,
 } from './bihuan-process.ts';
+import { countsByType, eventsOf, killedAt } from './record.ts';
 
 type Line = Allocations['items'][number];
 type Timeline = { items: { type: string; words: { zh: string } }[] };
@@ -71,12 +72,25 @@ describe('the demonstration', () => {
     expect(items.every(({ sample }) => sample.includes('currentBudget'))).toBe(true);
   });
 
-  it('is opened, not loaded again, when it is there, and when its load was interrupted it is finished', async () => {
+  it('is opened, not loaded again, when it is there', async () => {
     const data = demo.copy();
     const before = await answerOf<{ events: number }>(['verify'], data);
     expect(await answerOf(['demo', '--load-only'], data)).toMatchObject({ state: 'was-there' });
     expect(await answerOf(['verify'], data)).toMatchObject({ whole: true, events: before.events });
   });
+
+  it('is told to its end, on its own days, when its load was killed at any point', async () => {
+    const whole = countsByType(await eventsOf(demo.copy()));
+    for (const killAt of [30n, 330n, 420n, 560n]) {
+      const data = temporaryFolder();
+      await killedAt(killAt, ['demo', '--load-only'], data);
+      expect(await answerOf(['demo', '--load-only'], data)).toMatchObject({ state: 'loaded' });
+      const events = await eventsOf(data);
+      expect(countsByType(events)).toEqual(whole);
+      expect(events.at(-1)?.metadata.recordedAt.slice(0, 10)).toBe('2025-10-15');
+      expect(gradesOf(await allocationsOf(data, '--as-of', '2025-01-31'))).toEqual({ 优: 1, 良: 18, 中: 9, 差: 2 });
+    }
+  }, 120_000);
 
   it('does not mix with data of somebody’s own', async () => {
     const data = temporaryFolder();

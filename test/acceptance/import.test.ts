@@ -1,19 +1,6 @@
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { openSqliteEventReader } from '@bihuan/event-store';
 import { expect, it } from 'vitest';
-import {
-  allocationsOf,
-  answerOf,
-  bihuan,
-  fixture,
-  gradesOf,
-  serving,
-  spawnBihuan,
-  temporaryFolder,
-} from './bihuan-process.ts';
+import { allocationsOf, answerOf, bihuan, fixture, gradesOf, serving, temporaryFolder } from './bihuan-process.ts';
+import { countsByType, eventsOf, headOf, killedAt } from './record.ts';
 
 const report = ['import', fixture('report-2024.txt'), '--evaluation-year', '2024', '--apply-to', '2025', '--yes'];
 const everyGrade = { 优: 1, 良: 18, 中: 9, 差: 2 };
@@ -22,29 +9,6 @@ type Imported = {
   preview: { counts: Record<string, number>; checks: { kind: string }[]; unchanged: boolean };
   import: { status: string } | null;
 };
-
-async function headOf(data: string): Promise<bigint> {
-  const file = path.join(data, 'log.sqlite');
-  if (!existsSync(file)) return 0n;
-  try {
-    const reader = openSqliteEventReader({ file });
-    const head = await reader.head();
-    await reader.close();
-    return head ?? 0n;
-  } catch {
-    // The first moments of a new file.
-    return 0n;
-  }
-}
-
-async function countsByType(data: string): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const line of (await bihuan(['export'], data)).out.trimEnd().split('\n')) {
-    const { type } = JSON.parse(line) as { type: string };
-    counts.set(type, (counts.get(type) ?? 0) + 1);
-  }
-  return counts;
-}
 
 it('takes the published report in: 30 rows, cross-checked, names as they are written', async () => {
   const data = temporaryFolder();
@@ -94,11 +58,7 @@ it('lists the rows that fail with line and column, and takes the good ones', asy
 it('comes out whole, each row once, when it is killed at any point and run again', async () => {
   for (const killAt of [1n, 3n, 20n, 60n]) {
     const data = temporaryFolder();
-    const child = spawnBihuan(report, data);
-    const closed = once(child, 'close');
-    while (child.exitCode === null && (await headOf(data)) < killAt) await sleep(1);
-    child.kill('SIGKILL');
-    await closed;
+    await killedAt(killAt, report, data);
     const server = await serving(['start'], data);
     const again = await answerOf<Imported>(report, data);
     expect(again.preview.counts['new'] === 30 || again.preview.counts['unchanged'] === 30).toBe(true);
@@ -107,10 +67,10 @@ it('comes out whole, each row once, when it is killed at any point and run again
     expect(new Set(answer.items.map(({ objectName }) => objectName)).size).toBe(30);
     expect(gradesOf(answer)).toEqual(everyGrade);
     expect(await server.stop()).toBe(0);
-    const counts = await countsByType(data);
+    const counts = countsByType(await eventsOf(data));
     for (const type of ['ObjectRegistered', 'EvaluationOpened', 'OutcomeRecorded', 'OutcomeConfirmed'])
-      expect(counts.get(type)).toBe(30);
-    expect(counts.get('ImportCompleted')).toBe(1);
+      expect(counts[type]).toBe(30);
+    expect(counts['ImportCompleted']).toBe(1);
     expect(await answerOf(['verify'], data)).toMatchObject({ whole: true });
   }
 }, 120_000);

@@ -2,29 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerOf, bihuan, loadedDemo, serving } from './bihuan-process.ts';
+import { eventsOf } from './record.ts';
 
 let demo: Awaited<ReturnType<typeof loadedDemo>>;
 beforeAll(async () => {
   demo = await loadedDemo();
 });
 afterAll(() => demo.remove());
-
-interface ExportedEvent {
-  readonly stream: string;
-  readonly revision: string;
-  readonly type: string;
-  readonly id: string;
-  readonly data: { readonly reason?: string };
-}
-
-async function exported(data: string): Promise<ExportedEvent[]> {
-  const { out, code } = await bihuan(['export'], data);
-  expect(code).toBe(0);
-  return out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as ExportedEvent);
-}
 
 it('passes on the record as it was written, also beside a running server', async () => {
   const data = demo.copy();
@@ -35,7 +19,7 @@ it('passes on the record as it was written, also beside a running server', async
 
 it('names the event after one byte inside it was changed in the file', async () => {
   const data = demo.copy();
-  const event = (await exported(data)).find(({ type }) => type === 'AdjustmentOverridden');
+  const event = (await eventsOf(data)).find(({ type }) => type === 'AdjustmentOverridden');
   const file = path.join(data, 'log.sqlite');
   const bytes = readFileSync(file);
   const at = bytes.indexOf(Buffer.from(event?.data.reason ?? ''));
@@ -62,7 +46,7 @@ it('names the event after one byte inside it was changed in the file', async () 
 
 it('exports every event once, in the order of the log, and the lines with their made-up cells named', async () => {
   const data = demo.copy();
-  const events = await exported(data);
+  const events = await eventsOf(data);
   const { events: count } = await answerOf<{ events: number }>(['verify'], data);
   expect(events).toHaveLength(count);
   expect(new Set(events.map(({ id }) => id)).size).toBe(count);

@@ -2,8 +2,8 @@ import type { ReadSide } from '@bihuan/api';
 
 /** The read models of this process, and what only their owner may do. */
 export interface Projections extends ReadSide {
-  /** Builds one, or all, anew beside the old one; returns their names. Refused: `projection.unknown`. */
-  startOver(name: string | null): Promise<readonly string[]>;
+  /** Builds one anew beside the old one; resolves once it serves. Refused: `projection.unknown`, `projection.stopped`. */
+  startOver(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -12,5 +12,5 @@ export const startReadSide = async (_: unknown): Promise<Projections> =>
     waitFor: async () => undefined,
     status: async () => [],
     close: async () => undefined,
-    startOver: async () => [],
+    startOver: async () => undefined,
   }) as never;

@@ -12,8 +12,8 @@ export interface CommandContext {
   readonly environment: Environment;
   /** Asks on the terminal; the answer as it was typed. */
   readonly ask: (question: string) => Promise<string>;
-  /** Aborted when the process is asked to stop. */
-  readonly stopping: AbortSignal;
+  /** From the first call on, SIGTERM and SIGINT no longer end the process but resolve this; a second one ends it at once. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 /** The exit code of a command; see `docs/cli.md`. */

@@ -7,6 +7,7 @@ import { exitCodes } from './exit-codes.ts';
 import { reportProblem } from './problem-of.ts';
 import { createProgram, type Run } from './program.ts';
 import { createScreen, endQuietlyWithoutReader } from './screen.ts';
+import { untilStopped } from './until-stopped.ts';
 
 /** One run of the command line on this process; resolves to its exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -18,7 +19,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   let exitCode: number = exitCodes.ok;
   const runCommand: Run = async (command) => {
     const settings = readSettings(process.env, { BIHUAN_LANG: language });
-    exitCode = await command({ settings, screen, environment: process.env, ask, stopping: stopSignal() });
+    exitCode = await command({ settings, screen, environment: process.env, ask, untilStopped });
   };
   try {
     await parse(argv, language, runCommand);
@@ -60,16 +61,4 @@ async function ask(question: string): Promise<string> {
   } finally {
     terminal.close();
   }
-}
-
-/** Aborted by the first SIGTERM or SIGINT; the second one ends the process at once. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(exitCodes.unavailable);
-      stop.abort();
-    });
-  }
-  return stop.signal;
 }

@@ -1,11 +1,17 @@
-/** Resolves when the process is asked to stop; keeps it alive until then. */
-export function untilStopped(stopping: AbortSignal): Promise<void> {
-  if (stopping.aborted) return Promise.resolve();
+import { exitCodes } from './exit-codes.ts';
+
+/** Keeps the process alive until SIGTERM or SIGINT; a second one ends it at once. Before the call they end it at once, too. */
+export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    const alive = setInterval(() => undefined, 1 << 30);
-    stopping.addEventListener('abort', () => {
+    const alive = setInterval(() => undefined, 2 ** 30);
+    let isAsked = false;
+    const ask = () => {
+      if (isAsked) process.exit(exitCodes.unavailable);
+      isAsked = true;
       clearInterval(alive);
       resolve();
-    });
+    };
+    process.on('SIGTERM', ask);
+    process.on('SIGINT', ask);
   });
 }

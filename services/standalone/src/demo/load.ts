@@ -4,7 +4,7 @@ import { Refused } from '@bihuan/domain';
 import { asLocalOperator, type Embedded } from '../compose.ts';
 import { dataFolder } from '../data-folder.ts';
 import { readDemoProjects } from './projects.ts';
-import { story } from './story.ts';
+import { importDay, story } from './story.ts';
 import type { StoryClock } from './story-clock.ts';
 import type { Chapter, DecisionStep, ImportStep, StoryStep } from './story-step.ts';
 
@@ -35,6 +35,11 @@ export async function loadDemo(embedded: Embedded, options: LoadOptions): Promis
   await tell(embedded, story(readDemoProjects()), options);
   writeMark(demoMark, { story: storyVersion, loaded: true });
   return 'loaded';
+}
+
+/** An import that an interruption cut short is finished when the data is opened: then, too, on its day in the story. */
+export function clockForOpening(clock: StoryClock, { folder, zone }: Pick<LoadOptions, 'folder' | 'zone'>): void {
+  if (readMark(dataFolder(folder).demoMark)?.loaded === false) clock.setTo(importDay, zone);
 }
 
 async function tell(

@@ -1,10 +1,14 @@
 import type { RequestOf } from '@bihuan/contract';
+import { calendarDate } from '@bihuan/domain';
 import { defaultRuleSet } from '@bihuan/rules';
 import type { DemoProject, DemoProjects } from './projects.ts';
 import { afterOutcomes } from './story-after.ts';
 import { type Chapter, chapter, command, idOf, type Made, office, type StoryStep } from './story-step.ts';
 
 const thirdParty = '第三方机构甲（示例）';
+
+/** The outcomes exist from this day on: the day before has no allocation lines. */
+export const importDay = calendarDate('2025-01-10');
 
 /** A year of recorded days: everything but names and grades is made up and says so (示例). */
 export function story(data: DemoProjects): readonly Chapter[] {
@@ -57,7 +61,7 @@ export function story(data: DemoProjects): readonly Chapter[] {
       '2025-01-06',
       each((project) => stage(project, 'feedback', null, '2025-01-06', office)),
     ),
-    chapter('2025-01-10', [publishedTable(data)]),
+    chapter(importDay, [publishedTable(data)]),
     ...afterOutcomes(data),
   ];
 }

@@ -1,6 +1,6 @@
 import { currentFolderHolder } from '@bihuan/event-store';
 import { openEmbedded, serveEmbedded } from '../../compose.ts';
-import { loadDemo } from '../../demo/load.ts';
+import { clockForOpening, loadDemo } from '../../demo/load.ts';
 import { createStoryClock } from '../../demo/story-clock.ts';
 import { createLog } from '../../log.ts';
 import { demoSettings } from '../../settings.ts';
@@ -8,7 +8,6 @@ import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { exampleNote } from '../sample-note.ts';
 import type { Screen } from '../screen.ts';
-import { untilStopped } from '../until-stopped.ts';
 
 export interface DemoOptions {
   /** Load the data and end, without serving it. */
@@ -18,13 +17,14 @@ export interface DemoOptions {
 /** Opens the demonstration, loading it the first time, and serves it until it is asked to stop. */
 export async function demoCommand(context: CommandContext, { loadOnly = false }: DemoOptions): CommandResult {
   const settings = demoSettings(context.settings);
-  const { screen, stopping } = context;
+  const { screen, untilStopped } = context;
   const holder = currentFolderHolder(settings.data);
   if (holder !== null && holder.url !== null) {
     say(screen, holder.url, settings.data, 'running');
     return exitCodes.ok;
   }
   const clock = createStoryClock();
+  clockForOpening(clock, { folder: settings.data, zone: settings.zone });
   const embedded = await openEmbedded({ settings, log: createLog(settings.logLevel), clock: clock.now });
   try {
     const progress = screen.progress({ zh: '正在载入演示数据', en: 'Loading the demonstration' });
@@ -38,9 +38,10 @@ export async function demoCommand(context: CommandContext, { loadOnly = false }:
       say(screen, null, settings.data, state);
       return exitCodes.ok;
     }
+    clock.backToPresent();
     const serving = await serveEmbedded(embedded, settings);
     say(screen, serving.url, settings.data, state);
-    await untilStopped(stopping);
+    await untilStopped();
     await serving.stop();
     return exitCodes.ok;
   } finally {

@@ -31,7 +31,7 @@ export async function exportCommand(context: CommandContext, options: ExportOpti
 }
 
 async function exportLog(context: CommandContext, { out }: ExportOptions): Promise<{ events: number }> {
-  const { screen, stopping } = context;
+  const { screen } = context;
   const folder = folderFor(context);
   if (!hasLog(folder)) throw new Refused('data.none', { folder });
   const reader = openSqliteEventReader({ file: dataFolder(folder).log });
@@ -40,7 +40,7 @@ async function exportLog(context: CommandContext, { out }: ExportOptions): Promi
   const target = out === undefined ? process.stdout : await openFile(out);
   let events = 0;
   try {
-    for await (const { position, revision, ...event } of reader.readAll({ signal: stopping })) {
+    for await (const { position, revision, ...event } of reader.readAll()) {
       const line = canonicalText({
         ...event,
         metadata: { ...event.metadata },

@@ -1,12 +1,13 @@
 import { Refused } from '@bihuan/domain';
 import { currentFolderHolder } from '@bihuan/event-store';
-import { openEmbedded } from '../../compose.ts';
+import { type Embedded, openEmbedded } from '../../compose.ts';
 import { hasLog } from '../../data-folder.ts';
 import { createLog } from '../../log.ts';
 import { type CommandContext, type CommandResult, folderFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import type { Progress } from '../screen.ts';
 
-const pollMs = 50;
+const showEveryMs = 200;
 
 /** "Start this one over": builds one read model, or all, anew from the record, beside the old one. */
 export async function rebuildCommand(context: CommandContext, name: string | null): CommandResult {
@@ -23,17 +24,10 @@ export async function rebuildCommand(context: CommandContext, name: string | nul
   const progress = screen.progress({ zh: '正在重建', en: 'Rebuilding' });
   try {
     const started = performance.now();
-    const names = await embedded.projections.startOver(name);
+    const names = name === null ? (await embedded.projections.status()).map((state) => state.name) : [name];
     const head = Number((await embedded.store.head()) ?? 0n);
-    for (;;) {
-      const states = (await embedded.projections.status()).filter((state) => names.includes(state.name));
-      const stopped = states.find(({ stoppedAt }) => stoppedAt !== null);
-      if (stopped?.stoppedAt)
-        throw new Refused('projection.stopped', { projection: stopped.name, ...stopped.stoppedAt });
-      progress.at(Math.max(0, head - Math.max(0, ...states.map(({ lagEvents }) => lagEvents))), head);
-      if (states.every(({ serving, lagEvents }) => serving && lagEvents === 0)) break;
-      await new Promise((resolve) => setTimeout(resolve, pollMs));
-    }
+    const showing = setInterval(() => void show(embedded, head, progress), showEveryMs);
+    await Promise.all(names.map((one) => embedded.projections.startOver(one))).finally(() => clearInterval(showing));
     const seconds = Number(((performance.now() - started) / 1000).toFixed(2));
     if (screen.json) screen.printJson({ folder, projections: names, events: head, seconds });
     else {
@@ -49,4 +43,9 @@ export async function rebuildCommand(context: CommandContext, name: string | nul
     progress.end();
     await embedded.close();
   }
+}
+
+async function show({ projections }: Embedded, head: number, progress: Progress): Promise<void> {
+  const lags = (await projections.status()).map(({ lagEvents }) => lagEvents);
+  progress.at(Math.max(0, head - Math.max(0, ...lags)), head);
 }

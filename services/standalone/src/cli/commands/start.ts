@@ -3,7 +3,6 @@ import { createLog } from '../../log.ts';
 import { demoSettings } from '../../settings.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { untilStopped } from '../until-stopped.ts';
 
 /** Serves the data folder until SIGTERM or SIGINT. */
 export async function startCommand(context: CommandContext): CommandResult {
@@ -30,7 +29,7 @@ export async function startCommand(context: CommandContext): CommandResult {
       );
     }
   }
-  await untilStopped(context.stopping);
+  await context.untilStopped();
   screen.note({ zh: '正在停止……', en: 'Stopping…' });
   await serving.stop();
   await embedded.close();

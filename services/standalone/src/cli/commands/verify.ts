@@ -6,7 +6,7 @@ import { exitCodes } from '../exit-codes.ts';
 
 /** Reads the whole record beside whoever writes it; names the first event that is not as it was written. */
 export async function verifyCommand(context: CommandContext): CommandResult {
-  const { screen, stopping } = context;
+  const { screen } = context;
   const folder = folderFor(context);
   if (!hasLog(folder)) throw new Refused('data.none', { folder });
   const file = dataFolder(folder).log;
@@ -14,7 +14,7 @@ export async function verifyCommand(context: CommandContext): CommandResult {
   const head = await headOf(file);
   const verifier = createSqliteVerifier({ file });
   const report = await verifier
-    .verify({ onProgress: (seen) => progress.at(seen, head), signal: stopping })
+    .verify({ onProgress: (seen) => progress.at(seen, head) })
     .catch((error: unknown) => unreadable(error))
     .finally(() => progress.end());
   const { fault, events, streams } = report;
