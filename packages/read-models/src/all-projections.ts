@@ -1,0 +1,13 @@
+import { allocationProjection } from './allocation/projection.ts';
+import { evaluationsProjection } from './evaluations/projection.ts';
+import type { Projection } from './projection.ts';
+import { registerProjection } from './register/projection.ts';
+import { timelineProjection } from './timeline/projection.ts';
+
+/** Every question that is kept as rows; the worker feeds them in this order. */
+export const allProjections: readonly Projection[] = [
+  allocationProjection,
+  evaluationsProjection,
+  timelineProjection,
+  registerProjection,
+];

@@ -1,0 +1,33 @@
+import type { ProjectedEvent, Projection } from '../projection.ts';
+
+export interface Counting {
+  readonly name?: string;
+  readonly version?: number;
+  /** Called before the row of an event is written. */
+  readonly onEvent?: (event: ProjectedEvent) => void;
+  readonly finish?: () => Promise<void>;
+}
+
+/** Keeps one row for each organisation renamed or registered: enough to see what has been applied, and how often. */
+export function counting({ name = 'counting', version = 1, onEvent, finish }: Counting = {}): Projection {
+  return {
+    name,
+    version,
+    listensTo: ['OrganisationRegistered', 'OrganisationRenamed'],
+    schema: 'CREATE TABLE names (position INTEGER PRIMARY KEY, stream TEXT, name TEXT) STRICT;',
+    open(database) {
+      const add = database.prepare('INSERT INTO names VALUES (?, ?, ?)');
+      return {
+        apply(event) {
+          onEvent?.(event);
+          const { data } = event.event as { data: { name: string } };
+          add.run(event.position, event.streamId, data.name);
+        },
+        ...(finish === undefined ? {} : { finish }),
+      };
+    },
+  };
+}
+
+/** For the worker, which loads its projections from a module. */
+export const allProjections: readonly Projection[] = [counting(), counting({ name: 'other' })];

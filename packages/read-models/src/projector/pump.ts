@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises';
+import type { EventReader } from '@bihuan/event-store';
+import type { Generation, Outcome } from './generation.ts';
+import { dayClock, sharedEvent } from './shared-event.ts';
+
+export interface PumpOptions {
+  readonly reader: EventReader;
+  readonly zone: string;
+  readonly batchSize: number;
+  readonly signal: AbortSignal;
+  /** After each batch that a generation has taken; true when it is to leave this pump. */
+  readonly onTaken: (generation: Generation, outcome: Outcome, caughtUp: boolean) => boolean;
+  readonly onBatch: () => void;
+}
+
+/** One subscription that feeds several generations, from the one that is furthest behind. */
+export class Pump {
+  readonly #options: PumpOptions;
+  readonly #fed = new Set<Generation>();
+  #subscription = new AbortController();
+  #running: Promise<void> | null = null;
+  #isBusy = false;
+  #movedAt = performance.now();
+
+  constructor(options: PumpOptions) {
+    this.#options = options;
+  }
+
+  /** Feeds one more. What the pump fails of comes out of `onFailure`. */
+  add(generation: Generation, onFailure: (error: unknown) => void): void {
+    this.#fed.add(generation);
+    if (this.#running === null) {
+      this.#running = this.#run().catch(onFailure);
+    } else {
+      this.#subscription.abort();
+    }
+  }
+
+  remove(generation: Generation): void {
+    this.#fed.delete(generation);
+  }
+
+  /** Subscribes again when there is something to do, nothing is being done, and nothing has moved for so long. */
+  restartWhenStalled(head: number, stallMs: number): void {
+    const isBehind = [...this.#fed].some(({ position }) => position < head);
+    const isStalled = isBehind && !this.#isBusy && performance.now() - this.#movedAt > stallMs;
+    if (!isStalled) return;
+    this.#movedAt = performance.now();
+    this.#subscription.abort();
+  }
+
+  async ended(): Promise<void> {
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    await setImmediate();
+    try {
+      while (this.#fed.size > 0 && !this.#options.signal.aborted) {
+        this.#subscription = new AbortController();
+        await this.#subscribeOnce(AbortSignal.any([this.#options.signal, this.#subscription.signal]));
+      }
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  async #subscribeOnce(signal: AbortSignal): Promise<void> {
+    const { reader, zone, batchSize, onBatch } = this.#options;
+    const after = BigInt(Math.min(...[...this.#fed].map(({ position }) => position)));
+    const dayAt = dayClock(zone);
+    for await (const { events, position, caughtUp } of reader.subscribe({ after, batchSize, signal })) {
+      this.#isBusy = true;
+      const shared = events.map((event) => sharedEvent(event, dayAt(event.metadata.recordedAt)));
+      for (const generation of [...this.#fed]) {
+        if (signal.aborted) break;
+        const outcome = await generation.take(shared, Number(position));
+        if (this.#options.onTaken(generation, outcome, caughtUp)) this.#fed.delete(generation);
+        if (!caughtUp) await setImmediate();
+      }
+      this.#isBusy = false;
+      this.#movedAt = performance.now();
+      onBatch();
+      if (this.#fed.size === 0) return;
+      // A subscription that catches up never waits: let others on this thread have their turn.
+      if (!caughtUp) await setImmediate();
+    }
+  }
+}

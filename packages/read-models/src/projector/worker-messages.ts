@@ -1,0 +1,26 @@
+import type { RefusalCode, RefusalParams } from '@bihuan/domain';
+import type { ProjectionStatus } from './status.ts';
+
+export interface WorkerSettings {
+  readonly storeFile: string;
+  readonly folder: string;
+  readonly zone: string;
+  /** URL of a module that exports `allProjections`. */
+  readonly projectionsModule: string;
+  readonly pollMs: number;
+  readonly stallMs: number;
+  readonly removeAfterMs: number;
+}
+
+export type ToWorker =
+  | { readonly kind: 'notify' }
+  | { readonly kind: 'start-over'; readonly id: number; readonly name: string }
+  | { readonly kind: 'close' };
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly statuses: readonly ProjectionStatus[] }
+  | {
+      readonly kind: 'started-over';
+      readonly id: number;
+      readonly refused: { readonly code: RefusalCode; readonly params: RefusalParams } | null;
+    };
