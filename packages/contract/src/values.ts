@@ -1,4 +1,4 @@
-import { calendarDateSchema, type Fen, fenSchema, idSchema, isCalendarDate, isFen, yearSchema } from '@bihuan/domain';
+import { calendarDateSchema, idSchema, isCalendarDate, yearSchema } from '@bihuan/domain';
 import { z } from 'zod';
 
 /** Positions and revisions exceed what a JSON number holds exactly: decimal text. */
@@ -13,7 +13,7 @@ export const revisionTextSchema = decimalText.meta({
 export const instantSchema = z.string().meta({ description: 'ISO 8601, UTC, milliseconds' });
 
 /** A number written in an address: digits become a number, anything else is left for the schema to refuse. */
-export const inAddress = <Schema extends z.ZodType>(schema: Schema) =>
+const inAddress = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(
     (value) => (typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value),
     schema,
@@ -22,7 +22,7 @@ export const inAddress = <Schema extends z.ZodType>(schema: Schema) =>
 export const yearInAddress = inAddress(yearSchema);
 
 /** `2025-01-31` (the end of that day) or a position of the log. */
-export const asOfSchema = z
+const asOfSchema = z
   .string()
   .refine((text) => isCalendarDate(text) || /^(0|[1-9]\d{0,30})$/.test(text), {
     error: 'as-of.malformed',
@@ -88,10 +88,6 @@ export const sumFenSchema = z.int().meta({ description: 'Integer fen (分), a su
   number,
   number
 >;
-
-/** The `error` of a domain schema's fen, for bodies that write money. */
-export const amountSchema: z.ZodType<Fen, number> = fenSchema;
-export const isAmount = isFen;
 
 /** A member that may be left out or null: null either way. */
 export const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null as never);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localOperator, Refused } from '@bihuan/domain';
+import { Refused } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { pino } from 'pino';
 import { type Api, composeApi } from './compose.ts';
@@ -90,5 +90,3 @@ export async function temporaryApi(given?: string, readModels: ReadSide = noRead
     },
   };
 }
-
-export const asOperator = { principal: localOperator, correlationId: 'test-correlation' } as const;

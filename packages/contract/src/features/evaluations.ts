@@ -115,7 +115,7 @@ export const evaluationSchema = evaluationItemSchema
   .meta({ id: 'Evaluation' });
 
 /** What a person says about an outcome; what is left out has not been said. */
-export const outcomeBodyShape = {
+const outcomeBodyShape = {
   score: orNull(scoreSchema),
   grade: orNull(nameSchema),
   notDemonstrated: z.boolean().default(false),

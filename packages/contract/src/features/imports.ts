@@ -92,7 +92,7 @@ export const importSchema = z
   .meta({ id: 'Import' });
 
 /** What becomes of the outcomes: left to be confirmed, or confirmed as they are (a published report). */
-export const importedOutcomesSchema = z.enum(['recorded', 'confirmed']);
+const importedOutcomesSchema = z.enum(['recorded', 'confirmed']);
 
 /** By row number: the object that it is, that it is a new one, or to leave it out. */
 const choicesSchema = z.record(

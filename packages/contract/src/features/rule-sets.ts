@@ -35,7 +35,7 @@ const versionSchema = z.object({
   principal: z.string(),
 });
 
-export const ruleSetItemSchema = z
+const ruleSetItemSchema = z
   .object({
     id: idSchema,
     title: z.object({ zh: z.string(), en: z.string() }),

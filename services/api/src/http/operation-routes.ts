@@ -6,8 +6,8 @@ import { bodyOf, isUpload, readBytes } from './body.ts';
 import { methodNotAllowed, notesOf } from './exchange.ts';
 import { idempotencyKeyOf, ifMatchOf } from './if-match.ts';
 
-export const positionHeader = 'Bihuan-Position';
-export const afterHeader = 'bihuan-after';
+const positionHeader = 'Bihuan-Position';
+const afterHeader = 'bihuan-after';
 
 const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
