@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { systemPrincipal } from '@bihuan/domain';
+import { streamName, systemPrincipal } from '@bihuan/domain';
 import type { Parts } from '../../parts.ts';
 import { carryOutImport } from './commit.ts';
 import { carryOutTakeBack } from './take-back.ts';
@@ -8,8 +8,9 @@ import { carryOutTakeBack } from './take-back.ts';
 export async function resumeImports(parts: Parts): Promise<readonly string[]> {
   const resumed: string[] = [];
   for (const importId of await parts.files.plannedImports()) {
+    if (await hasEnded(parts, importId)) continue;
     const record = await parts.streams.import.load(importId);
-    // Without an event nobody has committed it: a preview that was left.
+    // Without an event nobody has committed it (a preview that was left); a newer release may have added other types at its end.
     if (record.status === 'none' || record.status === 'completed' || record.status === 'taken-back') continue;
     parts.log.info({ importId, status: record.status }, 'resuming import');
     if (record.status === 'taking-back') await carryOutTakeBack(parts, importId, systemPrincipal, randomUUID());
@@ -17,4 +18,13 @@ export async function resumeImports(parts: Parts): Promise<readonly string[]> {
     resumed.push(importId);
   }
   return resumed;
+}
+
+/** By its last event alone: the plan of a big import is not read at every start. */
+async function hasEnded({ store, jurisdiction }: Parts, importId: string): Promise<boolean> {
+  const stream = streamName({ jurisdiction, kind: 'import', id: importId });
+  for await (const { type } of store.readStream(stream, { direction: 'backwards', limit: 1 })) {
+    return type === 'ImportCompleted' || type === 'ImportTakenBack';
+  }
+  return true;
 }
