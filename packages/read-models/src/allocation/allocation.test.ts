@@ -36,7 +36,14 @@ const adopted = told('adoption', '2025', 'RuleSetAdopted', {
 function evaluated(id: string, grade: string, currentBudget: Fen | null, department: string | null = null): Told[] {
   const assignment = { unitId: null, departmentId: department, policyArea: '教育' };
   return [
-    told('object', id, 'ObjectRegistered', { objectId: id, name: `对象${id}`, code: null, kind: 'project', ...assignment, sample: [] }),
+    told('object', id, 'ObjectRegistered', {
+      objectId: id,
+      name: `对象${id}`,
+      code: null,
+      kind: 'project',
+      ...assignment,
+      sample: [],
+    }),
     told('evaluation', `e-${id}`, 'EvaluationOpened', {
       evaluationId: `e-${id}`,
       objectId: id,
@@ -87,7 +94,15 @@ describe('the allocation view', () => {
   it('says what each grade does to next year’s money', async () => {
     const queries = await asked([adopted, ...four]);
     const { items, totals } = queries.list(localOperator, ask());
-    expect(items.map(({ grade, proposedChange, bounds, held, rowNumber }) => [grade, proposedChange, bounds, held, rowNumber])).toEqual([
+    expect(
+      items.map(({ grade, proposedChange, bounds, held, rowNumber }) => [
+        grade,
+        proposedChange,
+        bounds,
+        held,
+        rowNumber,
+      ]),
+    ).toEqual([
       ['优', null, { min: 0, max: yuan(50) }, null, 1],
       ['良', 0, null, 0, 2],
       ['中', yuan(-100), null, 0, 3],
@@ -100,13 +115,23 @@ describe('the allocation view', () => {
       open: { lines: 1, min: 0, max: yuan(50) },
       held: yuan(700),
     });
-    expect(totals.byGrade.map(({ grade, objects }) => [grade, objects])).toEqual([['优', 1], ['良', 1], ['中', 1], ['差', 1]]);
+    expect(totals.byGrade.map(({ grade, objects }) => [grade, objects])).toEqual([
+      ['优', 1],
+      ['良', 1],
+      ['中', 1],
+      ['差', 1],
+    ]);
   });
 
   it('names what is missing instead of inventing a number, and stops nobody else’s line', async () => {
     const queries = await asked([adopted, ...four, ...evaluated('e', '中', null)]);
     const { items, totals } = queries.list(localOperator, ask());
-    expect(items[4]).toMatchObject({ status: 'undecidable', missing: ['currentBudget'], proposedChange: null, proposedBudget: null });
+    expect(items[4]).toMatchObject({
+      status: 'undecidable',
+      missing: ['currentBudget'],
+      proposedChange: null,
+      proposedBudget: null,
+    });
     expect(totals).toMatchObject({ undecidable: { lines: 1 }, proposedChange: yuan(-400) });
   });
 
@@ -115,21 +140,37 @@ describe('the allocation view', () => {
     const before = queries.list(localOperator, ask({ asOf: '12' }));
     expect(before.items.every(({ missing }) => missing.includes('ruleSet'))).toBe(true);
     expect(before.totals.undecidable.lines).toBe(4);
-    expect(queries.list(localOperator, ask()).totals).toMatchObject({ undecidable: { lines: 0 }, proposedChange: yuan(-400) });
+    expect(queries.list(localOperator, ask()).totals).toMatchObject({
+      undecidable: { lines: 0 },
+      proposedChange: yuan(-400),
+    });
   });
 
   it('answers for the past as it was then, also its totals', async () => {
-    const revised = told('evaluation', 'e-d', 'OutcomeRevised', { ...outcome('中'), reason: '复核', documentNumber: null });
+    const revised = told('evaluation', 'e-d', 'OutcomeRevised', {
+      ...outcome('中'),
+      reason: '复核',
+      documentNumber: null,
+    });
     const queries = await asked([adopted, ...four, revised]);
     expect(queries.list(localOperator, ask({ asOf: '0' })).items).toEqual([]);
-    expect(queries.list(localOperator, ask({ asOf: '13' })).items.map(({ grade }) => grade)).toEqual(['优', '良', '中', '差']);
+    expect(queries.list(localOperator, ask({ asOf: '13' })).items.map(({ grade }) => grade)).toEqual([
+      '优',
+      '良',
+      '中',
+      '差',
+    ]);
     expect(queries.list(localOperator, ask({ asOf: '13' })).totals.proposedChange).toBe(yuan(-400));
     expect(queries.list(localOperator, ask()).items.map(({ grade }) => grade)).toEqual(['优', '良', '中', '中']);
     expect(queries.list(localOperator, ask()).totals.proposedChange).toBe(yuan(-200));
   });
 
   it('ends a line when its evaluation is withdrawn, and leaves it in the past', async () => {
-    const queries = await asked([adopted, ...four, told('evaluation', 'e-c', 'EvaluationWithdrawn', { reason: '重复' })]);
+    const queries = await asked([
+      adopted,
+      ...four,
+      told('evaluation', 'e-c', 'EvaluationWithdrawn', { reason: '重复' }),
+    ]);
     expect(queries.list(localOperator, ask()).totals.objects).toBe(3);
     expect(queries.list(localOperator, ask({ asOf: '13' })).totals.objects).toBe(4);
     expect(queries.get(localOperator, { id: '2025-c', asOf: null, on })).toBeNull();
@@ -147,9 +188,16 @@ describe('the allocation view', () => {
       documentNumber: null,
       reason: null,
     });
-    const revised = told('evaluation', 'e-c', 'OutcomeRevised', { ...outcome('良'), reason: '复核', documentNumber: null });
+    const revised = told('evaluation', 'e-c', 'OutcomeRevised', {
+      ...outcome('良'),
+      reason: '复核',
+      documentNumber: null,
+    });
     const queries = await asked([adopted, ...four, decided, revised]);
-    expect(queries.get(localOperator, { id: '2025-c', asOf: '14', on })?.item.decision).toMatchObject({ kind: 'confirmed', changedSince: false });
+    expect(queries.get(localOperator, { id: '2025-c', asOf: '14', on })?.item.decision).toMatchObject({
+      kind: 'confirmed',
+      changedSince: false,
+    });
     const now = queries.list(localOperator, ask());
     expect(now.items[2]).toMatchObject({ decision: { changedSince: true }, finalBudget: yuan(900), revision: '0' });
     expect(now.totals).toMatchObject({ decided: { lines: 1, change: yuan(-100) }, finalBudget: yuan(900) });
@@ -173,7 +221,10 @@ describe('the allocation view', () => {
       sample: ['name'],
     });
     const queries = await asked([adopted, education, ...four, ...evaluated('f', '中', yuan(10), 'edu')]);
-    expect(queries.list(localOperator, ask({ grade: '中' })).totals).toMatchObject({ objects: 2, proposedChange: yuan(-101) });
+    expect(queries.list(localOperator, ask({ grade: '中' })).totals).toMatchObject({
+      objects: 2,
+      proposedChange: yuan(-101),
+    });
     const ofDepartment = queries.list(localOperator, ask({ department: '市教育局' }));
     expect(ofDepartment.items.map(({ department }) => department)).toEqual(['市教育局']);
     expect(ofDepartment.totals.objects).toBe(1);
@@ -182,25 +233,31 @@ describe('the allocation view', () => {
     expect(named.totals).toMatchObject({ objects: 1, proposedChange: yuan(-1), currentBudget: yuan(10) });
   });
 
-  it.each(['object', '-object', 'grade', '-grade', 'currentBudget', 'proposedChange', '-proposedChange', 'score'] as const)(
-    'turns pages by %s without losing or repeating a line',
-    async (sort) => {
-      const grades = ['优', '良', '中', '差'];
-      const many = Array.from({ length: 23 }, (_, index) =>
-        evaluated(`o${index}`, grades[index % 4] ?? '良', index % 5 === 0 ? null : yuan(index)),
-      ).flat();
-      const queries = await asked([adopted, ...many]);
-      const ids: string[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = queries.list(localOperator, ask({ sort, limit: 4, cursor }));
-        ids.push(...page.items.map(({ id }) => id));
-        cursor = page.next ?? undefined;
-      } while (cursor !== undefined);
-      expect(new Set(ids).size).toBe(23);
-      expect(ids).toEqual(queries.list(localOperator, ask({ sort })).items.map(({ id }) => id));
-    },
-  );
+  it.each([
+    'object',
+    '-object',
+    'grade',
+    '-grade',
+    'currentBudget',
+    'proposedChange',
+    '-proposedChange',
+    'score',
+  ] as const)('turns pages by %s without losing or repeating a line', async (sort) => {
+    const grades = ['优', '良', '中', '差'];
+    const many = Array.from({ length: 23 }, (_, index) =>
+      evaluated(`o${index}`, grades[index % 4] ?? '良', index % 5 === 0 ? null : yuan(index)),
+    ).flat();
+    const queries = await asked([adopted, ...many]);
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = queries.list(localOperator, ask({ sort, limit: 4, cursor }));
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    expect(new Set(ids).size).toBe(23);
+    expect(ids).toEqual(queries.list(localOperator, ask({ sort })).items.map(({ id }) => id));
+  });
 
   it('refuses a cursor that is not its own', async () => {
     const queries = await asked([adopted, ...four]);
@@ -208,7 +265,12 @@ describe('the allocation view', () => {
   });
 
   it('gives the same rows however the log is cut into batches', async () => {
-    const events = [...four.slice(0, 5), adopted, ...four.slice(5), told('evaluation', 'e-c', 'EvaluationWithdrawn', { reason: '重复' })];
+    const events = [
+      ...four.slice(0, 5),
+      adopted,
+      ...four.slice(5),
+      told('evaluation', 'e-c', 'EvaluationWithdrawn', { reason: '重复' }),
+    ];
     const whole = (await asked(events)).list(localOperator, ask());
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: events.length }), async (batchSize) => {

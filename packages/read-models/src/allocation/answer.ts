@@ -100,4 +100,3 @@ export interface AllocationPage extends Paged {
   readonly items: AllocationLine[];
   readonly totals: AllocationTotals;
 }
-

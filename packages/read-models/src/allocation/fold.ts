@@ -53,7 +53,15 @@ export class AllocationFold {
       case 'ObjectRegistered': {
         const { name, unitId, departmentId, policyArea, sample } = event.data;
         const assignedBy = projected.id;
-        this.#things.set('object', streamId, { name, unitId, departmentId, policyArea, evaluationIds: [], sample, assignedBy });
+        this.#things.set('object', streamId, {
+          name,
+          unitId,
+          departmentId,
+          policyArea,
+          evaluationIds: [],
+          sample,
+          assignedBy,
+        });
         return;
       }
       case 'ObjectRenamed':
@@ -81,17 +89,23 @@ export class AllocationFold {
         this.#changeEvaluation(projected, streamId, (evaluation) => recordOutcome(evaluation, event, projected));
         return;
       case 'OutcomeConfirmed':
-        this.#changeEvaluation(projected, streamId, (evaluation) => Object.assign(evaluation, { outcomeStatus: 'confirmed' }));
+        this.#changeEvaluation(projected, streamId, (evaluation) =>
+          Object.assign(evaluation, { outcomeStatus: 'confirmed' }),
+        );
         return;
       case 'OutcomePublished':
-        this.#changeEvaluation(projected, streamId, (evaluation) => Object.assign(evaluation, { outcomeStatus: 'published' }));
+        this.#changeEvaluation(projected, streamId, (evaluation) =>
+          Object.assign(evaluation, { outcomeStatus: 'published' }),
+        );
         return;
       case 'EvaluationWithdrawn':
         this.#changeEvaluation(projected, streamId, (evaluation) => Object.assign(evaluation, { withdrawn: true }));
         return;
       case 'FindingRaised':
         this.#things.set('finding', streamId, event.data.evaluationId);
-        this.#changeEvaluation(projected, event.data.evaluationId, (evaluation) => countFindings(evaluation, 1, projected.id));
+        this.#changeEvaluation(projected, event.data.evaluationId, (evaluation) =>
+          countFindings(evaluation, 1, projected.id),
+        );
         return;
       case 'FindingWithdrawn': {
         const evaluationId = this.#things.get('finding', streamId);
@@ -156,7 +170,9 @@ export class AllocationFold {
     change(object);
     this.#things.set('object', streamId, object);
     const years = new Set(
-      object.evaluationIds.map((id) => this.#things.get('evaluation', id)?.fiscalYear).filter((year) => year !== undefined),
+      object.evaluationIds
+        .map((id) => this.#things.get('evaluation', id)?.fiscalYear)
+        .filter((year) => year !== undefined),
     );
     for (const year of years) this.#touch(streamId, year, position);
   }
@@ -209,7 +225,8 @@ export class AllocationFold {
     const [latest] = object.evaluationIds
       .flatMap((id) => {
         const evaluation = this.#things.get('evaluation', id);
-        const counts = evaluation?.fiscalYear === fiscalYear && !evaluation.withdrawn && evaluation.outcomeStatus !== 'none';
+        const counts =
+          evaluation?.fiscalYear === fiscalYear && !evaluation.withdrawn && evaluation.outcomeStatus !== 'none';
         return counts ? [{ id, evaluation }] : [];
       })
       .sort((a, b) => b.evaluation.outcomeAt - a.evaluation.outcomeAt);

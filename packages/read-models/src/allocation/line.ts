@@ -61,8 +61,14 @@ export function lineOf(
     score: { value: evaluation.score, eventId: outcome },
     notDemonstrated: { value: evaluation.notDemonstrated, eventId: outcome },
     objectKind: factOf(evaluation.objectKind, 'opened'),
-    policyArea: evaluation.policyArea === null ? { value: policyArea, eventId: object.assignedBy } : factOf(policyArea, 'policyArea'),
-    department: evaluation.departmentId === null ? { value: departmentId, eventId: object.assignedBy } : factOf(departmentId, 'departmentId'),
+    policyArea:
+      evaluation.policyArea === null
+        ? { value: policyArea, eventId: object.assignedBy }
+        : factOf(policyArea, 'policyArea'),
+    department:
+      evaluation.departmentId === null
+        ? { value: departmentId, eventId: object.assignedBy }
+        : factOf(departmentId, 'departmentId'),
     currentBudget: factOf(evaluation.currentBudget, 'currentBudget'),
     fundsEvaluated: factOf(evaluation.fundsEvaluated, 'fundsEvaluated'),
     rectification: factOf(evaluation.openFindings > 0 ? 'open' : 'none', 'findings'),

@@ -64,9 +64,11 @@ export function createAllocationQueries(momentOf: MomentOf) {
       if (row === undefined) return null;
       const content = JSON.parse(row.line) as LineContent;
       const ruleSet = governingAt(database, row.fiscal_year, position);
-      const match = content.rowId === null || row.row_number === null ? null : { rowId: content.rowId, rowNumber: row.row_number };
+      const match =
+        content.rowId === null || row.row_number === null ? null : { rowId: content.rowId, rowNumber: row.row_number };
       const isAbout = content.missing.every((name) => name !== 'row' && name !== 'ruleSet');
-      const missing = match === null && content.missing.length > 0 && isAbout ? { missing: content.missing as never } : null;
+      const missing =
+        match === null && content.missing.length > 0 && isAbout ? { missing: content.missing as never } : null;
       return {
         ...answered,
         item: lineFrom(row, content, namesAt(database, position), ruleSet),
@@ -76,7 +78,10 @@ export function createAllocationQueries(momentOf: MomentOf) {
     },
 
     /** The fiscal years that have lines at that moment, earliest first. */
-    fiscalYears(_principal: Principal, view: View): Answered & { readonly items: { fiscalYear: number; objects: number }[] } {
+    fiscalYears(
+      _principal: Principal,
+      view: View,
+    ): Answered & { readonly items: { fiscalYear: number; objects: number }[] } {
       const { database, position, answered } = momentOf(projection, view);
       const years = prepared(database, 'SELECT DISTINCT fiscal_year FROM cells ORDER BY fiscal_year').all();
       const items = years.map((row) => {
@@ -105,13 +110,21 @@ function pageOf(database: DatabaseSync, position: number, question: AllocationQu
       fiscalYear,
       filter.grade,
     );
-    add(`grade_rank IN (${marks(ranks.length)}) AND grade = ?`, ...ranks.map((row) => Number(row['grade_rank'])), filter.grade);
+    add(
+      `grade_rank IN (${marks(ranks.length)}) AND grade = ?`,
+      ...ranks.map((row) => Number(row['grade_rank'])),
+      filter.grade,
+    );
   }
-  if (filter.departmentIds !== undefined) add(`department_id IN (${marks(filter.departmentIds.length)})`, ...filter.departmentIds);
+  if (filter.departmentIds !== undefined)
+    add(`department_id IN (${marks(filter.departmentIds.length)})`, ...filter.departmentIds);
   if (filter.policyArea !== undefined) add('policy_area = ?', filter.policyArea);
   if (filter.q !== undefined) add('instr(object_name, ?) > 0', filter.q);
   if (cursor !== undefined) {
-    add(`(${columns.join(', ')}) ${isDescending ? '<' : '>'} (${marks(columns.length)})`, ...cursorValues(cursor, sort));
+    add(
+      `(${columns.join(', ')}) ${isDescending ? '<' : '>'} (${marks(columns.length)})`,
+      ...cursorValues(cursor, sort),
+    );
   }
   const order = columns.map((column) => `${column}${isDescending ? ' DESC' : ''}`).join(', ');
   const statement = prepared(

@@ -69,7 +69,9 @@ function definitionOf(database: DatabaseSync, definitionHash: string): RuleSetDe
   definitions.set(database, known);
   const found = known.get(definitionHash);
   if (found !== undefined) return found;
-  const row = prepared(database, 'SELECT definition FROM definitions WHERE definition_hash = ? LIMIT 1').get(definitionHash);
+  const row = prepared(database, 'SELECT definition FROM definitions WHERE definition_hash = ? LIMIT 1').get(
+    definitionHash,
+  );
   const definition = JSON.parse(String(row?.['definition'])) as RuleSetDefinition;
   known.set(definitionHash, definition);
   return definition;

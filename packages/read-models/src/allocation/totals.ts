@@ -22,20 +22,32 @@ export function totalsAt(
   filter: LineFilter,
   nameOf: (organisationId: string | null) => string | null,
 ): AllocationTotals {
-  const cells = filter.q === undefined ? cellsAt(database, fiscalYear, position) : linesAsCells(database, fiscalYear, position, filter);
+  const cells =
+    filter.q === undefined
+      ? cellsAt(database, fiscalYear, position)
+      : linesAsCells(database, fiscalYear, position, filter);
   const shown = cells.filter((cell) => cell.sums[0] !== 0 && matches(cell, filter));
   const all = sumOf(shown);
   return {
     objects: all.objects,
     currentBudget: all.currentBudget,
     proposedChange: all.proposedChange,
-    byGrade: groups(shown, ({ grade }) => grade, (a, b) => a.gradeRank - b.gradeRank).map(([grade, sums]) => ({ grade, ...sums })),
-    byDepartment: groups(shown, ({ departmentId }) => departmentId, byKey('departmentId')).map(([departmentId, sums]) => ({
-      departmentId,
-      department: nameOf(departmentId),
+    byGrade: groups(
+      shown,
+      ({ grade }) => grade,
+      (a, b) => a.gradeRank - b.gradeRank,
+    ).map(([grade, sums]) => ({ grade, ...sums })),
+    byDepartment: groups(shown, ({ departmentId }) => departmentId, byKey('departmentId')).map(
+      ([departmentId, sums]) => ({
+        departmentId,
+        department: nameOf(departmentId),
+        ...sums,
+      }),
+    ),
+    byPolicyArea: groups(shown, ({ policyArea }) => policyArea, byKey('policyArea')).map(([policyArea, sums]) => ({
+      policyArea,
       ...sums,
     })),
-    byPolicyArea: groups(shown, ({ policyArea }) => policyArea, byKey('policyArea')).map(([policyArea, sums]) => ({ policyArea, ...sums })),
     open: { lines: all.openLines, min: all.openMin, max: all.openMax },
     undecidable: { lines: all.undecidableLines },
     held: all.held,
