@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import type { ProjectedEvent, Projection } from '../projection.ts';
 
 export interface Counting {
@@ -29,5 +30,13 @@ export function counting({ name = 'counting', version = 1, onEvent, finish }: Co
   };
 }
 
+/** Ends its thread in the middle of a transaction at an event named `dies once: <file>`, and writes the file. */
+function diesOnce({ event }: ProjectedEvent): void {
+  const [, file] = /^dies once: (.*)$/.exec((event as { data: { name: string } }).data.name) ?? [];
+  if (file === undefined || existsSync(file)) return;
+  writeFileSync(file, '');
+  process.exit(3);
+}
+
 /** For the worker, which loads its projections from a module. */
-export const allProjections: readonly Projection[] = [counting(), counting({ name: 'other' })];
+export const allProjections: readonly Projection[] = [counting({ onEvent: diesOnce }), counting({ name: 'other' })];

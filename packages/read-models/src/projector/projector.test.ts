@@ -244,6 +244,29 @@ describe('building anew', () => {
   });
 });
 
+test('a subscription in which nothing moves is begun again', async () => {
+  const log = givenLog();
+  let subscriptions = 0;
+  const openReader = () => {
+    const reader = openSqliteEventReader({ file: log.file, pollMs: 5 });
+    return {
+      ...reader,
+      async *subscribe(options: Parameters<typeof reader.subscribe>[0]) {
+        subscriptions += 1;
+        if (subscriptions > 2) yield* reader.subscribe(options);
+        // The first two hang, as a broken connection may.
+        else if (!options.signal.aborted) {
+          await new Promise((resolve) => options.signal.addEventListener('abort', resolve, { once: true }));
+        }
+      },
+    };
+  };
+  const position = await log.names('甲');
+  const projector = await running(log, [counting()], { openReader, stallMs: 40 });
+  await projector.waitFor(position, within);
+  expect(reading(log).namesAt()).toEqual(['甲']);
+});
+
 test('of two runners, the one that came later writes', async () => {
   const log = givenLog();
   const first = await running(log, [counting()]);
@@ -357,7 +380,20 @@ describe('in a worker', () => {
     ]);
   });
 
-  test('when it dies it is started again', async () => {
+  test('when it dies in the middle of a batch, every event still counts once', async () => {
+    const log = givenLog();
+    const name = `dies once: ${path.join(path.dirname(log.file), 'died')}`;
+    await log.names('甲');
+    const deaths: unknown[] = [];
+    const projections = await started(log, { onWorkerDied: (cause: unknown) => deaths.push(cause) });
+    await projections.waitFor(1n, within);
+    await log.names(name, '丙');
+    await projections.waitFor(3n, within);
+    expect(deaths).toHaveLength(1);
+    expect(reading(log).namesAt()).toEqual(['甲', name, '丙']);
+  });
+
+  test('when it cannot start it is tried again', async () => {
     const log = givenLog();
     await log.names('甲');
     const missing = path.join(path.dirname(log.file), 'not-yet.sqlite');
