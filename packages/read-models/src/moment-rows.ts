@@ -1,16 +1,7 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import { Refused } from '@bihuan/domain';
+import { prepared } from './projector/prepared.ts';
 import type { Moment } from './query.ts';
-
-const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
-
-function prepared(database: DatabaseSync, sql: string): StatementSync {
-  const known = statements.get(database) ?? new Map<string, StatementSync>();
-  statements.set(database, known);
-  const statement = known.get(sql) ?? database.prepare(sql);
-  known.set(sql, statement);
-  return statement;
-}
 
 /** Rows of any statement over a moment's file. */
 export const rowsAt = <Row>({ database }: Moment, sql: string, ...values: SQLInputValue[]): Row[] =>
@@ -41,10 +32,10 @@ export function namesAt(moment: Moment, table: string): (id: string | null) => s
   };
 }
 
-/** How much of a list is asked for: the most items, and the cursor of the page before. */
+/** How much of a list is asked for: the most items, and `next` of the page before. */
 export interface PageAsked {
   readonly limit: number;
-  readonly cursor: string | null;
+  readonly cursor?: string | null | undefined;
 }
 
 /** A condition as SQL with one `?`; left out while its value is undefined. */
@@ -61,7 +52,8 @@ export interface ListAsked {
 /** One page of the states that held at a moment. Refused: `request.bad-cursor`. */
 export function pageAt<State>(moment: Moment, { table, orderBy, conditions, page }: ListAsked) {
   const order = orderBy.join(', ');
-  const after = page.cursor === null ? null : readCursor(page.cursor, table, orderBy.length);
+  const { cursor = null } = page;
+  const after = cursor === null ? null : readCursor(cursor, table, orderBy.length);
   const stated = conditions.filter(([, value]) => value !== undefined);
   const where = [
     'valid_from <= ? AND valid_to > ?',

@@ -1,0 +1,112 @@
+import { type BihuanEvent, type CalendarDate, type Principal, parseAllocationLineId } from '@bihuan/domain';
+import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
+import type { Moment, MomentOf, Paged, View } from '../query.ts';
+import { objectNameTable, organisationNameTable } from './schema.ts';
+import { eventInWords, type Words } from './words.ts';
+
+/** One thing that happened, in plain words. */
+export interface TimelineEntry {
+  eventId: string;
+  type: string;
+  stream: string;
+  /** The day it was recorded, in the jurisdiction's zone. */
+  day: CalendarDate;
+  recordedAt: string;
+  principal: string;
+  words: { zh: string; en: string };
+  /** Whether a value in it is made up for demonstration. */
+  sample: boolean;
+  position: string;
+}
+
+export interface Timeline extends Paged {
+  object: { id: string; name: string };
+  items: TimelineEntry[];
+}
+
+export interface TimelineAsked extends View, PageAsked {
+  /** Id of an object, or of one of its evaluations, findings or allocation lines. */
+  readonly id: string;
+}
+
+interface Entry {
+  readonly position: number;
+  readonly event_id: string;
+  readonly type: string;
+  readonly stream: string;
+  readonly day: CalendarDate;
+  readonly recorded_at: string;
+  readonly principal: string;
+  readonly data: string;
+}
+
+/** What is asked of timelines: now, or as they were. */
+export function createTimelineQueries(momentOf: MomentOf) {
+  return {
+    /** Earliest first; null when there was no such thing then. Refused: `request.bad-cursor`. */
+    get(_principal: Principal, asked: TimelineAsked): Timeline | null {
+      const moment = momentOf('timeline', asked);
+      const object = objectAt(moment, asked.id);
+      if (object === null) return null;
+      const { cursor = null } = asked;
+      const after = cursor === null ? -1 : readCursor(cursor, `timeline ${object.id}`, 1)[0];
+      const rows = rowsAt<Entry>(
+        moment,
+        `SELECT position, event_id, type, stream, day, recorded_at, principal, data FROM entries
+         WHERE object_id = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?`,
+        object.id,
+        after ?? -1,
+        moment.position,
+        asked.limit + 1,
+      );
+      const names = {
+        object: namesAt(moment, objectNameTable.table),
+        organisation: namesAt(moment, organisationNameTable.table),
+      };
+      const shown = rows.slice(0, asked.limit);
+      const last = shown.at(-1);
+      const isMore = rows.length > asked.limit && last !== undefined;
+      return {
+        object,
+        items: shown.map((row) => {
+          const event = { type: row.type, data: JSON.parse(row.data) } as BihuanEvent;
+          return entryOf(row, eventInWords(event, names), 'sample' in event.data && event.data.sample.length > 0);
+        }),
+        next: isMore ? writeCursor(`timeline ${object.id}`, [last.position]) : null,
+        ...moment.answered,
+      };
+    },
+  };
+}
+export type TimelineQueries = ReturnType<typeof createTimelineQueries>;
+
+const entryOf = (row: Entry, words: Words, sample: boolean): TimelineEntry => ({
+  eventId: row.event_id,
+  type: row.type,
+  stream: row.stream,
+  day: row.day,
+  recordedAt: row.recorded_at,
+  principal: row.principal,
+  words,
+  sample,
+  position: String(row.position),
+});
+
+/** The object itself, or the one that an evaluation, a finding or an allocation line is about. */
+function objectAt(moment: Moment, id: string): Timeline['object'] | null {
+  const named = (objectId: string) => {
+    const item = itemAt<{ readonly name: string }>(moment, objectNameTable.table, objectId);
+    return item === null ? null : { id: objectId, name: item.name };
+  };
+  const own = named(id);
+  if (own !== null) return own;
+  const [subject] = rowsAt<{ object_id: string }>(
+    moment,
+    'SELECT object_id FROM subjects WHERE id = ? AND position <= ? ORDER BY kind LIMIT 1',
+    id,
+    moment.position,
+  );
+  if (subject !== undefined) return named(subject.object_id) ?? { id: subject.object_id, name: subject.object_id };
+  const line = parseAllocationLineId(id);
+  return line === null ? null : named(line.subjectId);
+}

@@ -1,0 +1,32 @@
+import { type VersionTable, versionSchema } from '../versions.ts';
+
+interface Named {
+  readonly name: string;
+}
+
+const names = (table: string): VersionTable<Named> => ({ table, columns: {}, indexes: [], valuesOf: () => [] });
+
+export const objectNameTable = names('object_names');
+export const organisationNameTable = names('organisation_names');
+
+/** `entries`: what happened, by object; it is never changed. `subjects`: whose object an evaluation or finding is about. */
+export const timelineSchema = `
+  CREATE TABLE entries (
+    object_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    event_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    stream TEXT NOT NULL,
+    day TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    principal TEXT NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (object_id, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE subjects (
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (id, kind)
+  ) STRICT, WITHOUT ROWID;${versionSchema(objectNameTable)}${versionSchema(organisationNameTable)}`;
