@@ -25,8 +25,8 @@ const kinds: Readonly<Record<AllocationEvent['type'], DecisionKind>> = {
 
 /** The decision that stands after one more event; a later one replaces an earlier one, the log keeps both. */
 export function evolveAllocation(state: AllocationState, event: AllocationEvent): AllocationState {
-  const kind: DecisionKind | undefined = kinds[event.type];
-  if (kind === undefined) return state;
+  if (!Object.hasOwn(kinds, event.type)) return state;
+  const kind = kinds[event.type];
   const { change, finalBudget, proposal, reason } = event.data;
   return { status: 'decided', kind, change, finalBudget, proposalHash: proposal.hash, reason };
 }
