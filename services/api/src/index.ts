@@ -2,5 +2,6 @@ export { type Api, type ApiOptions, composeApi, newCorrelationId } from './compo
 export type { Readiness } from './http/health.ts';
 export { problemDocument } from './http/problem.ts';
 export { type ServeOptions, type Serving, serve } from './http/server.ts';
+export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-read-side.ts';
 export type { Call, CallContext } from './operations.ts';
 export type { ProjectionState, ReadSide, View } from './read-side.ts';

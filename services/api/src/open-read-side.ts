@@ -1,0 +1,48 @@
+import {
+  createAllocationQueries,
+  createEvaluationQueries,
+  createMoments,
+  createTimelineQueries,
+  type Projections,
+  startProjections,
+} from '@bihuan/read-models';
+import type { ReadSide } from './read-side.ts';
+
+export interface ReadSideOptions {
+  /** The event store's file; it must be there. */
+  readonly storeFile: string;
+  /** Where the projections' files lie; made when it is not there. */
+  readonly folder: string;
+  /** IANA zone that decides which day it is. */
+  readonly zone: string;
+  readonly clock: () => Date;
+  /** Called when the worker that feeds the projections has died; it is started again. */
+  readonly onWorkerDied?: (cause: unknown, retryInMs: number) => void;
+}
+
+/** The read models of one store, fed by a worker thread and asked in this one; close it before the store. */
+export interface OpenReadSide extends ReadSide {
+  readonly startOver: Projections['startOver'];
+  readonly notify: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the projections and opens their queries; resolves before they have caught up: ask `status`, or wait for a position. */
+export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSide> {
+  const { storeFile, folder, zone, clock, onWorkerDied } = options;
+  const projections = await startProjections({ storeFile, folder, zone, ...(onWorkerDied && { onWorkerDied }) });
+  const moments = createMoments({ folder, zone, clock });
+  return {
+    waitFor: (position, wait) => projections.waitFor(position, wait),
+    status: () => projections.status(),
+    startOver: (name) => projections.startOver(name),
+    notify: () => projections.notify(),
+    allocations: createAllocationQueries(moments.momentOf),
+    evaluations: createEvaluationQueries(moments.momentOf),
+    timeline: createTimelineQueries(moments.momentOf),
+    async close() {
+      await projections.close();
+      moments.close();
+    },
+  };
+}
