@@ -2,7 +2,7 @@ export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTota
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
 export { evaluationsProjection } from './evaluations/projection.ts';
-export { createEvaluationQueries, createEvaluationQueries, type EvaluationQueries } from './evaluations/query.ts';
+export { createEvaluationQueries, type EvaluationQueries } from './evaluations/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';
 export { prepared } from './projector/prepared.ts';
 export { type Projector, type ProjectorOptions, runProjector } from './projector/projector.ts';
@@ -18,4 +18,4 @@ export { registerProjection } from './register/projection.ts';
 export { createRegisterQueries, type RegisterQueries } from './register/query.ts';
 export type { RegisterSnapshot } from './register/snapshot.ts';
 export { timelineProjection } from './timeline/projection.ts';
-export { createTimelineQueries, createTimelineQueries, type TimelineQueries } from './timeline/query.ts';
+export { createTimelineQueries, type TimelineQueries } from './timeline/query.ts';

@@ -1,0 +1,199 @@
+import { type BihuanEvent, defaultGradeScale, type Fen, localOperator } from '@bihuan/domain';
+import { defaultRuleSet, definitionHash } from '@bihuan/rules';
+import { describe, expect, it } from 'vitest';
+import { evaluationsProjection } from '../evaluations/projection.ts';
+import { givenEvents, now } from '../given-events.testing.ts';
+import { registerProjection } from './projection.ts';
+import { createRegisterQueries } from './query.ts';
+
+const object = (objectId: string, name: string, more: object = {}) =>
+  ({
+    type: 'ObjectRegistered',
+    data: {
+      objectId,
+      name,
+      code: null,
+      kind: 'project',
+      unitId: null,
+      departmentId: null,
+      policyArea: null,
+      sample: [],
+      ...more,
+    },
+  }) as BihuanEvent;
+const organisation = (organisationId: string, name: string, parentId: string | null = null): BihuanEvent => ({
+  type: 'OrganisationRegistered',
+  data: { organisationId, name, code: null, kind: 'unit', parentId, sample: [] },
+});
+const planned: BihuanEvent = {
+  type: 'ImportPlanned',
+  data: {
+    importId: 'i1',
+    fileName: '公开.xlsx',
+    fileHash: 'a'.repeat(64),
+    evaluationYear: 2024,
+    applyToYear: 2025,
+    rows: { new: 30, changed: 0, unchanged: 0, skipped: 0 },
+    steps: 90,
+  },
+};
+const page = { ...now, limit: 10, cursor: null };
+
+function told() {
+  const log = givenEvents(registerProjection);
+  return { log, ask: createRegisterQueries(log.momentOf) };
+}
+
+describe('the register as it was', () => {
+  it('finds an object by the name it had, in any spelling, and shows the name of the moment', () => {
+    const { log, ask } = told();
+    log.given('organisation~u', organisation('u', '水利局'));
+    const first = log.given('object~o', object('o', '“一泓清水”入黄河', { unitId: 'u', code: 'P-7' }));
+    log.given('object~o', { type: 'ObjectRenamed', data: { name: '供水工程', reason: '更名' } });
+    log.given('organisation~u', { type: 'OrganisationRenamed', data: { name: '水务局', reason: '机构改革' } });
+    for (const q of ['"一泓清水"入', '供水', 'p-7']) {
+      expect(ask.listObjects(localOperator, { ...page, q }).items).toMatchObject([
+        { name: '供水工程', formerNames: ['“一泓清水”入黄河'], unit: '水务局', revision: '1', status: 'active' },
+      ]);
+    }
+    const then = ask.getObject(localOperator, { ...now, id: 'o', asOf: String(first) });
+    expect(then).toMatchObject({ item: { name: '“一泓清水”入黄河', unit: '水利局', formerNames: [] }, position: '2' });
+    expect(ask.getObject(localOperator, { ...now, id: 'o', asOf: '1' })).toBeNull();
+  });
+
+  it('pages by name and filters by status', () => {
+    const { log, ask } = told();
+    for (const [id, name] of ['c', 'a', 'b', 'a'].entries()) log.given(`object~o${id}`, object(`o${id}`, name));
+    log.given('object~o0', { type: 'ObjectMerged', data: { into: 'o1', reason: '整合' } });
+    const first = ask.listObjects(localOperator, { ...page, limit: 2 });
+    expect(first.items.map(({ id }) => id)).toEqual(['o1', 'o3']);
+    const second = ask.listObjects(localOperator, { ...page, limit: 2, cursor: first.next });
+    expect(second.items.map(({ id }) => id)).toEqual(['o2', 'o0']);
+    expect(second.next).toBeNull();
+    expect(ask.listObjects(localOperator, { ...page, status: 'merged' }).items).toMatchObject([
+      { id: 'o0', mergedInto: 'o1' },
+    ]);
+    expect(() => ask.listOrganisations(localOperator, { ...page, cursor: first.next })).toThrowError(
+      expect.objectContaining({ code: 'request.bad-cursor' }),
+    );
+  });
+
+  it('names the organisation above and keeps what was withdrawn', () => {
+    const { log, ask } = told();
+    log.given('organisation~d', organisation('d', '教育局'));
+    log.given('organisation~u', organisation('u', '一中', 'd'));
+    log.reopen();
+    log.given('organisation~u', { type: 'OrganisationWithdrawn', data: { reason: '误录' } });
+    expect(ask.getOrganisation(localOperator, { ...now, id: 'u' })?.item).toMatchObject({
+      parent: '教育局',
+      status: 'withdrawn',
+      revision: '1',
+    });
+    expect(ask.listOrganisations(localOperator, { ...page, status: 'active' }).items).toHaveLength(1);
+  });
+});
+
+describe('imports', () => {
+  it('are under way between their start and their end, also while they are taken back', () => {
+    const { log, ask } = told();
+    const under = () => ask.importsUnderWay(now).map(({ id }) => id);
+    log.given('import~i1', planned);
+    expect(under()).toEqual([]);
+    const started = log.given('import~i1', { type: 'ImportStarted', data: { steps: 90 } });
+    expect(under()).toEqual(['i1']);
+    log.given('import~i1', { type: 'ImportCompleted', data: { steps: 90 } });
+    expect(under()).toEqual([]);
+    log.given('import~i1', { type: 'ImportTakeBackStarted', data: { reason: '文件有误' } });
+    expect(under()).toEqual(['i1']);
+    log.given('import~i1', { type: 'ImportTakenBack', data: { kept: [{ targetId: 'o', reason: '已有决定' }] } });
+    log.given('import~i2', { ...planned, data: { ...planned.data, importId: 'i2' } } as BihuanEvent);
+    const { items } = ask.listImports(localOperator, page);
+    expect(items.map(({ id, status }) => [id, status])).toEqual([
+      ['i2', 'planned'],
+      ['i1', 'taken-back'],
+    ]);
+    expect(items[1]).toMatchObject({ stepsDone: 90, kept: [{ targetId: 'o' }], endedAt: '2025-01-31T02:00:00.000Z' });
+    expect(Object.keys(items[1] ?? {})).not.toContain('plannedAt');
+    const then = ask.getImport(localOperator, { ...now, id: 'i1', asOf: String(started) });
+    expect(then?.item).toMatchObject({ status: 'under-way', stepsDone: 0, endedAt: null });
+  });
+});
+
+describe('rule sets', () => {
+  it('say which year they govern, now and before another one took over', () => {
+    const { log, ask } = told();
+    const drafted = (ruleSetId: string, version: number): BihuanEvent => ({
+      type: 'RuleSetDrafted',
+      data: { ruleSetId, version, definition: defaultRuleSet, note: null },
+    });
+    const adopted = (ruleSetId: string, version: number): BihuanEvent => ({
+      type: 'RuleSetAdopted',
+      data: {
+        fiscalYear: 2025,
+        ruleSetId,
+        version,
+        definition: defaultRuleSet,
+        definitionHash: definitionHash(defaultRuleSet),
+        documentNumber: null,
+        reason: null,
+      },
+    });
+    log.given('rule-set~a', drafted('a', 1));
+    log.given('rule-set~b', drafted('b', 1));
+    log.given('rule-set~a', drafted('a', 2));
+    const before = log.given('adoption~2025', adopted('a', 2));
+    log.given('adoption~2025', adopted('b', 1));
+    const governs = (view: object = {}) =>
+      ask.listRuleSets(localOperator, { ...page, ...view }).items.map((item) => [item.id, item.governs]);
+    expect(governs()).toEqual([
+      ['a', []],
+      ['b', [{ fiscalYear: 2025, version: 1 }]],
+    ]);
+    expect(governs({ asOf: String(before) })[0]).toEqual(['a', [{ fiscalYear: 2025, version: 2 }]]);
+    const detail = ask.getRuleSet(localOperator, { ...now, id: 'a' })?.item;
+    expect(detail).toMatchObject({ latestVersion: 2, revision: '1', adoptions: [{ version: 2, fiscalYear: 2025 }] });
+    expect(detail?.versions.map(({ version }) => version)).toEqual([1, 2]);
+    expect(ask.getRuleSet(localOperator, { ...now, id: 'c' })).toBeNull();
+  });
+});
+
+describe('the snapshot that an import is planned on', () => {
+  it('reads both projections at the position that both have reached', () => {
+    const register = givenEvents(registerProjection);
+    const evaluations = givenEvents(evaluationsProjection);
+    const ask = createRegisterQueries((name, view) =>
+      (name === 'register' ? register : evaluations).momentOf(name, view),
+    );
+    const opened = {
+      type: 'EvaluationOpened',
+      data: {
+        evaluationId: 'e',
+        objectId: 'o',
+        objectKind: 'project',
+        fundYear: 2023,
+        evaluationYear: 2024,
+        applyToYear: 2025,
+        unitId: null,
+        departmentId: null,
+        policyArea: null,
+        fundsEvaluated: null,
+        currentBudget: 100 as Fen,
+        evaluator: null,
+        methods: [],
+        evidenceMeans: [],
+        gradeScale: defaultGradeScale,
+        source: null,
+        sample: [],
+      },
+    } as BihuanEvent;
+    for (const log of [register, evaluations]) {
+      log.given('object~o', object('o', '旧名'));
+      log.given('evaluation~e', opened);
+    }
+    register.given('object~o', { type: 'ObjectRenamed', data: { name: '新名', reason: '更名' } });
+    const snapshot = ask.snapshot(localOperator, now);
+    expect(snapshot.position).toBe('2');
+    expect(snapshot.objects).toMatchObject([{ name: '旧名', revision: 0, withdrawn: false }]);
+    expect(snapshot.evaluations).toMatchObject([{ id: 'e', outcome: null, confirmed: false, currentBudget: 100 }]);
+  });
+});
