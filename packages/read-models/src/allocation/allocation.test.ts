@@ -211,6 +211,26 @@ describe('the allocation view', () => {
     expect(line?.proposal).toMatchObject({ change: line?.item.proposedChange, held: line?.item.held, rowNumber: 4 });
   });
 
+  it('puts a grade that the scale does not know after those that it knows', async () => {
+    const queries = await asked([adopted, ...evaluated('a', 'B+', yuan(10)), ...evaluated('b', '差', yuan(10))]);
+    const { items, totals } = queries.list(localOperator, ask({ sort: 'grade' }));
+    expect(items.map(({ grade }) => grade)).toEqual(['差', 'B+']);
+    expect(totals.byGrade.map(({ grade }) => grade)).toEqual(['差', 'B+']);
+  });
+
+  it('marks what it takes from the object, and only that, as the object marks it', async () => {
+    const events = [adopted, ...evaluated('a', '良', yuan(10), 'edu')].map((one) =>
+      one.event.type === 'ObjectRegistered'
+        ? {
+            ...one,
+            event: { ...one.event, data: { ...one.event.data, sample: ['departmentId', 'policyArea', 'code'] } },
+          }
+        : one,
+    );
+    const { items } = (await asked(events)).list(localOperator, ask());
+    expect(items[0]?.sample).toEqual(['currentBudget', 'policyArea']);
+  });
+
   it('filters by grade, department and name, with totals of what is shown', async () => {
     const education = told('organisation', 'edu', 'OrganisationRegistered', {
       organisationId: 'edu',

@@ -56,13 +56,19 @@ export function recordOutcome(
 ): void {
   evaluation.score = data.score;
   evaluation.grade = data.grade;
-  evaluation.gradeRank = data.grade === null ? 0 : evaluation.grades.indexOf(data.grade);
+  evaluation.gradeRank = data.grade === null ? 0 : rankOn(evaluation.grades, data.grade);
   evaluation.notDemonstrated = data.notDemonstrated;
   evaluation.outcomeStatus = 'recorded';
   if (type === 'OutcomeRecorded') evaluation.outcomeAt = position;
   evaluation.by['outcome'] = id;
   const kept = evaluation.sample.filter((field) => field !== 'score' && field !== 'grade');
   evaluation.sample = [...new Set([...kept, ...data.sample])];
+}
+
+/** A word that the scale does not know stands after all that it knows. */
+function rankOn(grades: readonly string[], grade: string): number {
+  const rank = grades.indexOf(grade);
+  return rank === -1 ? grades.length : rank;
 }
 
 export function countFindings(evaluation: KnownEvaluation, by: 1 | -1, eventId: string): void {

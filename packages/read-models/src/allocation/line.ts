@@ -96,16 +96,26 @@ export function lineOf(
       openFindings: evaluation.openFindings,
       facts,
       decision: line.decision,
-      sample: shownNames(evaluation.sample, evaluation.unitId === null ? object.sample : []),
+      sample: madeUpFields(evaluation, object),
       revision: line.revision,
     },
   };
 }
 
-/** Fields of the events under the names that the line shows them by. */
-function shownNames(ofEvaluation: readonly string[], ofObject: readonly string[]): string[] {
-  const shown: Readonly<Record<string, string>> = { unitId: 'unit', departmentId: 'department' };
-  return [...new Set([...ofEvaluation, ...ofObject].map((field) => shown[field] ?? field))];
+/** Names under which the line shows a field of an event, where they differ. */
+const shownAs: Readonly<Record<string, string>> = { unitId: 'unit', departmentId: 'department' };
+const shownName = (field: string) => shownAs[field] ?? field;
+
+/** Fields of the line whose values are made up (示例); a mark of the object counts where the line shows the object's own value. */
+function madeUpFields(evaluation: KnownEvaluation, object: KnownObject): string[] {
+  const fromObject = new Map([
+    ['unit', evaluation.unitId === null],
+    ['department', evaluation.departmentId === null],
+    ['policyArea', evaluation.policyArea === null],
+    ['name', true],
+  ]);
+  const ofObject = object.sample.map(shownName).filter((field) => fromObject.get(field) ?? false);
+  return [...new Set([...evaluation.sample.map(shownName), ...ofObject])];
 }
 
 /** What is held: the proposal's own amount, or what was decided where the rules hold the line. */

@@ -6,7 +6,7 @@ import { allocationSchema } from './schema.ts';
 /** What does each grade do to next year's money? */
 export const allocationProjection: Projection = {
   name: 'allocation',
-  version: 1,
+  version: 2,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

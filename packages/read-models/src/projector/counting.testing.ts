@@ -7,16 +7,26 @@ export interface Counting {
   /** Called before the row of an event is written. */
   readonly onEvent?: (event: ProjectedEvent) => void;
   readonly finish?: () => Promise<void>;
+  readonly onOpen?: () => void;
+  readonly onClose?: () => void;
 }
 
 /** Keeps one row for each organisation renamed or registered: enough to see what has been applied, and how often. */
-export function counting({ name = 'counting', version = 1, onEvent, finish }: Counting = {}): Projection {
+export function counting({
+  name = 'counting',
+  version = 1,
+  onEvent,
+  finish,
+  onOpen,
+  onClose,
+}: Counting = {}): Projection {
   return {
     name,
     version,
     listensTo: ['OrganisationRegistered', 'OrganisationRenamed'],
     schema: 'CREATE TABLE names (position INTEGER PRIMARY KEY, stream TEXT, name TEXT) STRICT;',
     open(database) {
+      onOpen?.();
       const add = database.prepare('INSERT INTO names VALUES (?, ?, ?)');
       return {
         apply(event) {
@@ -25,6 +35,7 @@ export function counting({ name = 'counting', version = 1, onEvent, finish }: Co
           add.run(event.position, event.streamId, data.name);
         },
         ...(finish === undefined ? {} : { finish }),
+        close: async () => onClose?.(),
       };
     },
   };

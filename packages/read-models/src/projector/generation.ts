@@ -80,7 +80,7 @@ export class Generation {
       return await this.#take(events, position);
     } finally {
       this.#isBusy = false;
-      if (this.#isClosed) this.#database.close();
+      if (this.#isClosed) this.#release();
     }
   }
 
@@ -91,6 +91,7 @@ export class Generation {
     const outcome = await this.#transaction(fresh, position);
     if (typeof outcome === 'string') return outcome;
     // What the writer remembers no longer fits the rows that were rolled back.
+    await this.#writer.close?.();
     this.#writer = await this.projection.open(this.#database, this.#tools);
     return fresh.length === 1 ? outcome : this.#oneByOne(fresh, position);
   }
@@ -168,7 +169,13 @@ export class Generation {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    if (!this.#isBusy) this.#database.close();
+    if (!this.#isBusy) this.#release();
+  }
+
+  /** The writer may hold more than the file: a rule engine has a thread of its own, which nobody waits for. */
+  #release(): void {
+    this.#database.close();
+    void this.#writer.close?.().catch(() => {});
   }
 }
 

@@ -327,6 +327,32 @@ describe('an event that cannot be read', () => {
   });
 });
 
+test('whatever a projection opened beside its file is closed again, also when it is built anew or an event is at fault', async () => {
+  let [opened, closed] = [0, 0];
+  let isCured = false;
+  const log = givenLog();
+  await log.names('甲', '毒');
+  const projection = counting({
+    onOpen: () => {
+      opened += 1;
+    },
+    onClose: () => {
+      closed += 1;
+    },
+    onEvent: ({ position }) => {
+      if (!isCured && position === 2) throw new Error('cannot read this');
+    },
+  });
+  const projector = await running(log, [projection]);
+  await until(() => projector.status()[0]?.state).toBe('stopped');
+  isCured = true;
+  await projector.startOver('counting');
+  await projector.startOver('counting');
+  await projector.close();
+  expect(opened).toBeGreaterThan(3);
+  expect(closed).toBe(opened);
+});
+
 test('a day shows what had been recorded by its end, by the local calendar', async () => {
   const log = givenLog();
   log.at('2025-01-31T15:59:59.999Z');

@@ -139,6 +139,17 @@ describe('the timeline of an object', () => {
     expect(second?.words.zh).toContain('评价资金 100.00万元，本年预算 500.00元');
   });
 
+  it('marks a decision that rests on a made-up amount', () => {
+    const { log, get } = told();
+    const restingOn = (eventId: string) => ({
+      ...overridden,
+      data: { ...overridden.data, proposal: { ...proposal, facts: { currentBudget: { value: 50_000, eventId } } } },
+    });
+    log.given('allocation~2025-o1', restingOn('event-3') as BihuanEvent);
+    log.given('allocation~2025-o1', restingOn('event-2') as BihuanEvent);
+    expect(get('o1')?.items.map(({ sample }) => sample)).toEqual([false, true, true, false]);
+  });
+
   it('ends where one looks from, under the name of then', () => {
     const { log, get } = told();
     log.given('object~o1', { type: 'ObjectRenamed', data: { name: '供水工程', reason: '更名' } });

@@ -1,6 +1,7 @@
 import { type BihuanEvent, type CalendarDate, type Principal, parseAllocationLineId } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
 import type { Moment, MomentOf, Paged, View } from '../query.ts';
+import { isMadeUp, markedIn } from './made-up.ts';
 import { objectNameTable, organisationNameTable } from './schema.ts';
 import { eventInWords, type Words } from './words.ts';
 
@@ -14,7 +15,7 @@ export interface TimelineEntry {
   recordedAt: string;
   principal: string;
   words: { zh: string; en: string };
-  /** Whether a value in it is made up for demonstration. */
+  /** Whether a value in it is made up for demonstration, or was decided on such a value. */
   sample: boolean;
   position: string;
 }
@@ -63,14 +64,15 @@ export function createTimelineQueries(momentOf: MomentOf) {
         object: namesAt(moment, objectNameTable.table),
         organisation: namesAt(moment, organisationNameTable.table),
       };
+      const marksOf = marksAt(moment, object.id);
       const shown = rows.slice(0, asked.limit);
       const last = shown.at(-1);
       const isMore = rows.length > asked.limit && last !== undefined;
       return {
         object,
         items: shown.map((row) => {
-          const event = { type: row.type, data: JSON.parse(row.data) } as BihuanEvent;
-          return entryOf(row, eventInWords(event, names), 'sample' in event.data && event.data.sample.length > 0);
+          const event = eventFrom(row);
+          return entryOf(row, eventInWords(event, names), isMadeUp(event, marksOf));
         }),
         next: isMore ? writeCursor(`timeline ${object.id}`, [last.position]) : null,
         ...moment.answered,
@@ -79,6 +81,27 @@ export function createTimelineQueries(momentOf: MomentOf) {
   };
 }
 export type TimelineQueries = ReturnType<typeof createTimelineQueries>;
+
+const eventFrom = ({ type, data }: Pick<Entry, 'type' | 'data'>) => ({ type, data: JSON.parse(data) }) as BihuanEvent;
+
+/** What an event of the same object marks as made up. */
+function marksAt(moment: Moment, objectId: string): (eventId: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (eventId) => {
+    let marks = known.get(eventId);
+    if (marks === undefined) {
+      const [row] = rowsAt<Entry>(
+        moment,
+        'SELECT type, data FROM entries WHERE object_id = ? AND event_id = ?',
+        objectId,
+        eventId,
+      );
+      marks = row === undefined ? [] : markedIn(eventFrom(row));
+      known.set(eventId, marks);
+    }
+    return marks;
+  };
+}
 
 const entryOf = (row: Entry, words: Words, sample: boolean): TimelineEntry => ({
   eventId: row.event_id,
