@@ -76,6 +76,7 @@ export function composeApi(options: ApiOptions): Api {
       return (id, input) => call(id, input, { principal: localOperator, correlationId });
     },
     today: () => dayOf(clock(), zone),
+    zone,
     where,
     statusOf: (refused) => statusOf(refused.code),
   });

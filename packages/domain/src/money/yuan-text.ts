@@ -25,12 +25,15 @@ export function parseMoney(text: string, unit: MoneyUnit): Fen {
   return fen(sign === '-' ? -magnitude : magnitude);
 }
 
-/** Fen as exact decimal text in a unit: `formatMoney(12000000, '万元')` is `'12.00'`; at least two decimals, grouped by thousands. */
-export function formatMoney(amount: Fen, unit: MoneyUnit = '元'): string {
+/**
+ * Fen as exact decimal text in a unit: `formatMoney(12000000, '万元')` is `'12.00'`; never fewer decimals than asked for (default 2),
+ * more where the amount needs them, grouped by thousands.
+ */
+export function formatMoney(amount: Fen, unit: MoneyUnit = '元', decimals = 2): string {
   const per = moneyUnits[unit];
   const digits = per.toString().length - 1;
   const magnitude = BigInt(Math.abs(amount));
   const whole = (magnitude / per).toString().replaceAll(/\B(?=(\d{3})+$)/g, ',');
-  const fraction = (magnitude % per).toString().padStart(digits, '0').replace(/0+$/, '').padEnd(2, '0');
+  const fraction = (magnitude % per).toString().padStart(digits, '0').replace(/0+$/, '').padEnd(decimals, '0');
   return `${amount < 0 ? '−' : ''}${whole}.${fraction}`;
 }

@@ -1,6 +1,17 @@
 import type { OutputOf } from '@bihuan/contract';
 import { type Fen, formatMoney, type Language, type MoneyUnit, moneyUnits } from '@bihuan/domain';
-import { decisionCell, gradeText, type Line, proposalCell, ringLabel, ringOf, sealOf, signed } from './line-words.ts';
+import {
+  type Amounts,
+  amountsOf,
+  decisionCell,
+  gradeText,
+  type Line,
+  proposalCell,
+  ringLabel,
+  ringOf,
+  sealOf,
+  signed,
+} from './line-words.ts';
 import { hatchDefinitions, moneyBarSvg } from './money-bar.ts';
 import { addressWith, frameOf, member, moneyUnitOf, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
@@ -23,6 +34,7 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
     q: member(address, 'q'),
   });
   const moment = optional({ asOf: member(address, 'asOf') });
+  const sort = sortOf(address);
   const cursor = optional({ cursor: member(address, 'cursor') });
   const answer = await request.ask('listAllocations', {
     query: { fiscalYear, ...moment, ...filter, ...cursor, limit: rowsOfPage },
@@ -34,6 +46,7 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
     : answer.totals;
 
   const unit = moneyUnitOf(address);
+  const amounts = amountsOfPage(answer.items, unit);
   const w = pageWords[language];
   const heading =
     language === 'zh' ? `${fiscalYear}年预算：评价结果用到了哪里` : `Budget ${fiscalYear}: what the grades do`;
@@ -42,6 +55,8 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
     hatch: hatchDefinitions,
     heading,
     lang: language,
+    sort,
+    sorts: sortLinks(address, sort),
     sample: answer.items.some((line) => line.sample.length > 0),
     sentences: answer.totals.objects === 0 ? [] : sentences(answer.totals, unit, language),
     years: known.map((year) => ({ value: year.fiscalYear, selected: year.fiscalYear === fiscalYear })),
@@ -74,7 +89,7 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
       language === 'zh'
         ? `本页 ${answer.items.length} 个，共 ${answer.totals.objects} 个对象`
         : `${answer.items.length} of ${answer.totals.objects} objects`,
-    rows: answer.items.map((line) => row(line, longestChange(answer.items), unit, request)),
+    rows: answer.items.map((line) => row(line, longestChange(answer.items), amounts, request)),
     nextHref: answer.next === null ? null : addressWith(address, { cursor: answer.next }),
     totalTables: totalTables(answer.totals, unit, language),
     sum: {
@@ -88,7 +103,7 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
   });
 }
 
-function row(line: Line, full: number, unit: MoneyUnit, { address, language }: PageRequest) {
+function row(line: Line, full: number, amounts: Amounts, { address, language }: PageRequest) {
   const change = line.decision?.change ?? line.proposedChange;
   const nextBudget = line.finalBudget ?? line.proposedBudget;
   const isHeld = line.held !== null && line.held > 0;
@@ -112,16 +127,16 @@ function row(line: Line, full: number, unit: MoneyUnit, { address, language }: P
     gradeText: gradeText(line, language),
     score: line.score ?? '',
     provisional: line.outcomeStatus === 'recorded',
-    currentBudget: line.currentBudget === null ? '—' : formatMoney(line.currentBudget, unit),
+    currentBudget: line.currentBudget === null ? '—' : amounts.plain(line.currentBudget),
     budgetSample: line.currentBudget !== null && line.sample.includes('currentBudget'),
-    proposal: proposalCell(line, unit, language),
+    proposal: proposalCell(line, amounts, language),
     changeClass: tone(line.proposedChange ?? 0),
     bar: moneyBarSvg({ change, bounds: line.bounds, decided: line.decision !== null, full }),
     rule: line.rowNumber === null ? '—' : language === 'zh' ? `第${line.rowNumber}行` : `row ${line.rowNumber}`,
-    decision: decisionCell(line, unit, language),
+    decision: decisionCell(line, amounts, language),
     changedSince: line.decision?.changedSince ?? false,
-    nextBudget: nextBudget === null ? '—' : formatMoney(nextBudget, unit),
-    held: isHeld ? `${language === 'zh' ? '其中暂缓' : 'of which held'} ${formatMoney(line.held as Fen, unit)}` : '',
+    nextBudget: nextBudget === null ? '—' : amounts.plain(nextBudget),
+    held: isHeld ? `${language === 'zh' ? '其中暂缓' : 'of which held'} ${amounts.plain(line.held as Fen)}` : '',
   };
 }
 
@@ -129,17 +144,32 @@ function row(line: Line, full: number, unit: MoneyUnit, { address, language }: P
 function sentences(totals: Totals, unit: MoneyUnit, language: Language): readonly string[] {
   const money = (amount: number) => `<b>${formatMoney(Math.abs(amount) as Fen, unit)} ${unit}</b>`;
   const net = totals.proposedChange;
-  const { lines, min, max } = totals.open;
-  if (language === 'zh') {
-    return [
-      `${totals.objects} 个对象，当年预算合计 ${money(totals.currentBudget)}；按规则${net < 0 ? '净核减' : '净增加'} ${money(net)}，另有 ${money(totals.held)} 暂缓，待整改后拨付。`,
-      `${lines} 行要由人填定（幅度 ${signed(min, unit)} 至 ${signed(max, unit)} ${unit}），${totals.undecidable.lines} 行缺少依据；已决定 ${totals.decided.lines} 行，共 ${signed(totals.decided.change, unit)} ${unit}。`,
-    ];
-  }
-  return [
-    `${totals.objects} objects with ${money(totals.currentBudget)} this year; the rules ${net < 0 ? 'cut' : 'add'} ${money(net)} net and hold ${money(totals.held)} until rectified.`,
-    `${lines} lines are for a person to fill in (between ${signed(min, unit)} and ${signed(max, unit)} ${unit}), ${totals.undecidable.lines} lack a fact; ${totals.decided.lines} are decided, ${signed(totals.decided.change, unit)} ${unit} in all.`,
+  const { open, undecidable, decided } = totals;
+  const range = `${signed(open.min, unit)} ~ ${signed(open.max, unit)} ${unit}`;
+  const isChinese = language === 'zh';
+  const first = isChinese
+    ? `${totals.objects} 个对象，当年预算合计 ${money(totals.currentBudget)}；按规则${net < 0 ? '净核减' : '净增加'} ${money(net)}，另有 ${money(totals.held)} 暂缓，待整改后拨付。`
+    : `${totals.objects} objects with ${money(totals.currentBudget)} this year; the rules ${net < 0 ? 'cut' : 'add'} ${money(net)} net and hold ${money(totals.held)} until rectified.`;
+  const parts = [
+    isChinese
+      ? `已决定 ${decided.lines} 个，共 ${signed(decided.change, unit)} ${unit}`
+      : `${decided.lines} are decided, ${signed(decided.change, unit)} ${unit} in all`,
   ];
+  if (open.lines > 0) {
+    parts.push(
+      isChinese
+        ? `${open.lines} 个要由人填定，幅度 ${range}`
+        : `${open.lines} are for a person to fill in, within ${range}`,
+    );
+  }
+  if (undecidable.lines > 0) {
+    parts.push(
+      isChinese
+        ? `${undecidable.lines} 个缺少依据，无法判断`
+        : `${undecidable.lines} lack a fact and cannot be decided`,
+    );
+  }
+  return [first, `${parts.join(isChinese ? '；' : '; ')}${isChinese ? '。' : '.'}`];
 }
 
 function totalTables(totals: Totals, unit: MoneyUnit, language: Language) {
@@ -220,6 +250,42 @@ const longestChange = (lines: readonly Line[]) =>
 
 const choices = (values: readonly (string | null)[], chosen: string | undefined) =>
   values.filter((value) => value !== null).map((value) => ({ value, label: value, selected: value === chosen }));
+
+/** The amounts of the rows with as many decimals as the finest of them needs, so that the column lines up. */
+function amountsOfPage(lines: readonly Line[], unit: MoneyUnit): Amounts {
+  const shown = lines.flatMap((line) => [
+    line.currentBudget,
+    line.proposedChange,
+    line.proposedBudget,
+    line.finalBudget,
+    line.bounds?.min,
+    line.bounds?.max,
+    line.decision?.change,
+  ]);
+  const decimals = shown.map((amount) => formatMoney((amount ?? 0) as Fen, unit).split('.')[1]?.length ?? 0);
+  return amountsOf(unit, Math.max(2, ...decimals));
+}
+
+const sortable = ['object', 'grade', 'currentBudget', 'proposedChange'] as const;
+type Sort = (typeof sortable)[number] | `-${(typeof sortable)[number]}`;
+
+const isSort = (text: string): text is Sort => sortable.some((name) => text === name || text === `-${name}`);
+
+function sortOf(address: URL): Sort {
+  const asked = member(address, 'sort');
+  return asked !== undefined && isSort(asked) ? asked : 'grade';
+}
+
+/** A heading sorts by its column, and the other way round when it does so already. */
+function sortLinks(address: URL, sort: Sort) {
+  return Object.fromEntries(
+    sortable.map((name) => {
+      const isUp = sort === name;
+      const aria = isUp ? 'ascending' : sort === `-${name}` ? 'descending' : '';
+      return [name, { href: addressWith(address, { sort: isUp ? `-${name}` : name, cursor: null }), aria }];
+    }),
+  );
+}
 
 /** Members that are undefined are left out, as the contract's optional members want it. */
 function optional<Members extends Record<string, string | undefined>>(members: Members) {

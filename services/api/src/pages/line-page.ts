@@ -1,5 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
-import { decisionSentence, gradeText, ringLabel, ringOf } from './line-words.ts';
+import { decisionSentence, gradeText, principalName, ringLabel, ringOf } from './line-words.ts';
 import { hatchDefinitions } from './money-bar.ts';
 import { frameOf, member, moneyUnitOf, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
@@ -33,7 +33,7 @@ export async function linePage(request: PageRequest, id: string): Promise<string
       .join(' · '),
     sentence: explanation.sentence[language],
     steps: explanation.steps.map((step) => step[language]),
-    decision: decisionSentence(item, unit, language),
+    decision: decisionSentence(item, unit, language, request.zone),
     table: tableOf(answer, language),
     facts: explanation.facts.map((fact) => {
       const event = fact.eventId === null ? undefined : events.get(fact.eventId);
@@ -41,7 +41,7 @@ export async function linePage(request: PageRequest, id: string): Promise<string
         name: fact.label[language],
         value: fact.words[language],
         sample: item.sample.includes(fact.name),
-        source: event === undefined ? '' : `${event.day} · ${event.principal}`,
+        source: event === undefined ? '' : `${event.day} · ${principalName(event.principal, language)}`,
       };
     }),
     story: story.items.map((entry) => ({
@@ -49,7 +49,7 @@ export async function linePage(request: PageRequest, id: string): Promise<string
       day: entry.day,
       words: entry.words[language],
       sample: entry.sample,
-      by: entry.principal,
+      by: principalName(entry.principal, language),
     })),
     moreStory:
       story.next === null

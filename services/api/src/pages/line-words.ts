@@ -1,5 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
-import { type Fen, formatMoney, type Language, type MoneyUnit } from '@bihuan/domain';
+import { dayOf, type Fen, formatMoney, type Language, type MoneyUnit } from '@bihuan/domain';
 import type { Ring } from './ring.ts';
 
 export type Line = OutputOf<'listAllocations'>['items'][number];
@@ -12,17 +12,28 @@ const missingWords: Readonly<Record<string, Readonly<Record<Language, string>>>>
   row: { zh: '适用的规则行', en: 'a matching row' },
 };
 
+/** How the amounts of one page are written: all in one unit, with the same number of decimals. */
+export interface Amounts {
+  readonly plain: (amount: Fen) => string;
+  readonly signed: (amount: number) => string;
+}
+
+export const amountsOf = (unit: MoneyUnit, decimals = 2): Amounts => ({
+  plain: (amount) => formatMoney(amount, unit, decimals),
+  signed: (amount) => signed(amount, unit, decimals),
+});
+
 /** A change with its sign; zero is written out, because "no change" is an answer. */
-export function signed(amount: number, unit: MoneyUnit): string {
-  const text = formatMoney(amount as Fen, unit);
+export function signed(amount: number, unit: MoneyUnit, decimals = 2): string {
+  const text = formatMoney(amount as Fen, unit, decimals);
   return amount > 0 ? `+${text}` : text;
 }
 
 /** What the rules propose, as the cell of a table: an amount, a range to be filled in, or what is missing. */
-export function proposalCell(line: Line, unit: MoneyUnit, language: Language): string {
-  if (line.proposedChange !== null) return signed(line.proposedChange, unit);
+export function proposalCell(line: Line, amounts: Amounts, language: Language): string {
+  if (line.proposedChange !== null) return amounts.signed(line.proposedChange);
   if (line.bounds !== null) {
-    const range = `${signed(line.bounds.min, unit)} ~ ${signed(line.bounds.max, unit)}`;
+    const range = `${amounts.signed(line.bounds.min)} ~ ${amounts.signed(line.bounds.max)}`;
     return language === 'zh' ? `待填 ${range}` : `to fill in: ${range}`;
   }
   const missing = line.missing.map((name) => missingWords[name]?.[language] ?? name);
@@ -34,19 +45,19 @@ const decisionKinds: Readonly<Record<Language, Readonly<Record<NonNullable<Line[
   en: { confirmed: 'confirmed', 'filled-in': 'filled in', overridden: 'overridden' },
 };
 
-export function decisionCell(line: Line, unit: MoneyUnit, language: Language): string {
+export function decisionCell(line: Line, amounts: Amounts, language: Language): string {
   if (line.decision === null) return language === 'zh' ? '未决定' : 'undecided';
-  return `${decisionKinds[language][line.decision.kind]} ${signed(line.decision.change, unit)}`;
+  return `${decisionKinds[language][line.decision.kind]} ${amounts.signed(line.decision.change)}`;
 }
 
 /** The decision as a sentence with day, person, reason and document. */
-export function decisionSentence(line: Line, unit: MoneyUnit, language: Language): string {
+export function decisionSentence(line: Line, unit: MoneyUnit, language: Language, zone: string): string {
   const { decision } = line;
   if (decision === null) return language === 'zh' ? '尚未决定。' : 'Nobody has decided yet.';
   const isChinese = language === 'zh';
   const parts = [
-    `${decision.recordedAt.slice(0, 10)} ${decision.principal}`,
-    decisionCell(line, unit, language),
+    `${dayOf(decision.recordedAt, zone)} ${principalName(decision.principal, language)}`,
+    `${decisionCell(line, amountsOf(unit), language)} ${unit}`,
     `${isChinese ? '下年预算' : 'next year'} ${formatMoney(decision.finalBudget, unit)} ${unit}`,
   ];
   if (decision.reason !== null) parts.push(`${isChinese ? '理由：' : 'reason: '}${decision.reason}`);
@@ -103,3 +114,11 @@ export function gradeText(
   if (line.notDemonstrated === true) return language === 'zh' ? '结果未能证明' : 'not demonstrated';
   return '—';
 }
+
+const principals: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'local-operator': { zh: '本机操作员', en: 'local operator' },
+  system: { zh: '系统', en: 'system' },
+};
+
+/** Who acted, by role; an id that has no name of its own is shown as it is. */
+export const principalName = (id: string, language: Language): string => principals[id]?.[language] ?? id;

@@ -15,6 +15,8 @@ export interface PageRequest {
   /** Today in the jurisdiction's zone. */
   readonly today: string;
   readonly where: string;
+  /** IANA zone that decides which day it was. */
+  readonly zone: string;
 }
 
 export type AllocationFilter = InputOf<'listAllocations'>['query'];

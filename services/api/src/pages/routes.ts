@@ -12,6 +12,8 @@ export interface PageParts {
   readonly ask: (request: Request) => Ask;
   /** Today in the jurisdiction's zone. */
   readonly today: () => string;
+  /** IANA zone that decides which day it was. */
+  readonly zone: string;
   /** Whose data this is, in the header. */
   readonly where: string;
   /** HTTP status of a refusal: the one place that chooses it. */
@@ -35,9 +37,9 @@ export function pageRoutes(parts: PageParts): Router {
   return router;
 }
 
-function pageRequest(request: Request, { ask, today, where }: PageParts): PageRequest {
+function pageRequest(request: Request, { ask, today, where, zone }: PageParts): PageRequest {
   const address = new URL(request.originalUrl, 'http://localhost');
-  return { ask: ask(request), language: languageOf(request, address), address, today: today(), where };
+  return { ask: ask(request), language: languageOf(request, address), address, today: today(), where, zone };
 }
 
 function languageOf(request: Request, address: URL): Language {

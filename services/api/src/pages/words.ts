@@ -54,7 +54,7 @@ const en: Words = {
   interface: 'API',
   backToToday: 'Back to today',
   backToList: 'Back to the list',
-  sample: '示例 sample',
+  sample: '示例',
   sampleExplained:
     'Amounts, units, findings and days marked 示例 were made up for demonstration; object names and grades come from a published report.',
   fiscalYear: 'Fiscal year',
