@@ -118,18 +118,17 @@ const proposalStatus: Terms<Proposal['status']> = {
 };
 
 /** Of objects, organisations, evaluations and findings alike; one word means the same on each. */
-const status: Terms<Status<ObjectState> | Status<OrganisationState> | Status<EvaluationState> | Status<FindingState>> =
-  {
-    none: { zh: '尚无', en: 'none yet' },
-    registered: { zh: '已登记', en: 'registered' },
-    merged: { zh: '已合并', en: 'merged' },
-    withdrawn: { zh: '已撤销', en: 'withdrawn' },
-    open: { zh: '评价中', en: 'under way' },
-    recorded: { zh: '已登记结果', en: 'outcome recorded' },
-    confirmed: { zh: '已确认', en: 'confirmed' },
-    published: { zh: '已公开', en: 'published' },
-    raised: { zh: '已提出', en: 'raised' },
-  };
+const status: Terms<Status<ObjectState | OrganisationState | EvaluationState | FindingState>> = {
+  none: { zh: '尚无', en: 'none yet' },
+  registered: { zh: '已登记', en: 'registered' },
+  merged: { zh: '已合并', en: 'merged' },
+  withdrawn: { zh: '已撤销', en: 'withdrawn' },
+  open: { zh: '评价中', en: 'under way' },
+  recorded: { zh: '已登记结果', en: 'outcome recorded' },
+  confirmed: { zh: '已确认', en: 'confirmed' },
+  published: { zh: '已公开', en: 'published' },
+  raised: { zh: '已提出', en: 'raised' },
+};
 
 const importStatus: Terms<Status<ImportState>> = {
   none: { zh: '尚无', en: 'none yet' },

@@ -49,13 +49,7 @@ export async function openEmbedded({ settings, log, clock = () => new Date() }: 
     const store = openSqliteEventStore({ file: paths.log, clock });
     opened.push(() => store.close());
     const isEmpty = (await store.head()) === null;
-    const projections = await startReadSide({
-      store,
-      paths,
-      zone: settings.zone,
-      jurisdiction: settings.jurisdiction,
-      log,
-    });
+    const projections = await startReadSide({ paths, zone: settings.zone, clock, log });
     opened.push(() => projections.close());
     const api = composeApi({
       store,

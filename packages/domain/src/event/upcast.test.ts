@@ -11,7 +11,7 @@ import { type EventVersions, isUnknown, type Upcaster, upcast } from './upcast.t
  * An event that only this test knows, with three versions behind it: the amount was a text in yuan, then integer fen,
  * then stood beside its unit's id.
  */
-const toFen: Upcaster = ({ amount, ...rest }) => ({ ...rest, amountFen: parseMoney(String(amount), '元') });
+const toFen: Upcaster = ({ amount, ...rest }) => ({ ...rest, amountFen: parseMoney(amount as string, '元') });
 const withUnit: Upcaster = (data) => ({ unitId: null, ...data });
 const versions: EventVersions = {
   current: new Map([['MeasureTaken', 3]]),

@@ -55,6 +55,12 @@ describe('a calendar date', () => {
     expect(addDays(calendarDate('2025-01-01'), -1)).toBe('2024-12-31');
     expect(addDays(calendarDate('2025-01-01'), 0)).toBe('2025-01-01');
   });
+
+  it.each([3_000_000, -3_000_000, 1e15, Number.NaN])('does not move out of the calendar by %d days', (days) => {
+    expect(() => addDays(calendarDate('2025-01-01'), days)).toThrow(
+      expect.objectContaining({ code: 'date.does-not-exist' }),
+    );
+  });
 });
 
 describe('the day of an instant', () => {

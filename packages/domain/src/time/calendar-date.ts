@@ -41,9 +41,10 @@ export function dayOf(instant: Instant | Date, zone: string): CalendarDate {
   return calendarDate(formatter.format(typeof instant === 'string' ? new Date(instant) : instant));
 }
 
-/** The same calendar date some days later (or earlier, when negative). */
+/** The same calendar date some days later (or earlier, when negative). Refused: `date.does-not-exist` outside the years 0 to 9999. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const shifted = new Date(`${date}T00:00:00Z`);
   shifted.setUTCDate(shifted.getUTCDate() + days);
+  if (Number.isNaN(shifted.getTime())) throw new Refused('date.does-not-exist', { value: `${date} + ${days}` });
   return calendarDate(shifted.toISOString().slice(0, 10));
 }

@@ -121,6 +121,9 @@ export class AllocationFold {
       case 'AdjustmentOverridden':
         this.#decide(projected, event);
         return;
+      default:
+        // The others do not touch a line; the runner passes on only what the projection listens to.
+        return;
     }
   }
 

@@ -40,7 +40,7 @@ export interface LineToPropose {
 
 /** Sort key of what has no number: after everything else. */
 export const afterAll = maxFen + 1;
-export const noGradeRank = 99;
+const noGradeRank = 99;
 
 /** The line of an object in a year as its evaluation and its own stream make it. */
 export function lineOf(

@@ -136,7 +136,7 @@ describe('evaluations as they were', () => {
       cursor = page.next;
     } while (cursor !== null);
     expect(seen).toEqual(['e-o1', 'e-o3', 'e-o2', 'old']);
-    expect(() => list({ cursor: 'nonsense' })).toThrowError(expect.objectContaining({ code: 'request.bad-cursor' }));
+    expect(() => list({ cursor: 'nonsense' })).toThrow(expect.objectContaining({ code: 'request.bad-cursor' }));
   });
 
   it('shows a renamed object by its new name now and by its old name then', () => {

@@ -199,7 +199,7 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
 }
 
 /** The refusal of a name that is not among those known. */
-export const unknownProjection = (projection: string, known: readonly string[]): Refused =>
+const unknownProjection = (projection: string, known: readonly string[]): Refused =>
   new Refused('projection.unknown', { projection, known: known.join(', ') });
 
 const behind = (desk: Desk) =>

@@ -73,7 +73,7 @@ describe('the register as it was', () => {
     expect(ask.listObjects(localOperator, { ...page, status: 'merged' }).items).toMatchObject([
       { id: 'o0', mergedInto: 'o1' },
     ]);
-    expect(() => ask.listOrganisations(localOperator, { ...page, cursor: first.next })).toThrowError(
+    expect(() => ask.listOrganisations(localOperator, { ...page, cursor: first.next })).toThrow(
       expect.objectContaining({ code: 'request.bad-cursor' }),
     );
   });

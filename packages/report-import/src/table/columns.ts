@@ -50,7 +50,7 @@ const names: readonly (readonly [RowField, RegExp])[] = [
 const unitPattern = /(?:单位[::]?)?(亿元|万元|元)/;
 
 /** What a heading cell names, or null when it is none of the usual names. Brackets, spaces, years and units do not matter. */
-export function columnOf(heading: string, index: number): Column | null {
+function columnOf(heading: string, index: number): Column | null {
   if (heading === '' || heading.length > 40) return null;
   const plain = heading.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
   const bracketed = [...plain.matchAll(/[([【〔](.*?)[)\]】〕]/g)].map((match) => match[1] ?? '').join(' ');

@@ -37,7 +37,7 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
   const sort = sortOf(address);
   const cursor = optional({ cursor: member(address, 'cursor') });
   const answer = await request.ask('listAllocations', {
-    query: { fiscalYear, ...moment, ...filter, ...cursor, limit: rowsOfPage },
+    query: { fiscalYear, ...moment, ...filter, ...cursor, sort, limit: rowsOfPage },
   });
   const isFiltered = Object.keys(filter).length > 0;
   // What the filters offer must not shrink with the filter chosen.

@@ -1,4 +1,4 @@
-import type { InputOf, OperationId, OutputOf, RequestOf } from '@bihuan/contract';
+import type { OperationId, OutputOf, RequestOf } from '@bihuan/contract';
 import { isCalendarDate, type Language, type MoneyUnit, moneyUnits } from '@bihuan/domain';
 import type { Frame } from './render.ts';
 import { pageWords } from './words.ts';
@@ -19,9 +19,7 @@ export interface PageRequest {
   readonly zone: string;
 }
 
-export type AllocationFilter = InputOf<'listAllocations'>['query'];
-
-export const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** This address with some members of its query set, or removed where null. */
 export function addressWith(address: URL, members: Readonly<Record<string, string | null>>): string {

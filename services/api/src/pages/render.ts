@@ -25,7 +25,7 @@ const closedRing = {
   policy: 'done',
 } as const;
 
-export const brandMark = ringSvg(closedRing, 24, '');
+const brandMark = ringSvg(closedRing, 24, '');
 
 /** What every page has around it; `band` appears while a past day is shown. */
 export interface Frame {

@@ -3,7 +3,7 @@ import { defaultRuleSet, definitionHash } from '@bihuan/rules';
 import { derivedCommandId } from '../../command-metadata.ts';
 import type { Parts } from '../../parts.ts';
 
-export const defaultRuleSetId = 'default';
+const defaultRuleSetId = 'default';
 
 /**
  * A fiscal year that gets its first evaluation and that nobody has adopted rules for is governed by the default set; a person may adopt

@@ -64,7 +64,7 @@ function unreadable(error: unknown): IntegrityReport {
 type Fault = NonNullable<IntegrityReport['fault']>;
 
 function faultLines(fault: Fault, pick: (words: { zh: string; en: string }) => string): string[] {
-  const known = (value: unknown) => (value === null ? '—' : String(value));
+  const known = (value: string | bigint | null) => (value === null ? '—' : String(value));
   return [
     pick({ zh: '记录不完整，第一处：', en: 'The record is not whole; the first fault:' }),
     `  ${pick({ zh: '问题', en: 'what' })}: ${fault.kind} — ${pick(fault.detail)}`,
