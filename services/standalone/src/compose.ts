@@ -1,10 +1,9 @@
-import { type Api, composeApi, type Serving, serve } from '@bihuan/api';
+import { type Api, composeApi, type OpenReadSide, openReadSide, type Serving, serve } from '@bihuan/api';
 import { localOperator } from '@bihuan/domain';
 import { type DataFolderLock, type EventStore, openDataFolderLock, openSqliteEventStore } from '@bihuan/event-store';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { dataFolder } from './data-folder.ts';
-import { type Projections, startReadSide } from './read-side.ts';
 import type { Settings } from './settings.ts';
 
 export interface EmbeddedOptions {
@@ -19,7 +18,8 @@ export interface Embedded {
   readonly call: Api['call'];
   readonly app: Api['app'];
   readonly store: EventStore;
-  readonly projections: Projections;
+  readonly readiness: Api['readiness'];
+  readonly projections: OpenReadSide;
   /** Whether nothing had been recorded when it was opened. */
   readonly isEmpty: boolean;
   /** Says where this process serves, for others that want the folder. */
@@ -49,7 +49,13 @@ export async function openEmbedded({ settings, log, clock = () => new Date() }: 
     const store = openSqliteEventStore({ file: paths.log, clock });
     opened.push(() => store.close());
     const isEmpty = (await store.head()) === null;
-    const projections = await startReadSide({ paths, zone: settings.zone, clock, log });
+    const projections = await openReadSide({
+      storeFile: paths.log,
+      folder: paths.readModels,
+      zone: settings.zone,
+      clock,
+      onWorkerDied: (cause, retryInMs) => log.error({ err: cause, retryInMs }, 'the projections stopped'),
+    });
     opened.push(() => projections.close());
     const api = composeApi({
       store,
@@ -64,7 +70,8 @@ export async function openEmbedded({ settings, log, clock = () => new Date() }: 
     });
     await api.resumeImports();
     const describe = (url: string | null) => lock.describe({ pid: process.pid, url, since });
-    return { call: api.call, app: api.app, store, projections, isEmpty, describe, close };
+    const { call, app, readiness } = api;
+    return { call, app, readiness, store, projections, isEmpty, describe, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,4 +1,4 @@
-import { problemDocument } from '@bihuan/api';
+import { problemDocument } from '@bihuan/api/problem';
 import type { ProblemDocument } from '@bihuan/contract';
 import { Refused } from '@bihuan/domain';
 import { ProblemAnswered } from '../client/client.ts';

@@ -1,5 +1,6 @@
 import type { RequestOf } from '@bihuan/contract';
 import { type Fen, formatMoney, type MoneyUnit, moneyUnits, parseMoney, Refused } from '@bihuan/domain';
+import { untilServed } from '../../client/until-served.ts';
 import { decisionKinds, signedMoney } from '../../export/line-words.ts';
 import { type CommandContext, type CommandResult, folderFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -25,6 +26,7 @@ export async function decideCommand(context: CommandContext, lineId: string, opt
       { params: { id: lineId }, body },
       { idempotencyKey: crypto.randomUUID(), ...(item.revision !== null && { ifMatch: item.revision }) },
     );
+    await untilServed(client, answer.position);
     if (screen.json) screen.printJson(answer);
     else {
       const { kind, change, finalBudget } = answer.decision;

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { currentFolderHolder } from '@bihuan/event-store';
-import { openEmbedded, serveEmbedded } from '../../compose.ts';
+import { type Embedded, openEmbedded, serveEmbedded } from '../../compose.ts';
 import { clockForOpening, loadDemo } from '../../demo/load.ts';
 import { createStoryClock } from '../../demo/story-clock.ts';
 import { createLog } from '../../log.ts';
@@ -8,6 +9,9 @@ import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { exampleNote } from '../sample-note.ts';
 import type { Screen } from '../screen.ts';
+
+const readyWithinMs = 20_000;
+const readyEveryMs = 20;
 
 export interface DemoOptions {
   /** Load the data and end, without serving it. */
@@ -40,12 +44,21 @@ export async function demoCommand(context: CommandContext, { loadOnly = false }:
     }
     clock.backToPresent();
     const serving = await serveEmbedded(embedded, settings);
+    await untilReady(embedded);
     say(screen, serving.url, settings.data, state);
     await untilStopped();
     await serving.stop();
     return exitCodes.ok;
   } finally {
     await embedded.close();
+  }
+}
+
+/** Who opens the page at once finds everything served; what does not come up within the bound says so on `/readyz`. */
+async function untilReady({ readiness }: Embedded): Promise<void> {
+  for (let waited = 0; waited < readyWithinMs; waited += readyEveryMs) {
+    if ((await readiness()).ready) return;
+    await sleep(readyEveryMs);
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputOf, RequestOf } from '@bihuan/contract';
 import { Refused } from '@bihuan/domain';
+import { untilServed } from '../../client/until-served.ts';
 import { type CommandContext, type CommandResult, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printPreview } from '../preview-text.ts';
@@ -32,6 +33,7 @@ export async function importCommand(context: CommandContext, file: string, optio
     const progress = screen.progress({ zh: '正在导入', en: 'Importing' });
     progress.at(0, preview.steps);
     const done = await client.call('commitImport', { params: { id: preview.id } }).finally(() => progress.end());
+    await untilServed(client, done.position);
     if (screen.json) screen.printJson({ preview, import: done.item });
     else {
       screen.print(
