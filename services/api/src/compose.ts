@@ -14,6 +14,7 @@ import { notReadyBecause, type Readiness } from './http/health.ts';
 import { createMetrics, timedAppends } from './http/metrics.ts';
 import { statusOf } from './http/status.ts';
 import { type Call, createOperations } from './operations.ts';
+import { rememberOwnAppends } from './own-appends.ts';
 import type { Ask } from './pages/page-request.ts';
 import { pageRoutes } from './pages/routes.ts';
 import type { Parts } from './parts.ts';
@@ -55,11 +56,12 @@ export function composeApi(options: ApiOptions): Api {
       seconds: lagSeconds,
     })),
   );
-  const store = timedAppends(options.store, metrics);
+  const { store, lastAppended } = rememberOwnAppends(timedAppends(options.store, metrics), projections);
   const parts: Parts = {
     store,
     streams: domainStreams(store, jurisdiction),
     projections,
+    lastAppended,
     catalogue: openCatalogue(store, jurisdiction, zone),
     files: openKeptFiles(folder),
     inImportTurn: oneAtATime(),

@@ -43,6 +43,8 @@ export type Call = <Id extends OperationId>(
   context: CallContext,
 ) => Promise<OutputOf<Id>>;
 
+const waitForOwnWritesMs = 1_000;
+
 /** How long a query waits for the position it was asked to include. */
 const waitForPositionMs = 5_000;
 
@@ -65,6 +67,7 @@ export function createOperations(parts: Parts): { readonly call: Call } {
       const valid = validated(checks);
       const after = (valid.query as { after?: string } | undefined)?.after;
       if (after !== undefined) await parts.projections.waitFor(BigInt(after), { timeoutMs: waitForPositionMs });
+      else if (operation.kind === 'query') await waitForOwnWrites(parts);
       const { principal, correlationId, idempotencyKey = null, ifMatch = null } = context;
       const handlerContext: HandlerContext = {
         ...parts,
@@ -87,6 +90,15 @@ export function createOperations(parts: Parts): { readonly call: Call } {
       return handle(handlerContext, valid);
     },
   };
+}
+
+/** After saving, a list shows it. What takes longer is answered as it stands: whoever must have it says `after`. */
+async function waitForOwnWrites({ projections, lastAppended }: Parts): Promise<void> {
+  const position = lastAppended();
+  if (position === null) return;
+  await projections.waitFor(position, { timeoutMs: waitForOwnWritesMs }).catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+  });
 }
 
 function bodyOrRefused(body: unknown): unknown {

@@ -1,3 +1,4 @@
+import type { Position } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import type { Logger } from 'pino';
 import type { OpenCatalogue } from './catalogue.ts';
@@ -11,6 +12,8 @@ export interface Parts {
   readonly store: EventStore;
   readonly streams: DomainStreams;
   readonly projections: ReadSide;
+  /** Position of the last append made through this process; null before the first. */
+  readonly lastAppended: () => Position | null;
   readonly catalogue: OpenCatalogue;
   readonly files: KeptFiles;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;

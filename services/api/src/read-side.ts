@@ -38,6 +38,8 @@ type Soon<Value> = Value | Promise<Value>;
 export interface ReadSide {
   /** Resolves once every projection serves the position. Refused: `projection.behind`, after the bound. */
   waitFor(position: bigint, options: { readonly timeoutMs: number }): Promise<void>;
+  /** Something was appended in this process: look at once. */
+  notify(): void;
   status(): Soon<readonly ProjectionState[]>;
   readonly allocations: {
     list(principal: Principal, asked: Asked<'listAllocations'>): Soon<OutputOf<'listAllocations'>>;

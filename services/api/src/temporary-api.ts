@@ -35,6 +35,7 @@ const nothingAsked = () => {
 /** Stands where the read models are, for tests that ask them nothing. */
 export const noReadModels: ReadSide = {
   waitFor: async () => {},
+  notify: () => {},
   status: async () => [],
   allocations: { list: nothingAsked, get: nothingAsked, fiscalYears: nothingAsked },
   evaluations: { list: nothingAsked },
