@@ -53,3 +53,7 @@ export async function killedAt(position: bigint, args: readonly string[], data: 
   child.kill('SIGKILL');
   await closed;
 }
+
+/** What every change is tried with, and what the long run adds (`BIHUAN_TEST_TIER=all`). */
+export const everyTier = <Case>(usual: readonly Case[], all: readonly Case[]): readonly Case[] =>
+  process.env['BIHUAN_TEST_TIER'] === 'all' ? all : usual;
