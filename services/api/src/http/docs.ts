@@ -15,6 +15,7 @@ const page = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>接口说明 · 闭环 Bihuan</title>
 <link rel="stylesheet" href="/docs/swagger-ui.css">
+<link rel="icon" href="/assets/ring.svg" type="image/svg+xml">
 </head>
 <body>
 <main id="swagger-ui"></main>

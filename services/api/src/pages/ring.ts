@@ -18,10 +18,11 @@ const parts = [
   'policy',
 ] as const satisfies readonly (keyof Ring)[];
 
-/** The ring as SVG of `size` pixels; `label` is what a screen reader says. Both come from us, never from a user. */
+/** The ring as SVG of `size` pixels; `label` is what a screen reader says, nothing where it is empty. Both come from us, never from a user. */
 export function ringSvg(ring: Ring, size: number, label: string): string {
   const arcs = parts.map((part, index) => `<path class="arc-${ring[part]}" d="${arcPath(index)}"/>`).join('');
-  return `<svg class="ring" width="${size}" height="${size}" viewBox="-12 -12 24 24" role="img" aria-label="${label}">${arcs}</svg>`;
+  const spoken = label === '' ? 'aria-hidden="true"' : `role="img" aria-label="${label}"`;
+  return `<svg class="ring" width="${size}" height="${size}" viewBox="-12 -12 24 24" ${spoken}>${arcs}</svg>`;
 }
 
 function arcPath(index: number): string {
