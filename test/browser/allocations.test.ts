@@ -90,6 +90,7 @@ describe.runIf(needs('browser'))('the allocation table of the demo', () => {
   it('reads the interface’s documentation without asking anybody else', async () => {
     const { page, troubles } = await open('desk', 'en');
     await page.goto(`${demo.origin}/docs`, { waitUntil: 'networkidle' });
+    await page.locator('.opblock').first().waitFor();
     expect(await page.locator('.opblock').count()).toBeGreaterThan(5);
     expect(troubles).toEqual([]);
   });

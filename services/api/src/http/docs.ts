@@ -15,7 +15,7 @@ const page = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>接口说明 · 闭环 Bihuan</title>
 <link rel="stylesheet" href="/docs/swagger-ui.css">
-<link rel="icon" href="/assets/ring.svg" type="image/svg+xml">
+<link rel="icon" href="/docs/favicon-32x32.png">
 </head>
 <body>
 <main id="swagger-ui"></main>
@@ -26,7 +26,7 @@ const page = `<!doctype html>
 `;
 
 const initializer = readFileSync(new URL('./docs-initializer.js', import.meta.url), 'utf8');
-const files = ['swagger-ui.css', 'swagger-ui-bundle.js'];
+const files = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
 
 /** `/openapi.json`, the readable `/docs`, and one page a refusal under `/docs/problems/`. */
 export function docsRoutes(document: () => object): Router {

@@ -204,7 +204,7 @@ describe('the documentation', () => {
     const page = await response.text();
     expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'.*connect-src 'self'/);
     const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address as string);
-    expect(addresses).toHaveLength(3);
+    expect(addresses).toHaveLength(4);
     for (const address of addresses) {
       expect(address).toMatch(/^\/docs\//);
       expect((await ask(address)).status).toBe(200);
