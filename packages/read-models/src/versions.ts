@@ -33,7 +33,7 @@ interface Kept<State> {
   readonly state: State;
 }
 
-const keptInMemory = 50_000;
+const keptInMemory = 10_000;
 
 /** The present states of one kind of thing: the used ones in memory, all of them in the file, every change a new version. */
 export class Versions<State> {

@@ -79,7 +79,7 @@ interface Kinds {
   finding: string;
 }
 
-const keptInMemory = 30_000;
+const keptInMemory = 12_000;
 
 /** What the next event is added to: in memory while it is used, in the file between batches. */
 export class KnownThings {

@@ -151,7 +151,7 @@ export class Generation {
 
   /** Large caches and rare checkpoints while a great deal is written. */
   prepareForBulk(): void {
-    this.#database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384');
+    this.#database.exec('PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4096');
   }
 
   /** What the query planner should know before anybody asks; back to modest caches. */
