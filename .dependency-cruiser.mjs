@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+
 /**
  * Which folder may import what: the import table of CONTRIBUTING.md as rules. What only tests use (vitest, fast-check, node:*)
  * is free in test files; everything else is held to the table.
@@ -49,6 +51,13 @@ const rulesOf = ([name, { workspace, libraries, builtins }]) => [
       ]),
 ];
 
+/** What each package.json exports: the only files by which another package may be entered. */
+const declaredEntries = globSync('{packages,services}/*/package.json').flatMap((file) => {
+  const { exports: entries = { '.': './src/index.ts' } } = JSON.parse(readFileSync(file, 'utf8'));
+  const folder = file.slice(0, -'/package.json'.length);
+  return Object.values(entries).map((entry) => `^${escaped(folder)}/${escaped(entry.slice('./'.length))}$`);
+});
+
 export default {
   forbidden: [
     ...Object.entries(table).flatMap(rulesOf),
@@ -75,12 +84,12 @@ export default {
     },
     {
       name: 'deep-import',
-      comment: 'another package is entered by its index.ts, never by a file inside it',
+      comment: 'another package is entered where its package.json says so, never by a file inside it',
       severity: 'error',
       from: { path: '^(packages|services)/([^/]+)/' },
       to: {
         path: '^(packages|services)/[^/]+/src/',
-        pathNot: ['^$1/$2/', '^(packages|services)/[^/]+/src/index\\.ts$'],
+        pathNot: ['^$1/$2/', ...declaredEntries],
       },
     },
     {

@@ -38,7 +38,7 @@ export const timelineProjection: Projection = {
   open: openWriter,
 };
 
-const subjectsInMemory = 100_000;
+const subjectsInMemory = 20_000;
 
 function openWriter(database: DatabaseSync): ProjectionWriter {
   const objects = new Versions(database, objectNameTable);
