@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { Refused } from '@bihuan/domain';
 import { prepared } from '../projector/prepared.ts';
 import type { AllocationTotals, GroupSums } from './answer.ts';
@@ -24,7 +24,7 @@ export function totalsAt(
 ): AllocationTotals {
   const cells =
     filter.q === undefined
-      ? cellsAt(database, fiscalYear, position)
+      ? cellsAt(database, fiscalYear, position, filter)
       : linesAsCells(database, fiscalYear, position, filter);
   const shown = cells.filter((cell) => cell.sums[0] !== 0 && matches(cell, filter));
   const all = sumOf(shown);
@@ -58,15 +58,23 @@ export function totalsAt(
 
 const sums = sumColumns.map((column) => `v.${column}`).join(', ');
 
-function cellsAt(database: DatabaseSync, fiscalYear: number, position: number): Cell[] {
+function cellsAt(database: DatabaseSync, fiscalYear: number, position: number, filter: LineFilter): Cell[] {
+  const conditions = ['c.fiscal_year = ?'];
+  const values: SQLInputValue[] = [position, fiscalYear];
+  const add = (condition: string, value: SQLInputValue) => {
+    conditions.push(condition);
+    values.push(value);
+  };
+  if (filter.grade !== undefined) add('c.grade = ?', filter.grade);
+  if (filter.policyArea !== undefined) add('c.policy_area = ?', filter.policyArea);
   const statement = prepared(
     database,
     `SELECT c.grade, c.grade_rank, c.department_id, c.policy_area, ${sums} FROM cells c
      JOIN cell_versions v ON v.cell_id = c.cell_id AND v.valid_from =
        (SELECT max(valid_from) FROM cell_versions WHERE cell_id = c.cell_id AND valid_from <= ?)
-     WHERE c.fiscal_year = ?`,
+     WHERE ${conditions.join(' AND ')}`,
   );
-  return rows(statement.all(position, fiscalYear));
+  return rows(statement.all(...values));
 }
 
 /** The same sums over the lines that hold at the position and carry the text in their names. */
