@@ -1,82 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { streamName } from '@bihuan/domain';
-import { openSqliteEventReader, openSqliteEventStore } from '@bihuan/event-store';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Projection } from '../projection.ts';
-import type { View } from '../query.ts';
+import { openSqliteEventReader } from '@bihuan/event-store';
+import { describe, expect, test } from 'vitest';
+import { generationFiles, givenLog, now, reading, reread, running, until, within } from '../fixtures/given-log.ts';
 import { counting } from './counting.testing.ts';
-import { createMoments } from './moments.ts';
-import { type ProjectorOptions, runProjector } from './projector.ts';
-import { startProjections } from './start-projections.ts';
-
-const zone = 'Asia/Shanghai';
-const now: View = { asOf: null, on: '2025-03-01' as View['on'] };
-const within = { timeoutMs: 20_000 };
-
-/** A log in a folder of its own that records what it is told to. */
-function givenLog(folder = mkdtempSync(path.join(tmpdir(), 'bihuan-projector-'))) {
-  let instant = '2025-03-01T02:00:00.000Z';
-  const file = path.join(folder, `${randomUUID()}.sqlite`);
-  const store = openSqliteEventStore({ file, clock: () => new Date(instant) });
-  onTestFinished(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return {
-    folder: path.join(folder, 'read-models'),
-    file,
-    store,
-    at(next: string) {
-      instant = next;
-    },
-    /** Each name is an event of a stream of its own. */
-    async names(...names: string[]): Promise<bigint> {
-      let position = 0n;
-      for (const name of names) {
-        const stream = streamName({ jurisdiction: '141100', kind: 'organisation', id: randomUUID() });
-        const data = { name, reason: '更名' };
-        const event = { id: randomUUID(), type: 'OrganisationRenamed', version: 1, data };
-        ({ position } = await store.append(stream, 'none', [event], {
-          commandId: randomUUID(),
-          fingerprint: 'f',
-          principal: 'local-operator',
-          correlationId: 'c',
-          causationId: null,
-        }));
-      }
-      return position;
-    },
-  };
-}
-
-type Log = ReturnType<typeof givenLog>;
-
-async function running(log: Log, projections: readonly Projection[], options: Partial<ProjectorOptions> = {}) {
-  const openReader = () => openSqliteEventReader({ file: log.file, pollMs: 5 });
-  const projector = await runProjector({ openReader, folder: log.folder, zone, projections, ...options });
-  onTestFinished(() => projector.close());
-  return projector;
-}
-
-function reading(log: Log, clock = () => new Date('2025-03-01T04:00:00.000Z')) {
-  mkdirSync(log.folder, { recursive: true });
-  const moments = createMoments({ folder: log.folder, zone, clock });
-  onTestFinished(() => moments.close());
-  const namesAt = (asOf: string | null = null, projection = 'counting') => {
-    const { database, position } = moments.momentOf(projection, { ...now, asOf });
-    const rows = database.prepare('SELECT name FROM names WHERE position <= ? ORDER BY position').all(position);
-    return rows.map(({ name }) => name);
-  };
-  return { ...moments, namesAt };
-}
-
-const generationFiles = (log: Log) => readdirSync(log.folder).filter((file) => file.endsWith('.sqlite'));
-const until = (condition: () => unknown) => expect.poll(condition, { timeout: 20_000, interval: 10 });
-/** Until a reader may rely on what `current.json` says. */
-const reread = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 describe('what is recorded is served', () => {
   test('what was there before, and what comes later, each once', async () => {
@@ -378,60 +305,4 @@ test('a day shows what had been recorded by its end, by the local calendar', asy
     expect(() => namesAt(asOf)).toThrow(expect.objectContaining({ code: 'as-of.in-the-future' }));
   }
   expect(() => namesAt('2025-02-30')).toThrow(expect.objectContaining({ code: 'date.does-not-exist' }));
-});
-
-describe('in a worker', () => {
-  const projectionsModule = new URL('./counting.testing.ts', import.meta.url).href;
-  const started = async (log: Log, options: object = {}) => {
-    const { file: storeFile, folder } = log;
-    const projections = await startProjections({ storeFile, folder, zone, projectionsModule, ...options });
-    onTestFinished(() => projections.close());
-    return projections;
-  };
-
-  test('told of an append, it serves it', async () => {
-    const log = givenLog();
-    await log.names('甲');
-    const projections = await started(log, { pollMs: 600_000 });
-    await projections.waitFor(1n, within);
-    const position = await log.names('乙');
-    projections.notify();
-    await projections.waitFor(position, within);
-    expect(reading(log).namesAt()).toEqual(['甲', '乙']);
-    await projections.startOver('other');
-    await expect(projections.startOver('nothing')).rejects.toMatchObject({ code: 'projection.unknown' });
-    expect(projections.status().map(({ name, state }) => [name, state])).toEqual([
-      ['counting', 'live'],
-      ['other', 'live'],
-    ]);
-  });
-
-  test('when it dies in the middle of a batch, every event still counts once', async () => {
-    const log = givenLog();
-    const name = `dies once: ${path.join(path.dirname(log.file), 'died')}`;
-    await log.names('甲');
-    const deaths: unknown[] = [];
-    const projections = await started(log, { onWorkerDied: (cause: unknown) => deaths.push(cause) });
-    await projections.waitFor(1n, within);
-    await log.names(name, '丙');
-    await projections.waitFor(3n, within);
-    expect(deaths).toHaveLength(1);
-    expect(reading(log).namesAt()).toEqual(['甲', name, '丙']);
-  });
-
-  test('when it cannot start it is tried again', async () => {
-    const log = givenLog();
-    await log.names('甲');
-    const missing = path.join(path.dirname(log.file), 'not-yet.sqlite');
-    const deaths: unknown[] = [];
-    const projections = await started(
-      { ...log, file: missing },
-      { onWorkerDied: (cause: unknown) => deaths.push(cause) },
-    );
-    expect(deaths).toHaveLength(1);
-    await expect(projections.waitFor(1n, { timeoutMs: 20 })).rejects.toMatchObject({ code: 'projection.behind' });
-    const store = openSqliteEventStore({ file: missing, clock: () => new Date() });
-    onTestFinished(() => store.close());
-    await until(() => projections.status().map(({ state }) => state)).toEqual(['live', 'live']);
-  });
 });
