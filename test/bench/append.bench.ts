@@ -27,9 +27,10 @@ function ours(writers: number, events: number): Promise<number> {
 
 async function compare(writers: number, events: number, bar: number): Promise<BenchRow[]> {
   const rows = sampleRows(events, writers);
+  const raw = { perTransaction: writers, hashing: writers > 1 };
   const rates: { ours: number; limit: number; peer: number | null }[] = [];
   for (let round = 0; round < 5; round++) {
-    const limit = await inTemporaryFolder((folder) => rawInserts(path.join(folder, 'raw.db'), rows, writers));
+    const limit = await inTemporaryFolder((folder) => rawInserts(path.join(folder, 'raw.db'), rows, raw));
     rates.push({ ours: await ours(writers, events), limit, peer: await emmettAppends(writers, 300) });
   }
   const [mine, limit] = [median(rates.map((rate) => rate.ours)), median(rates.map((rate) => rate.limit))];

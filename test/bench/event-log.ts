@@ -34,31 +34,59 @@ export function inTemporaryFolder<Result>(work: (folder: string) => Promise<Resu
   return Promise.resolve(work(folder)).finally(() => rmSync(folder, { recursive: true, force: true }));
 }
 
+type SampleRow = [
+  position: number,
+  stream: string,
+  revision: number,
+  id: string,
+  type: string,
+  version: number,
+  data: string,
+  metadata: string,
+  hash: string,
+];
+
 /** The rows our store would write, prepared beforehand: what is timed with them is SQLite and the disk alone. */
-export function sampleRows(count: number, streams: number): (string | number)[][] {
+export function sampleRows(count: number, streams: number): SampleRow[] {
   const data = canonicalText(sampleEvent.data);
   const metadata = canonicalText({ ...sampleCommand, recordedAt: new Date().toISOString() });
   const hashes = new Map<string, string>();
+  const { id, type, version } = sampleEvent;
   return Array.from({ length: count }, (_, index) => {
     const [stream, revision] = [sampleStream(index % streams), Math.floor(index / streams)];
-    const { id, type, version } = sampleEvent;
-    const hash = eventHash(hashes.get(stream) ?? '', { stream, revision, id, type, version, data, metadata });
-    hashes.set(stream, hash);
-    return [index + 1, stream, revision, id, type, version, data, metadata, hash];
+    const row: SampleRow = [index + 1, stream, revision, id, type, version, data, metadata, ''];
+    row[8] = hashOf(row, hashes);
+    return row;
   });
 }
 
-/** Inserts prepared rows into the same table at `synchronous=FULL`, so many a transaction; rows a second. */
-export function rawInserts(file: string, rows: readonly (string | number)[][], perTransaction: number): number {
+function hashOf([, stream, revision, id, type, version, data, metadata]: SampleRow, hashes: Map<string, string>) {
+  const hash = eventHash(hashes.get(stream) ?? '', { stream, revision, id, type, version, data, metadata });
+  hashes.set(stream, hash);
+  return hash;
+}
+
+interface RawInserts {
+  readonly perTransaction: number;
+  /** Whether each row's hash is worked out on the way. */
+  readonly hashing: boolean;
+}
+
+/** Inserts prepared rows into the same table at `synchronous=FULL`; rows a second. */
+export function rawInserts(file: string, rows: readonly SampleRow[], { perTransaction, hashing }: RawInserts): number {
   const database = new DatabaseSync(file);
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${eventsTable}`);
   const insert = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const [begin, commit] = [database.prepare('BEGIN IMMEDIATE'), database.prepare('COMMIT')];
+  const hashes = new Map<string, string>();
   const start = performance.now();
-  for (let at = 0; at < rows.length; at += perTransaction) {
+  for (let from = 0; from < rows.length; from += perTransaction) {
     begin.run();
-    for (let row = at; row < Math.min(at + perTransaction, rows.length); row++)
-      insert.run(...(rows[row] as (string | number)[]));
+    for (let at = from; at < Math.min(from + perTransaction, rows.length); at++) {
+      const row = rows[at] as SampleRow;
+      if (hashing) row[8] = hashOf(row, hashes);
+      insert.run(...row);
+    }
     commit.run();
   }
   const rate = (rows.length / (performance.now() - start)) * 1000;

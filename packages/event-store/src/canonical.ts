@@ -7,49 +7,44 @@ const quotedKeysKept = 4096;
  * bigint, functions, Dates and other instances, lone surrogates.
  */
 export function canonicalText(value: unknown, pointer = ''): string {
-  try {
-    return written(value);
-  } catch (error) {
-    if (error instanceof NotJson)
-      throw new TypeError(`not JSON at ${pointer}/${error.path.toReversed().join('/')}: ${error.message}`);
-    throw error;
-  }
+  const text = written(value);
+  // JSON.stringify escapes half of a surrogate pair and nothing else in this way: only such text is looked through.
+  const isWhole = text !== null && (!text.includes('\\ud') || wrongPlace(value, '') === null);
+  if (isWhole) return text;
+  const wrong = wrongPlace(value, '');
+  throw new TypeError(`not JSON at ${pointer}${wrong?.place}: ${wrong?.what}`);
 }
 
-class NotJson extends Error {
-  /** From the inside out; filled on the way up, so that a value that is JSON costs nothing for it. */
-  readonly path: (string | number)[] = [];
-}
-
-function written(value: unknown): string {
+/** Null when something in it is not JSON. */
+function written(value: unknown): string | null {
   switch (typeof value) {
     case 'string':
-      return quoted(value);
-    case 'number':
-      if (!Number.isFinite(value)) throw new NotJson(String(value));
       return JSON.stringify(value);
+    case 'number':
+      // ECMAScript's own notation, which RFC 8785 asks for.
+      return Number.isFinite(value) ? `${value}` : null;
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object':
       if (value === null) return 'null';
       return Array.isArray(value) ? writtenArray(value) : writtenObject(value);
     default:
-      throw new NotJson(typeof value);
+      return null;
   }
 }
 
-function writtenArray(items: readonly unknown[]): string {
+function writtenArray(items: readonly unknown[]): string | null {
   let text = '[';
   for (let index = 0; index < items.length; index++) {
-    if (index > 0) text += ',';
-    text += writtenIn(index, items[index]);
+    const item = written(items[index]);
+    if (item === null) return null;
+    text += index > 0 ? `,${item}` : item;
   }
   return `${text}]`;
 }
 
-function writtenObject(value: object): string {
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new NotJson(value.constructor?.name ?? 'an instance');
+function writtenObject(value: object): string | null {
+  if (!isPlain(value)) return null;
   const members = value as Record<string, unknown>;
   const keys = Object.keys(members);
   for (let index = 1; index < keys.length; index++) {
@@ -62,34 +57,53 @@ function writtenObject(value: object): string {
   let text = '{';
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string;
-    if (index > 0) text += ',';
-    text += quotedKey(key);
-    text += writtenIn(key, members[key]);
+    const member = written(members[key]);
+    if (member === null) return null;
+    text += index > 0 ? `,${quotedKey(key)}${member}` : `${quotedKey(key)}${member}`;
   }
   return `${text}}`;
-}
-
-/** The common leaves are written here, without the cost of a frame that catches. */
-function writtenIn(place: string | number, value: unknown): string {
-  if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
-  try {
-    return written(value);
-  } catch (error) {
-    if (error instanceof NotJson) error.path.push(place);
-    throw error;
-  }
 }
 
 /** With its colon. */
 function quotedKey(key: string): string {
   const known = quotedKeys.get(key);
   if (known !== undefined) return known;
-  const text = `${quoted(key)}:`;
+  const text = `${JSON.stringify(key)}:`;
   if (quotedKeys.size < quotedKeysKept) quotedKeys.set(key, text);
   return text;
 }
 
-function quoted(value: string): string {
-  if (!value.isWellFormed()) throw new NotJson('half of a surrogate pair');
-  return JSON.stringify(value);
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+interface Wrong {
+  readonly place: string;
+  readonly what: string;
+}
+
+/** The first thing that JSON cannot hold exactly. */
+function wrongPlace(value: unknown, place: string): Wrong | null {
+  switch (typeof value) {
+    case 'string':
+      return value.isWellFormed() ? null : { place, what: 'half of a surrogate pair' };
+    case 'number':
+      return Number.isFinite(value) ? null : { place, what: String(value) };
+    case 'boolean':
+      return null;
+    case 'object': {
+      if (value === null) return null;
+      if (!Array.isArray(value) && !isPlain(value)) return { place, what: value.constructor?.name ?? 'an instance' };
+      // By index, so that a hole in an array is found.
+      const keys = Array.isArray(value) ? Array.from(value.keys(), String) : Object.keys(value);
+      for (const key of keys) {
+        const wrong = wrongPlace(key, place) ?? wrongPlace((value as Record<string, unknown>)[key], `${place}/${key}`);
+        if (wrong !== null) return wrong;
+      }
+      return null;
+    }
+    default:
+      return { place, what: typeof value };
+  }
 }

@@ -27,6 +27,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Appends in a row that a lone writer may make within one turn of the event loop. */
+const loneAppendsInARow = 16;
+const endOfJob = Promise.resolve();
+
 /**
  * The embedded store: one file, one writer. Appends made in the same turn of the event loop, or while a transaction runs, share the
  * next transaction; commits run on the calling thread.
@@ -41,6 +45,7 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
   let isClosed = false;
   let waiting: Waiting[] = [];
   let isScheduled = false;
+  let loneAppendsLeft = 0;
   const reading: LogReading = new LogReading(
     readDatabase,
     file,
@@ -48,14 +53,23 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
     (_, signal) => news.wait(signal, 0, () => false),
   );
 
+  /**
+   * Those who append in the same turn of the event loop share a transaction. A writer that was alone last time does not wait for the
+   * turn to end; every so often it does, to see whether it still is, and so that nothing else on this thread is held up.
+   */
   function schedule() {
     if (isScheduled) return;
     isScheduled = true;
-    setImmediate(() => {
-      isScheduled = false;
-      writeNextGroup();
-      if (waiting.length > 0) schedule();
-    });
+    if (loneAppendsLeft > 0) void endOfJob.then(writeScheduled);
+    else setImmediate(writeScheduled);
+  }
+
+  function writeScheduled() {
+    isScheduled = false;
+    if (waiting.length > 1) loneAppendsLeft = 0;
+    else loneAppendsLeft = loneAppendsLeft > 0 ? loneAppendsLeft - 1 : loneAppendsInARow;
+    writeNextGroup();
+    if (waiting.length > 0) schedule();
   }
 
   function writeNextGroup() {
