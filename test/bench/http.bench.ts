@@ -2,13 +2,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Call, composeApi, serve } from '@bihuan/api';
+import { type Call, composeApi, openReadSide, serve } from '@bihuan/api';
 import { type OperationId, operations } from '@bihuan/contract';
 import { localOperator } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { createApp } from '../../services/api/src/http/app.ts';
 import { createMetrics } from '../../services/api/src/http/metrics.ts';
-import { silentLog as log, noReadModels } from '../../services/api/src/temporary-api.ts';
+import { silentLog as log } from '../../services/api/src/temporary-api.ts';
 import { type BenchRow, median } from './bench-row.ts';
 import { inTemporaryFolder } from './event-log.ts';
 
@@ -18,6 +18,7 @@ export const name = 'http';
 const streams = 1_024;
 const seconds = 3;
 const rounds = 5;
+const zone = 'Asia/Shanghai';
 
 interface Load {
   readonly rate: number;
@@ -36,18 +37,20 @@ async function load(url: string, ids: readonly string[]): Promise<Load> {
   return message;
 }
 
-/** The service as it is: the stream's state loaded, the command decided, the event on disk before the answer. */
+/** The service as it is, its projections following: the state loaded, the command decided, the event on disk before the answer. */
 function ours(): Promise<Load> {
   return inTemporaryFolder(async (folder) => {
     const clock = () => new Date();
-    const store = openSqliteEventStore({ file: path.join(folder, 'log.sqlite'), clock });
+    const storeFile = path.join(folder, 'log.sqlite');
+    const store = openSqliteEventStore({ file: storeFile, clock });
+    const projections = await openReadSide({ storeFile, folder: path.join(folder, 'read-models'), zone, clock });
     const api = composeApi({
       store,
-      projections: noReadModels,
+      projections,
       folder,
       jurisdiction: '141100',
       where: '',
-      zone: 'Asia/Shanghai',
+      zone,
       clock,
       log,
       version: '0',
@@ -56,6 +59,7 @@ function ours(): Promise<Load> {
     const serving = await serve(api.app, { port: 0 });
     const measured = await load(serving.url, ids);
     await serving.stop();
+    await projections.close();
     await store.close();
     return measured;
   });
