@@ -10,7 +10,7 @@ const testFiles = '(\\.test\\.ts|\\.contract\\.ts|/fixtures/|/temporary-[^/]+\\.
 const table = {
   domain: { workspace: [], libraries: ['zod'], builtins: false },
   rules: { workspace: ['domain'], libraries: ['zod', '@gorules/zen-engine', 'canonicalize'], builtins: true },
-  'event-store': { workspace: ['domain'], libraries: ['canonicalize'], builtins: true },
+  'event-store': { workspace: ['domain'], libraries: ['canonicalize', '@kurrent/kurrentdb-client'], builtins: true },
   'read-models': { workspace: ['domain', 'rules', 'event-store'], libraries: [], builtins: true },
   contract: { workspace: ['domain'], libraries: ['zod'], builtins: false },
   'report-import': { workspace: ['domain'], libraries: null, builtins: true },

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { command, event, freshStreams, refusal } from './contract/fixtures.ts';
+import { Refused } from '@bihuan/domain';
+import { describe, expect, it } from 'vitest';
+import { command, event, freshStreams, listed, refusal } from './contract/fixtures.ts';
 import { createCommandHandler } from './execute.ts';
 import { temporaryStore } from './sqlite/temporary-store.ts';
 
@@ -29,4 +30,62 @@ it('gives up after the agreed number of tries, and a failed command does not sto
   await expect(never).rejects.toMatchObject(refusal('store.wrong-expected-revision'));
   expect(decisions).toBe(3);
   expect(await next).toMatchObject({ state: 3, repeated: false });
+});
+
+describe('an append that was not answered', () => {
+  const unknown = (stream: string) => new Refused('store.outcome-unknown', { stream, cause: 'no answer' });
+
+  /** The first append goes as `first` says; from then on reads fail when they are said to. */
+  function counting(first: 'written' | 'lost', readsFailAfterwards = false) {
+    const { store } = temporaryStore();
+    let appends = 0;
+    return {
+      store,
+      ...createCommandHandler<number, { type: 'Noted'; data: object }>({
+        store: {
+          readStream(name, options) {
+            if (appends > 0 && readsFailAfterwards) throw new Refused('store.unavailable', { cause: 'gone' });
+            return store.readStream(name, options);
+          },
+          async append(name, expected, events, metadata) {
+            appends += 1;
+            if (appends > 1) return store.append(name, expected, events, metadata);
+            if (first === 'written') await store.append(name, expected, events, metadata);
+            throw unknown(name);
+          },
+        },
+        initial: 0,
+        fold: (count) => count + 1,
+        toAppend: () => event(),
+      }),
+    };
+  }
+  const decide = () => [{ type: 'Noted' as const, data: {} }];
+
+  it.each(['written', 'lost'] as const)(
+    'that was %s after all has one effect, which is this command’s own',
+    async (first) => {
+      const { store, execute } = counting(first);
+      const stream = freshStreams().name(1);
+      expect(await execute({ stream, command: command('c'), decide })).toMatchObject({ revision: 0n, repeated: false });
+      expect(await listed(store.readStream(stream))).toHaveLength(1);
+      expect(await execute({ stream, command: command('c'), decide })).toMatchObject({ revision: 0n, repeated: true });
+    },
+  );
+
+  it('is never reported as failed or done while nobody can say, and the same command settles it later', async () => {
+    const { store, execute } = counting('written', true);
+    const stream = freshStreams().name(1);
+    await expect(execute({ stream, command: command('c'), decide })).rejects.toMatchObject(
+      refusal('store.outcome-unknown'),
+    );
+    const { execute: later } = createCommandHandler({
+      store,
+      initial: 0,
+      fold: (n: number) => n + 1,
+      toAppend: () => event(),
+    });
+    expect(await later({ stream, command: command('c'), decide })).toMatchObject({ revision: 0n, repeated: true });
+    expect(await listed(store.readStream(stream))).toHaveLength(1);
+  });
 });

@@ -3,6 +3,7 @@ import {
   type CommandMetadata,
   type DomainEvent,
   type EventToAppend,
+  type RefusalCode,
   Refused,
   type Revision,
   type StoredEvent,
@@ -54,13 +55,24 @@ interface Loaded<State> {
   readonly commands: Map<string, { fingerprint: string; first: Revision; last: Revision }>;
 }
 
+/** Refusals that leave open what became of an append sent before. */
+const cannotTell: readonly RefusalCode[] = [
+  'store.outcome-unknown',
+  'store.unavailable',
+  'store.not-leader',
+  'store.timed-out',
+];
+const triesToSettle = 4;
+const settleAfterMs = 100;
+
 /** Streams with more commands than this are loaded each time rather than kept. */
 const commandsKept = 2_000;
 
 /**
  * The one way a command becomes events: load, look whether it was carried out before, compare what the person saw, decide, append.
  * Commands on one stream are carried out one after the other; another process may still be faster, then the decision is made anew.
- * Refused: `command.id-reused`, `conflict.stale-revision` (with `meanwhile`), what `decide` refuses, what the store refuses.
+ * Refused: `command.id-reused`, `conflict.stale-revision` (with `meanwhile`), what `decide` refuses, what the store refuses;
+ * `store.outcome-unknown` when the store could not be asked in time what became of the append.
  */
 export function createCommandHandler<State, Event extends DomainEvent>(options: CommandHandlerOptions<State, Event>) {
   const { store, tries = 10, statesKept = 2_000 } = options;
@@ -79,16 +91,30 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     return mine;
   }
 
+  /**
+   * An append whose outcome is not known is settled by trying again: it is found by its command id, or the same expected revision lets
+   * only one of the two be written. As long as it is not settled the command is neither done nor refused.
+   */
   async function tryUntilAppended(command: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
+    let unsettled: Refused | null = null;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await once(command);
+        const effect = await once(command);
+        // Found by its id after its own append was not answered: it was carried out just now.
+        return unsettled === null ? effect : { ...effect, repeated: false };
       } catch (error) {
         kept.delete(command.stream);
-        const wasFaster = error instanceof Refused && error.code === 'store.wrong-expected-revision';
-        if (!wasFaster || attempt >= tries) throw error;
-        // Two writers in step would otherwise lose to each other in the same order each time.
-        await sleep(Math.random() * attempt * 2);
+        if (!(error instanceof Refused)) throw error;
+        const { code } = error;
+        if (code === 'store.outcome-unknown') unsettled = error;
+        if (unsettled !== null && cannotTell.includes(code)) {
+          if (attempt >= triesToSettle) throw unsettled;
+          await sleep(settleAfterMs * attempt);
+        } else {
+          if (code !== 'store.wrong-expected-revision' || attempt >= tries) throw error;
+          // Two writers in step would otherwise lose to each other in the same order each time.
+          await sleep(Math.random() * attempt * 2);
+        }
       }
     }
   }

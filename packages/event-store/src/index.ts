@@ -1,5 +1,6 @@
 export { canonicalText } from './canonical.ts';
 export { eventHash } from './event-hash.ts';
+export type { EventReader } from './event-reader.ts';
 export {
   type CommandEffect,
   type CommandHandlerOptions,
@@ -8,8 +9,14 @@ export {
   type RecordedEvent,
   type StreamCommand,
 } from './execute.ts';
+export {
+  type EventStoreAddress,
+  openEventReader,
+  openEventStore,
+  openIntegrityVerifier,
+} from './open.ts';
 export type * from './port.ts';
-export { type EventReader, type EventReaderOptions, openSqliteEventReader } from './sqlite/event-reader.ts';
+export { openSqliteEventReader } from './sqlite/event-reader.ts';
 export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/event-store.ts';
 export {
   currentFolderHolder,

@@ -24,6 +24,8 @@ export interface ReadStreamOptions {
 export interface ReadAllOptions {
   /** Only events after this position. Default: from the beginning. */
   readonly after?: Position;
+  /** Only events at or after this position, at which an event must stand. */
+  readonly from?: Position;
   /** Most events to return. Default: all that are there now. */
   readonly limit?: number;
   /** Only streams whose name begins with one of these. Default: all of ours. */
@@ -59,7 +61,8 @@ export interface EventStore {
   /**
    * Appends all events or none. Resolves once they are on disk (fdatasync) and will survive power loss.
    * Refused: `store.wrong-expected-revision` (params: stream, expected, actual), `store.stream-deleted`, `store.bad-stream-name`,
-   * `store.event-too-large`, `store.disk-full`, `store.write-failed`, `store.closed`.
+   * `store.event-too-large`, `store.disk-full`, `store.write-failed`, `store.closed`; over a network also `store.unavailable`,
+   * `store.not-leader`, `store.access-denied`, and `store.outcome-unknown`: it may have been written or not, and may yet be.
    */
   append(
     stream: string,
@@ -68,7 +71,7 @@ export interface EventStore {
     metadata: CommandMetadata,
   ): Promise<Appended>;
 
-  /** The events of one stream; none when the stream does not exist. Refused: `store.stream-deleted`. */
+  /** The events of one stream; none when the stream does not exist. Refused: `store.stream-deleted`, and what reading over a network may meet: `store.unavailable`, `store.not-leader`, `store.timed-out`, `store.access-denied`, `store.read-failed`. */
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<StoredEvent>;
 
   /** The events of all streams in the order of the log, up to the end as it is when the iteration gets there. */

@@ -87,4 +87,68 @@ export const storeRefusals = {
     },
     todo: { zh: '请联系管理员检查磁盘。', en: 'Ask the administrator to check the disk.' },
   },
+  'store.unavailable': {
+    kind: 'unavailable',
+    text: { zh: '事件库服务器连接不上：{cause}', en: 'The event store server cannot be reached: {cause}' },
+    todo: {
+      zh: '请稍后重试；如持续如此，请管理员检查服务器和 BIHUAN_EVENT_STORE。',
+      en: 'Try again shortly; if it lasts, have the administrator check the servers and BIHUAN_EVENT_STORE.',
+    },
+  },
+  'store.not-leader': {
+    kind: 'unavailable',
+    text: { zh: '事件库集群正在更换主节点：{cause}', en: 'The event store cluster is changing its leader: {cause}' },
+    todo: { zh: '什么都没有保存，请稍后重试。', en: 'Nothing was saved. Try again in a few seconds.' },
+  },
+  'store.timed-out': {
+    kind: 'unavailable',
+    text: { zh: '事件库服务器没有及时回应：{cause}', en: 'The event store server did not answer in time: {cause}' },
+    todo: {
+      zh: '请稍后重试；如持续如此，请管理员检查服务器。',
+      en: 'Try again shortly; if it lasts, have the administrator look at the servers.',
+    },
+  },
+  'store.outcome-unknown': {
+    kind: 'unavailable',
+    text: {
+      zh: '“{stream}”的写入没有得到回应，是否已保存尚不能确定：{cause}',
+      en: 'Writing to {stream} was not answered; whether it was saved is not known: {cause}',
+    },
+    todo: {
+      zh: '请用同一个 Idempotency-Key 重新提交：已保存的不会重复，没有保存的会补上。',
+      en: 'Send it again with the same Idempotency-Key: what was saved is not repeated, what was not is made good.',
+    },
+  },
+  'store.access-denied': {
+    kind: 'unavailable',
+    text: { zh: '事件库服务器拒绝访问：{cause}', en: 'The event store server denies access: {cause}' },
+    todo: {
+      zh: '请管理员检查 BIHUAN_EVENT_STORE 中的用户名、密码和权限。',
+      en: 'Have the administrator check user, password and rights in BIHUAN_EVENT_STORE.',
+    },
+  },
+  'store.read-failed': {
+    kind: 'fault',
+    text: { zh: '读取事件库失败：{cause}', en: 'Reading the event store failed: {cause}' },
+    todo: { zh: '请联系管理员检查服务器。', en: 'Have the administrator look at the servers.' },
+  },
+  'store.foreign-event': {
+    kind: 'fault',
+    text: {
+      zh: '“{stream}”第 {revision} 条不是本系统写入的。',
+      en: 'Event {revision} of {stream} was not written by this product.',
+    },
+    todo: {
+      zh: '请运行 bihuan verify，并查明谁有权写入这台服务器。',
+      en: 'Run bihuan verify, and find out who may write to that server.',
+    },
+  },
+  'store.bad-connection': {
+    kind: 'unavailable',
+    text: { zh: '事件库的连接设置不可用：{cause}', en: 'The connection of the event store is not usable: {cause}' },
+    todo: {
+      zh: '请检查 BIHUAN_EVENT_STORE，例如 kurrentdb://用户:密码@主机:2113?tls=true。',
+      en: 'Check BIHUAN_EVENT_STORE, for example kurrentdb://user:password@host:2113?tls=true.',
+    },
+  },
 } as const satisfies Record<string, RefusalEntry>;

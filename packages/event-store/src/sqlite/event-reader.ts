@@ -1,16 +1,9 @@
-import type { EventStore } from '../port.ts';
+import type { EventReader } from '../event-reader.ts';
 import { LogReading } from './log-reading.ts';
 import { News } from './news.ts';
 import { openForReading } from './schema.ts';
 
-export interface EventReader extends Pick<EventStore, 'readStream' | 'readAll' | 'subscribe' | 'head'> {
-  /** Looks for news at once instead of at the next poll. */
-  notify(): void;
-  /** Ends subscriptions and lets go of the file. */
-  close(): Promise<void>;
-}
-
-export interface EventReaderOptions {
+export interface SqliteEventReaderOptions {
   readonly file: string;
   /** How often a subscription looks whether another process or thread has written, in ms. Default 25. */
   readonly pollMs?: number;
@@ -20,7 +13,7 @@ export interface EventReaderOptions {
  * Reads a store's file from any process or thread, whether a writer runs or not, and never holds it up.
  * Refused: `store.not-a-store` (also when the file is not there), `store.newer-format`.
  */
-export function openSqliteEventReader({ file, pollMs = 25 }: EventReaderOptions): EventReader {
+export function openSqliteEventReader({ file, pollMs = 25 }: SqliteEventReaderOptions): EventReader {
   const database = openForReading(file);
   const news = new News();
   let isClosed = false;
@@ -31,6 +24,7 @@ export function openSqliteEventReader({ file, pollMs = 25 }: EventReaderOptions)
     (after, signal) => news.wait(signal, pollMs, () => reading.headPosition() > after),
   );
   return {
+    positionsCountEvents: true,
     readStream: (stream, options) => reading.readStream(stream, options),
     readAll: (options) => reading.readAll(options),
     subscribe: (options) => reading.subscribe(options),

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CommandMetadata, type EventToAppend, parseStreamName, Refused } from '@bihuan/domain';
-import { canonicalText } from '../canonical.ts';
-import type { Appended, EventStore, ExpectedRevision } from '../port.ts';
+import { Refused } from '@bihuan/domain';
+import { type CheckedAppend, checkedAppend, largestEventBytesByDefault } from '../checked-append.ts';
+import type { Appended, EventStore } from '../port.ts';
 import { holdExclusively } from './folder-lock.ts';
 import { LogReading } from './log-reading.ts';
-import { LogWriter, type PendingAppend } from './log-writer.ts';
-import { metadataText } from './metadata-text.ts';
+import { LogWriter } from './log-writer.ts';
 import { News } from './news.ts';
 import { openForReading, openForWriting } from './schema.ts';
 import { readRefusal } from './sqlite-refusals.ts';
@@ -22,7 +21,7 @@ export interface SqliteEventStoreOptions {
 }
 
 interface Waiting {
-  readonly append: PendingAppend;
+  readonly append: CheckedAppend;
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: Error) => void;
 }
@@ -37,7 +36,7 @@ const endOfJob = Promise.resolve();
  * Refused: `store.in-use`, `store.not-a-store`, `store.newer-format`, `store.write-failed`.
  */
 export function openSqliteEventStore(options: SqliteEventStoreOptions): EventStore {
-  const { file, largestEventBytes = 1_000_000, largestGroup = 512 } = options;
+  const { file, largestEventBytes = largestEventBytesByDefault, largestGroup = 512 } = options;
   const unlock = holdExclusively(`${file}.lock`);
   if (unlock === null) throw new Refused('store.in-use', { folder: file, holder: '?' });
   const { database, readDatabase, writer } = open(options, unlock);
@@ -90,7 +89,7 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
   }
 
   return {
-    append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], metadata: CommandMetadata) {
+    append(stream, expected, events, metadata) {
       return new Promise<Appended>((resolve, reject) => {
         if (isClosed) throw new Refused('store.closed');
         const append = checkedAppend(stream, expected, events, metadata, largestEventBytes);
@@ -141,34 +140,3 @@ function open({ file, clock, largestPageCount }: SqliteEventStoreOptions, unlock
     throw readRefusal(error, file);
   }
 }
-
-function checkedAppend(
-  stream: string,
-  expected: ExpectedRevision,
-  events: readonly EventToAppend[],
-  metadata: CommandMetadata,
-  largestEventBytes: number,
-): PendingAppend {
-  if (parseStreamName(stream) === null) throw new Refused('store.bad-stream-name', { stream });
-  if (events.length === 0) throw new TypeError('an append has at least one event');
-  return {
-    stream,
-    expected,
-    // Written here so that one that is not JSON fails its own append and nobody else's.
-    metadata: metadataText(metadata),
-    events: events.map(({ id, type, version, data }) => {
-      if (!isPlainName(id) || !isPlainName(type)) throw new TypeError('id and type are one line of well-formed text');
-      if (!Number.isSafeInteger(version)) throw new TypeError('version is an integer');
-      const text = canonicalText(data, '/data');
-      // A UTF-16 unit has at most three bytes of UTF-8: most events need no counting.
-      if (text.length * 3 > largestEventBytes) {
-        const bytes = Buffer.byteLength(text);
-        if (bytes > largestEventBytes)
-          throw new Refused('store.event-too-large', { type, bytes, limit: largestEventBytes });
-      }
-      return { id, type, version, data: text };
-    }),
-  };
-}
-
-const isPlainName = (text: string) => text.length > 0 && !text.includes('\n') && text.isWellFormed();

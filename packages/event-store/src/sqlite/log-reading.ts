@@ -76,7 +76,7 @@ export class LogReading {
   async *readAll(options: ReadAllOptions = {}): AsyncGenerator<StoredEvent> {
     const log = this.#logOf(options.prefixes);
     const isAborted = () => options.signal?.aborted ?? false;
-    let after = Number(options.after ?? 0n);
+    let after = Math.max(Number(options.after ?? 0n), Number(options.from ?? 0n) - 1);
     let left = options.limit ?? Number.POSITIVE_INFINITY;
     while (left > 0 && !isAborted()) {
       const page = this.#page(log, after, Math.min(pageSize, left));

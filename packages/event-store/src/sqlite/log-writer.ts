@@ -1,23 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isPersonStream, Refused } from '@bihuan/domain';
+import type { CheckedAppend } from '../checked-append.ts';
 import { eventHash, hashBeforeFirst } from '../event-hash.ts';
 import { Lru } from '../lru.ts';
-import type { Appended, ExpectedRevision } from '../port.ts';
-import type { MetadataText } from './metadata-text.ts';
+import type { Appended } from '../port.ts';
 import { isConstraint, isFull, writeRefusal } from './sqlite-refusals.ts';
-
-/** An append whose input has been checked and whose data are already text. */
-export interface PendingAppend {
-  readonly stream: string;
-  readonly expected: ExpectedRevision;
-  readonly events: readonly {
-    readonly id: string;
-    readonly type: string;
-    readonly version: number;
-    readonly data: string;
-  }[];
-  readonly metadata: MetadataText;
-}
 
 interface StreamHead {
   /** -1 for a stream that does not exist. */
@@ -64,7 +51,7 @@ export class LogWriter {
    * Writes the appends in one transaction and says of each what became of it. One that is refused fails alone: when the transaction
    * as a whole fails because it does not fit, each append is tried by itself.
    */
-  write(appends: readonly PendingAppend[]): (Appended | Error)[] {
+  write(appends: readonly CheckedAppend[]): (Appended | Error)[] {
     this.#checkpointEvery(appends.length > manyAppends ? 8_000 : 1_000);
     try {
       return this.#transaction(appends);
@@ -115,7 +102,7 @@ export class LogWriter {
     return this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
   }
 
-  #transaction(appends: readonly PendingAppend[]): (Appended | Error)[] {
+  #transaction(appends: readonly CheckedAppend[]): (Appended | Error)[] {
     const outcomes: (Appended | Error)[] = [];
     const recordedAt = this.#now();
     const firstPosition = this.#position;
@@ -129,7 +116,7 @@ export class LogWriter {
     return outcomes;
   }
 
-  #append(append: PendingAppend, recordedAt: string): Appended | Error {
+  #append(append: CheckedAppend, recordedAt: string): Appended | Error {
     const { stream, expected } = append;
     const head = this.#headOfStream(stream);
     if (head instanceof Refused) return head;

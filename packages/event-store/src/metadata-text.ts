@@ -1,5 +1,5 @@
 import type { CommandMetadata } from '@bihuan/domain';
-import { canonicalText } from '../canonical.ts';
+import { canonicalText } from './canonical.ts';
 
 /** The canonical text of an event's metadata, parted where the time at which it is recorded goes. */
 export interface MetadataText {

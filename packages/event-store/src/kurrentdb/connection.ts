@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Refused } from '@bihuan/domain';
+import { KurrentDBClient } from '@kurrent/kurrentdb-client';
+import { causeOf, passes, readRefusal } from './errors.ts';
+
+export interface KurrentConnectionOptions {
+  /** `kurrentdb://…`, as the official client takes it. */
+  readonly connectionString: string;
+  /** How long a call may take before it is given up, in ms. Default 5,000. */
+  readonly timeoutMs?: number;
+}
+
+const pauseMs = 100;
+
+/**
+ * The official client with a bound round every call: a server that accepts a connection and never answers keeps the client waiting for
+ * ever, whatever its own deadlines say. After a call ran out of time the next one gets a fresh client.
+ */
+export class Connection {
+  readonly timeoutMs: number;
+  readonly #connectionString: string;
+  readonly #retired = new Set<KurrentDBClient>();
+  #client: KurrentDBClient;
+  #isClosed = false;
+
+  /** Refused: `store.bad-connection`. Nothing is asked of a server yet. */
+  constructor({ connectionString, timeoutMs = 5_000 }: KurrentConnectionOptions) {
+    this.#connectionString = connectionString;
+    this.timeoutMs = timeoutMs;
+    this.#client = this.#open();
+  }
+
+  get client(): KurrentDBClient {
+    if (this.#isClosed) throw new Refused('store.closed');
+    return this.#client;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** What `work` answers, or `store.timed-out`; the client it ran on is then replaced. Other errors are passed through. */
+  async bounded<Result>(
+    work: (client: KurrentDBClient) => Promise<Result>,
+    timeoutMs = this.timeoutMs,
+  ): Promise<Result> {
+    const { client } = this;
+    const late = Symbol('late');
+    const timer = new AbortController();
+    const working = work(client);
+    working.catch(() => {});
+    try {
+      const outcome = await Promise.race([working, sleep(timeoutMs, late, { signal: timer.signal })]);
+      if (outcome !== late) return outcome as Result;
+    } finally {
+      timer.abort();
+    }
+    this.#retire(client);
+    throw new Refused('store.timed-out', { cause: `no answer within ${timeoutMs} ms` });
+  }
+
+  /** A call that changes nothing, tried again while the cluster sorts itself out, within the bound in all. Refused as `readRefusal` says. */
+  async asked<Result>(
+    work: (client: KurrentDBClient) => Promise<Result>,
+    stream: string | null = null,
+  ): Promise<Result> {
+    const until = performance.now() + this.timeoutMs;
+    for (;;) {
+      const left = until - performance.now();
+      try {
+        return await this.bounded(work, Math.max(1, left));
+      } catch (error) {
+        const refused = readRefusal(error, stream);
+        if (!passes(refused) || left < 2 * pauseMs) throw refused;
+        await sleep(pauseMs);
+      }
+    }
+  }
+
+  /** Calls under way on the old client are left to their own bounds. */
+  #retire(client: KurrentDBClient): void {
+    if (this.#isClosed || client !== this.#client) return;
+    this.#client = this.#open();
+    this.#retired.add(client);
+    setTimeout(() => this.#dispose(client), this.timeoutMs).unref();
+  }
+
+  #dispose(client: KurrentDBClient): void {
+    this.#retired.delete(client);
+    void client.dispose().catch(() => {});
+  }
+
+  #open(): KurrentDBClient {
+    try {
+      return KurrentDBClient.connectionString(this.#connectionString);
+    } catch (error) {
+      throw new Refused('store.bad-connection', { cause: causeOf(error) });
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    for (const client of [...this.#retired]) this.#dispose(client);
+    const disposed = this.#client.dispose().catch(() => {});
+    await Promise.race([disposed, sleep(this.timeoutMs, undefined, { ref: false })]);
+  }
+}

@@ -1,0 +1,99 @@
+import { Refused } from '@bihuan/domain';
+import type { ErrorType } from '@kurrent/kurrentdb-client';
+
+/** gRPC status codes that come without a type of the client's own when no server can be reached. */
+const grpc = { cancelled: 1, deadlineExceeded: 4, permissionDenied: 7, unavailable: 14, unauthenticated: 16 } as const;
+
+type Kind = 'unavailable' | 'not-leader' | 'timed-out' | 'access-denied' | 'deleted' | 'not-found' | 'other';
+
+const kindOfType: Readonly<Partial<Record<`${ErrorType}`, Kind>>> = {
+  unavailable: 'unavailable',
+  cancelled: 'unavailable',
+  'not-leader': 'not-leader',
+  timeout: 'timed-out',
+  'deadline-exceeded': 'timed-out',
+  'access-denied': 'access-denied',
+  'stream-deleted': 'deleted',
+  'stream-tombstoned': 'deleted',
+  'stream-not-found': 'not-found',
+};
+
+const kindOfCode: Readonly<Record<number, Kind>> = {
+  [grpc.cancelled]: 'unavailable',
+  [grpc.deadlineExceeded]: 'timed-out',
+  [grpc.permissionDenied]: 'access-denied',
+  [grpc.unauthenticated]: 'access-denied',
+  [grpc.unavailable]: 'unavailable',
+};
+
+/** What kind of error it is, by the client's type and by the status code, never by its class. */
+export function kindOf(error: unknown): Kind {
+  const { type, code } = error as { readonly type?: `${ErrorType}`; readonly code?: number };
+  const byType = type === undefined ? undefined : kindOfType[type];
+  if (byType !== undefined) return byType;
+  const byCode = code === undefined ? undefined : kindOfCode[code];
+  if (byCode !== undefined) return byCode;
+  return /Failed to discover|ECONNREFUSED|tcp connect|transport error/i.test(causeOf(error)) ? 'unavailable' : 'other';
+}
+
+export const causeOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
+
+/** What a read met, as a refusal. */
+export function readRefusal(error: unknown, stream: string | null): Refused {
+  if (error instanceof Refused) return error;
+  const cause = causeOf(error);
+  switch (kindOf(error)) {
+    case 'unavailable':
+      return new Refused('store.unavailable', { cause });
+    case 'not-leader':
+      return new Refused('store.not-leader', { cause });
+    case 'timed-out':
+      return new Refused('store.timed-out', { cause });
+    case 'access-denied':
+      return new Refused('store.access-denied', { cause });
+    case 'deleted':
+      return new Refused('store.stream-deleted', { stream: stream ?? '' });
+    case 'not-found':
+    case 'other':
+      return new Refused('store.read-failed', { cause });
+  }
+}
+
+/** Worth another try at once: the cluster is choosing a leader, a node is going, a connection was cut. */
+export const passes = (error: unknown): boolean =>
+  error instanceof Refused && ['store.unavailable', 'store.not-leader', 'store.timed-out'].includes(error.code);
+
+/** What an append met. Null: whether it was written is not known. */
+export function appendRefusal(error: unknown, stream: string, expected: string): Refused | null {
+  if (error instanceof Refused) return error;
+  const { type, actualState, maxAppendSize, maxSize, size } = error as {
+    readonly type?: `${ErrorType}`;
+    readonly actualState?: bigint | string;
+    readonly maxAppendSize?: number;
+    readonly maxSize?: number;
+    readonly size?: number;
+  };
+  const cause = causeOf(error);
+  switch (type) {
+    case 'wrong-expected-version': {
+      const actual = typeof actualState === 'bigint' ? String(actualState) : 'none';
+      return new Refused('store.wrong-expected-revision', { stream, expected, actual });
+    }
+    case 'maximum-append-size-exceeded':
+    case 'transaction-max-size-exceeded':
+    case 'append-record-size-exceeded':
+      return new Refused('store.event-too-large', {
+        type: stream,
+        bytes: size ?? '?',
+        limit: maxAppendSize ?? maxSize ?? '?',
+      });
+    case 'not-leader':
+      return new Refused('store.not-leader', { cause });
+    default:
+  }
+  const kind = kindOf(error);
+  if (kind === 'deleted') return new Refused('store.stream-deleted', { stream });
+  if (kind === 'access-denied') return new Refused('store.access-denied', { cause });
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { EventReader } from './event-reader.ts';
+import type { EventStore, IntegrityVerifier } from './port.ts';
+import { openSqliteEventReader } from './sqlite/event-reader.ts';
+import { openSqliteEventStore } from './sqlite/event-store.ts';
+import { createSqliteVerifier } from './sqlite/verifier.ts';
+
+/** Where a log is, and which engine keeps it; plain data, so that a worker thread can be told. */
+export type EventStoreAddress =
+  | { readonly engine: 'sqlite'; readonly file: string }
+  | {
+      readonly engine: 'kurrentdb';
+      /** As the official client takes it. */
+      readonly connectionString: string;
+      /** How long a call may take, in ms. */
+      readonly timeoutMs: number;
+    };
+
+// The client of the cluster engine is loaded only where it is used: it brings a native library.
+const kurrent = {
+  store: () => import('./kurrentdb/event-store.ts'),
+  reader: () => import('./kurrentdb/event-reader.ts'),
+  verifier: () => import('./kurrentdb/verifier.ts'),
+};
+
+/** Refused: what the engine refuses on opening. A server that is not there yet is no reason. */
+export async function openEventStore(address: EventStoreAddress, clock: () => Date): Promise<EventStore> {
+  if (address.engine === 'sqlite') return openSqliteEventStore({ file: address.file, clock });
+  const { openKurrentEventStore } = await kurrent.store();
+  return openKurrentEventStore({ ...address, clock });
+}
+
+/** `pollMs`: how often an embedded log is looked at for what another process has written. */
+export async function openEventReader(address: EventStoreAddress, pollMs?: number): Promise<EventReader> {
+  if (address.engine === 'sqlite')
+    return openSqliteEventReader({ file: address.file, ...(pollMs !== undefined && { pollMs }) });
+  const { openKurrentEventReader } = await kurrent.reader();
+  return openKurrentEventReader(address);
+}
+
+export async function openIntegrityVerifier(address: EventStoreAddress): Promise<IntegrityVerifier> {
+  if (address.engine === 'sqlite') return createSqliteVerifier({ file: address.file });
+  const { createKurrentVerifier } = await kurrent.verifier();
+  return createKurrentVerifier(address);
+}
