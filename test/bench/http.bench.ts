@@ -43,7 +43,12 @@ function ours(): Promise<Load> {
     const clock = () => new Date();
     const storeFile = path.join(folder, 'log.sqlite');
     const store = openSqliteEventStore({ file: storeFile, clock });
-    const projections = await openReadSide({ storeFile, folder: path.join(folder, 'read-models'), zone, clock });
+    const projections = await openReadSide({
+      store: { engine: 'sqlite', file: storeFile },
+      folder: path.join(folder, 'read-models'),
+      zone,
+      clock,
+    });
     const api = composeApi({
       store,
       projections,

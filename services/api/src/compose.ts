@@ -94,12 +94,16 @@ async function readinessOf({ store, projections }: Parts): Promise<Readiness> {
     return { ready: false, projections: [], problems: [notReadyBecause('store', error)] };
   }
   const states = await projections.status();
+  if (states.length === 0) {
+    const refused = new Refused('projection.catching-up', { projection: '*', events: '?' });
+    return { ready: false, projections: [], problems: [notReadyBecause('projections', refused)] };
+  }
   const problems = states
     .filter(({ serving, state }) => !serving || state !== 'live')
     .map(({ name, lagEvents, fault }) => {
       const refused =
         fault === null
-          ? new Refused('projection.catching-up', { projection: name, events: lagEvents })
+          ? new Refused('projection.catching-up', { projection: name, events: lagEvents ?? '?' })
           : new Refused('projection.stopped', { ...placeOf(fault), projection: name });
       return notReadyBecause(name, refused);
     });

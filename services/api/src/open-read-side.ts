@@ -1,3 +1,4 @@
+import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
   createEvaluationQueries,
@@ -9,8 +10,8 @@ import {
 import type { ReadSide } from './read-side.ts';
 
 export interface ReadSideOptions {
-  /** The event store's file; it must be there. */
-  readonly storeFile: string;
+  /** An embedded log must be there; a server may come later. */
+  readonly store: EventStoreAddress;
   /** Where the projections' files lie; made when it is not there. */
   readonly folder: string;
   /** IANA zone that decides which day it is. */
@@ -29,8 +30,8 @@ export interface OpenReadSide extends ReadSide {
 
 /** Starts the projections and opens their queries; resolves before they have caught up: ask `status`, or wait for a position. */
 export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSide> {
-  const { storeFile, folder, zone, clock, onWorkerDied } = options;
-  const projections = await startProjections({ storeFile, folder, zone, ...(onWorkerDied && { onWorkerDied }) });
+  const { store, folder, zone, clock, onWorkerDied } = options;
+  const projections = await startProjections({ store, folder, zone, ...(onWorkerDied && { onWorkerDied }) });
   const moments = createMoments({ folder, zone, clock });
   return {
     waitFor: (position, wait) => projections.waitFor(position, wait),

@@ -14,7 +14,12 @@ export interface ProjectionState {
   readonly state: string;
   /** Whether questions are answered, from this generation or from an older one. */
   readonly serving: boolean;
-  readonly lagEvents: number;
+  /** Up to where the log is served; 0 when nothing serves. */
+  readonly position: number;
+  /** How far the one is that is being built beside. */
+  readonly rebuilding: { readonly position: number } | null;
+  /** Null where the log's positions do not count events and it is not level. */
+  readonly lagEvents: number | null;
   readonly lagSeconds: number;
   /** The event at which it stopped. */
   readonly fault: {

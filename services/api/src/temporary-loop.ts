@@ -12,7 +12,12 @@ export async function temporaryLoop() {
   const clock = () => new Date();
   // The projections' reader wants the file to be there.
   await openSqliteEventStore({ file: storeFile, clock }).close();
-  const readSide = await openReadSide({ storeFile, folder: join(folder, 'read-models'), zone: 'Asia/Shanghai', clock });
+  const readSide = await openReadSide({
+    store: { engine: 'sqlite', file: storeFile },
+    folder: join(folder, 'read-models'),
+    zone: 'Asia/Shanghai',
+    clock,
+  });
   const service = await temporaryApi(folder, readSide);
   return {
     ...service,

@@ -1,9 +1,10 @@
 import { type Api, composeApi, type OpenReadSide, openReadSide, type Serving, serve } from '@bihuan/api';
 import { localOperator } from '@bihuan/domain';
-import { type DataFolderLock, type EventStore, openDataFolderLock, openSqliteEventStore } from '@bihuan/event-store';
+import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStore } from '@bihuan/event-store';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
-import { dataFolder } from './data-folder.ts';
+import { dataFolder, logOf } from './data-folder.ts';
+import { resumeImports } from './resume-imports.ts';
 import type { Settings } from './settings.ts';
 
 export interface EmbeddedOptions {
@@ -20,8 +21,8 @@ export interface Embedded {
   readonly store: EventStore;
   readonly readiness: Api['readiness'];
   readonly projections: OpenReadSide;
-  /** Whether nothing had been recorded when it was opened. */
-  readonly isEmpty: boolean;
+  /** Whether nothing has been recorded yet. Refused: what the store refuses. */
+  readonly isEmpty: () => Promise<boolean>;
   /** Says where this process serves, for others that want the folder. */
   describe(url: string | null): void;
   close(): Promise<void>;
@@ -34,9 +35,13 @@ const jurisdictionNames: Readonly<Record<string, string>> = { '141100': '吕梁�
 
 /**
  * What one process is made of, top to bottom: lock, store, projections, operations; then imports that a crash interrupted are finished.
- * Nothing here reads the log. Refused: `store.in-use`, `store.not-a-store`, `store.newer-format`.
+ * Nothing here reads the log, and servers need not be there yet. Refused: `store.in-use`, `store.not-a-store`, `store.newer-format`, `store.bad-connection`.
  */
-export async function openEmbedded({ settings, log, clock = () => new Date() }: EmbeddedOptions): Promise<Embedded> {
+export async function openEmbedded({
+  settings,
+  log: logger,
+  clock = () => new Date(),
+}: EmbeddedOptions): Promise<Embedded> {
   const paths = dataFolder(settings.data);
   const since = new Date().toISOString();
   const opened: (() => unknown)[] = [];
@@ -46,15 +51,15 @@ export async function openEmbedded({ settings, log, clock = () => new Date() }: 
   try {
     const lock: DataFolderLock = openDataFolderLock(settings.data, { pid: process.pid, url: null, since });
     opened.push(() => lock.release());
-    const store = openSqliteEventStore({ file: paths.log, clock });
+    const log = logOf(settings);
+    const store = await openEventStore(log, clock);
     opened.push(() => store.close());
-    const isEmpty = (await store.head()) === null;
     const projections = await openReadSide({
-      storeFile: paths.log,
+      store: log,
       folder: paths.readModels,
       zone: settings.zone,
       clock,
-      onWorkerDied: (cause, retryInMs) => log.error({ err: cause, retryInMs }, 'the projections stopped'),
+      onWorkerDied: (cause, retryInMs) => logger.error({ err: cause, retryInMs }, 'the projections stopped'),
     });
     opened.push(() => projections.close());
     const api = composeApi({
@@ -65,12 +70,15 @@ export async function openEmbedded({ settings, log, clock = () => new Date() }: 
       where: jurisdictionNames[settings.jurisdiction] ?? settings.jurisdiction,
       zone: settings.zone,
       clock,
-      log,
+      log: logger,
       version: packageFile.version,
     });
-    await api.resumeImports();
+    const resuming = resumeImports(api, logger);
+    opened.push(() => resuming.stop());
+    if (log.engine === 'sqlite') await resuming.done;
     const describe = (url: string | null) => lock.describe({ pid: process.pid, url, since });
     const { call, app, readiness } = api;
+    const isEmpty = async () => (await store.head()) === null;
     return { call, app, readiness, store, projections, isEmpty, describe, close };
   } catch (error) {
     await close();

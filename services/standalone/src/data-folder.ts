@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { EventStoreAddress } from '@bihuan/event-store';
 import { demoSettings, type Settings } from './settings.ts';
 
 /** Where everything of one installation lies. */
@@ -23,13 +24,23 @@ export const dataFolder = (folder: string): DataFolder => ({
   demoMark: path.join(folder, 'demo.json'),
 });
 
-export const hasLog = (folder: string): boolean => existsSync(dataFolder(folder).log);
+/** Where the record of this installation is kept. */
+export function logOf({ data, eventStore, eventStoreTimeoutMs }: Settings): EventStoreAddress {
+  if (eventStore.engine === 'sqlite') return { engine: 'sqlite', file: dataFolder(data).log };
+  return { ...eventStore, timeoutMs: eventStoreTimeoutMs };
+}
 
-/** Where a command that reads or decides finds its data: the folder set, or the demonstration's when there is nothing else yet. */
-export function folderToRead(settings: Settings): { readonly folder: string; readonly isFallback: boolean } {
-  if (!settings.given.has('data') && !hasLog(settings.data)) {
-    const demo = demoSettings(settings).data;
-    if (hasLog(demo)) return { folder: demo, isFallback: true };
+/** Whether there is a record to read; a server always has one, be it empty. */
+export function hasLog(settings: Settings): boolean {
+  const log = logOf(settings);
+  return log.engine === 'kurrentdb' || existsSync(log.file);
+}
+
+/** Where a command that reads or decides finds its data: as set, or the demonstration when there is nothing else yet. */
+export function settingsToRead(settings: Settings): { readonly settings: Settings; readonly isFallback: boolean } {
+  if (!settings.given.has('data') && !hasLog(settings)) {
+    const demo = demoSettings(settings);
+    if (hasLog(demo)) return { settings: demo, isFallback: true };
   }
-  return { folder: settings.data, isFallback: false };
+  return { settings, isFallback: false };
 }

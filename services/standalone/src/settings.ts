@@ -36,6 +36,25 @@ function zoneOf(text: string): string | undefined {
   }
 }
 
+/** Which engine keeps the record. */
+export type EventStoreSetting =
+  | { readonly engine: 'sqlite' }
+  | { readonly engine: 'kurrentdb'; readonly connectionString: string };
+
+function eventStoreOf(text: string): EventStoreSetting | undefined {
+  if (text === 'sqlite:') return { engine: 'sqlite' };
+  const isServer = /^(kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\/[^\s]+$/.test(text);
+  return isServer ? { engine: 'kurrentdb', connectionString: text } : undefined;
+}
+
+function msOf(text: string): number | undefined {
+  const ms = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  return ms >= 100 ? ms : undefined;
+}
+
+/** For eyes: a password in an address is not shown. */
+export const withoutPassword = (text: string): string => text.replace(/(:\/\/[^:@/\s]*):[^@\s]*@/, '$1:***@');
+
 /** Every setting there is; `docs/settings.md` shows the same table and a test compares the two. */
 export const settingsTable = {
   data: setting({
@@ -81,6 +100,29 @@ export const settingsTable = {
     },
     expected: { zh: '六位数字', en: 'six digits' },
     parse: (text) => (/^\d{6}$/.test(text) ? text : undefined),
+  }),
+  eventStore: setting({
+    variable: 'BIHUAN_EVENT_STORE',
+    fallback: 'sqlite:',
+    meaning: {
+      zh: '事件库：数据目录中的 SQLite 文件，或 KurrentDB 服务器；`demo` 总用前者',
+      en: 'Event store: an SQLite file in the data folder, or KurrentDB servers; `demo` always uses the former',
+    },
+    expected: {
+      zh: 'sqlite: 或 kurrentdb://用户:密码@主机:2113?tls=true（集群写多个主机，或 kurrentdb+discover://）',
+      en: 'sqlite: or kurrentdb://user:password@host:2113?tls=true (several hosts for a cluster, or kurrentdb+discover://)',
+    },
+    parse: eventStoreOf,
+  }),
+  eventStoreTimeoutMs: setting({
+    variable: 'BIHUAN_EVENT_STORE_TIMEOUT_MS',
+    fallback: '5000',
+    meaning: {
+      zh: '对 KurrentDB 的每次调用最多等多久，毫秒',
+      en: 'How long a call to KurrentDB may take, in milliseconds',
+    },
+    expected: { zh: '100 到 999999 的整数', en: 'an integer from 100 to 999999' },
+    parse: msOf,
   }),
   logLevel: setting({
     variable: 'BIHUAN_LOG_LEVEL',
@@ -137,7 +179,7 @@ function unusable(name: SettingName, { variable, expected }: Setting<unknown>, v
   if (name === 'host') return new Refused('settings.not-loopback', { address: value }, { field: variable });
   return new Refused(
     'settings.invalid',
-    { name: variable, value: value.slice(0, 100), expected: expected.zh, expectedEn: expected.en },
+    { name: variable, value: withoutPassword(value).slice(0, 100), expected: expected.zh, expectedEn: expected.en },
     { field: variable },
   );
 }
@@ -146,6 +188,8 @@ function unusable(name: SettingName, { variable, expected }: Setting<unknown>, v
 export function demoSettings(settings: Settings): Settings {
   return {
     ...settings,
+    // Made-up data never goes to a server that others use.
+    eventStore: { engine: 'sqlite' },
     data: settings.given.has('data') ? settings.data : path.join(settings.data, 'demo'),
     logLevel: settings.given.has('logLevel') ? settings.logLevel : 'warn',
   };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { Refused } from '@bihuan/domain';
 import type { EventReader } from '@bihuan/event-store';
 import type { Projection, ProjectionTools } from '../projection.ts';
 import { type Checkpoint, type Generation, inspectGeneration, openGeneration } from './generation.ts';
@@ -136,8 +137,8 @@ export class Desk {
   status(head: number): ProjectionStatus {
     const { position } = this;
     const serving = this.#servingFile !== null;
-    const lagEvents = Math.max(0, head - position);
-    const isLevel = serving && lagEvents === 0;
+    const lag = Math.max(0, head - position);
+    const isLevel = serving && lag === 0;
     if (isLevel) this.#levelAt = Date.now();
     this.#wasLevel ||= isLevel;
     return {
@@ -147,7 +148,7 @@ export class Desk {
       serving,
       position,
       head,
-      lagEvents,
+      lagEvents: lag === 0 || this.#options.reader.positionsCountEvents ? lag : null,
       lagSeconds: isLevel ? 0 : (Date.now() - this.#levelAt) / 1000,
       rebuilding: this.building === null ? null : { position: this.building.position },
       fault: this.fault,
@@ -198,8 +199,13 @@ async function isOfThisLog(reader: EventReader, { position, eventPosition, event
   const head = Number((await reader.head()) ?? 0n);
   if (position > head) return false;
   if (eventPosition === 0) return true;
-  for await (const event of reader.readAll({ after: BigInt(eventPosition - 1), limit: 1 })) {
-    return Number(event.position) === eventPosition && event.id === eventId;
+  try {
+    for await (const event of reader.readAll({ from: BigInt(eventPosition), limit: 1 })) {
+      return Number(event.position) === eventPosition && event.id === eventId;
+    }
+  } catch (error) {
+    // A server refuses a position at which none of its events begins.
+    if (!(error instanceof Refused) || error.code !== 'store.read-failed') throw error;
   }
   return false;
 }

@@ -7,8 +7,9 @@ import { startProjections } from './start-projections.ts';
 describe('in a worker', () => {
   const projectionsModule = new URL('./counting.testing.ts', import.meta.url).href;
   const started = async (log: Log, options: object = {}) => {
-    const { file: storeFile, folder } = log;
-    const projections = await startProjections({ storeFile, folder, zone, projectionsModule, ...options });
+    const { file, folder } = log;
+    const store = { engine: 'sqlite' as const, file };
+    const projections = await startProjections({ store, folder, zone, projectionsModule, ...options });
     onTestFinished(() => projections.close());
     return projections;
   };

@@ -10,7 +10,7 @@ import { largestLag, type ProjectionFault, type ProjectionStatus, type Projectio
 import { Waiting } from './waiting.ts';
 
 export interface ProjectorOptions {
-  readonly openReader: () => EventReader;
+  readonly openReader: () => EventReader | Promise<EventReader>;
   /** Where the projections' files lie; created when it is not there. */
   readonly folder: string;
   /** IANA zone that decides on which day an event was recorded. */
@@ -42,7 +42,7 @@ interface StartedOver {
 export async function runProjector(options: ProjectorOptions): Promise<Projector> {
   const { folder, zone, projections, batchSize = 5000, stallMs = 10_000, removeAfterMs = 30_000 } = options;
   mkdirSync(folder, { recursive: true });
-  const reader = options.openReader();
+  const reader = await options.openReader();
   const ending = new AbortController();
   const signal = options.signal === undefined ? ending.signal : AbortSignal.any([ending.signal, options.signal]);
   const waiting = new Waiting();

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refused } from '@bihuan/domain';
-import { openSqliteEventReader } from '@bihuan/event-store';
+import { openEventReader } from '@bihuan/event-store';
 import type { Projection } from '../projection.ts';
 import { runProjector } from './projector.ts';
 import type { ProjectionStatus } from './status.ts';
@@ -26,9 +26,9 @@ function tell(statuses: readonly ProjectionStatus[]): void {
 const { allProjections } = (await import(settings.projectionsModule)) as {
   readonly allProjections: readonly Projection[];
 };
-const { storeFile, folder, zone, pollMs, stallMs, removeAfterMs } = settings;
+const { store, folder, zone, pollMs, stallMs, removeAfterMs } = settings;
 const projector = await runProjector({
-  openReader: () => openSqliteEventReader({ file: storeFile, pollMs }),
+  openReader: () => openEventReader(store, pollMs),
   folder,
   zone,
   projections: allProjections,

@@ -10,6 +10,13 @@ export interface SharedEvent {
   projected(): ProjectedEvent | null;
 }
 
+/** Read models keep positions as numbers; a log would have to be nine petabytes long to exceed what they hold exactly. */
+function positionNumber(position: bigint): number {
+  const number = Number(position);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`position ${position} is not exact as a number`);
+  return number;
+}
+
 /** Gives the local day of instants that come in order: asks the calendar once per hour, or per minute where midnight falls within the hour. */
 export function dayClock(zone: string): (instant: string) => CalendarDate {
   let span = '-';
@@ -25,7 +32,7 @@ export function dayClock(zone: string): (instant: string) => CalendarDate {
 }
 
 export function sharedEvent(stored: StoredEvent, day: CalendarDate): SharedEvent {
-  const position = Number(stored.position);
+  const position = positionNumber(stored.position);
   let projected: ProjectedEvent | null | undefined;
   return {
     stored,

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { Refused } from '@bihuan/domain';
+import type { EventStoreAddress } from '@bihuan/event-store';
 import { largestLag, type ProjectionStatus, type Projections } from './status.ts';
 import { Waiting } from './waiting.ts';
 import type { FromWorker, ToWorker, WorkerSettings } from './worker-messages.ts';
 
 export interface StartProjectionsOptions {
-  /** The event store's file; it must be there. */
-  readonly storeFile: string;
+  /** An embedded log must be there; a server may come later. */
+  readonly store: EventStoreAddress;
   /** Where the projections' files lie; created when it is not there. */
   readonly folder: string;
   /** IANA zone that decides on which day an event was recorded. */
@@ -36,7 +37,7 @@ const closeWithinMs = 10_000;
 /** Feeds all projections in a worker thread, which is started again when it dies; resolves once the worker has told how they stand, or died. */
 export async function startProjections(options: StartProjectionsOptions): Promise<Projections> {
   const settings: WorkerSettings = {
-    storeFile: options.storeFile,
+    store: options.store,
     folder: options.folder,
     zone: options.zone,
     projectionsModule: options.projectionsModule ?? new URL('../all-projections.ts', import.meta.url).href,

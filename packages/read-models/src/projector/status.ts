@@ -27,7 +27,8 @@ export interface ProjectionStatus {
   readonly position: number;
   /** Of the log, as last looked at. */
   readonly head: number;
-  readonly lagEvents: number;
+  /** Null where the log's positions do not count events and it is not level. */
+  readonly lagEvents: number | null;
   /** For how long it has not been level with the log. */
   readonly lagSeconds: number;
   /** How far the generation is that is being built beside. */
@@ -47,7 +48,7 @@ export interface Projections {
   waitFor(position: Position, options: WaitOptions): Promise<void>;
   status(): readonly ProjectionStatus[];
   /** Of the projection that is furthest behind. */
-  lag(): { readonly events: number; readonly seconds: number };
+  lag(): { readonly events: number | null; readonly seconds: number };
   /** Builds one anew beside the old; resolves when the new one serves. Refused: `projection.unknown`, `projection.stopped`, `projection.behind`. */
   startOver(name: string): Promise<void>;
   /** Something was appended: look now, not at the next poll. */
@@ -56,9 +57,10 @@ export interface Projections {
 }
 
 /** The largest lag of all. */
-export function largestLag(statuses: readonly ProjectionStatus[]): { events: number; seconds: number } {
+export function largestLag(statuses: readonly ProjectionStatus[]): { events: number | null; seconds: number } {
+  const events = statuses.map(({ lagEvents }) => lagEvents);
   return {
-    events: Math.max(0, ...statuses.map(({ lagEvents }) => lagEvents)),
+    events: events.includes(null) ? null : Math.max(0, ...events.map(Number)),
     seconds: Math.max(0, ...statuses.map(({ lagSeconds }) => lagSeconds)),
   };
 }

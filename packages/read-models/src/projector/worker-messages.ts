@@ -1,8 +1,9 @@
 import type { RefusalCode, RefusalParams } from '@bihuan/domain';
+import type { EventStoreAddress } from '@bihuan/event-store';
 import type { ProjectionStatus } from './status.ts';
 
 export interface WorkerSettings {
-  readonly storeFile: string;
+  readonly store: EventStoreAddress;
   readonly folder: string;
   readonly zone: string;
   /** URL of a module that exports `allProjections`. */

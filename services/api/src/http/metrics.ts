@@ -5,7 +5,8 @@ const durations = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 
 export interface ProjectionLag {
   readonly name: string;
-  readonly events: number;
+  /** Null where the engine does not count them. */
+  readonly events: number | null;
   readonly seconds: number;
 }
 
@@ -40,7 +41,8 @@ export function createMetrics(lags: () => Promise<readonly ProjectionLag[]>) {
     ...lagLabels,
     async collect() {
       for (const { name, events, seconds } of await lags()) {
-        this.set({ projection: name }, events);
+        if (events === null) this.remove({ projection: name });
+        else this.set({ projection: name }, events);
         lagSeconds.set({ projection: name }, seconds);
       }
     },

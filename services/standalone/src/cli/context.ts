@@ -1,7 +1,7 @@
 import { Refused } from '@bihuan/domain';
 import type { Client } from '../client/client.ts';
 import { connect } from '../client/connect.ts';
-import { folderToRead } from '../data-folder.ts';
+import { settingsToRead } from '../data-folder.ts';
 import type { Environment, Settings } from '../settings.ts';
 import type { Screen } from './screen.ts';
 
@@ -20,27 +20,24 @@ export interface CommandContext {
 export type CommandResult = Promise<number>;
 
 /** Says on standard error that a command looks at the demonstration, because there is nothing else yet. */
-export function folderFor({ settings, screen }: CommandContext): string {
-  const { folder, isFallback } = folderToRead(settings);
+export function settingsFor({ settings: asked, screen }: CommandContext): Settings {
+  const { settings, isFallback } = settingsToRead(asked);
   if (isFallback) {
     screen.note({
-      zh: `${settings.data} 中没有数据，以下是演示数据（${folder}）。`,
-      en: `There is no data in ${settings.data}; this is the demonstration (${folder}).`,
+      zh: `${asked.data} 中没有数据，以下是演示数据（${settings.data}）。`,
+      en: `There is no data in ${asked.data}; this is the demonstration (${settings.data}).`,
     });
   }
-  return folder;
+  return settings;
 }
 
 /** Calls the operations: through the server that holds the folder, else in this process. `mayBeEmpty`: a new folder may be begun. */
 export async function withClient<Result>(
   context: CommandContext,
-  { folder, mayBeEmpty = false }: { readonly folder: string; readonly mayBeEmpty?: boolean },
+  { settings, mayBeEmpty = false }: { readonly settings: Settings; readonly mayBeEmpty?: boolean },
   use: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  const client = await connect(
-    { ...context.settings, data: folder },
-    { language: context.screen.language, mayBeEmpty },
-  );
+  const client = await connect(settings, { language: context.screen.language, mayBeEmpty });
   try {
     return await use(client);
   } finally {

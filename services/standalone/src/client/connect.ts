@@ -15,7 +15,7 @@ export async function connect(
 ): Promise<Client> {
   const holder = currentFolderHolder(settings.data);
   if (holder !== null) return createHttpClient(serving(holder, settings.data), language);
-  if (!mayBeEmpty && !hasLog(settings.data)) throw new Refused('data.none', { folder: settings.data });
+  if (!mayBeEmpty && !hasLog(settings)) throw new Refused('data.none', { folder: settings.data });
   const { createInProcessClient } = await import('./in-process-client.ts');
   return createInProcessClient(settings);
 }

@@ -121,7 +121,16 @@ it('a line says in both languages why it is what it is', async () => {
 
 it('/readyz names the projection that stopped and the event it stopped at', async () => {
   const fault = { position: 7, eventId: 'e-7', type: 'OutcomeRecorded', message: 'no such member' };
-  const stopped = { name: 'allocation', state: 'stopped', serving: true, lagEvents: 3, lagSeconds: 2, fault };
+  const stopped = {
+    name: 'allocation',
+    state: 'stopped',
+    serving: true,
+    position: 4,
+    rebuilding: null,
+    lagEvents: 3,
+    lagSeconds: 2,
+    fault,
+  };
   const ill = await temporaryApi(undefined, { ...noReadModels, status: () => [stopped] });
   const { status, body } = await ill.ask('/readyz');
   expect(status).toBe(503);

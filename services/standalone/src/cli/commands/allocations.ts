@@ -3,7 +3,7 @@ import { type Fen, formatMoney, Refused } from '@bihuan/domain';
 import { type AllocationQuestion, type Allocations, allAllocations } from '../../export/all-allocations.ts';
 import { allocationsCsv } from '../../export/allocations-csv.ts';
 import { decisionText, gradeText, proposalText, signedMoney } from '../../export/line-words.ts';
-import { type CommandContext, type CommandResult, folderFor, withClient } from '../context.ts';
+import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { exampleNote } from '../sample-note.ts';
 import type { Screen } from '../screen.ts';
@@ -19,7 +19,7 @@ export async function allocationsCommand(
   { csv, ...question }: AllocationsOptions,
 ): CommandResult {
   const { screen } = context;
-  const answer = await withClient(context, { folder: folderFor(context) }, (client) =>
+  const answer = await withClient(context, { settings: settingsFor(context) }, (client) =>
     allAllocations(client, question),
   );
   if (csv !== undefined) {

@@ -2,7 +2,7 @@ import type { RequestOf } from '@bihuan/contract';
 import { type Fen, formatMoney, type MoneyUnit, moneyUnits, parseMoney, Refused } from '@bihuan/domain';
 import { untilServed } from '../../client/until-served.ts';
 import { decisionKinds, signedMoney } from '../../export/line-words.ts';
-import { type CommandContext, type CommandResult, folderFor, withClient } from '../context.ts';
+import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
 export interface DecideOptions {
@@ -17,7 +17,7 @@ export interface DecideOptions {
 export async function decideCommand(context: CommandContext, lineId: string, options: DecideOptions): CommandResult {
   const { screen } = context;
   const choice = choiceOf(options);
-  return withClient(context, { folder: folderFor(context) }, async (client) => {
+  return withClient(context, { settings: settingsFor(context) }, async (client) => {
     const { item } = await client.call('getAllocation', { params: { id: lineId } });
     const said = { reason: options.reason ?? null, documentNumber: options.document ?? null };
     const body = { ...choice, ...said, proposalHash: item.proposalHash } as RequestOf<'decideAllocation'>['body'];

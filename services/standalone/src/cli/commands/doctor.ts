@@ -2,10 +2,10 @@ import { constants } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { problemInWords, Refused } from '@bihuan/domain';
-import { currentFolderHolder, type FolderHolder, openSqliteEventReader } from '@bihuan/event-store';
-import { dataFolder, hasLog } from '../../data-folder.ts';
-import { settingsTable } from '../../settings.ts';
-import { type CommandContext, type CommandResult, folderFor } from '../context.ts';
+import { currentFolderHolder, type FolderHolder, openEventReader } from '@bihuan/event-store';
+import { hasLog, logOf } from '../../data-folder.ts';
+import { type Settings, settingsTable, withoutPassword } from '../../settings.ts';
+import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Words } from '../screen.ts';
 
@@ -21,7 +21,8 @@ const leastNode = 24;
 /** Looks at the machine and the data and says what is not as it should be; changes nothing. */
 export async function doctorCommand(context: CommandContext): CommandResult {
   const { screen } = context;
-  const folder = folderFor(context);
+  const settings = settingsFor(context);
+  const folder = settings.data;
   const holder = currentFolderHolder(folder);
   const findings = [
     nodeVersion(),
@@ -29,7 +30,7 @@ export async function doctorCommand(context: CommandContext): CommandResult {
     await writable(folder),
     await freeDisk(folder),
     holderFinding(holder),
-    ...(await logFindings(folder)),
+    ...(await logFindings(settings)),
     ...(holder?.url ? [await readiness(holder.url)] : []),
   ];
   const isWell = findings.every(({ ok }) => ok);
@@ -58,7 +59,7 @@ function nodeVersion(): Finding {
 
 function settingsFinding({ settings }: CommandContext): Finding {
   const given = Object.entries(settingsTable).filter(([name]) => settings.given.has(name) && name !== 'language');
-  const list = given.map(([, { variable }]) => `${variable}=${process.env[variable] ?? ''}`).join(' ');
+  const list = given.map(([, { variable }]) => `${variable}=${withoutPassword(process.env[variable] ?? '')}`).join(' ');
   return {
     id: 'settings',
     ok: true,
@@ -118,11 +119,11 @@ function holderFinding(holder: FolderHolder | null): Finding {
   };
 }
 
-async function logFindings(folder: string): Promise<Finding[]> {
-  if (!hasLog(folder))
+async function logFindings(settings: Settings): Promise<Finding[]> {
+  if (!hasLog(settings))
     return [{ id: 'log', ok: true, words: { zh: '还没有记录', en: 'Nothing has been recorded yet' } }];
   try {
-    const reader = openSqliteEventReader({ file: dataFolder(folder).log });
+    const reader = await openEventReader(logOf(settings));
     const head = await reader.head();
     await reader.close();
     return [
@@ -144,9 +145,9 @@ async function readiness(url: string): Promise<Finding> {
     const response = await fetch(new URL('/readyz', url), { signal: AbortSignal.timeout(5_000) });
     const { status, projections = [] } = (await response.json()) as {
       status: string;
-      projections?: { name: string; lagEvents: number }[];
+      projections?: { name: string; lagEvents: number | null }[];
     };
-    const lags = projections.map(({ name, lagEvents }) => `${name} ${lagEvents}`).join(', ');
+    const lags = projections.map(({ name, lagEvents }) => `${name} ${lagEvents ?? '?'}`).join(', ');
     return {
       id: 'readiness',
       ok: response.ok,

@@ -3,11 +3,11 @@ import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { Refused } from '@bihuan/domain';
-import { canonicalText, openSqliteEventReader } from '@bihuan/event-store';
-import { dataFolder, hasLog } from '../../data-folder.ts';
+import { canonicalText, openEventReader } from '@bihuan/event-store';
+import { hasLog, logOf } from '../../data-folder.ts';
 import { allAllocations } from '../../export/all-allocations.ts';
 import { allocationsCsv } from '../../export/allocations-csv.ts';
-import { type CommandContext, type CommandResult, folderFor, withClient } from '../context.ts';
+import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
 export interface ExportOptions {
@@ -32,11 +32,11 @@ export async function exportCommand(context: CommandContext, options: ExportOpti
 
 async function exportLog(context: CommandContext, { out }: ExportOptions): Promise<{ events: number }> {
   const { screen } = context;
-  const folder = folderFor(context);
-  if (!hasLog(folder)) throw new Refused('data.none', { folder });
-  const reader = openSqliteEventReader({ file: dataFolder(folder).log });
+  const settings = settingsFor(context);
+  if (!hasLog(settings)) throw new Refused('data.none', { folder: settings.data });
+  const reader = await openEventReader(logOf(settings));
   const progress = screen.progress({ zh: '正在导出', en: 'Exporting' });
-  const head = Number((await reader.head()) ?? 0n);
+  const head = reader.positionsCountEvents ? Number((await reader.head()) ?? 0n) : null;
   const target = out === undefined ? process.stdout : await openFile(out);
   let events = 0;
   try {
@@ -80,7 +80,7 @@ async function exportLines(context: CommandContext, options: ExportOptions): Pro
     throw new Refused('cli.usage', { detail: '--format xlsx --out FILE' });
   }
   const question = { fiscalYear, ...(asOf !== undefined && { asOf }) };
-  const { items } = await withClient(context, { folder: folderFor(context) }, (client) =>
+  const { items } = await withClient(context, { settings: settingsFor(context) }, (client) =>
     allAllocations(client, question),
   );
   const content = format === 'csv' ? Buffer.from(allocationsCsv(items, language)) : await xlsx();

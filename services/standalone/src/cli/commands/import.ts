@@ -21,7 +21,7 @@ export interface ImportOptions {
 export async function importCommand(context: CommandContext, file: string, options: ImportOptions): CommandResult {
   const { screen, settings } = context;
   const body = await bodyOf(file, options);
-  return withClient(context, { folder: settings.data, mayBeEmpty: true }, async (client) => {
+  return withClient(context, { settings, mayBeEmpty: true }, async (client) => {
     const preview = await client.call('previewImport', { body });
     if (!screen.json) printPreview(preview, screen);
     if (preview.id === null || options.dryRun === true) {

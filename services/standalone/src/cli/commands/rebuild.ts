@@ -3,7 +3,7 @@ import { currentFolderHolder } from '@bihuan/event-store';
 import { type Embedded, openEmbedded } from '../../compose.ts';
 import { hasLog } from '../../data-folder.ts';
 import { createLog } from '../../log.ts';
-import { type CommandContext, type CommandResult, folderFor } from '../context.ts';
+import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Progress } from '../screen.ts';
 
@@ -11,16 +11,17 @@ const showEveryMs = 200;
 
 /** "Start this one over": builds one read model, or all, anew from the record, beside the old one. */
 export async function rebuildCommand(context: CommandContext, name: string | null): CommandResult {
-  const { screen, settings } = context;
-  const folder = folderFor(context);
+  const { screen } = context;
+  const settings = settingsFor(context);
+  const folder = settings.data;
   const holder = currentFolderHolder(folder);
   // A server keeps its own read models; it is stopped first so that nobody reads one that is being replaced by another process.
   if (holder !== null) {
     const { pid, url, since } = holder;
     throw new Refused('store.in-use', { folder, pid, url, holder: `pid ${pid}, ${url ?? '—'}, since ${since}` });
   }
-  if (!hasLog(folder)) throw new Refused('data.none', { folder });
-  const embedded = await openEmbedded({ settings: { ...settings, data: folder }, log: createLog('warn') });
+  if (!hasLog(settings)) throw new Refused('data.none', { folder });
+  const embedded = await openEmbedded({ settings, log: createLog('warn') });
   const progress = screen.progress({ zh: '正在重建', en: 'Rebuilding' });
   try {
     const started = performance.now();
@@ -46,6 +47,7 @@ export async function rebuildCommand(context: CommandContext, name: string | nul
 }
 
 async function show({ projections }: Embedded, head: number, progress: Progress): Promise<void> {
-  const lags = (await projections.status()).map(({ lagEvents }) => lagEvents);
-  progress.at(Math.max(0, head - Math.max(0, ...lags)), head);
+  // What is being built beside the old one is what is waited for.
+  const reached = (await projections.status()).map(({ rebuilding, position }) => rebuilding?.position ?? position);
+  progress.at(Math.min(head, ...reached), head);
 }

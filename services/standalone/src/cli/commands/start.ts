@@ -1,6 +1,6 @@
-import { openEmbedded, serveEmbedded } from '../../compose.ts';
+import { problemInWords, Refused } from '@bihuan/domain';
+import { type Embedded, openEmbedded, serveEmbedded } from '../../compose.ts';
 import { createLog } from '../../log.ts';
-import { demoSettings } from '../../settings.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
@@ -20,18 +20,27 @@ export async function startCommand(context: CommandContext): CommandResult {
         en: `Serving at ${serving.url} (data folder ${settings.data}). Stop with Ctrl+C.`,
       }),
     );
-    if (demoSettings(settings).data !== settings.data && embedded.isEmpty) {
-      screen.print(
-        screen.in({
-          zh: '还没有数据：用 bihuan import 导入评价结果，或用 bihuan demo 看演示。',
-          en: 'There is no data yet: bihuan import takes outcomes in, bihuan demo shows a demonstration.',
-        }),
-      );
-    }
+    await sayWhatIsThere(embedded, context);
   }
   await context.untilStopped();
   screen.note({ zh: '正在停止……', en: 'Stopping…' });
   await serving.stop();
   await embedded.close();
   return exitCodes.ok;
+}
+
+/** That there is nothing yet, or that the event store does not answer: it is asked again until it does. */
+async function sayWhatIsThere(embedded: Embedded, { screen }: CommandContext): Promise<void> {
+  try {
+    if (!(await embedded.isEmpty())) return;
+    screen.print(
+      screen.in({
+        zh: '还没有数据：用 bihuan import 导入评价结果，或用 bihuan demo 看演示。',
+        en: 'There is no data yet: bihuan import takes outcomes in, bihuan demo shows a demonstration.',
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    screen.print(screen.in({ zh: problemInWords(error, 'zh').message, en: problemInWords(error, 'en').message }));
+  }
 }

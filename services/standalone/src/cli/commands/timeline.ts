@@ -1,7 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { idSchema, Refused } from '@bihuan/domain';
 import type { Client } from '../../client/client.ts';
-import { type CommandContext, type CommandResult, folderFor, withClient } from '../context.ts';
+import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { exampleNote } from '../sample-note.ts';
 import type { Screen } from '../screen.ts';
@@ -16,7 +16,7 @@ export async function timelineCommand(
   named: string,
   { asOf }: TimelineOptions,
 ): CommandResult {
-  const answer = await withClient(context, { folder: folderFor(context) }, async (client) =>
+  const answer = await withClient(context, { settings: settingsFor(context) }, async (client) =>
     wholeTimeline(client, await objectIdOf(client, named), asOf),
   );
   if (context.screen.json) context.screen.printJson(answer);

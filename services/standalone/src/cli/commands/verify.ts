@@ -1,18 +1,24 @@
 import { Refused } from '@bihuan/domain';
-import { createSqliteVerifier, type IntegrityReport, openSqliteEventReader } from '@bihuan/event-store';
-import { dataFolder, hasLog } from '../../data-folder.ts';
-import { type CommandContext, type CommandResult, folderFor } from '../context.ts';
+import {
+  type EventStoreAddress,
+  type IntegrityReport,
+  openEventReader,
+  openIntegrityVerifier,
+} from '@bihuan/event-store';
+import { hasLog, logOf } from '../../data-folder.ts';
+import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
 /** Reads the whole record beside whoever writes it; names the first event that is not as it was written. */
 export async function verifyCommand(context: CommandContext): CommandResult {
   const { screen } = context;
-  const folder = folderFor(context);
-  if (!hasLog(folder)) throw new Refused('data.none', { folder });
-  const file = dataFolder(folder).log;
+  const settings = settingsFor(context);
+  const folder = settings.data;
+  if (!hasLog(settings)) throw new Refused('data.none', { folder });
+  const log = logOf(settings);
   const progress = screen.progress({ zh: '正在核验', en: 'Verifying' });
-  const head = await headOf(file);
-  const verifier = createSqliteVerifier({ file });
+  const head = await lengthOf(log);
+  const verifier = await openIntegrityVerifier(log);
   const report = await verifier
     .verify({ onProgress: (seen) => progress.at(seen, head) })
     .catch((error: unknown) => unreadable(error))
@@ -30,12 +36,13 @@ export async function verifyCommand(context: CommandContext): CommandResult {
   return fault === null ? exitCodes.ok : exitCodes.refused;
 }
 
-async function headOf(file: string): Promise<number | null> {
+/** In events; null where the engine does not count them. */
+async function lengthOf(log: EventStoreAddress): Promise<number | null> {
   try {
-    const reader = openSqliteEventReader({ file });
-    const head = await reader.head();
+    const reader = await openEventReader(log);
+    const head = reader.positionsCountEvents ? Number((await reader.head()) ?? 0n) : null;
     await reader.close();
-    return head === null ? 0 : Number(head);
+    return head;
   } catch {
     // A file too damaged to tell is for the verifier to name.
     return null;

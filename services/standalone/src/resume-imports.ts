@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Api } from '@bihuan/api';
+import { Refused } from '@bihuan/domain';
+import type { Logger } from 'pino';
+
+const firstRetryMs = 500;
+const longestRetryMs = 15_000;
+
+export interface Resuming {
+  /** Resolves once every import is at its end; rejects with what no retry would mend. */
+  readonly done: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Finishes imports that a crash interrupted, as soon as the event store answers. */
+export function resumeImports(api: Pick<Api, 'resumeImports'>, log: Logger): Resuming {
+  const stopping = new AbortController();
+  const run = async () => {
+    for (let retryMs = firstRetryMs; !stopping.signal.aborted; retryMs = Math.min(2 * retryMs, longestRetryMs)) {
+      try {
+        await api.resumeImports();
+        return;
+      } catch (error) {
+        if (!(error instanceof Refused) || !passing.has(error.code)) throw error;
+        if (retryMs === firstRetryMs) log.error({ code: error.code }, error.message);
+        await sleep(retryMs, undefined, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+  };
+  const done = run();
+  done.catch((error: unknown) => log.error({ err: error }, 'imports could not be resumed'));
+  return {
+    done,
+    async stop() {
+      stopping.abort();
+      await done.catch(() => {});
+    },
+  };
+}
+
+/** The servers are not there, or not yet of one mind. */
+const passing: ReadonlySet<string> = new Set([
+  'store.unavailable',
+  'store.timed-out',
+  'store.not-leader',
+  'store.outcome-unknown',
+]);
