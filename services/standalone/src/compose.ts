@@ -34,7 +34,8 @@ const jurisdictionNames: Readonly<Record<string, string>> = { '141100': '吕梁�
 
 /**
  * What one process is made of, top to bottom: lock, store, projections, operations; then imports that a crash interrupted are finished.
- * Nothing here reads the log. Refused: `store.in-use`, `store.not-a-store`, `store.newer-format`.
+ * Of the log only what the projections have not reached is looked through. Refused: `store.in-use`, `store.not-a-store`,
+ * `store.newer-format`.
  */
 export async function openEmbedded({ settings, log, clock = () => new Date() }: EmbeddedOptions): Promise<Embedded> {
   const paths = dataFolder(settings.data);

@@ -70,7 +70,7 @@ const readModels: ReadSide = {
 
 let service: TemporaryApi;
 beforeAll(async () => {
-  service = await temporaryApi(undefined, readModels);
+  service = await temporaryApi({ readModels });
 });
 afterAll(() => service.stop());
 
@@ -122,7 +122,7 @@ it('a line says in both languages why it is what it is', async () => {
 it('/readyz names the projection that stopped and the event it stopped at', async () => {
   const fault = { position: 7, eventId: 'e-7', type: 'OutcomeRecorded', message: 'no such member' };
   const stopped = { name: 'allocation', state: 'stopped', serving: true, lagEvents: 3, lagSeconds: 2, fault };
-  const ill = await temporaryApi(undefined, { ...noReadModels, status: () => [stopped] });
+  const ill = await temporaryApi({ readModels: { ...noReadModels, status: () => [stopped] } });
   const { status, body } = await ill.ask('/readyz');
   expect(status).toBe(503);
   expect(body.problems).toMatchObject([{ what: 'allocation', code: 'projection.stopped' }]);
