@@ -3,12 +3,12 @@ import {
   type CommandMetadata,
   type DomainEvent,
   type EventToAppend,
-  type RefusalCode,
   Refused,
   type Revision,
   type StoredEvent,
 } from '@bihuan/domain';
 import { Lru } from './lru.ts';
+import { mayPass } from './may-pass.ts';
 import type { EventStore, ExpectedRevision } from './port.ts';
 
 /** An event as a state is folded from: one just appended has no hash yet. */
@@ -55,13 +55,6 @@ interface Loaded<State> {
   readonly commands: Map<string, { fingerprint: string; first: Revision; last: Revision }>;
 }
 
-/** Refusals that leave open what became of an append sent before. */
-const cannotTell: readonly RefusalCode[] = [
-  'store.outcome-unknown',
-  'store.unavailable',
-  'store.not-leader',
-  'store.timed-out',
-];
 const triesToSettle = 4;
 const settleAfterMs = 100;
 
@@ -107,7 +100,7 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
         if (!(error instanceof Refused)) throw error;
         const { code } = error;
         if (code === 'store.outcome-unknown') unsettled = error;
-        if (unsettled !== null && cannotTell.includes(code)) {
+        if (unsettled !== null && mayPass(error)) {
           if (attempt >= triesToSettle) throw unsettled;
           await sleep(settleAfterMs * attempt);
         } else {

@@ -9,6 +9,7 @@ export {
   type RecordedEvent,
   type StreamCommand,
 } from './execute.ts';
+export { mayPass } from './may-pass.ts';
 export {
   type EventStoreAddress,
   openEventReader,

@@ -16,6 +16,7 @@ export type {
 } from './projector/status.ts';
 export { registerProjection } from './register/projection.ts';
 export { createRegisterQueries, type RegisterQueries } from './register/query.ts';
+export type { Referring } from './register/referring.ts';
 export type { RegisterSnapshot } from './register/snapshot.ts';
 export { timelineProjection } from './timeline/projection.ts';
 export { createTimelineQueries, type TimelineQueries } from './timeline/query.ts';

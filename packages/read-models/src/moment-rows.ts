@@ -7,6 +7,24 @@ import type { Moment } from './query.ts';
 export const rowsAt = <Row>({ database }: Moment, sql: string, ...values: SQLInputValue[]): Row[] =>
   prepared(database, sql).all(...values) as Row[];
 
+/** Every state of a table that held at a moment and meets the conditions, in the order in which they began. */
+export function statesAt<State>(
+  { database, position }: Moment,
+  table: string,
+  conditions: readonly string[] = [],
+  ...values: SQLInputValue[]
+): State[] {
+  const where = ['valid_from <= ? AND valid_to > ?', ...conditions].join(' AND ');
+  const began = `SELECT min(valid_from) FROM ${table} AS first WHERE first.id = ${table}.id`;
+  const statement = prepared(database, `SELECT item, (${began}) AS began FROM ${table} WHERE ${where}`);
+  const found: { began: number; state: State }[] = [];
+  // Row by row and sorted here: a whole table's JSON is never held at once.
+  for (const row of statement.iterate(position, position, ...values)) {
+    found.push({ began: Number(row['began']), state: JSON.parse(String(row['item'])) });
+  }
+  return found.sort((one, other) => one.began - other.began).map(({ state }) => state);
+}
+
 /** The state of one thing as it was at a moment; null when there was none. */
 export function itemAt<State>(moment: Moment, table: string, id: string): State | null {
   const [row] = rowsAt<{ item: string }>(

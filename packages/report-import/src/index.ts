@@ -1,3 +1,4 @@
+export { concernedObjects } from './plan/concerned-objects.ts';
 export type {
   Candidate,
   Change,

@@ -3,7 +3,6 @@ import { dayOf, localOperator, Refused } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
-import { openCatalogue } from './catalogue.ts';
 import { domainStreams } from './domain-streams.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
 import { oneAtATime } from './features/imports/one-at-a-time.ts';
@@ -62,7 +61,6 @@ export function composeApi(options: ApiOptions): Api {
     streams: domainStreams(store, jurisdiction),
     projections,
     lastAppended,
-    catalogue: openCatalogue(store, jurisdiction, zone),
     files: openKeptFiles(folder),
     inImportTurn: oneAtATime(),
     jurisdiction,

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { operations } from '@bihuan/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { temporaryLoop } from './temporary-loop.ts';
+import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
 
-let service: Awaited<ReturnType<typeof temporaryLoop>>;
+let service: TemporaryApi;
 beforeAll(async () => {
-  service = await temporaryLoop();
+  service = await temporaryApi();
 });
 afterAll(() => service.stop());
 

@@ -3,6 +3,7 @@ import {
   createAllocationQueries,
   createEvaluationQueries,
   createMoments,
+  createRegisterQueries,
   createTimelineQueries,
   type Projections,
   startProjections,
@@ -34,12 +35,16 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
   const projections = await startProjections({ store, folder, zone, ...(onWorkerDied && { onWorkerDied }) });
   const moments = createMoments({ folder, zone, clock });
   return {
-    waitFor: (position, wait) => projections.waitFor(position, wait),
+    async waitFor(position, wait) {
+      await projections.waitFor(position, wait);
+      moments.lookAgain();
+    },
     status: () => projections.status(),
     startOver: (name) => projections.startOver(name),
     notify: () => projections.notify(),
     allocations: createAllocationQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),
+    register: createRegisterQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
     async close() {
       await projections.close();

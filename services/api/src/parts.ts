@@ -1,7 +1,6 @@
 import type { Position } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import type { Logger } from 'pino';
-import type { OpenCatalogue } from './catalogue.ts';
 import type { DomainStreams } from './domain-streams.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
 import type { oneAtATime } from './features/imports/one-at-a-time.ts';
@@ -14,7 +13,6 @@ export interface Parts {
   readonly projections: ReadSide;
   /** Position of the last append made through this process; null before the first. */
   readonly lastAppended: () => Position | null;
-  readonly catalogue: OpenCatalogue;
   readonly files: KeptFiles;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */

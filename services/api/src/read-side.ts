@@ -1,5 +1,7 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
+import type { Referring } from '@bihuan/read-models';
+import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
 export interface View {
@@ -30,35 +32,100 @@ export interface ProjectionState {
   } | null;
 }
 
-type Asked<Id extends 'listAllocations' | 'listEvaluations' | 'getTimeline'> = Omit<
-  InputOf<Id>['query'],
-  'asOf' | 'on'
-> &
-  View;
-type EvaluationsAsked = Omit<Asked<'listEvaluations'>, 'cursor'> & { readonly cursor: string | null };
-type OneAsked = View & { readonly id: string };
+type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'timeline';
+
+export interface Wait {
+  readonly timeoutMs: number;
+  /** Only these. Default: all. */
+  readonly projections?: readonly ProjectionName[];
+}
+
+type Lists =
+  | 'listObjects'
+  | 'listOrganisations'
+  | 'listEvaluations'
+  | 'listFindings'
+  | 'listRuleSets'
+  | 'listImports'
+  | 'listAllocations';
+type Ones =
+  | 'getObject'
+  | 'getOrganisation'
+  | 'getEvaluation'
+  | 'getFinding'
+  | 'getRuleSet'
+  | 'getImport'
+  | 'getTimeline';
 type Soon<Value> = Value | Promise<Value>;
+type Asked<Id extends Lists | 'getTimeline'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
+type OneAsked = View & { readonly id: string };
+type List<Id extends Lists> = (principal: Principal, asked: Asked<Id>) => Soon<OutputOf<Id>>;
+/** Null when there is no such thing then. */
+type One<Id extends Ones, More = unknown> = (principal: Principal, asked: OneAsked & More) => Soon<OutputOf<Id> | null>;
 
 /** What the handlers ask of the read models (packages/read-models keeps it); every question takes who asks. */
 export interface ReadSide {
-  /** Resolves once every projection serves the position. Refused: `projection.behind`, after the bound. */
-  waitFor(position: bigint, options: { readonly timeoutMs: number }): Promise<void>;
+  /** Resolves once the position is served. Refused: `projection.behind`, after the bound. */
+  waitFor(position: bigint, wait: Wait): Promise<void>;
   /** Something was appended in this process: look at once. */
   notify(): void;
   status(): Soon<readonly ProjectionState[]>;
   readonly allocations: {
-    list(principal: Principal, asked: Asked<'listAllocations'>): Soon<OutputOf<'listAllocations'>>;
+    readonly list: List<'listAllocations'>;
     /** With the definition that the proposal was made by; null when there is no such line then. */
     get(principal: Principal, asked: OneAsked): Soon<AllocationAnswer | null>;
     fiscalYears(principal: Principal, view: View): Soon<OutputOf<'listFiscalYears'>>;
   };
   readonly evaluations: {
-    list(principal: Principal, asked: EvaluationsAsked): Soon<OutputOf<'listEvaluations'>>;
+    readonly list: List<'listEvaluations'>;
+    readonly get: One<'getEvaluation'>;
+    readonly listFindings: List<'listFindings'>;
+    readonly getFinding: One<'getFinding'>;
+  };
+  readonly register: {
+    readonly listObjects: List<'listObjects'>;
+    readonly getObject: One<'getObject'>;
+    readonly listOrganisations: List<'listOrganisations'>;
+    readonly getOrganisation: One<'getOrganisation'>;
+    readonly listRuleSets: List<'listRuleSets'>;
+    readonly getRuleSet: One<'getRuleSet'>;
+    readonly listImports: List<'listImports'>;
+    readonly getImport: One<'getImport'>;
+    /** Imports that are not at their end at `position`, oldest first. */
+    importsUnderWay(principal: Principal, view: View): Soon<ImportsUnderWay>;
+    /** The objects and organisations that an import is planned on. */
+    snapshot(principal: Principal, view: View): Soon<RegisterSnapshot>;
+    /** The evaluations of these objects in one year, withdrawn ones too. */
+    evaluationsOf(principal: Principal, asked: EvaluationsOf): Soon<readonly KnownEvaluation[]>;
+    /** What later work points at the things with these ids. */
+    referringTo(principal: Principal, asked: View & Created): Soon<Referring>;
   };
   readonly timeline: {
-    /** Null when there is no such object then. */
-    get(principal: Principal, asked: Asked<'getTimeline'> & OneAsked): Soon<OutputOf<'getTimeline'> | null>;
+    readonly get: One<'getTimeline', Asked<'getTimeline'>>;
   };
+}
+
+interface RegisterSnapshot extends Omit<Register, 'evaluations'> {
+  /** What it reflects: `asOf` for questions that must fit it. */
+  readonly position: string | null;
+}
+
+interface EvaluationsOf extends View {
+  readonly evaluationYear: number;
+  /** Ids. */
+  readonly objects: readonly string[];
+}
+
+export interface ImportsUnderWay {
+  readonly items: readonly { readonly id: string }[];
+  readonly position: string | null;
+}
+
+/** Ids of what an import created. */
+export interface Created {
+  readonly objects: readonly string[];
+  readonly organisations: readonly string[];
+  readonly evaluations: readonly string[];
 }
 
 export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'explanation' | 'proposal'> {

@@ -25,7 +25,8 @@ export interface Streams<State, Event extends DomainEvent> {
   nameOf(id: string): string;
   execute(command: OnStream<State, Event>): Promise<CommandEffect<State>>;
   load(id: string): Promise<State>;
-  loadWithRevision(id: string): Promise<{ state: State; revision: Revision | null; recordedAt: string | null }>;
+  /** With the ids of the commands that wrote to it. */
+  loadWithCommands(id: string): Promise<{ readonly state: State; readonly commandIds: ReadonlySet<string> }>;
 }
 
 interface StreamsOptions<State, Event> {
@@ -50,16 +51,14 @@ export function streamsOf<State, Event extends DomainEvent>(
   const handler = createCommandHandler<State, Event>({ store, initial, fold, toAppend });
   const nameOf = (id: string) => streamName({ jurisdiction, kind, id });
 
-  async function loadWithRevision(id: string) {
+  async function loadWithCommands(id: string) {
     let state = initial;
-    let revision: Revision | null = null;
-    let recordedAt: string | null = null;
+    const commandIds = new Set<string>();
     for await (const event of store.readStream(nameOf(id))) {
       state = fold(state, event);
-      revision = event.revision;
-      recordedAt = event.metadata.recordedAt;
+      commandIds.add(event.metadata.commandId);
     }
-    return { state, revision, recordedAt };
+    return { state, commandIds };
   }
 
   return {
@@ -71,7 +70,7 @@ export function streamsOf<State, Event extends DomainEvent>(
         ...(ifMatch !== null && { expected: ifMatch }),
         decide,
       }),
-    load: async (id) => (await loadWithRevision(id)).state,
-    loadWithRevision,
+    load: async (id) => (await loadWithCommands(id)).state,
+    loadWithCommands,
   };
 }

@@ -6,7 +6,19 @@ import { openSqliteEventStore } from '@bihuan/event-store';
 import { pino } from 'pino';
 import { type Api, composeApi } from './compose.ts';
 import { type Serving, serve } from './http/server.ts';
+import { openReadSide } from './open-read-side.ts';
 import type { ReadSide } from './read-side.ts';
+
+const zone = 'Asia/Shanghai';
+
+export interface TemporaryOptions {
+  /** Default: a new one. */
+  readonly folder?: string;
+  /** In place of the real ones. */
+  readonly readModels?: ReadSide;
+  /** Most pages of 4,096 bytes that the log may grow to: beyond them the disk is full. */
+  readonly largestPageCount?: number;
+}
 
 export interface TemporaryApi {
   readonly api: Api;
@@ -14,8 +26,11 @@ export interface TemporaryApi {
   readonly folder: string;
   readonly ask: (path: string, init?: RequestInit) => Promise<Answer>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
-  /** Stops the service and opens the same data again. */
-  readonly restart: (meanwhile?: (folder: string) => Promise<void>) => Promise<TemporaryApi>;
+  /** Stops the service and opens the same data again; what the options leave out is as it was. */
+  readonly restart: (
+    meanwhile?: (folder: string) => Promise<void>,
+    options?: TemporaryOptions,
+  ) => Promise<TemporaryApi>;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,7 +44,7 @@ export interface Answer {
 export const silentLog = pino({ level: 'silent' });
 
 const nothingAsked = () => {
-  throw new Refused('projection.catching-up', { projection: 'none', events: 0 });
+  throw new Refused('projection.not-serving', { projection: 'none' });
 };
 
 /** Stands where the read models are, for tests that ask them nothing. */
@@ -38,22 +53,51 @@ export const noReadModels: ReadSide = {
   notify: () => {},
   status: async () => [],
   allocations: { list: nothingAsked, get: nothingAsked, fiscalYears: nothingAsked },
-  evaluations: { list: nothingAsked },
+  evaluations: { list: nothingAsked, get: nothingAsked, listFindings: nothingAsked, getFinding: nothingAsked },
+  register: {
+    listObjects: nothingAsked,
+    getObject: nothingAsked,
+    listOrganisations: nothingAsked,
+    getOrganisation: nothingAsked,
+    listRuleSets: nothingAsked,
+    getRuleSet: nothingAsked,
+    listImports: nothingAsked,
+    getImport: nothingAsked,
+    importsUnderWay: nothingAsked,
+    snapshot: nothingAsked,
+    evaluationsOf: nothingAsked,
+    referringTo: nothingAsked,
+  },
   timeline: { get: nothingAsked },
 };
 
-/** A real server on a free port over a real store in a temporary folder. */
-export async function temporaryApi(given?: string, readModels: ReadSide = noReadModels): Promise<TemporaryApi> {
-  const folder = given ?? (await mkdtemp(join(tmpdir(), 'bihuan-api-')));
+/** A real server on a free port over a real store with the read models beside it, in a temporary folder. */
+export async function temporaryApi(options: TemporaryOptions = {}): Promise<TemporaryApi> {
+  const { readModels, largestPageCount } = options;
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'bihuan-api-')));
   const clock = () => new Date();
-  const store = openSqliteEventStore({ file: join(folder, 'log.sqlite'), clock });
+  const storeFile = join(folder, 'log.sqlite');
+  const store = openSqliteEventStore({
+    file: storeFile,
+    clock,
+    ...(largestPageCount !== undefined && { largestPageCount }),
+  });
+  const real =
+    readModels === undefined
+      ? await openReadSide({
+          store: { engine: 'sqlite', file: storeFile },
+          folder: join(folder, 'read-models'),
+          zone,
+          clock,
+        })
+      : null;
   const api = composeApi({
     store,
-    projections: readModels,
+    projections: real ?? readModels ?? noReadModels,
     folder,
     jurisdiction: '141100',
     where: '吕梁市',
-    zone: 'Asia/Shanghai',
+    zone,
     clock,
     log: silentLog,
     version: '0.0.0',
@@ -67,6 +111,7 @@ export async function temporaryApi(given?: string, readModels: ReadSide = noRead
   };
   const close = async () => {
     await serving.stop();
+    await real?.close();
     await store.close();
   };
   return {
@@ -80,10 +125,10 @@ export async function temporaryApi(given?: string, readModels: ReadSide = noRead
         body: JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...headers },
       }),
-    async restart(meanwhile) {
+    async restart(meanwhile, other = {}) {
       await close();
       await meanwhile?.(folder);
-      return temporaryApi(folder, readModels);
+      return temporaryApi({ ...options, folder, ...other });
     },
     async stop() {
       await close();

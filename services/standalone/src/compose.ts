@@ -35,7 +35,8 @@ const jurisdictionNames: Readonly<Record<string, string>> = { '141100': '吕梁�
 
 /**
  * What one process is made of, top to bottom: lock, store, projections, operations; then imports that a crash interrupted are finished.
- * Nothing here reads the log, and servers need not be there yet. Refused: `store.in-use`, `store.not-a-store`, `store.newer-format`, `store.bad-connection`.
+ * Of the log only what the projections have not reached is looked through, and servers need not be there yet. Refused: `store.in-use`,
+ * `store.not-a-store`, `store.newer-format`, `store.bad-connection`.
  */
 export async function openEmbedded({
   settings,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from '@bihuan/api';
 import { Refused } from '@bihuan/domain';
+import { mayPass } from '@bihuan/event-store';
 import type { Logger } from 'pino';
 
 const firstRetryMs = 500;
@@ -21,7 +22,7 @@ export function resumeImports(api: Pick<Api, 'resumeImports'>, log: Logger): Res
         await api.resumeImports();
         return;
       } catch (error) {
-        if (!(error instanceof Refused) || !passing.has(error.code)) throw error;
+        if (!(error instanceof Refused) || !mayPass(error)) throw error;
         if (retryMs === firstRetryMs) log.error({ code: error.code }, error.message);
         await sleep(retryMs, undefined, { signal: stopping.signal }).catch(() => {});
       }
@@ -37,11 +38,3 @@ export function resumeImports(api: Pick<Api, 'resumeImports'>, log: Logger): Res
     },
   };
 }
-
-/** The servers are not there, or not yet of one mind. */
-const passing: ReadonlySet<string> = new Set([
-  'store.unavailable',
-  'store.timed-out',
-  'store.not-leader',
-  'store.outcome-unknown',
-]);

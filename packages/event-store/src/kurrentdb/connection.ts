@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refused } from '@bihuan/domain';
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { causeOf, passes, readRefusal } from './errors.ts';
+import { mayPass } from '../may-pass.ts';
+import { causeOf, readRefusal } from './errors.ts';
 
 export interface KurrentConnectionOptions {
   /** `kurrentdb://…`, as the official client takes it. */
@@ -71,7 +72,7 @@ export class Connection {
         return await this.bounded(work, Math.max(1, left));
       } catch (error) {
         const refused = readRefusal(error, stream);
-        if (!passes(refused) || left < 2 * pauseMs) throw refused;
+        if (!mayPass(refused) || left < 2 * pauseMs) throw refused;
         await sleep(pauseMs);
       }
     }

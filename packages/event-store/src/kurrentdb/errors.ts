@@ -60,10 +60,6 @@ export function readRefusal(error: unknown, stream: string | null): Refused {
   }
 }
 
-/** Worth another try at once: the cluster is choosing a leader, a node is going, a connection was cut. */
-export const passes = (error: unknown): boolean =>
-  error instanceof Refused && ['store.unavailable', 'store.not-leader', 'store.timed-out'].includes(error.code);
-
 /** What an append met. Null: whether it was written is not known. */
 export function appendRefusal(error: unknown, stream: string, expected: string): Refused | null {
   if (error instanceof Refused) return error;

@@ -12,9 +12,10 @@ import {
   streamNameFilter,
 } from '@kurrent/kurrentdb-client';
 import { Lru } from '../lru.ts';
+import { mayPass } from '../may-pass.ts';
 import type { ReadAllOptions, ReadStreamOptions } from '../port.ts';
 import type { Connection } from './connection.ts';
-import { kindOf, passes, readRefusal } from './errors.ts';
+import { kindOf, readRefusal } from './errors.ts';
 import { ourStreams, toStoredEvent } from './stored-event.ts';
 
 /** Person streams known to be there are asked about again after this long. */
@@ -162,7 +163,7 @@ export class LogReading {
       } catch (error) {
         if (kindOf(error) === 'not-found') return;
         const refused = readRefusal(error, stream);
-        if (!passes(refused) || performance.now() - lastMoved > this.#connection.timeoutMs) throw refused;
+        if (!mayPass(refused) || performance.now() - lastMoved > this.#connection.timeoutMs) throw refused;
         await sleep(pauseMs);
       } finally {
         // It may never answer either, and nobody needs it to.

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Position, Refused, type StoredEvent } from '@bihuan/domain';
 import { type AllStreamSubscription, START } from '@kurrent/kurrentdb-client';
+import { mayPass } from '../may-pass.ts';
 import type { EventBatch, SubscribeOptions } from '../port.ts';
 import type { Connection } from './connection.ts';
-import { passes, readRefusal } from './errors.ts';
+import { readRefusal } from './errors.ts';
 import { filterOf, type LogReading, logPosition } from './log-reading.ts';
 import { toStoredEvent } from './stored-event.ts';
 
@@ -49,7 +50,7 @@ export async function* subscribed(parts: SubscriptionParts, options: SubscribeOp
     } catch (error) {
       if (isOver()) return;
       const refused = readRefusal(error, null);
-      if (!passes(refused)) throw refused;
+      if (!mayPass(refused)) throw refused;
       await sleep(retryMs, undefined, { signal }).catch(() => {});
       retryMs = Math.min(retryMs * 2, longestRetryMs);
     }

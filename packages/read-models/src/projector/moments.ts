@@ -16,6 +16,8 @@ export interface MomentsOptions {
 
 export interface Moments {
   readonly momentOf: MomentOf;
+  /** The next questions look which generation serves: a position that was waited for may be in another one than a moment ago. */
+  lookAgain(): void;
   close(): void;
 }
 
@@ -76,6 +78,9 @@ export function createMoments({ folder, zone, clock = () => new Date() }: Moment
       const position = positionAt(database, view, zone, clock);
       const answered = { asOf: view.asOf, on: view.on, position: position === 0 ? null : String(position) };
       return { database, position, answered } satisfies Moment;
+    },
+    lookAgain() {
+      for (const known of watched.values()) known.lookedAt = Number.NEGATIVE_INFINITY;
     },
     close() {
       for (const [database, timer] of replaced) {

@@ -109,11 +109,11 @@ describe('building anew', () => {
     await log.names('甲');
     const projector = await running(log, [counting(), counting({ name: 'other' })], { removeAfterMs: 0 });
     await projector.waitFor(1n, within);
-    const { namesAt } = reading(log);
+    const { namesAt, lookAgain } = reading(log);
     expect(namesAt()).toEqual(['甲']);
     await projector.startOver('counting');
     await projector.waitFor(await log.names('乙'), within);
-    await reread();
+    lookAgain();
     expect(namesAt()).toEqual(['甲', '乙']);
     expect(generationFiles(log)).toContain('counting.v1.g2.sqlite');
     await expect(projector.startOver('nothing')).rejects.toMatchObject({ code: 'projection.unknown' });

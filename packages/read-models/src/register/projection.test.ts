@@ -94,11 +94,12 @@ describe('the register as it was', () => {
 });
 
 describe('imports', () => {
-  it('are under way between their start and their end, also while they are taken back', () => {
+  it('are under way from their plan to their end, also while they are taken back', () => {
     const { log, ask } = told();
-    const under = () => ask.importsUnderWay(now).map(({ id }) => id);
-    log.given('import~i1', planned);
+    const under = () => ask.importsUnderWay(localOperator, now).items.map(({ id }) => id);
     expect(under()).toEqual([]);
+    log.given('import~i1', planned);
+    expect(under()).toEqual(['i1']);
     const started = log.given('import~i1', { type: 'ImportStarted', data: { steps: 90 } });
     expect(under()).toEqual(['i1']);
     log.given('import~i1', { type: 'ImportCompleted', data: { steps: 90 } });
@@ -157,43 +158,130 @@ describe('rule sets', () => {
   });
 });
 
+const opened = (evaluationId: string, objectId: string, more: object = {}) =>
+  ({
+    type: 'EvaluationOpened',
+    data: {
+      evaluationId,
+      objectId,
+      objectKind: 'project',
+      fundYear: 2023,
+      evaluationYear: 2024,
+      applyToYear: 2025,
+      unitId: null,
+      departmentId: null,
+      policyArea: null,
+      fundsEvaluated: null,
+      currentBudget: 100 as Fen,
+      evaluator: null,
+      methods: [],
+      evidenceMeans: [],
+      gradeScale: defaultGradeScale,
+      source: null,
+      sample: [],
+      ...more,
+    },
+  }) as BihuanEvent;
+
+/** Both projections that imports are planned and taken back on, fed with the same log. */
+function toldBoth() {
+  const register = givenEvents(registerProjection);
+  const evaluations = givenEvents(evaluationsProjection);
+  const ask = createRegisterQueries((name, view) =>
+    (name === 'register' ? register : evaluations).momentOf(name, view),
+  );
+  const given = (place: string, event: BihuanEvent) => {
+    register.given(place, event);
+    evaluations.given(place, event);
+  };
+  return { register, given, ask };
+}
+
 describe('the snapshot that an import is planned on', () => {
   it('reads both projections at the position that both have reached', () => {
-    const register = givenEvents(registerProjection);
-    const evaluations = givenEvents(evaluationsProjection);
-    const ask = createRegisterQueries((name, view) =>
-      (name === 'register' ? register : evaluations).momentOf(name, view),
-    );
-    const opened = {
-      type: 'EvaluationOpened',
-      data: {
-        evaluationId: 'e',
-        objectId: 'o',
-        objectKind: 'project',
-        fundYear: 2023,
-        evaluationYear: 2024,
-        applyToYear: 2025,
-        unitId: null,
-        departmentId: null,
-        policyArea: null,
-        fundsEvaluated: null,
-        currentBudget: 100 as Fen,
-        evaluator: null,
-        methods: [],
-        evidenceMeans: [],
-        gradeScale: defaultGradeScale,
-        source: null,
-        sample: [],
-      },
-    } as BihuanEvent;
-    for (const log of [register, evaluations]) {
-      log.given('object~o', object('o', '旧名'));
-      log.given('evaluation~e', opened);
-    }
+    const { register, given, ask } = toldBoth();
+    given('object~o', object('o', '旧名'));
+    given('evaluation~e', opened('e', 'o'));
     register.given('object~o', { type: 'ObjectRenamed', data: { name: '新名', reason: '更名' } });
-    const snapshot = ask.snapshot(localOperator, now);
-    expect(snapshot.position).toBe('2');
-    expect(snapshot.objects).toMatchObject([{ name: '旧名', revision: 0, withdrawn: false }]);
-    expect(snapshot.evaluations).toMatchObject([{ id: 'e', outcome: null, confirmed: false, currentBudget: 100 }]);
+    const { position, objects } = ask.snapshot(localOperator, now);
+    expect(position).toBe('2');
+    expect(objects).toMatchObject([{ name: '旧名', revision: 0, withdrawn: false }]);
+    const asked = { ...now, asOf: position, evaluationYear: 2024, objects: ['o'] };
+    expect(ask.evaluationsOf(localOperator, asked)).toMatchObject([
+      { id: 'e', outcome: null, confirmed: false, currentBudget: 100 },
+    ]);
+  });
+
+  it('is in the order of registration, and finds the evaluations of some objects in one year, withdrawn ones too', () => {
+    const { given, ask } = toldBoth();
+    for (const id of ['o', 'b', 'a']) given(`object~${id}`, object(id, '供水'));
+    given('object~o', { type: 'ObjectRenamed', data: { name: '供水二期', reason: '更名' } });
+    expect(ask.snapshot(localOperator, now).objects.map(({ id }) => id)).toEqual(['o', 'b', 'a']);
+    given('evaluation~z', opened('z', 'o'));
+    given('evaluation~e', opened('e', 'o'));
+    given('evaluation~z', { type: 'EvaluationWithdrawn', data: { reason: '误录' } });
+    given('evaluation~f', opened('f', 'o', { fundYear: 2022, evaluationYear: 2023, applyToYear: 2024 }));
+    given('evaluation~g', opened('g', 'b'));
+    const found = (evaluationYear: number, objects: string[]) =>
+      ask
+        .evaluationsOf(localOperator, { ...now, evaluationYear, objects })
+        .map(({ id, withdrawn }) => (withdrawn ? `${id} withdrawn` : id));
+    expect(found(2024, ['o', 'a'])).toEqual(['z withdrawn', 'e']);
+    expect(found(2023, ['o', 'b'])).toEqual(['f']);
+  });
+});
+
+describe('what stands on that which an import created', () => {
+  it('is found whichever way it points at it, and not once it is withdrawn', () => {
+    const { given, ask } = toldBoth();
+    const withdrawn = { reason: '误录' };
+    given('organisation~d', organisation('d', '教育局'));
+    given('organisation~u', organisation('u', '一中', 'd'));
+    given('organisation~v', organisation('v', '二中', 'd'));
+    given('organisation~v', { type: 'OrganisationWithdrawn', data: withdrawn });
+    given('organisation~w', organisation('w', '旧局'));
+    given('organisation~w', { type: 'OrganisationMerged', data: { into: 'd', reason: '机构改革' } });
+    given('object~o', object('o', '供水', { unitId: 'u', departmentId: 'd' }));
+    given('object~p', object('p', '供电'));
+    given('object~p', { type: 'ObjectMerged', data: { into: 'o', reason: '整合' } });
+    given('evaluation~e', opened('e', 'o'));
+    given('evaluation~f', opened('f', 'p', { unitId: 'u' }));
+    given('evaluation~g', opened('g', 'o'));
+    given('evaluation~g', { type: 'EvaluationWithdrawn', data: withdrawn });
+    const raised = (findingId: string, evaluationId: string, unitId: string | null) =>
+      ({
+        type: 'FindingRaised',
+        data: {
+          findingId,
+          evaluationId,
+          objectId: 'o',
+          unitId,
+          description: '台账不全',
+          category: '管理',
+          class: null,
+          severity: 'minor',
+          amount: null,
+          basis: null,
+          requirement: null,
+          dueDate: null,
+          sample: [],
+        },
+      }) as BihuanEvent;
+    given('finding~x', raised('x', 'e', null));
+    given('finding~y', raised('y', 'other', 'u'));
+    given('finding~z', raised('z', 'e', null));
+    given('finding~z', { type: 'FindingWithdrawn', data: withdrawn });
+
+    const asked = { ...now, objects: ['o'], organisations: ['u', 'd'], evaluations: ['e'] };
+    const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+    const found = ask.referringTo(localOperator, asked);
+    expect(ids(found.evaluations)).toEqual(['e', 'f']);
+    expect(ids(found.findings)).toEqual(['x', 'y']);
+    expect(ids(found.objects)).toEqual(['o', 'p']);
+    expect(ids(found.organisations)).toEqual(['u', 'w']);
+    const nothing = ask.referringTo(localOperator, { ...asked, objects: ['p'], organisations: [], evaluations: [] });
+    expect([ids(nothing.evaluations), nothing.findings, nothing.objects]).toEqual([['f'], [], []]);
+    const before = ask.referringTo(localOperator, { ...asked, asOf: '2' });
+    expect([ids(before.organisations), before.evaluations]).toEqual([['u'], []]);
   });
 });

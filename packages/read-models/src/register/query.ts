@@ -1,8 +1,15 @@
 import { normaliseName, type ObjectKind, type OrganisationKind, type Principal } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { type Referring, type ReferringAsked, referringTo } from './referring.ts';
 import { importTable, objectTable, organisationTable, ruleSetTable, yearTable } from './schema.ts';
-import { type RegisterSnapshot, snapshotOf } from './snapshot.ts';
+import {
+  type EvaluationInSnapshot,
+  type EvaluationsOfAsked,
+  evaluationsOf,
+  type RegisterSnapshot,
+  snapshotOf,
+} from './snapshot.ts';
 import type {
   ImportState,
   ObjectState,
@@ -110,17 +117,17 @@ export function createRegisterQueries(momentOf: MomentOf) {
       return state === null ? null : { item: importAnswer(state), ...moment.answered };
     },
 
-    /** Imports that were begun, or are being taken back, and are not at their end: what a restart carries on with. */
-    importsUnderWay(view: View): ImportAnswer[] {
+    /** Imports whose plan was begun, or that are being taken back, and are not at their end: what a restart carries on with, oldest first. */
+    importsUnderWay(_principal: Principal, view: View): Answered & { items: ImportAnswer[] } {
       const moment = at(view);
       const rows = rowsAt<{ item: string }>(
         moment,
-        `SELECT item FROM imports WHERE status IN ('under-way', 'taking-back') AND valid_from <= ? AND valid_to > ?
+        `SELECT item FROM imports WHERE status IN ('planned', 'under-way', 'taking-back') AND valid_from <= ? AND valid_to > ?
          ORDER BY order_key DESC, id`,
         moment.position,
         moment.position,
       );
-      return rows.map(({ item }) => importAnswer(JSON.parse(item)));
+      return { items: rows.map(({ item }) => importAnswer(JSON.parse(item))), ...moment.answered };
     },
 
     /** In the order they were begun. */
@@ -144,8 +151,15 @@ export function createRegisterQueries(momentOf: MomentOf) {
       return { item: { ...ruleSetItem(state, years), versions: state.versions, adoptions }, ...moment.answered };
     },
 
-    /** Everything that an import may touch; evaluations come from their own projection, at the same position of the log. */
+    /** The objects and organisations that an import may touch. */
     snapshot: (_principal: Principal, view: View): RegisterSnapshot => snapshotOf(momentOf, view),
+
+    /** What an import of a year finds of certain objects; they come from their own projection, at the position of the snapshot. */
+    evaluationsOf: (_principal: Principal, asked: EvaluationsOfAsked): readonly EvaluationInSnapshot[] =>
+      evaluationsOf(momentOf, asked),
+
+    /** What points at certain objects, organisations and evaluations, at one position of the log. */
+    referringTo: (_principal: Principal, asked: ReferringAsked): Referring => referringTo(momentOf, asked),
   };
 }
 export type RegisterQueries = ReturnType<typeof createRegisterQueries>;

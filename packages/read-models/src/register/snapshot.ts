@@ -1,8 +1,9 @@
 import type { EvaluationYears, ObjectKind, OrganisationKind, Outcome } from '@bihuan/domain';
 import { evaluationTable } from '../evaluations/schema.ts';
 import type { EvaluationState } from '../evaluations/state.ts';
-import { rowsAt } from '../moment-rows.ts';
-import type { Moment, MomentOf, View } from '../query.ts';
+import { statesAt } from '../moment-rows.ts';
+import type { MomentOf, View } from '../query.ts';
+import { momentsTogether } from './moments-together.ts';
 import { objectTable, organisationTable } from './schema.ts';
 import type { ObjectState, OrganisationState } from './state.ts';
 
@@ -56,29 +57,35 @@ export interface EvaluationInSnapshot extends Readonly<Pick<EvaluationState, Sta
 export interface RegisterSnapshot {
   readonly objects: readonly ObjectInSnapshot[];
   readonly organisations: readonly OrganisationInSnapshot[];
-  readonly evaluations: readonly EvaluationInSnapshot[];
-  /** Position of the log that all of it reflects, decimal text; null before the first event. */
+  /** Position of the log that it reflects, and at which evaluations can be asked for; decimal text, null before the first event. */
   readonly position: string | null;
 }
 
-/** Two projections may have got differently far: both are read at the position that both have reached. */
+/** Objects and organisations whole, in the order in which they were registered. */
 export function snapshotOf(momentOf: MomentOf, view: View): RegisterSnapshot {
-  const register = momentOf('register', view);
-  const evaluations = momentOf('evaluations', view);
-  const { answered, position } = register.position <= evaluations.position ? register : evaluations;
-  const statesOf = <State>({ database }: Moment, table: string) =>
-    rowsAt<{ item: string }>(
-      { database, position, answered },
-      `SELECT item FROM ${table} WHERE valid_from <= ? AND valid_to > ? ORDER BY id, valid_from`,
-      position,
-      position,
-    ).map(({ item }) => JSON.parse(item) as State);
+  const { register } = momentsTogether(momentOf, view);
   return {
-    objects: statesOf<ObjectState>(register, objectTable.table).map(objectOf),
-    organisations: statesOf<OrganisationState>(register, organisationTable.table).map(organisationOf),
-    evaluations: statesOf<EvaluationState>(evaluations, evaluationTable.table).map(evaluationOf),
-    position: answered.position,
+    objects: statesAt<ObjectState>(register, objectTable.table).map(objectOf),
+    organisations: statesAt<OrganisationState>(register, organisationTable.table).map(organisationOf),
+    position: register.answered.position,
   };
+}
+
+export interface EvaluationsOfAsked extends View {
+  readonly evaluationYear: number;
+  /** Ids of objects. */
+  readonly objects: readonly string[];
+}
+
+/** The evaluations of these objects in one year, in the order in which they were opened, withdrawn ones too. */
+export function evaluationsOf(momentOf: MomentOf, asked: EvaluationsOfAsked): readonly EvaluationInSnapshot[] {
+  return statesAt<EvaluationState>(
+    momentOf('evaluations', asked),
+    evaluationTable.table,
+    ['object_id IN (SELECT value FROM json_each(?))', 'year_key = ?'],
+    JSON.stringify(asked.objects),
+    -asked.evaluationYear,
+  ).map(evaluationOf);
 }
 
 const objectOf = ({ sample: _, status, revision, ...state }: ObjectState): ObjectInSnapshot => ({

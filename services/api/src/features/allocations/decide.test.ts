@@ -70,7 +70,7 @@ const readModels: ReadSide = {
 
 let service: TemporaryApi;
 beforeAll(async () => {
-  service = await temporaryApi(undefined, readModels);
+  service = await temporaryApi({ readModels });
 });
 afterAll(() => service.stop());
 
@@ -131,7 +131,7 @@ it('/readyz names the projection that stopped and the event it stopped at', asyn
     lagSeconds: 2,
     fault,
   };
-  const ill = await temporaryApi(undefined, { ...noReadModels, status: () => [stopped] });
+  const ill = await temporaryApi({ readModels: { ...noReadModels, status: () => [stopped] } });
   const { status, body } = await ill.ask('/readyz');
   expect(status).toBe(503);
   expect(body.problems).toMatchObject([{ what: 'allocation', code: 'projection.stopped' }]);

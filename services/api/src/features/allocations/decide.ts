@@ -2,6 +2,7 @@ import { decideAdjustment, Refused } from '@bihuan/domain';
 import type { RecordedEvent } from '@bihuan/event-store';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
+import { waitForHead } from '../../wait-for-head.ts';
 
 /** How long a decision waits for the line's proposal to reflect everything recorded. */
 const waitForHeadMs = 5_000;
@@ -14,9 +15,8 @@ const kinds = {
 
 /** Decides one line on its present proposal; refused when that is no longer the one the person has seen. */
 export const handleDecideAllocation: Handler<'decideAllocation'> = async (context, { params, body }) => {
-  const { streams, store, projections, principal, today, command, ifMatch } = context;
-  const head = await store.head();
-  if (head !== null) await projections.waitFor(head, { timeoutMs: waitForHeadMs });
+  const { streams, projections, principal, today, command, ifMatch } = context;
+  await waitForHead(context, { projections: ['allocation'], timeoutMs: waitForHeadMs });
   const line = await projections.allocations.get(principal, { id: params.id, asOf: null, on: today });
   if (line === null) throw new Refused('allocation.not-found');
   const { fiscalYear, objectId, outcomeStatus } = line.item;

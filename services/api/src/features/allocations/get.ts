@@ -1,6 +1,6 @@
 import { Refused } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
-import { viewAsked } from '../../page.ts';
+import { viewAsked } from '../../view-asked.ts';
 import { explanationOf } from './explanation.ts';
 
 /** One line with its proposal as it stood, and why it says what it says. */

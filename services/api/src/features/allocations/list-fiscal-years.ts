@@ -1,5 +1,5 @@
 import type { Handler } from '../../operations.ts';
-import { viewAsked } from '../../page.ts';
+import { viewAsked } from '../../view-asked.ts';
 
 /** The fiscal years that have lines, earliest first. */
 export const handleListFiscalYears: Handler<'listFiscalYears'> = async (context, { query }) =>

@@ -1,10 +1,6 @@
 import type { Handler } from '../../operations.ts';
-import { viewAsked } from '../../page.ts';
+import { viewAsked } from '../../view-asked.ts';
 
-/** Evaluations with their outcomes. */
+/** Evaluations with their outcomes, the newest year first. */
 export const handleListEvaluations: Handler<'listEvaluations'> = async (context, { query }) =>
-  context.projections.evaluations.list(context.principal, {
-    ...query,
-    ...viewAsked(context, query),
-    cursor: query.cursor ?? null,
-  });
+  context.projections.evaluations.list(context.principal, { ...query, ...viewAsked(context, query) });

@@ -16,9 +16,9 @@ import type { Parts } from '../../parts.ts';
 import { ensureRules } from '../rule-sets/default-rules.ts';
 import { applyStep } from './apply-step.ts';
 import { carryOut } from './carry-out.ts';
+import { currentRegister } from './current-register.ts';
 import { importAnswer } from './import-answer.ts';
 import type { KeptPlan } from './kept-files.ts';
-import { loadRegister } from './register.ts';
 import { stepPieces } from './step-pieces.ts';
 
 /** Carries out the plan that was previewed; also finishes one that was interrupted, and answers what is done already. */
@@ -39,7 +39,8 @@ export const handleCommitImport: Handler<'commitImport'> = (context, { params })
 async function refuseWhenChanged(context: HandlerContext, { plan, options }: KeptPlan): Promise<void> {
   const bytes = await context.files.get(plan.fileHash);
   const report = await readReport({ fileName: plan.fileName, bytes });
-  const fresh = planImport({ report, options, register: await loadRegister(context) });
+  const register = await currentRegister(context, report, options);
+  const fresh = planImport({ report, options, register });
   if (fresh.id !== plan.id) throw new Refused('import.plan-changed');
 }
 

@@ -3,57 +3,14 @@ import type { BihuanEvent, ImportStep } from '@bihuan/domain';
 import type { RecordedEvent } from '@bihuan/event-store';
 import type { Parts } from '../../parts.ts';
 
-type ImportItem = OutputOf<'getImport'>['item'];
-
-/** An import as its own stream tells it; `steps` is complete once it is under way. */
-export interface ImportRecord extends Omit<ImportItem, 'stepsDone'> {
+/** An import as its own stream tells it, for commands that have just written to it; `plannedSteps` is whole once it is under way. */
+export interface ImportRecord {
+  readonly item: OutputOf<'getImport'>['item'];
   readonly plannedSteps: readonly ImportStep[];
+  /** Why it is taken back. */
   readonly reason: string | null;
   readonly revision: bigint;
   readonly recordedAt: string;
-}
-
-/** Folds one event of an import's stream; null before the first. */
-export function foldImport(before: ImportRecord | null, event: RecordedEvent): ImportRecord | null {
-  const { type, data } = event as unknown as BihuanEvent;
-  const { recordedAt, principal } = event.metadata;
-  if (type === 'ImportPlanned') {
-    const { importId, fileName, fileHash, evaluationYear, applyToYear, rows, steps } = data;
-    return {
-      id: importId,
-      fileName,
-      fileHash,
-      evaluationYear,
-      applyToYear,
-      rows,
-      steps,
-      status: 'planned',
-      startedAt: null,
-      endedAt: null,
-      principal,
-      kept: [],
-      plannedSteps: [],
-      reason: null,
-      revision: event.revision,
-      recordedAt,
-    };
-  }
-  if (before === null) return null;
-  const record = { ...before, revision: event.revision, recordedAt };
-  switch (type) {
-    case 'ImportStepsPlanned':
-      return { ...record, plannedSteps: [...record.plannedSteps, ...data.steps] };
-    case 'ImportStarted':
-      return { ...record, status: 'under-way', startedAt: recordedAt };
-    case 'ImportCompleted':
-      return { ...record, status: 'completed', endedAt: recordedAt };
-    case 'ImportTakeBackStarted':
-      return { ...record, status: 'taking-back', reason: data.reason, endedAt: null };
-    case 'ImportTakenBack':
-      return { ...record, status: 'taken-back', kept: data.kept, endedAt: recordedAt };
-    default:
-      return record;
-  }
 }
 
 /** The whole stream folded; null when there is no such import. */
@@ -64,4 +21,33 @@ export async function importRecord(
   let record: ImportRecord | null = null;
   for await (const event of store.readStream(streams.import.nameOf(importId))) record = foldImport(record, event);
   return record;
+}
+
+function foldImport(before: ImportRecord | null, event: RecordedEvent): ImportRecord | null {
+  const { type, data } = event as unknown as BihuanEvent;
+  const { recordedAt, principal } = event.metadata;
+  const { revision } = event;
+  if (type === 'ImportPlanned') {
+    const { importId: id, ...planned } = data;
+    const nothingYet = { stepsDone: 0, status: 'planned', startedAt: null, endedAt: null } as const;
+    const item = { id, ...planned, ...nothingYet, kept: [], principal };
+    return { item, plannedSteps: [], reason: null, revision, recordedAt };
+  }
+  if (before === null) return null;
+  const record = { ...before, revision, recordedAt };
+  const changed = (change: Partial<ImportRecord['item']>) => ({ ...record, item: { ...record.item, ...change } });
+  switch (type) {
+    case 'ImportStepsPlanned':
+      return { ...record, plannedSteps: [...record.plannedSteps, ...data.steps] };
+    case 'ImportStarted':
+      return changed({ status: 'under-way', startedAt: recordedAt });
+    case 'ImportCompleted':
+      return changed({ status: 'completed', endedAt: recordedAt, stepsDone: record.item.steps });
+    case 'ImportTakeBackStarted':
+      return { ...changed({ status: 'taking-back', endedAt: null }), reason: data.reason };
+    case 'ImportTakenBack':
+      return changed({ status: 'taken-back', kept: data.kept, endedAt: recordedAt });
+    default:
+      return record;
+  }
 }

@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openSqliteEventStore } from '@bihuan/event-store';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 
@@ -69,29 +67,6 @@ it('a plan that would no longer do what it showed is refused', async () => {
   expect((await service.ask('/api/v1/imports')).body.items).toEqual([]);
 });
 
-it('an import that was interrupted at any step is finished at the next start, each row once', async () => {
-  const { previewed } = await importReport();
-  const whole = await eventsOf(service.folder);
-  const planned = whole.findIndex(({ type }) => type === 'ImportStarted') + 1;
-  for (const cut of [1, planned - 1, planned, planned + 7, whole.length - 1]) {
-    const other = await temporaryApi();
-    const bytes = await fixture('report-2024.txt');
-    const body = { fileName: 'report-2024.txt', contentBase64: bytes.toString('base64'), ...years };
-    await other.post('/api/v1/imports', body);
-    await other.api.call(
-      'listImports',
-      {},
-      { principal: { id: 'local-operator', kind: 'local-operator' }, correlationId: 'x' },
-    );
-    const resumed = await withLogUpTo(other, whole.slice(0, cut));
-    const { body: found } = await resumed.ask(`/api/v1/imports/${previewed.body.id}`);
-    expect(found.item.status).toBe('completed');
-    const types = (await eventsOf(resumed.folder)).map(({ stream, type }) => `${stream} ${type}`).sort();
-    expect(types).toEqual(whole.map(({ stream, type }) => `${stream} ${type}`).sort());
-    await resumed.stop();
-  }
-});
-
 it('taking back withdraws what nothing stands on, keeps the rest and says why', async () => {
   const { previewed } = await importReport();
   const kept = previewed.body.rows[3];
@@ -106,6 +81,44 @@ it('taking back withdraws what nothing stands on, keeps the rest and says why', 
   expect(again.body.position).toBe(taken.body.position);
 });
 
+it('taking back names for each thing that stays what stands on it', async () => {
+  const { body } = await preview(await fixture('outcomes-2024.csv'), 'outcomes-2024.csv');
+  await service.post(`/api/v1/imports/${body.id}/commit`, {});
+  const [evaluated, heir, ...others] = body.rows;
+  const decided = others.find(({ grade }: { grade: string }) => grade === '中');
+  const unitOf = async (id: string) => (await service.ask(`/api/v1/objects/${id}`)).body.item.unitId;
+  const [used, renamed] = [await unitOf(others[0].objectId), await unitOf(others[1].objectId)];
+
+  const later = { fundYear: 2024, evaluationYear: 2025, applyToYear: 2026 };
+  await service.post('/api/v1/evaluations', { objectId: evaluated.objectId, ...later });
+  const byHand = await service.post('/api/v1/objects', { name: '手工登记', kind: 'project', unitId: used });
+  const merged = await service.post('/api/v1/objects', { name: '将并入', kind: 'project' });
+  await service.post(`/api/v1/objects/${merged.body.id}/merger`, { into: heir.objectId, reason: '整合' });
+  await service.post(`/api/v1/organisations/${renamed}/name`, { name: '改了名的单位', reason: '机构改革' });
+  const line = `/api/v1/allocations/2025-${decided.objectId}`;
+  const { proposalHash } = (await service.ask(line)).body.item;
+  expect((await service.post(`${line}/decision`, { kind: 'confirm', proposalHash })).status).toBe(200);
+
+  const taken = await service.post(`/api/v1/imports/${body.id}/take-back`, { reason: '文件选错了' });
+  const reasons = new Map(
+    taken.body.item.kept.map(({ targetId, reason }: { targetId: string; reason: string }) => [targetId, reason]),
+  );
+  const inUse = '还有对象、评价或下属单位使用它';
+  expect(Object.fromEntries(reasons)).toMatchObject({
+    [evaluated.objectId]: '对象还有其他评价',
+    [heir.objectId]: '有对象并入了它',
+    [decided.evaluationId]: '已对该对象作出预算决定',
+    [decided.objectId]: '对象还有其他评价',
+    [used]: inUse,
+    [renamed]: '导入之后单位有新的记录',
+  });
+  const stayingObjects = [evaluated.objectId, heir.objectId, decided.objectId];
+  const units = [await unitOf(evaluated.objectId), await unitOf(heir.objectId), await unitOf(decided.objectId)];
+  for (const unit of units) expect([inUse, '导入之后单位有新的记录']).toContain(reasons.get(unit));
+  const { items } = (await service.ask('/api/v1/objects?limit=1000&status=active')).body;
+  expect(new Set(items.map(({ id }: { id: string }) => id))).toEqual(new Set([...stayingObjects, byHand.body.id]));
+});
+
 it.each([
   ['empty.txt', Buffer.alloc(0), 'import.empty-file'],
   ['no-grades.csv', Buffer.from('序号,项目名称\n1,甲\n'), 'import.no-grades'],
@@ -116,36 +129,3 @@ it.each([
   expect(answer.status).toBeLessThan(500);
   if (code !== null) expect(answer.body.code).toBe(code);
 });
-
-interface Written {
-  readonly stream: string;
-  readonly type: string;
-  readonly event: Parameters<ReturnType<typeof openSqliteEventStore>['append']>[2][number];
-  readonly metadata: Parameters<ReturnType<typeof openSqliteEventStore>['append']>[3];
-}
-
-/** The log while the service has it open cannot be opened twice: it is read through a copy of its reader. */
-async function eventsOf(folder: string): Promise<readonly Written[]> {
-  const { openSqliteEventReader } = await import('@bihuan/event-store');
-  const reader = openSqliteEventReader({ file: join(folder, 'log.sqlite') });
-  const written: Written[] = [];
-  for await (const { stream, id, type, version, data, metadata } of reader.readAll()) {
-    const { recordedAt: _, ...command } = metadata;
-    written.push({ stream, type, event: { id, type, version, data }, metadata: command });
-  }
-  await reader.close();
-  return written;
-}
-
-/** The same folder with a log that ends where a crash would have ended it. */
-async function withLogUpTo(service: TemporaryApi, events: readonly Written[]): Promise<TemporaryApi> {
-  return service.restart(async (folder) => {
-    const store = openSqliteEventStore({ file: join(folder, 'log.sqlite'), clock: () => new Date() });
-    const revisions = new Map<string, bigint>();
-    for (const { stream, event, metadata } of events) {
-      const { revision } = await store.append(stream, revisions.get(stream) ?? 'none', [event], metadata);
-      revisions.set(stream, revision);
-    }
-    await store.close();
-  });
-}

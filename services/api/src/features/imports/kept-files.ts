@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '@bihuan/domain';
 import type { ImportOptions, ImportPlan } from '@bihuan/report-import';
@@ -19,8 +19,6 @@ export interface KeptFiles {
   putPlan(kept: KeptPlan): Promise<void>;
   /** By the id of the import. Refused: `import.plan-unknown`, `import.kept-file-damaged`. */
   getPlan(importId: string): Promise<KeptPlan>;
-  /** Ids of every import that was ever previewed, whether or not it was carried out. */
-  plannedImports(): Promise<readonly string[]>;
 }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -54,13 +52,6 @@ export function openKeptFiles(folder: string): KeptFiles {
       const pointer = await contentOf(pointerOf(importId));
       if (pointer === null) throw new Refused('import.plan-unknown', { id: importId });
       return JSON.parse((await get(pointer.toString('utf8'))).toString('utf8')) as KeptPlan;
-    },
-    async plannedImports() {
-      const names = await readdir(join(root, 'plans')).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return [];
-        throw error;
-      });
-      return names.filter((name) => /^[A-Za-z0-9-]+$/.test(name)).sort();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { OutputOf } from '@bihuan/contract';
 import { type Problem, problemInWords, Refused, yearSchema } from '@bihuan/domain';
 import { type ImportPlan, planImport, type ReadReport, type RowChoice, readReport } from '@bihuan/report-import';
 import type { Handler } from '../../operations.ts';
-import { loadRegister } from './register.ts';
+import { currentRegister } from './current-register.ts';
 
 type Preview = OutputOf<'previewImport'>;
 
@@ -27,7 +27,7 @@ export const handlePreviewImport: Handler<'previewImport'> = async (context, { b
     on: context.today,
     choices: body.choices as Record<number, RowChoice>,
   };
-  const plan = planImport({ report, options, register: await loadRegister(context) });
+  const plan = planImport({ report, options, register: await currentRegister(context, report, options) });
   if (plan.steps.length > 0) {
     await context.files.put(bytes);
     await context.files.putPlan({ plan, options });

@@ -11,9 +11,10 @@ import type { Handler } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
 import { inParallel } from './carry-out.ts';
 import { importCommands, stepPart } from './commit.ts';
+import { waitForRegister } from './current-register.ts';
 import { importAnswer } from './import-answer.ts';
 import { importRecord } from './import-record.ts';
-import { loadRegister } from './register.ts';
+import { laterWork } from './later-work.ts';
 import { whatStays } from './what-stays.ts';
 
 /** Withdraws what an import created, but for what later work stands on. */
@@ -21,6 +22,8 @@ export const handleTakeBackImport: Handler<'takeBackImport'> = (context, { param
   context.inImportTurn(async () => {
     const { status } = await context.streams.import.load(params.id);
     if (status === 'none') throw new Refused('import.plan-unknown', { id: params.id });
+    // Before anything is begun: what stays is decided on everything recorded.
+    if (status !== 'taken-back') await waitForRegister(context);
     const { repeated } = await context.streams.import.execute({
       id: params.id,
       command: context.command,
@@ -32,7 +35,10 @@ export const handleTakeBackImport: Handler<'takeBackImport'> = (context, { param
 
 const atOnce = 64;
 
-/** From wherever the taking back stands to its end; safe to repeat and to interrupt anywhere. */
+/**
+ * From wherever the taking back stands to its end; safe to repeat and to interrupt anywhere. The read models must have reached the
+ * log's head.
+ */
 export async function carryOutTakeBack(
   parts: Parts,
   importId: string,
@@ -41,11 +47,11 @@ export async function carryOutTakeBack(
 ): Promise<void> {
   const { streams, jurisdiction } = parts;
   const record = await importRecord(parts, importId);
-  if (record?.status !== 'taking-back') return;
+  if (record?.item.status !== 'taking-back') return;
   const commandOf = importCommands(jurisdiction, importId, principal, correlationId);
   const ownCommands = new Set(record.plannedSteps.map((step) => commandOf(stepPart(step)).commandId));
-  const reason = `撤回导入“${record.fileName}”：${record.reason ?? ''}`.slice(0, 2000);
-  const plan = whatStays(record.plannedSteps, await loadRegister(parts), ownCommands);
+  const reason = `撤回导入“${record.item.fileName}”：${record.reason ?? ''}`.slice(0, 2000);
+  const plan = whatStays(record.plannedSteps, await laterWork(parts, principal, record.plannedSteps, ownCommands));
   const withdrawal = (id: string) => ({ id, command: commandOf(`withdraw ${id}`) });
 
   await inParallel(plan.evaluations, atOnce, (id) =>

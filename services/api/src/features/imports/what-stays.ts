@@ -1,5 +1,5 @@
 import type { ImportStep } from '@bihuan/domain';
-import type { FullRegister } from './register.ts';
+import { createdBy, type LaterWork } from './later-work.ts';
 
 export interface Kept {
   readonly targetId: string;
@@ -14,83 +14,58 @@ export interface TakeBackPlan {
   readonly kept: readonly Kept[];
 }
 
-/**
- * Later work is what other commands wrote to the same stream, a decision on the line, a finding, or an evaluation by hand.
- * `ownCommands` are the ids of the import's own steps.
- */
-export function whatStays(
-  steps: readonly ImportStep[],
-  register: FullRegister,
-  ownCommands: ReadonlySet<string>,
-): TakeBackPlan {
-  const created = (kind: ImportStep['kind']) =>
-    steps.filter((step) => step.kind === kind).map(({ targetId }) => targetId);
+/** Later work is what other commands wrote to the same stream, a decision on the line, a finding, or an evaluation by hand. */
+export function whatStays(steps: readonly ImportStep[], { created, decided, referring }: LaterWork): TakeBackPlan {
+  const ids = createdBy(steps);
   const kept = new Map<string, string>();
-  const hasOtherCommands = (kind: string, id: string) =>
-    [...(register.commands.get(`${kind} ${id}`) ?? [])].some((commandId) => !ownCommands.has(commandId));
+  /** What is there and goes, unless there is a reason to keep it. */
+  const going = (candidates: readonly string[], reasonToKeep: (id: string) => string | null) =>
+    candidates.filter((id) => {
+      if (created.get(id)?.isWithdrawn !== false) return false;
+      const reason = reasonToKeep(id);
+      if (reason !== null) kept.set(id, reason);
+      return reason === null;
+    });
+  const hasOtherCommands = (id: string) => created.get(id)?.hasOtherCommands === true;
 
-  const evaluationById = new Map(register.evaluations.map((evaluation) => [evaluation.id, evaluation]));
-  const withFindings = new Set(register.findings.map(({ evaluationId }) => evaluationId));
-  const decided = new Set(register.decided.map(({ fiscalYear, subjectId }) => `${fiscalYear} ${subjectId}`));
-  const evaluations = created('open-evaluation').filter((id) => {
-    const evaluation = evaluationById.get(id);
-    if (evaluation === undefined || evaluation.withdrawn) return false;
-    const reason = hasOtherCommands('evaluation', id)
-      ? '导入之后评价有新的记录'
-      : withFindings.has(id)
-        ? '已据此登记问题'
-        : decided.has(`${evaluation.applyToYear} ${evaluation.objectId}`)
-          ? '已对该对象作出预算决定'
-          : null;
-    if (reason !== null) kept.set(id, reason);
-    return reason === null;
+  const withFindings = new Set(referring.findings.map(({ evaluationId }) => evaluationId));
+  const evaluations = going(ids.evaluations, (id) => {
+    if (hasOtherCommands(id)) return '导入之后评价有新的记录';
+    if (withFindings.has(id)) return '已据此登记问题';
+    return decided.has(id) ? '已对该对象作出预算决定' : null;
   });
 
   const goneEvaluations = new Set(evaluations);
-  const staying = register.evaluations.filter(({ id, withdrawn }) => !withdrawn && !goneEvaluations.has(id));
+  const staying = referring.evaluations.filter(({ id }) => !goneEvaluations.has(id));
   const evaluated = new Set(staying.map(({ objectId }) => objectId));
-  const mergedInto = new Set(register.objects.flatMap((object) => object.mergedInto ?? []));
-  const objectById = new Map(register.objects.map((object) => [object.id, object]));
-  const objects = created('register-object').filter((id) => {
-    const object = objectById.get(id);
-    if (object === undefined || object.withdrawn) return false;
-    const reason = hasOtherCommands('object', id)
-      ? '导入之后对象有新的记录'
-      : evaluated.has(id)
-        ? '对象还有其他评价'
-        : mergedInto.has(id)
-          ? '有对象并入了它'
-          : null;
-    if (reason !== null) kept.set(id, reason);
-    return reason === null;
+  const mergedInto = new Set(referring.objects.map((object) => object.mergedInto));
+  const objects = going(ids.objects, (id) => {
+    if (hasOtherCommands(id)) return '导入之后对象有新的记录';
+    if (evaluated.has(id)) return '对象还有其他评价';
+    return mergedInto.has(id) ? '有对象并入了它' : null;
   });
 
   const goneObjects = new Set(objects);
   const used = new Set<string | null>([
     ...staying.flatMap(({ unitId, departmentId }) => [unitId, departmentId]),
-    ...register.objects
-      .filter(({ id, withdrawn }) => !withdrawn && !goneObjects.has(id))
+    ...referring.objects
+      .filter(({ id, status }) => status !== 'withdrawn' && !goneObjects.has(id))
       .flatMap(({ unitId, departmentId }) => [unitId, departmentId]),
-    ...register.findings.map(({ unitId }) => unitId),
-    ...register.organisations.flatMap((organisation) => organisation.mergedInto),
+    ...referring.findings.map(({ unitId }) => unitId),
+    ...referring.organisations.map((organisation) => organisation.mergedInto),
   ]);
-  const organisationById = new Map(register.organisations.map((organisation) => [organisation.id, organisation]));
-  const candidates = created('register-organisation').filter((id) => organisationById.get(id)?.withdrawn === false);
-  const organisations: string[] = [];
-  // Units before the departments above them: a department stays while a unit of it does.
-  for (const id of candidates.toReversed()) {
-    const gone = new Set(organisations);
-    const hasUnits = register.organisations.some(
-      ({ id: unit, parentId, withdrawn }) => parentId === id && !withdrawn && !gone.has(unit),
+  const goneOrganisations = new Set<string>();
+  const hasUnits = (id: string) =>
+    referring.organisations.some(
+      ({ id: unit, parentId, status }) => parentId === id && status !== 'withdrawn' && !goneOrganisations.has(unit),
     );
-    const reason = hasOtherCommands('organisation', id)
-      ? '导入之后单位有新的记录'
-      : used.has(id) || hasUnits
-        ? '还有对象、评价或下属单位使用它'
-        : null;
-    if (reason === null) organisations.push(id);
-    else kept.set(id, reason);
-  }
+  // Units before the departments above them: a department stays while a unit of it does.
+  const organisations = going(ids.organisations.toReversed(), (id) => {
+    if (hasOtherCommands(id)) return '导入之后单位有新的记录';
+    if (used.has(id) || hasUnits(id)) return '还有对象、评价或下属单位使用它';
+    goneOrganisations.add(id);
+    return null;
+  });
 
   for (const { kind, targetId } of steps) {
     const changesExisting = kind === 'assign-object' || kind === 'amend-evaluation' || kind === 'revise-outcome';

@@ -1,6 +1,6 @@
 import { Refused } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
-import { viewAsked } from '../../page.ts';
+import { viewAsked } from '../../view-asked.ts';
 
 /** Everything that happened to one object, in plain words. */
 export const handleGetTimeline: Handler<'getTimeline'> = async (context, { params, query }) => {

@@ -1,0 +1,69 @@
+import { evaluationTable, findingTable } from '../evaluations/schema.ts';
+import type { EvaluationState, FindingState } from '../evaluations/state.ts';
+import { statesAt } from '../moment-rows.ts';
+import type { MomentOf, View } from '../query.ts';
+import { momentsTogether } from './moments-together.ts';
+import { objectTable, organisationTable } from './schema.ts';
+import type { ObjectState, OrganisationState } from './state.ts';
+
+/** What may be pointed at, by id. */
+export interface ReferringAsked extends View {
+  readonly objects: readonly string[];
+  readonly organisations: readonly string[];
+  readonly evaluations: readonly string[];
+}
+
+/** Whatever points at one of them, and is not withdrawn; a merger counts even then. */
+export interface Referring {
+  /** Of one of the objects, or with one of the organisations as unit or department. */
+  readonly evaluations: readonly Pick<EvaluationState, 'id' | 'objectId' | 'unitId' | 'departmentId'>[];
+  /** On one of the evaluations, or with one of the organisations as unit. */
+  readonly findings: readonly Pick<FindingState, 'id' | 'evaluationId' | 'unitId'>[];
+  /** Merged into one of the objects, or with one of the organisations as unit or department. */
+  readonly objects: readonly Pick<ObjectState, 'id' | 'unitId' | 'departmentId' | 'mergedInto' | 'status'>[];
+  /** Merged into one of the organisations, or below one. */
+  readonly organisations: readonly Pick<OrganisationState, 'id' | 'parentId' | 'mergedInto' | 'status'>[];
+}
+
+/** Looks through the present states once: it is asked when an import is taken back, too rarely for indexes that every event would pay for. */
+export function referringTo(momentOf: MomentOf, asked: ReferringAsked): Referring {
+  const { register, evaluations } = momentsTogether(momentOf, asked);
+  const ofObjects = JSON.stringify(asked.objects);
+  const ofOrganisations = JSON.stringify(asked.organisations);
+  const ofEvaluations = JSON.stringify(asked.evaluations);
+  return {
+    evaluations: statesAt<EvaluationState>(
+      evaluations,
+      evaluationTable.table,
+      [isThere, `(${among('objectId')} OR ${among('unitId')} OR ${among('departmentId')})`],
+      ofObjects,
+      ofOrganisations,
+      ofOrganisations,
+    ),
+    findings: statesAt<FindingState>(
+      evaluations,
+      findingTable.table,
+      [isThere, `(${among('evaluationId')} OR ${among('unitId')})`],
+      ofEvaluations,
+      ofOrganisations,
+    ),
+    objects: statesAt<ObjectState>(
+      register,
+      objectTable.table,
+      [`(${among('mergedInto')} OR (${isThere} AND (${among('unitId')} OR ${among('departmentId')})))`],
+      ofObjects,
+      ofOrganisations,
+      ofOrganisations,
+    ),
+    organisations: statesAt<OrganisationState>(
+      register,
+      organisationTable.table,
+      [`(${among('mergedInto')} OR (${isThere} AND ${among('parentId')}))`],
+      ofOrganisations,
+      ofOrganisations,
+    ),
+  };
+}
+
+const isThere = "item ->> 'status' <> 'withdrawn'";
+const among = (member: string) => `item ->> '${member}' IN (SELECT value FROM json_each(?))`;
