@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Refused } from '@bihuan/domain';
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { mayPass } from '../may-pass.ts';
-import { causeOf, readRefusal } from './errors.ts';
+import { causeOf, kindOf, readRefusal } from './errors.ts';
 
 export interface KurrentConnectionOptions {
   /** `kurrentdb://…`, as the official client takes it. */
@@ -13,9 +13,13 @@ export interface KurrentConnectionOptions {
 
 const pauseMs = 100;
 
+const late = (timeoutMs: number) =>
+  new Refused('store.timed-out', { cause: `no answer within ${Math.ceil(timeoutMs)} ms` });
+
 /**
  * The official client with a bound round every call: a server that accepts a connection and never answers keeps the client waiting for
- * ever, whatever its own deadlines say. After a call ran out of time the next one gets a fresh client.
+ * ever, whatever its own deadlines say. After a call ran out of time, or met no server, the next one gets a fresh client: one whose first
+ * call met no server does not find it later either.
  */
 export class Connection {
   readonly timeoutMs: number;
@@ -46,18 +50,52 @@ export class Connection {
     timeoutMs = this.timeoutMs,
   ): Promise<Result> {
     const { client } = this;
-    const late = Symbol('late');
+    const tooLate = Symbol('too late');
     const timer = new AbortController();
     const working = work(client);
     working.catch(() => {});
     try {
-      const outcome = await Promise.race([working, sleep(timeoutMs, late, { signal: timer.signal })]);
-      if (outcome !== late) return outcome as Result;
+      const outcome = await Promise.race([working, sleep(timeoutMs, tooLate, { signal: timer.signal })]);
+      if (outcome !== tooLate) return outcome as Result;
+    } catch (error) {
+      this.#retireAfter(error, client);
+      throw error;
     } finally {
       timer.abort();
     }
     this.#retire(client);
-    throw new Refused('store.timed-out', { cause: `no answer within ${timeoutMs} ms` });
+    throw late(timeoutMs);
+  }
+
+  /** An iteration whose every step is bounded, however long whoever iterates takes in between. Refused and passed through as by `bounded`. */
+  async *stepwise<Item>(open: (client: KurrentDBClient) => AsyncIterable<Item>): AsyncGenerator<Item> {
+    const { client, timeoutMs } = this;
+    const items = open(client)[Symbol.asyncIterator]();
+    let giveUp: (refused: Refused) => void = () => {};
+    const onLate = () => giveUp(late(timeoutMs));
+    const timer = setTimeout(onLate, timeoutMs);
+    try {
+      for (;;) {
+        timer.refresh();
+        const { done, value } = await new Promise<IteratorResult<Item>>((resolve, reject) => {
+          giveUp = (refused) => {
+            this.#retire(client);
+            reject(refused);
+          };
+          items.next().then(resolve, reject);
+        });
+        giveUp = () => {};
+        if (done) return;
+        yield value;
+      }
+    } catch (error) {
+      this.#retireAfter(error, client);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      // It may never answer either, and nobody needs it to.
+      void items.return?.().catch(() => {});
+    }
   }
 
   /** A call that changes nothing, tried again while the cluster sorts itself out, within the bound in all. Refused as `readRefusal` says. */
@@ -76,6 +114,10 @@ export class Connection {
         await sleep(pauseMs);
       }
     }
+  }
+
+  #retireAfter(error: unknown, client: KurrentDBClient): void {
+    if (kindOf(error) === 'unavailable') this.#retire(client);
   }
 
   /** Calls under way on the old client are left to their own bounds. */

@@ -27,9 +27,12 @@ const pauseMs = 100;
 /** The server's own form of one of our positions. Every event of ours is its own commit. */
 export const logPosition = (position: Position): LogPosition => ({ commit: position, prepare: position });
 
-/** Leaves out the streams of others on the server's side. */
+/**
+ * Leaves out the streams of others on the server's side. Its checkpoints are not used: they may lie between two events, and a reading
+ * that begins at such a place as if it were an event would leave out the next one.
+ */
 export function filterOf(prefixes: readonly string[] | undefined): Filter {
-  const checkpointInterval = 1;
+  const checkpointInterval = 1_000;
   if (prefixes === undefined) return streamNameFilter({ regex: ourStreams, checkpointInterval });
   return streamNameFilter({ prefixes: [...prefixes], checkpointInterval });
 }
@@ -117,12 +120,15 @@ export class LogReading {
     });
   }
 
-  /** Where the server's log ends, other people's events included. */
-  end(): Promise<Position> {
+  /** The last event of the server's log, other people's included; null when a reading cannot begin there. */
+  end(): Promise<Position | null> {
     return this.#connection.asked(async (client) => {
-      for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 }))
-        return event?.position.commit ?? 0n;
-      return 0n;
+      for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 })) {
+        const position = event?.position;
+        // In an old-style transaction the two differ.
+        return position !== undefined && position.commit === position.prepare ? position.commit : null;
+      }
+      return null;
     });
   }
 
@@ -151,23 +157,18 @@ export class LogReading {
   async *#resumed(open: (client: KurrentDBClient) => AsyncIterable<ResolvedEvent>, stream: string | null) {
     let lastMoved = performance.now();
     for (;;) {
-      const { client } = this.#connection;
-      const events = open(client)[Symbol.asyncIterator]();
       try {
-        for (;;) {
-          const { done, value } = await this.#connection.bounded(() => events.next());
-          if (done) return;
-          if (value.event !== undefined) yield value.event;
+        for await (const { event } of this.#connection.stepwise(open)) {
+          lastMoved = performance.now();
+          if (event !== undefined) yield event;
           lastMoved = performance.now();
         }
+        return;
       } catch (error) {
         if (kindOf(error) === 'not-found') return;
         const refused = readRefusal(error, stream);
         if (!mayPass(refused) || performance.now() - lastMoved > this.#connection.timeoutMs) throw refused;
         await sleep(pauseMs);
-      } finally {
-        // It may never answer either, and nobody needs it to.
-        void events.return?.().catch(() => {});
       }
     }
   }

@@ -59,23 +59,22 @@ export async function* subscribed(parts: SubscriptionParts, options: SubscribeOp
 
 type After = SubscribeOptions & { readonly after: Position };
 
-/** Full batches while there are any; the last one says that it has caught up. */
+/** Full batches while there are any; the last one says that it has caught up. One reading, so that the server is always ahead. */
 async function* pages(
   { reading }: SubscriptionParts,
   { after, prefixes, signal }: After,
   batchSize: number,
 ): AsyncGenerator<EventBatch> {
+  let events: StoredEvent[] = [];
   let position = after;
-  for (;;) {
-    const events: StoredEvent[] = [];
-    const options = { after: position, limit: batchSize, signal, ...(prefixes !== undefined && { prefixes }) };
-    for await (const event of reading.readAll(options)) events.push(event);
-    if (signal.aborted) return;
-    position = events.at(-1)?.position ?? position;
-    const caughtUp = events.length < batchSize;
-    yield { events, position, caughtUp };
-    if (caughtUp) return;
+  for await (const event of reading.readAll({ after, signal, ...(prefixes !== undefined && { prefixes }) })) {
+    events.push(event);
+    position = event.position;
+    if (events.length < batchSize) continue;
+    yield { events, position, caughtUp: false };
+    events = [];
   }
+  if (!signal.aborted) yield { events, position, caughtUp: true };
 }
 
 /** Wakes whoever waits; a call that nobody waits for is remembered. */
@@ -115,17 +114,12 @@ async function* live(
   if (prefixes?.length === 0) return;
   const bell = new Bell();
   let position = after;
-  let checkpoint = after;
   const told: { isConfirmed: boolean; failure: Error | null } = { isConfirmed: false, failure: null };
-  const filter = {
-    ...filterOf(prefixes),
-    checkpointReached: (_: AllStreamSubscription, { commit }: { readonly commit: bigint }) => {
-      checkpoint = commit;
-      bell.ring();
-    },
-  };
   const fromPosition = position === 0n ? START : logPosition(position);
-  const subscription = connection.client.subscribeToAll({ fromPosition, filter }, { highWaterMark: batchSize });
+  const subscription = connection.client.subscribeToAll(
+    { fromPosition, filter: filterOf(prefixes) },
+    { highWaterMark: batchSize },
+  );
   subscription.on('confirmation', () => {
     told.isConfirmed = true;
     bell.ring();
@@ -151,14 +145,11 @@ async function* live(
       await bell.wait(connection.timeoutMs);
     }
     while (!signal.aborted && !connection.isClosed) {
-      const { events, isDrained } = await take(subscription, reading, batchSize);
-      // All that came before the checkpoint has been taken once nothing is left.
-      const reached = events.last ?? position;
-      const next = isDrained && checkpoint > reached ? checkpoint : reached;
-      if (next > position) {
-        position = next;
+      const { events, last, isDrained } = await take(subscription, reading, batchSize);
+      if (last !== null) {
+        position = last;
         lookout.forget();
-        yield { events: events.stored, position, caughtUp: isDrained };
+        yield { events, position, caughtUp: isDrained };
         continue;
       }
       if (told.failure !== null) throw told.failure;
@@ -193,7 +184,7 @@ async function take(subscription: AllStreamSubscription, reading: LogReading, li
     last = event.position;
     if (!(await reading.isGone(event.stream))) stored.push(event);
   }
-  return { events: { stored, last }, isDrained };
+  return { events: stored, last, isDrained };
 }
 
 /**
