@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import {
   type AllStreamResolvedEvent,
   END,
   eventTypeFilter,
-  jsonEvent,
   KurrentDBClient,
   type Position,
   StreamDeletedError,
@@ -13,25 +11,8 @@ import {
   WrongExpectedVersionError,
 } from '@kurrent/kurrentdb-client';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { type KurrentDoubleOptions, startKurrentDouble } from './kurrent-double.ts';
+import { collect, connected, noted } from './connected.ts';
 
-async function connected(options?: KurrentDoubleOptions) {
-  const double = await startKurrentDouble(options);
-  const client = KurrentDBClient.connectionString(double.connectionString);
-  onTestFinished(async () => {
-    await client.dispose();
-    await double.stop();
-  });
-  return { double, client };
-}
-
-const noted = (n: number, type = 'Noted') =>
-  jsonEvent({ type, id: randomUUID(), data: { n }, metadata: { by: 'test' } });
-async function collect<T>(events: AsyncIterable<T>): Promise<T[]> {
-  const collected: T[] = [];
-  for await (const event of events) collected.push(event);
-  return collected;
-}
 const numbers = (events: readonly { event?: { data: unknown } | undefined }[]) =>
   events.map(({ event }) => (event as { data: { n: number } }).data.n);
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from '@grpc/grpc-js';
 import { type AppendFailure, Faults, type Operation, type ReadFailure } from './faults.ts';
-import { listen } from './listen.ts';
+import { type Listening, listen } from './listen.ts';
 import { type LoggedEvent, MemoryLog, type ProposedEvent } from './log.ts';
 import { unavailable } from './rejection.ts';
 import type { Serving } from './serving.ts';
@@ -41,11 +40,13 @@ export interface KurrentDouble {
   dropSubscriptions(how: 'error' | 'end'): void;
   /** Those that are open stay open and are silent for good; new ones are confirmed and then silent, until `resume`. */
   muteSubscriptions(): void;
-  /** Every answer comes so much later. */
+  /** Every answer comes so much later, and so does every message of a subscription after the one before it. */
   slow(ms: number): void;
   /** Clears all faults. */
   resume(): void;
-  /** Cuts all connections and takes no new ones. */
+  /** Cuts all connections, as a network does; clients may connect again at once. */
+  cutConnections(): void;
+  /** Cuts all connections and takes no new ones, as when the process is killed. */
   stop(): Promise<void>;
   /** Comes back on the same port with the same log. */
   restart(): Promise<void>;
@@ -64,12 +65,12 @@ export async function startKurrentDouble(options: KurrentDoubleOptions = {}): Pr
     maxAppendSize: options.maxAppendSize ?? 1024 * 1024,
     subscriptions: new Set(),
   };
-  let server: Server | null = await listen(serving);
+  let listening: Listening | null = await listen(serving);
 
   const stop = async () => {
     for (const { ended } of serving.subscriptions) ended.abort();
-    server?.forceShutdown();
-    server = null;
+    await listening?.stop();
+    listening = null;
   };
   return {
     port: serving.endpoint.port,
@@ -108,10 +109,11 @@ export async function startKurrentDouble(options: KurrentDoubleOptions = {}): Pr
       faults.delayMs = ms;
     },
     resume: () => faults.clear(),
+    cutConnections: () => listening?.cutConnections(),
     stop,
     async restart() {
       await stop();
-      server = await listen(serving);
+      listening = await listen(serving);
     },
   };
 }

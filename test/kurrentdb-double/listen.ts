@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { Server, ServerCredentials, type sendUnaryData } from '@grpc/grpc-js';
 import type { IGossipServer } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/gossip_grpc_pb.js';
 import { GossipService } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/gossip_grpc_pb.js';
@@ -12,8 +14,15 @@ import { serveRead } from './serve-reads.ts';
 import { serveAppend, serveBatchAppend, serveDelete } from './serve-writes.ts';
 import type { Serving } from './serving.ts';
 
-/** Takes calls on 127.0.0.1 until it is shut down; a port of 0 becomes the one that was free. */
-export async function listen(serving: Serving): Promise<Server> {
+export interface Listening {
+  /** The server itself goes on; clients may connect again at once. */
+  cutConnections(): void;
+  /** Ends as a killed process does: nobody is told, connections are cut, the port is free. */
+  stop(): Promise<void>;
+}
+
+/** Takes calls on 127.0.0.1 until it is stopped; a port of 0 becomes the one that was free. */
+export async function listen(serving: Serving): Promise<Listening> {
   const { DeleteResp, TombstoneResp } = protocol;
   const streams: IStreamsServer = {
     read: (call) => void serveRead(serving, call),
@@ -46,13 +55,28 @@ export async function listen(serving: Serving): Promise<Server> {
   server.addService(StreamsService, streams);
   server.addService(ServerFeaturesService, features);
   server.addService(GossipService, gossip);
-  const { host, port } = serving.endpoint;
-  serving.endpoint.port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync(`${host}:${port}`, ServerCredentials.createInsecure(), (error, bound) =>
-      error === null ? resolve(bound) : reject(error),
-    );
+
+  const connections = new Set<Socket>();
+  const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
+  // The sockets are ours, as a server that is shut down by the library says good-bye to its clients.
+  const listener = createServer((connection) => {
+    connections.add(connection.on('close', () => connections.delete(connection)));
+    injector.injectConnection(connection);
   });
-  return server;
+  const cutConnections = () => connections.forEach((connection) => void connection.resetAndDestroy());
+  const { host, port } = serving.endpoint;
+  await once(listener.listen(port, host), 'listening');
+  serving.endpoint.port = (listener.address() as AddressInfo).port;
+  return {
+    cutConnections,
+    async stop() {
+      const closed = once(listener, 'close');
+      listener.close();
+      cutConnections();
+      await closed;
+      server.forceShutdown();
+    },
+  };
 }
 
 /** Null is never to be answered. */

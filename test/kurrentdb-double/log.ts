@@ -138,6 +138,7 @@ export class MemoryLog {
     const state = this.#state(stream);
     state.events.splice(state.events.indexOf(event), 1);
     this.events.splice(this.events.indexOf(event), 1);
+    state.byId.delete(event.id);
   }
 
   find(stream: string, revision: bigint): LoggedEvent {
