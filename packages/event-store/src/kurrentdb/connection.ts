@@ -12,6 +12,8 @@ export interface KurrentConnectionOptions {
 }
 
 const pauseMs = 100;
+/** A client younger than this is not replaced yet: an outage must not make hundreds of them. */
+const leastAgeMs = 1_000;
 
 const late = (timeoutMs: number) =>
   new Refused('store.timed-out', { cause: `no answer within ${Math.ceil(timeoutMs)} ms` });
@@ -26,6 +28,7 @@ export class Connection {
   readonly #connectionString: string;
   readonly #retired = new Set<KurrentDBClient>();
   #client: KurrentDBClient;
+  #openedAt = 0;
   #isClosed = false;
 
   /** Refused: `store.bad-connection`. Nothing is asked of a server yet. */
@@ -45,26 +48,20 @@ export class Connection {
   }
 
   /** What `work` answers, or `store.timed-out`; the client it ran on is then replaced. Other errors are passed through. */
-  async bounded<Result>(
-    work: (client: KurrentDBClient) => Promise<Result>,
-    timeoutMs = this.timeoutMs,
-  ): Promise<Result> {
-    const { client } = this;
-    const tooLate = Symbol('too late');
-    const timer = new AbortController();
-    const working = work(client);
-    working.catch(() => {});
-    try {
-      const outcome = await Promise.race([working, sleep(timeoutMs, tooLate, { signal: timer.signal })]);
-      if (outcome !== tooLate) return outcome as Result;
-    } catch (error) {
-      this.#retireAfter(error, client);
-      throw error;
-    } finally {
-      timer.abort();
-    }
-    this.#retire(client);
-    throw late(timeoutMs);
+  bounded<Result>(work: (client: KurrentDBClient) => Promise<Result>, timeoutMs = this.timeoutMs): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const { client } = this;
+      const timer = setTimeout(() => {
+        this.#retire(client);
+        reject(late(timeoutMs));
+      }, timeoutMs);
+      work(client)
+        .then(resolve, (error: unknown) => {
+          this.#retireAfter(error, client);
+          reject(error);
+        })
+        .finally(() => clearTimeout(timer));
+    });
   }
 
   /** An iteration whose every step is bounded, however long whoever iterates takes in between. Refused and passed through as by `bounded`. */
@@ -122,7 +119,7 @@ export class Connection {
 
   /** Calls under way on the old client are left to their own bounds. */
   #retire(client: KurrentDBClient): void {
-    if (this.#isClosed || client !== this.#client) return;
+    if (this.#isClosed || client !== this.#client || performance.now() - this.#openedAt < leastAgeMs) return;
     this.#client = this.#open();
     this.#retired.add(client);
     setTimeout(() => this.#dispose(client), this.timeoutMs).unref();
@@ -134,6 +131,7 @@ export class Connection {
   }
 
   #open(): KurrentDBClient {
+    this.#openedAt = performance.now();
     try {
       return KurrentDBClient.connectionString(this.#connectionString);
     } catch (error) {
