@@ -99,6 +99,10 @@ function foldObject(
       const { reason: _, sample, ...assignment } = event.data;
       return { ...known, ...assignment, sample: [...new Set([...known.sample, ...sample])], revision };
     }
+    case 'ObjectCoded': {
+      const { code, sample } = event.data;
+      return { ...known, code, sample: [...new Set([...known.sample, ...sample])], revision };
+    }
     case 'ObjectMerged':
       return { ...known, status: 'merged', mergedInto: event.data.into, revision };
     case 'ObjectWithdrawn':

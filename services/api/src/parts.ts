@@ -5,6 +5,7 @@ import type { OpenCatalogue } from './catalogue.ts';
 import type { DomainStreams } from './domain-streams.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
 import type { oneAtATime } from './features/imports/one-at-a-time.ts';
+import type { ObjectCodes } from './object-codes.ts';
 import type { ReadSide } from './read-side.ts';
 
 /** What handlers work with. */
@@ -15,6 +16,7 @@ export interface Parts {
   /** Position of the last append made through this process; null before the first. */
   readonly lastAppended: () => Position | null;
   readonly catalogue: OpenCatalogue;
+  readonly codes: ObjectCodes;
   readonly files: KeptFiles;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */

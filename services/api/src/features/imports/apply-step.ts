@@ -15,7 +15,7 @@ import type { Parts } from '../../parts.ts';
 
 /** Carries out one step by the decision that a person's command would take; done before, it finds its own effect. */
 export function applyStep(
-  { streams }: Parts,
+  { streams, codes }: Parts,
   step: ImportStep,
   command: CommandMetadata,
 ): Promise<CommandEffect<unknown>> {
@@ -24,7 +24,9 @@ export function applyStep(
     case 'register-organisation':
       return streams.organisation.execute({ id, command, decide: (state) => registerOrganisation(step.data, state) });
     case 'register-object':
-      return streams.object.execute({ id, command, decide: (state) => registerObject(step.data, state) });
+      return codes.withHolderOf(step.data.code, (holder) =>
+        streams.object.execute({ id, command, decide: (state) => registerObject(step.data, state, holder) }),
+      );
     case 'assign-object':
       return streams.object.execute({ id, command, decide: (state) => assignObject(step.data, state) });
     case 'open-evaluation':

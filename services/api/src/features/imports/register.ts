@@ -85,7 +85,8 @@ function foldObject(objects: Map<string, KnownObject>, id: string, revision: num
   } else if (event.type === 'ObjectAssigned') {
     const { unitId, departmentId, policyArea } = event.data;
     objects.set(id, { ...changed, unitId, departmentId, policyArea });
-  } else if (event.type === 'ObjectMerged') objects.set(id, { ...changed, mergedInto: event.data.into });
+  } else if (event.type === 'ObjectCoded') objects.set(id, { ...changed, code: event.data.code });
+  else if (event.type === 'ObjectMerged') objects.set(id, { ...changed, mergedInto: event.data.into });
   else if (event.type === 'ObjectWithdrawn') objects.set(id, { ...changed, withdrawn: true });
   else objects.set(id, changed);
 }
