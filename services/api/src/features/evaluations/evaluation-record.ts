@@ -35,6 +35,9 @@ const nothingYet = {
   publishedOn: null,
 } satisfies Partial<EvaluationRecord>;
 
+/** Fields of the event as they are called beside the checked result. */
+const selfFields: Readonly<Record<string, string>> = { score: 'selfScore', grade: 'selfGrade' };
+
 function changed(record: EvaluationRecord, event: BihuanEvent): Partial<EvaluationRecord> {
   const also = (sample: readonly string[]) => [...new Set([...record.sample, ...sample])];
   switch (event.type) {
@@ -65,8 +68,12 @@ function changed(record: EvaluationRecord, event: BihuanEvent): Partial<Evaluati
       return { outcomeStatus: 'published', publishedOn: event.data.on };
     case 'StageCompleted':
       return { stages: [...record.stages, event.data] };
-    case 'SelfEvaluationRecorded':
-      return { selfScore: event.data.score, selfGrade: event.data.grade };
+    case 'SelfEvaluationRecorded': {
+      const { score: selfScore, grade: selfGrade, sample } = event.data;
+      // What the unit gives itself is made up or not whatever the checked result is.
+      const own = sample.flatMap((field) => selfFields[field] ?? []);
+      return { selfScore, selfGrade, sample: also(own) };
+    }
     case 'CommentReceived':
       return { comments: [...record.comments, event.data] };
     case 'ObjectionRaised':
