@@ -204,6 +204,8 @@ describe('the snapshot that an import is planned on', () => {
     const snapshot = ask.snapshot(localOperator, now);
     expect(snapshot.position).toBe('2');
     expect(snapshot.objects).toMatchObject([{ name: '旧名', revision: 0, withdrawn: false }]);
-    expect(snapshot.evaluations).toMatchObject([{ id: 'e', outcome: null, confirmed: false, currentBudget: 100 }]);
+    expect(snapshot.evaluations).toMatchObject([
+      { id: 'e', outcome: null, selfScore: null, confirmed: false, currentBudget: 100 },
+    ]);
   });
 });

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openSqliteEventStore } from '@bihuan/event-store';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
+import { eventsOf, withLogUpTo } from './cut-log.testing.ts';
 
 const fixture = (name: string) => readFile(new URL(`../../../../../test/fixtures/${name}`, import.meta.url));
 const years = { evaluationYear: 2024, applyToYear: 2025 };
@@ -116,36 +115,3 @@ it.each([
   expect(answer.status).toBeLessThan(500);
   if (code !== null) expect(answer.body.code).toBe(code);
 });
-
-interface Written {
-  readonly stream: string;
-  readonly type: string;
-  readonly event: Parameters<ReturnType<typeof openSqliteEventStore>['append']>[2][number];
-  readonly metadata: Parameters<ReturnType<typeof openSqliteEventStore>['append']>[3];
-}
-
-/** The log while the service has it open cannot be opened twice: it is read through a copy of its reader. */
-async function eventsOf(folder: string): Promise<readonly Written[]> {
-  const { openSqliteEventReader } = await import('@bihuan/event-store');
-  const reader = openSqliteEventReader({ file: join(folder, 'log.sqlite') });
-  const written: Written[] = [];
-  for await (const { stream, id, type, version, data, metadata } of reader.readAll()) {
-    const { recordedAt: _, ...command } = metadata;
-    written.push({ stream, type, event: { id, type, version, data }, metadata: command });
-  }
-  await reader.close();
-  return written;
-}
-
-/** The same folder with a log that ends where a crash would have ended it. */
-async function withLogUpTo(service: TemporaryApi, events: readonly Written[]): Promise<TemporaryApi> {
-  return service.restart(async (folder) => {
-    const store = openSqliteEventStore({ file: join(folder, 'log.sqlite'), clock: () => new Date() });
-    const revisions = new Map<string, bigint>();
-    for (const { stream, event, metadata } of events) {
-      const { revision } = await store.append(stream, revisions.get(stream) ?? 'none', [event], metadata);
-      revisions.set(stream, revision);
-    }
-    await store.close();
-  });
-}

@@ -117,7 +117,8 @@ function foldEvaluation(
 ): void {
   if (event.type === 'EvaluationOpened') {
     const { evaluationId: _, objectKind: __, source: ___, sample: ____, ...data } = event.data;
-    evaluations.set(id, { id, revision, ...data, outcome: null, confirmed: false, withdrawn: false });
+    const nothingYet = { outcome: null, selfScore: null, selfGrade: null, confirmed: false, withdrawn: false };
+    evaluations.set(id, { id, revision, ...data, ...nothingYet });
     return;
   }
   const known = evaluations.get(id);
@@ -133,6 +134,9 @@ function foldEvaluation(
     case 'OutcomeRecorded':
     case 'OutcomeRevised':
       evaluations.set(id, { ...changed, outcome: outcomeOf(event.data), confirmed: false });
+      return;
+    case 'SelfEvaluationRecorded':
+      evaluations.set(id, { ...changed, selfScore: event.data.score, selfGrade: event.data.grade });
       return;
     case 'OutcomeConfirmed':
       evaluations.set(id, { ...changed, confirmed: true });

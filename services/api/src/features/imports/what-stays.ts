@@ -92,11 +92,10 @@ export function whatStays(
     else kept.set(id, reason);
   }
 
-  for (const { kind, targetId } of steps) {
-    const changesExisting = kind === 'assign-object' || kind === 'amend-evaluation' || kind === 'revise-outcome';
-    if (changesExisting && !goneObjects.has(targetId) && !goneEvaluations.has(targetId) && !kept.has(targetId)) {
-      kept.set(targetId, '导入时已有记录，所作更正保留');
-    }
+  const creating: readonly ImportStep['kind'][] = ['register-organisation', 'register-object', 'open-evaluation'];
+  const createdHere = new Set(creating.flatMap(created));
+  for (const { targetId } of steps) {
+    if (!createdHere.has(targetId)) kept.set(targetId, '导入时已有记录，所作更正保留');
   }
   return { evaluations, objects, organisations, kept: [...kept].map(([targetId, reason]) => ({ targetId, reason })) };
 }
