@@ -1,4 +1,12 @@
-import { hashSchema, idSchema, importRowCountsSchema, nameSchema, reasonSchema, yearSchema } from '@bihuan/domain';
+import {
+  hashSchema,
+  idSchema,
+  importRowCountsSchema,
+  nameSchema,
+  reasonSchema,
+  sampleFieldsSchema,
+  yearSchema,
+} from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
@@ -43,6 +51,8 @@ export const importRowSchema = z
     action: z.enum(['new', 'changed', 'unchanged', 'skipped', 'needs-choice']),
     grade: z.string().nullable(),
     score: z.number().nullable(),
+    /** Fields whose values the file itself calls made up (示例), as `changes` names them. */
+    sample: sampleFieldsSchema,
     /** The object that the row is, or will become; null while it is skipped or undecided. */
     objectId: idSchema.nullable(),
     evaluationId: idSchema.nullable(),

@@ -40,14 +40,27 @@ export function changesOf<Field extends (typeof detailFields)[number]>(
   fields: readonly Field[],
   known: Pick<Details, Field>,
   stated: Pick<Details, Field>,
-  { current }: Organisations,
+  { current, nameOf }: Organisations,
 ): readonly Change[] {
-  return fields.flatMap((field) => {
-    const isOrganisation = field === 'unitId' || field === 'departmentId';
-    const from = isOrganisation ? current(known[field] as string | null) : known[field];
-    return stated[field] === null || stated[field] === from ? [] : [{ field, from: known[field], to: stated[field] }];
+  return fields.flatMap((field): readonly Change[] => {
+    const [from, to] = [known[field], stated[field]];
+    if (field !== 'unitId' && field !== 'departmentId') return to === null || to === from ? [] : [{ field, from, to }];
+    const [before, now] = [from as string | null, to as string | null];
+    return now === null || now === current(before) ? [] : [{ field, from: nameOf(before), to: nameOf(now) }];
   });
 }
+
+const shownFields: Readonly<Partial<Record<RowField, string>>> = {
+  unit: 'unitId',
+  department: 'departmentId',
+  decisionScore: 'decision',
+  processScore: 'process',
+  outputScore: 'output',
+  effectScore: 'effect',
+};
+
+/** The fields whose values the file itself calls made up, as changes name them. */
+export const shownSample = (row: ReportRow): string[] => row.sample.map((field) => shownFields[field] ?? field);
 
 const eventFields: Readonly<Partial<Record<RowField, string>>> = {
   unit: 'unitId',

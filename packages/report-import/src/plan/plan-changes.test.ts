@@ -90,6 +90,7 @@ describe('the unit’s own evaluation', () => {
     const samples = plan(report).steps.map(({ kind, data }) => [kind, 'sample' in data ? data.sample : null]);
     expect(samples).toContainEqual(['record-self-evaluation', ['score']]);
     expect(samples).toContainEqual(['record-outcome', []]);
+    expect(row(plan(report)).sample).toEqual(['selfScore']);
   });
 });
 

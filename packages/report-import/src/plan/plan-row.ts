@@ -1,6 +1,6 @@
 import { type ImportStep, type Problem, Refused } from '@bihuan/domain';
 import type { ReportRow } from '../report.ts';
-import { statedDetails } from './details.ts';
+import { shownSample, statedDetails } from './details.ts';
 import { openEvaluation, updateEvaluation } from './evaluation-steps.ts';
 import type { Match } from './match-objects.ts';
 import { newObjectId, refuseTakenCode, registerObject, updateObject } from './object-steps.ts';
@@ -71,7 +71,10 @@ function problemOf({ code, params, where }: Refused, row: ReportRow, { report }:
   return { code, params, where: { ...row.where, ...where, ...(column !== undefined && { column }) } };
 }
 
-export const rowHead = ({ row, where, name, grade, score }: ReportRow) => ({ row, where, name, grade, score });
+export const rowHead = (read: ReportRow) => {
+  const { row, where, name, grade, score } = read;
+  return { row, where, name, grade, score, sample: shownSample(read) };
+};
 
 export const skippedRow = (
   row: ReportRow,

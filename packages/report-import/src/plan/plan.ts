@@ -44,6 +44,8 @@ export interface PlannedRow {
   readonly name: string;
   readonly grade: string | null;
   readonly score: number | null;
+  /** Fields whose values the file itself calls made up (示例), as `changes` names them. */
+  readonly sample: readonly string[];
   /** The object that the row is, or will become; null while it is skipped or undecided. */
   readonly objectId: string | null;
   readonly evaluationId: string | null;
