@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { OutputOf } from '@bihuan/contract';
 import { expect, it } from 'vitest';
 import { allocationsOf, answerOf, bihuan, fixture, gradesOf, serving, temporaryFolder } from './bihuan-process.ts';
 import { countsByType, eventsOf, everyTier, headOf, killedAt } from './record.ts';
@@ -74,3 +77,51 @@ it('comes out whole, each row once, when it is killed at any point and run again
     expect(await answerOf(['verify'], data)).toMatchObject({ whole: true });
   }
 }, 120_000);
+
+const scores = ['import', fixture('scores-2024.csv'), '--evaluation-year', '2024', '--apply-to', '2025', '--yes'];
+const added = ['ObjectCoded', 'SelfEvaluationRecorded', 'OutcomeRevised'];
+
+it('adds codes, scores and self-evaluations from a second table, each once, also when it is killed on the way', async () => {
+  for (const more of everyTier([20n], [3n, 20n, 60n, 110n])) {
+    const data = temporaryFolder();
+    await answerOf(report, data);
+    await killedAt((await headOf(data)) + more, scores, data);
+    const server = await serving(['start'], data);
+    const again = await answerOf<Imported>(scores, data);
+    expect(again.preview.counts['changed'] === 30 || again.preview.counts['unchanged'] === 30).toBe(true);
+    const response = await fetch(`${server.url}/api/v1/evaluations?limit=1000`);
+    const { items } = (await response.json()) as OutputOf<'listEvaluations'>;
+    expect(items).toHaveLength(30);
+    expect(items[0]).toMatchObject({ outcomeStatus: 'confirmed', sample: expect.arrayContaining(['selfScore']) });
+    for (const { score, selfScore } of items) expect(selfScore).toBeGreaterThan(score ?? 100);
+    expect(gradesOf(await allocationsOf(data))).toEqual(everyGrade);
+    expect(await server.stop()).toBe(0);
+    const counts = countsByType(await eventsOf(data));
+    for (const type of added) expect(counts[type]).toBe(30);
+    expect(await answerOf<Imported>(scores, data)).toMatchObject({ preview: { unchanged: true } });
+    expect(await answerOf(['verify'], data)).toMatchObject({ whole: true });
+  }
+}, 120_000);
+
+it('offers to rename what comes under another name with its code, and renames it when that is chosen', async () => {
+  const data = temporaryFolder();
+  const written = (name: string, text: string) => {
+    writeFileSync(path.join(data, name), text);
+    return path.join(data, name);
+  };
+  const table = (name: string) => written('表.csv', `项目编码,项目名称,评价结果,自评得分\nSL01,${name},良,95\n`);
+  const importing = (file: string) => ['import', file, '--evaluation-year', '2024', '--apply-to', '2025', '--yes'];
+  await answerOf(importing(table('河道治理项目')), data);
+  const renamed = table('河道治理二期项目');
+  const shown = await bihuan([...importing(renamed), '--dry-run'], data);
+  expect(shown.out).toContain('登记的名称是“河道治理项目”，没有改名');
+  const choice = /改名用 (\{.*\})/.exec(shown.out)?.[1] ?? '';
+  const chosen = [...importing(renamed), '--choices', written('选择.json', choice)];
+  const done = await bihuan(chosen, data);
+  expect(done.out).toContain('名称 河道治理项目 → 河道治理二期项目');
+  const { out } = await bihuan(['timeline', '河道治理二期项目'], data);
+  expect(out).toMatch(/对象更名为“河道治理二期项目”；理由：导入：文件“表.csv”/);
+  expect(out).toContain('单位自评：得分 95');
+  for (const again of [chosen, importing(renamed)])
+    expect(await answerOf<Imported>(again, data)).toMatchObject({ preview: { unchanged: true }, import: null });
+});

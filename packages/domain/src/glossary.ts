@@ -178,6 +178,7 @@ const event: Terms<EventType> = {
   ObjectRegistered: { zh: '登记评价对象', en: 'object registered' },
   ObjectRenamed: { zh: '对象更名', en: 'object renamed' },
   ObjectAssigned: { zh: '明确责任单位', en: 'responsible unit stated' },
+  ObjectCoded: { zh: '补登对象编码', en: 'code given to the object' },
   ObjectMerged: { zh: '对象合并', en: 'object merged' },
   ObjectWithdrawn: { zh: '撤销对象', en: 'object withdrawn' },
   OrganisationRegistered: { zh: '登记单位', en: 'organisation registered' },

@@ -9,6 +9,10 @@ export const rowFields = [
   'grade',
   'score',
   'gradeBasis',
+  'decisionScore',
+  'processScore',
+  'outputScore',
+  'effectScore',
   'selfScore',
   'selfGrade',
   'fundsEvaluated',
@@ -38,6 +42,11 @@ export interface ReportRow {
   readonly score: number | null;
   readonly notDemonstrated: boolean;
   readonly gradeBasis: GradeBasis | null;
+  /** Scores of the dimensions with their weights, in the usual order. */
+  readonly dimensions: Outcome['dimensions'];
+  /** Why scores of dimensions that the row has are not in `dimensions`. */
+  readonly dimensionsLeftOut: 'no-weights' | 'weights-do-not-add-up' | null;
+  /** What the unit gives itself; never the checked result. */
   readonly selfScore: number | null;
   readonly selfGrade: string | null;
   readonly fundsEvaluated: Fen | null;
@@ -49,7 +58,7 @@ export interface ReportRow {
   readonly evaluatedOn: CalendarDate | null;
   readonly comment: string | null;
   /** Fields that the file does not state and that were concluded from others. */
-  readonly inferred: readonly ('kind' | 'grade')[];
+  readonly inferred: readonly ('kind' | 'grade' | 'score')[];
   /** Fields whose heading says that their values are made up (示例). */
   readonly sample: readonly RowField[];
   readonly problems: readonly Problem[];

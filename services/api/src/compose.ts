@@ -12,6 +12,7 @@ import { notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
 import { createMetrics, timedAppends } from './http/metrics.ts';
 import { statusOf } from './http/status.ts';
+import { openObjectCodes } from './object-codes.ts';
 import { type Call, createOperations } from './operations.ts';
 import { rememberOwnAppends } from './own-appends.ts';
 import type { Ask } from './pages/page-request.ts';
@@ -56,11 +57,13 @@ export function composeApi(options: ApiOptions): Api {
     })),
   );
   const { store, lastAppended } = rememberOwnAppends(timedAppends(options.store, metrics), projections);
+  const streams = domainStreams(store, jurisdiction);
   const parts: Parts = {
     store,
-    streams: domainStreams(store, jurisdiction),
+    streams,
     projections,
     lastAppended,
+    codes: openObjectCodes({ store, streams, jurisdiction }),
     files: openKeptFiles(folder),
     inImportTurn: oneAtATime(),
     jurisdiction,

@@ -26,6 +26,7 @@ import { handleListImports } from './features/imports/list.ts';
 import { handlePreviewImport } from './features/imports/preview.ts';
 import { handleTakeBackImport } from './features/imports/take-back.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
+import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
 import { handleListObjects } from './features/objects/list.ts';
 import { handleMergeObject } from './features/objects/merge.ts';
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
   renameObject: handleRenameObject,
   mergeObject: handleMergeObject,
   assignObject: handleAssignObject,
+  codeObject: handleCodeObject,
 
   listOrganisations: handleListOrganisations,
   getOrganisation: handleGetOrganisation,

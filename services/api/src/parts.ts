@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DomainStreams } from './domain-streams.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
 import type { oneAtATime } from './features/imports/one-at-a-time.ts';
+import type { ObjectCodes } from './object-codes.ts';
 import type { ReadSide } from './read-side.ts';
 
 /** What handlers work with. */
@@ -13,6 +14,7 @@ export interface Parts {
   readonly projections: ReadSide;
   /** Position of the last append made through this process; null before the first. */
   readonly lastAppended: () => Position | null;
+  readonly codes: ObjectCodes;
   readonly files: KeptFiles;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */

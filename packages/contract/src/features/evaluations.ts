@@ -258,6 +258,7 @@ export const evaluationOperations = declareOperations({
       grade: orNull(nameSchema),
       on: orNull(calendarDateSchema),
       note: orNull(textSchema),
+      sample: sampleFieldsSchema.default([]),
     }),
   },
   receiveComment: {

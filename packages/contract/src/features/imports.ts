@@ -1,4 +1,12 @@
-import { hashSchema, idSchema, importRowCountsSchema, nameSchema, reasonSchema, yearSchema } from '@bihuan/domain';
+import {
+  hashSchema,
+  idSchema,
+  importRowCountsSchema,
+  nameSchema,
+  reasonSchema,
+  sampleFieldsSchema,
+  yearSchema,
+} from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
@@ -43,13 +51,18 @@ export const importRowSchema = z
     action: z.enum(['new', 'changed', 'unchanged', 'skipped', 'needs-choice']),
     grade: z.string().nullable(),
     score: z.number().nullable(),
+    /** Fields whose values the file itself calls made up (示例), as `changes` names them. */
+    sample: sampleFieldsSchema,
     /** The object that the row is, or will become; null while it is skipped or undecided. */
     objectId: idSchema.nullable(),
     evaluationId: idSchema.nullable(),
     skippedBecause: z.enum(['problems', 'choice']).nullable(),
     /** Every field that the import sets or changes; money in fen. */
     changes: z.array(z.object({ field: z.string(), from: changedValue, to: changedValue })),
-    /** Objects it may be: must be chosen from when `needs-choice`, may be chosen when `new`. */
+    /**
+     * Objects it may be: must be chosen from when `needs-choice`, may be chosen when `new`. `same-code` on any other row: the object
+     * that it is, under another name; chosen with `rename` it takes the row's.
+     */
     candidates: z.array(
       z.object({
         objectId: idSchema,
@@ -94,10 +107,14 @@ export const importSchema = z
 /** What becomes of the outcomes: left to be confirmed, or confirmed as they are (a published report). */
 const importedOutcomesSchema = z.enum(['recorded', 'confirmed']);
 
-/** By row number: the object that it is, that it is a new one, or to leave it out. */
+/** By row number: the object that it is (`rename`: which takes the row's name), that it is a new one, or to leave it out. */
 const choicesSchema = z.record(
   z.string().regex(/^[1-9]\d{0,6}$/),
-  z.union([z.literal('new'), z.literal('skip'), z.strictObject({ objectId: idSchema })]),
+  z.union([
+    z.literal('new'),
+    z.literal('skip'),
+    z.strictObject({ objectId: idSchema, rename: z.boolean().optional() }),
+  ]),
 );
 
 /** Years left out are taken from the report: its own year of evaluation, and the year after it. */

@@ -161,7 +161,7 @@ describe('the six stages', () => {
 });
 
 describe('what the unit says of itself', () => {
-  const own = { score: 95, grade: '优', on: null, note: null };
+  const own = { score: 95, grade: '优', on: null, note: null, sample: [] };
 
   it('stands beside the outcome and does not become it', () => {
     given(opened(), recorded())

@@ -89,12 +89,13 @@ export const stageCompleted = defineEvent(
 );
 export const selfEvaluationRecorded = defineEvent(
   'SelfEvaluationRecorded',
-  1,
+  2,
   z.strictObject({
     score: scoreSchema.nullable(),
     grade: nameSchema.nullable(),
     on: calendarDateSchema.nullable(),
     note: textSchema.nullable(),
+    sample: sampleFieldsSchema,
   }),
 );
 

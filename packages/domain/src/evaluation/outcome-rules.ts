@@ -37,7 +37,13 @@ export function completeOutcome(outcome: Outcome, scale: GradeScale): Outcome {
 }
 
 const hundredths = (score: number) => Math.round(score * 100);
-const totalWeight = 10_000;
+
+/** Exact: scores have two decimals. */
+export const sumOfScores = (scores: readonly number[]): number =>
+  scores.reduce((sum, score) => sum + hundredths(score), 0) / 100;
+
+/** What the weights of the four dimensions come to: 财预〔2020〕10号 evaluates out of a hundred. */
+export const totalWeight = 100;
 
 /** Checks the dimension scores and answers the total: the one given, or the sum when all four dimensions are there. */
 function checkDimensions({ dimensions }: Outcome, total: number | null): number | null {
@@ -50,14 +56,14 @@ function checkDimensions({ dimensions }: Outcome, total: number | null): number 
       throw new Refused('outcome.dimension-above-weight', { dimension, score, weight }, where);
     }
   }
-  const sum = dimensions.reduce((scores, { score }) => scores + hundredths(score), 0);
-  const doNotAddUp = () => new Refused('outcome.dimensions-do-not-add-up', { sum: sum / 100, total }, where);
+  const sum = sumOfScores(dimensions.map(({ score }) => score));
+  const doNotAddUp = () => new Refused('outcome.dimensions-do-not-add-up', { sum, total }, where);
   if (dimensions.length < 4) {
-    if (total !== null && sum > hundredths(total)) throw doNotAddUp();
+    if (total !== null && sum > total) throw doNotAddUp();
     return total;
   }
-  const weights = dimensions.reduce((sum, { weight }) => sum + hundredths(weight), 0);
-  if (weights !== totalWeight) throw new Refused('outcome.weights-do-not-add-up', { sum: weights / 100 }, where);
-  if (total !== null && hundredths(total) !== sum) throw doNotAddUp();
-  return total ?? sum / 100;
+  const weights = sumOfScores(dimensions.map(({ weight }) => weight));
+  if (weights !== totalWeight) throw new Refused('outcome.weights-do-not-add-up', { sum: weights }, where);
+  if (total !== null && total !== sum) throw doNotAddUp();
+  return total ?? sum;
 }

@@ -13,6 +13,7 @@ export const eventDefinitions = [
   object.objectRegistered,
   object.objectRenamed,
   object.objectAssigned,
+  object.objectCoded,
   object.objectMerged,
   object.objectWithdrawn,
   organisation.organisationRegistered,

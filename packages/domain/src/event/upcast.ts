@@ -24,10 +24,19 @@ interface Written {
   readonly data: JsonObject;
 }
 
+/** Until version 1 nothing in it could be marked as made up. */
+const withSample: Upcaster = (data) => ({ ...data, sample: [] });
+
+/** Version 2 of the steps of an import knows more kinds of them; those of version 1 are what they were. */
+const unchanged: Upcaster = (data) => data;
+
 /** What this release has shipped. A new version of an event adds its upcaster here and a stored sample in `samples/`. */
 export const shippedVersions: EventVersions = {
   current: new Map(eventDefinitions.map(({ type, version }) => [type, version])),
-  upcasters: new Map(),
+  upcasters: new Map([
+    ['SelfEvaluationRecorded', new Map([[1, withSample]])],
+    ['ImportStepsPlanned', new Map([[1, unchanged]])],
+  ]),
 };
 
 /**

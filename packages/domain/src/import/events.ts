@@ -5,9 +5,10 @@ import {
   outcomeConfirmed,
   outcomeRecorded,
   outcomeRevised,
+  selfEvaluationRecorded,
 } from '../evaluation/events.ts';
 import { defineEvent, type EventOf } from '../event/define.ts';
-import { objectAssigned, objectRegistered } from '../object/events.ts';
+import { objectAssigned, objectCoded, objectRegistered, objectRenamed } from '../object/events.ts';
 import { organisationRegistered } from '../organisation/events.ts';
 import { yearSchema } from '../time/years.ts';
 import { hashSchema, idSchema, nameSchema, reasonSchema } from '../values.ts';
@@ -19,9 +20,12 @@ const step = <const Kind extends string, Data extends z.ZodType>(kind: Kind, dat
 export const importStepSchema = z.discriminatedUnion('kind', [
   step('register-organisation', organisationRegistered.schema),
   step('register-object', objectRegistered.schema),
+  step('rename-object', objectRenamed.schema),
+  step('code-object', objectCoded.schema),
   step('assign-object', objectAssigned.schema),
   step('open-evaluation', evaluationOpened.schema),
   step('amend-evaluation', evaluationAmended.schema),
+  step('record-self-evaluation', selfEvaluationRecorded.schema),
   step('record-outcome', outcomeRecorded.schema),
   step('revise-outcome', outcomeRevised.schema),
   step('confirm-outcome', outcomeConfirmed.schema),
@@ -52,7 +56,7 @@ export const importPlanned = defineEvent(
 /** At most 200 steps an event, so that no engine's size limit is met. */
 export const importStepsPlanned = defineEvent(
   'ImportStepsPlanned',
-  1,
+  2,
   z.strictObject({ from: z.int().min(0), steps: z.array(importStepSchema).min(1).max(200) }),
 );
 /** The plan is complete; from here on it is under way until it is completed or taken back. */

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { registration } from '../fixtures/events.ts';
 import { givenOn } from '../fixtures/given.ts';
-import { assignObject, mergeObject, registerObject, renameObject, withdrawObject } from './decide.ts';
+import { assignObject, codeObject, mergeObject, registerObject, renameObject, withdrawObject } from './decide.ts';
 import type { ObjectEvent } from './events.ts';
 import { evolveObject, initialObject } from './state.ts';
 
@@ -10,22 +10,25 @@ const given = givenOn<typeof initialObject, ObjectEvent>({ initial: initialObjec
 const registered: ObjectEvent = { type: 'ObjectRegistered', data: registration };
 const merged: ObjectEvent = { type: 'ObjectMerged', data: { into: 'obj-0', reason: '重复登记' } };
 const withdrawn: ObjectEvent = { type: 'ObjectWithdrawn', data: { reason: '登记有误' } };
+const coding = { code: '140000231001', reason: '项目库编码下达', sample: [] };
+const coded: ObjectEvent = { type: 'ObjectCoded', data: coding };
+const other = { objectId: 'obj-0', name: '供水项目' };
 const renaming = { name: '河道治理（二期）项目', reason: '进入二期' };
 const assignment = { unitId: 'unit-2', departmentId: 'dep-1', policyArea: '生态环保', reason: '划转', sample: [] };
 
 describe('an object keeps its identity over the years', () => {
   it('is registered once; the same again changes nothing, another one under its id is refused', () => {
     given()
-      .when((state) => registerObject(registration, state))
+      .when((state) => registerObject(registration, state, null))
       .thenEvents(registered);
     given(registered)
-      .when((state) => registerObject(registration, state))
+      .when((state) => registerObject(registration, state, null))
       .thenNothing();
     given(registered)
-      .when((state) => registerObject({ ...registration, name: '另一个项目' }, state))
+      .when((state) => registerObject({ ...registration, name: '另一个项目' }, state, null))
       .thenRefused('object.already-registered', { name: '河道治理项目' });
     given(registered, withdrawn)
-      .when((state) => registerObject(registration, state))
+      .when((state) => registerObject(registration, state, null))
       .thenRefused('object.already-registered');
   });
 
@@ -47,6 +50,36 @@ describe('an object keeps its identity over the years', () => {
       .thenNothing();
   });
 
+  it('is given its code once, when it becomes known', () => {
+    given(registered)
+      .when((state) => codeObject(coding, state, null))
+      .thenEvents(coded);
+    given(registered, coded)
+      .when((state) => codeObject({ ...coding, reason: '再报一次' }, state, null))
+      .thenNothing();
+    given(registered, coded)
+      .when((state) => codeObject({ ...coding, code: 'P-8' }, state, null))
+      .thenRefused('object.already-coded', { code: coding.code });
+  });
+
+  it('never shares its code with another object', () => {
+    given(registered)
+      .when((state) => codeObject(coding, state, other))
+      .thenRefused('object.code-taken', { code: coding.code, name: '供水项目' });
+    given()
+      .when((state) => registerObject({ ...registration, code: coding.code }, state, other))
+      .thenRefused('object.code-taken', { objectId: 'obj-0' });
+  });
+
+  it('is no hindrance to itself: what was merged into it leaves it the code', () => {
+    given(registered)
+      .when((state) => codeObject(coding, state, { objectId: 'obj-1', name: '河道治理项目' }))
+      .thenEvents(coded);
+    given()
+      .when((state) => registerObject(registration, state, other))
+      .thenEvents(registered);
+  });
+
   it('goes on as another one, never as itself', () => {
     given(registered)
       .when((state) => mergeObject({ into: 'obj-0', reason: '重复登记' }, state))
@@ -63,6 +96,7 @@ describe('an object keeps its identity over the years', () => {
     for (const decide of [
       (state: typeof initialObject) => renameObject(renaming, state),
       (state: typeof initialObject) => assignObject(assignment, state),
+      (state: typeof initialObject) => codeObject(coding, state, null),
       (state: typeof initialObject) => mergeObject({ into: 'obj-2', reason: '重复登记' }, state),
     ])
       given(registered, end).when(decide).thenRefused('object.not-active', { status });

@@ -24,14 +24,17 @@ export const assignmentSchema = z.object({
   policyArea: nameSchema.nullable(),
 });
 
+/** Project code of the budget system. */
+export const objectCodeSchema = z.string().min(1).max(60);
+
 export const objectRegistered = defineEvent(
   'ObjectRegistered',
   1,
   z.strictObject({
     objectId: idSchema,
     name: nameSchema,
-    /** Project code of the budget system, when there is one. */
-    code: z.string().min(1).max(60).nullable(),
+    /** Null while nobody knows one. */
+    code: objectCodeSchema.nullable(),
     kind: objectKindSchema,
     ...assignmentSchema.shape,
     sample: sampleFieldsSchema,
@@ -47,6 +50,12 @@ export const objectAssigned = defineEvent(
   1,
   z.strictObject({ ...assignmentSchema.shape, reason: reasonSchema, sample: sampleFieldsSchema }),
 );
+/** The code became known after the registration; an object is given one once. */
+export const objectCoded = defineEvent(
+  'ObjectCoded',
+  1,
+  z.strictObject({ code: objectCodeSchema, reason: reasonSchema, sample: sampleFieldsSchema }),
+);
 export const objectMerged = defineEvent('ObjectMerged', 1, z.strictObject({ into: idSchema, reason: reasonSchema }));
 /** Registered by mistake or by an import that was taken back. */
 export const objectWithdrawn = defineEvent('ObjectWithdrawn', 1, z.strictObject({ reason: reasonSchema }));
@@ -55,5 +64,6 @@ export type ObjectEvent =
   | EventOf<typeof objectRegistered>
   | EventOf<typeof objectRenamed>
   | EventOf<typeof objectAssigned>
+  | EventOf<typeof objectCoded>
   | EventOf<typeof objectMerged>
   | EventOf<typeof objectWithdrawn>;

@@ -32,6 +32,8 @@ export function evolveObject(state: ObjectState, event: ObjectEvent): ObjectStat
       const { unitId, departmentId, policyArea } = event.data;
       return { ...state, unitId, departmentId, policyArea };
     }
+    case 'ObjectCoded':
+      return { ...state, code: event.data.code };
     case 'ObjectMerged':
       return { ...state, status: 'merged', into: event.data.into };
     case 'ObjectWithdrawn':

@@ -4,6 +4,7 @@ import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue
 import { commonRefusals } from './common.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
+import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
 import { storeRefusals } from './store.ts';
@@ -45,7 +46,15 @@ describe.each(entries)('%s', (code, { text, todo }) => {
 });
 
 it('no code stands in two parts of the catalogue, where one would hide the other', () => {
-  const parts = [commonRefusals, importRefusals, loopRefusals, requestRefusals, rulesRefusals, storeRefusals];
+  const parts = [
+    commonRefusals,
+    importRefusals,
+    loopRefusals,
+    objectRefusals,
+    requestRefusals,
+    rulesRefusals,
+    storeRefusals,
+  ];
   const codes = parts.flatMap((part) => Object.keys(part));
   expect(codes.length).toBe(new Set(codes).size);
   expect(codes.length).toBe(entries.length);

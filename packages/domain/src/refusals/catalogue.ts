@@ -1,6 +1,7 @@
 import { commonRefusals } from './common.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
+import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
 import { storeRefusals } from './store.ts';
@@ -43,6 +44,7 @@ export const refusalCatalogue = {
   ...commonRefusals,
   ...importRefusals,
   ...loopRefusals,
+  ...objectRefusals,
   ...requestRefusals,
   ...rulesRefusals,
   ...storeRefusals,

@@ -128,6 +128,14 @@ const fileRefusals = {
     },
     todo: { zh: '请重新预览后再选择。', en: 'Preview again and choose anew.' },
   },
+  'import.choice-twice': {
+    kind: 'invalid',
+    text: {
+      zh: '第 {row} 行选定的“{name}”已由另一行选定。',
+      en: '{name}, chosen for row {row}, has been chosen for another row.',
+    },
+    todo: { zh: '请为其中一行另作选择。', en: 'Choose otherwise for one of the rows.' },
+  },
 } as const satisfies Record<string, RefusalEntry>;
 
 /** One row cannot be taken; the others can. */

@@ -1,6 +1,6 @@
 import type { RefusalEntry } from './catalogue.ts';
 
-/** Refusals of the loop's own decisions: objects, evaluations, findings, rules and money. */
+/** Refusals of the loop's own decisions: organisations, evaluations, findings, rules and money. */
 export const loopRefusals = {
   'event.invalid': {
     kind: 'fault',
@@ -12,29 +12,6 @@ export const loopRefusals = {
       zh: '这是程序的错误，请把这条信息发给管理员。',
       en: 'This is a fault of the program; pass this message on to the administrator.',
     },
-  },
-  'object.not-found': {
-    kind: 'not-found',
-    text: { zh: '没有这个评价对象。', en: 'There is no such object.' },
-    todo: { zh: '请核对编号，或先登记该对象。', en: 'Check the id, or register the object first.' },
-  },
-  'object.already-registered': {
-    kind: 'conflict',
-    text: { zh: '编号 {objectId} 已登记为“{name}”。', en: 'Id {objectId} is already registered as {name}.' },
-    todo: { zh: '请使用已登记的对象，或改用别的编号。', en: 'Use the registered object, or another id.' },
-  },
-  'object.not-active': {
-    kind: 'forbidden-now',
-    text: {
-      zh: '“{name}”已合并或撤销（{status:status}），不能再变更。',
-      en: '{name} has been merged or withdrawn ({status:status}) and can no longer be changed.',
-    },
-    todo: { zh: '请改为操作合并后的对象。', en: 'Work with the object it was merged into.' },
-  },
-  'object.merged-into-itself': {
-    kind: 'invalid',
-    text: { zh: '“{name}”不能并入它自己。', en: '{name} cannot be merged into itself.' },
-    todo: { zh: '请选择另一个对象。', en: 'Choose another object.' },
   },
   'organisation.not-found': {
     kind: 'not-found',

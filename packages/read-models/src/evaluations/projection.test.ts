@@ -176,8 +176,8 @@ describe('evaluations as they were', () => {
     log.reopen();
     log.given('evaluation~e1', {
       type: 'SelfEvaluationRecorded',
-      data: { score: 95, grade: '优', on: null, note: null },
+      data: { score: 95, grade: '优', on: null, note: null, sample: ['score'] },
     });
-    expect(get('e1')?.item).toMatchObject({ selfScore: 95, revision: '1' });
+    expect(get('e1')?.item).toMatchObject({ selfScore: 95, sample: ['currentBudget', 'selfScore'], revision: '1' });
   });
 });

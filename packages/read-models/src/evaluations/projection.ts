@@ -7,7 +7,7 @@ import { evolvedEvaluation, openedEvaluation } from './state.ts';
 /** What was evaluated, with which outcome, and what was found? */
 export const evaluationsProjection: Projection = {
   name: 'evaluations',
-  version: 1,
+  version: 2,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

@@ -88,6 +88,9 @@ export const evolvedEvaluation = (state: EvaluationState, projected: ProjectedEv
   revision: String(projected.revision),
 });
 
+/** Fields of the event as they are called beside the checked result. */
+const selfFields: Readonly<Record<string, string>> = { score: 'selfScore', grade: 'selfGrade' };
+
 function changed(state: EvaluationState, event: BihuanEvent): Partial<EvaluationState> {
   const also = (sample: readonly string[]) => [...new Set([...state.sample, ...sample])];
   switch (event.type) {
@@ -118,8 +121,12 @@ function changed(state: EvaluationState, event: BihuanEvent): Partial<Evaluation
       return { outcomeStatus: 'published', publishedOn: event.data.on };
     case 'StageCompleted':
       return { stages: [...state.stages, event.data] };
-    case 'SelfEvaluationRecorded':
-      return { selfScore: event.data.score, selfGrade: event.data.grade };
+    case 'SelfEvaluationRecorded': {
+      const { score: selfScore, grade: selfGrade, sample } = event.data;
+      // What the unit gives itself is made up or not whatever the checked result is.
+      const own = sample.flatMap((field) => selfFields[field] ?? []);
+      return { selfScore, selfGrade, sample: also(own) };
+    }
     case 'CommentReceived':
       return { comments: [...state.comments, event.data] };
     case 'ObjectionRaised':

@@ -61,6 +61,16 @@ describe('the register as it was', () => {
     expect(ask.getObject(localOperator, { ...now, id: 'o', asOf: '1' })).toBeNull();
   });
 
+  it('finds an object by the code that it was given later', () => {
+    const { log, ask } = told();
+    const before = log.given('object~o', object('o', '供水工程', { sample: ['name'] }));
+    log.given('object~o', { type: 'ObjectCoded', data: { code: 'P-7', reason: '编码下达', sample: ['code'] } });
+    expect(ask.listObjects(localOperator, { ...page, q: 'p-7' }).items).toMatchObject([
+      { code: 'P-7', sample: ['name', 'code'], revision: '1' },
+    ]);
+    expect(ask.getObject(localOperator, { ...now, id: 'o', asOf: String(before) })?.item.code).toBeNull();
+  });
+
   it('pages by name and filters by status', () => {
     const { log, ask } = told();
     for (const [id, name] of ['c', 'a', 'b', 'a'].entries()) log.given(`object~o${id}`, object(`o${id}`, name));
@@ -208,7 +218,7 @@ describe('the snapshot that an import is planned on', () => {
     expect(objects).toMatchObject([{ name: '旧名', revision: 0, withdrawn: false }]);
     const asked = { ...now, asOf: position, evaluationYear: 2024, objects: ['o'] };
     expect(ask.evaluationsOf(localOperator, asked)).toMatchObject([
-      { id: 'e', outcome: null, confirmed: false, currentBudget: 100 },
+      { id: 'e', outcome: null, selfScore: null, confirmed: false, currentBudget: 100 },
     ]);
   });
 

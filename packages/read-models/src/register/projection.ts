@@ -8,11 +8,12 @@ import type { ImportState, ObjectState } from './state.ts';
 /** What is registered: objects, organisations, rule sets and imports? */
 export const registerProjection: Projection = {
   name: 'register',
-  version: 1,
+  version: 2,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
     'ObjectAssigned',
+    'ObjectCoded',
     'ObjectMerged',
     'ObjectWithdrawn',
     'OrganisationRegistered',
@@ -110,9 +111,9 @@ const plannedImport = (
 
 function changedObject(state: ObjectState, projected: ProjectedEvent): Partial<ObjectState> {
   const { event } = projected;
-  if (event.type !== 'ObjectAssigned') return changedName(state, projected);
-  const { reason: _, sample, ...assignment } = event.data;
-  return { ...assignment, sample: [...new Set([...state.sample, ...sample])] };
+  if (event.type !== 'ObjectAssigned' && event.type !== 'ObjectCoded') return changedName(state, projected);
+  const { reason: _, sample, ...stated } = event.data;
+  return { ...stated, sample: [...new Set([...state.sample, ...sample])] };
 }
 
 type Shared = Pick<ObjectState, 'name' | 'formerNames' | 'status' | 'mergedInto'>;

@@ -42,7 +42,9 @@ type Stated =
   | 'evaluator'
   | 'methods'
   | 'evidenceMeans'
-  | 'gradeScale';
+  | 'gradeScale'
+  | 'selfScore'
+  | 'selfGrade';
 
 export interface EvaluationInSnapshot extends Readonly<Pick<EvaluationState, Stated>>, EvaluationYears {
   readonly id: string;
@@ -106,7 +108,7 @@ const organisationOf = ({ id, name, formerNames, kind, parentId, mergedInto, sta
 
 function evaluationOf(state: EvaluationState): EvaluationInSnapshot {
   const { id, objectId, fundYear, evaluationYear, applyToYear, unitId, departmentId, policyArea } = state;
-  const { fundsEvaluated, currentBudget, evaluator, methods, evidenceMeans, gradeScale } = state;
+  const { fundsEvaluated, currentBudget, evaluator, methods, evidenceMeans, gradeScale, selfScore, selfGrade } = state;
   const { score, grade, notDemonstrated, dimensions, gradeBasis, comment, evaluatedOn, outcomeStatus } = state;
   const outcome = { score, grade, notDemonstrated, dimensions, gradeBasis, comment, evaluatedOn };
   return {
@@ -125,6 +127,8 @@ function evaluationOf(state: EvaluationState): EvaluationInSnapshot {
     methods,
     evidenceMeans,
     gradeScale,
+    selfScore,
+    selfGrade,
     outcome: outcomeStatus === 'none' ? null : outcome,
     confirmed: outcomeStatus === 'confirmed' || outcomeStatus === 'published',
     withdrawn: state.status === 'withdrawn',

@@ -7,11 +7,12 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 /** What happened to one object? */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  version: 1,
+  version: 2,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
     'ObjectAssigned',
+    'ObjectCoded',
     'ObjectMerged',
     'ObjectWithdrawn',
     'OrganisationRegistered',

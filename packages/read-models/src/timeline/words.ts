@@ -213,6 +213,7 @@ const sentences: WordsOf = {
     const said = colon({ zh: '明确责任单位', en: 'Responsible unit stated' }, assignment(data, names));
     return reasoned(said.zh, said.en, data.reason);
   },
+  ObjectCoded: ({ code, reason }) => reasoned(`补登对象编码 ${code}`, `Code ${code} given to the object`, reason),
   ObjectMerged: ({ into, reason }, { object }) =>
     reasoned(`对象并入“${object(into) ?? into}”`, `Object merged into “${object(into) ?? into}”`, reason),
   ObjectWithdrawn: ({ reason }) => reasoned('对象撤销登记', 'Object withdrawn', reason),

@@ -1,4 +1,5 @@
-import type { ImportStep } from '@bihuan/domain';
+import { isDeepStrictEqual } from 'node:util';
+import { completeOutcome, type ImportStep } from '@bihuan/domain';
 import type { KnownEvaluation, KnownObject, KnownOrganisation, Register } from './register.ts';
 
 export const emptyRegister: Register = { objects: [], organisations: [], evaluations: [] };
@@ -48,6 +49,7 @@ function applyStep(
     case 'register-object': {
       for (const id of [step.data.unitId, step.data.departmentId]) if (id !== null) existing(organisations, id);
       const { objectId: id, name, code, kind, unitId, departmentId, policyArea } = step.data;
+      refuseSharedCode(code, id, objects);
       create(objects, id, { id, revision: 0, name, code, kind, unitId, departmentId, policyArea, ...living });
       return;
     }
@@ -57,10 +59,24 @@ function applyStep(
       objects.set(object.id, { ...object, revision: object.revision + 1, unitId, departmentId, policyArea });
       return;
     }
+    case 'rename-object': {
+      const object = existing(objects, step.targetId);
+      const formerNames = [...object.formerNames, object.name];
+      objects.set(object.id, { ...object, revision: object.revision + 1, name: step.data.name, formerNames });
+      return;
+    }
+    case 'code-object': {
+      const object = existing(objects, step.targetId);
+      if (object.code !== null) throw new Error(`${object.id} has a code`);
+      refuseSharedCode(step.data.code, object.id, objects);
+      objects.set(object.id, { ...object, revision: object.revision + 1, code: step.data.code });
+      return;
+    }
     case 'open-evaluation': {
       existing(objects, step.data.objectId);
       const { evaluationId: id, objectKind: _kind, source: _source, sample: _sample, ...data } = step.data;
-      create(evaluations, id, { id, revision: 0, ...data, outcome: null, confirmed: false, withdrawn: false });
+      const nothingYet = { outcome: null, selfScore: null, selfGrade: null, confirmed: false, withdrawn: false };
+      create(evaluations, id, { id, revision: 0, ...data, ...nothingYet });
       return;
     }
     default: {
@@ -74,9 +90,17 @@ function applyStep(
   }
 }
 
+function refuseSharedCode(code: string | null, id: string, objects: ReadonlyMap<string, KnownObject>): void {
+  for (const object of objects.values())
+    if (code !== null && object.code === code && object.id !== id && object.mergedInto !== id && !object.withdrawn)
+      throw new Error(`${code} is the code of ${object.id}`);
+}
+
 type EvaluationStep = Extract<
   ImportStep,
-  { kind: 'amend-evaluation' | 'record-outcome' | 'revise-outcome' | 'confirm-outcome' }
+  {
+    kind: 'amend-evaluation' | 'record-self-evaluation' | 'record-outcome' | 'revise-outcome' | 'confirm-outcome';
+  }
 >;
 
 function evaluationAfter(step: EvaluationStep, evaluation: KnownEvaluation): Partial<KnownEvaluation> {
@@ -88,8 +112,10 @@ function evaluationAfter(step: EvaluationStep, evaluation: KnownEvaluation): Par
     const { reason: _reason, sample: _sample, ...data } = step.data;
     return data as Partial<KnownEvaluation>;
   }
+  if (step.kind === 'record-self-evaluation') return { selfScore: step.data.score, selfGrade: step.data.grade };
   if ((step.kind === 'record-outcome') !== (evaluation.outcome === null)) throw new Error(`${step.kind} does not fit`);
   const { sample: _sample, ...outcome } = step.data;
   const { reason: _reason, documentNumber: _number, ...data } = { reason: '', documentNumber: null, ...outcome };
+  if (!isDeepStrictEqual(completeOutcome(data, evaluation.gradeScale), data)) throw new Error('not as it is recorded');
   return { outcome: data, confirmed: false };
 }

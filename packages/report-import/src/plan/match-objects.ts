@@ -1,33 +1,43 @@
 import { normaliseName, Refused } from '@bihuan/domain';
 import type { ReportRow } from '../report.ts';
 import { nearNames } from './near-names.ts';
+import type { ObjectIndex } from './object-index.ts';
 import { type Organisations, successorOf } from './organisations.ts';
 import type { Candidate, RowChoice } from './plan.ts';
 import type { KnownObject } from './register.ts';
 
+interface KnownMatch {
+  readonly kind: 'known';
+  readonly object: KnownObject;
+  /** Whether the object takes the row's name, as a person chose. */
+  readonly rename: boolean;
+  /** The object itself where the row has its code and another name: it may be renamed. */
+  readonly candidates: readonly Candidate[];
+}
+
 /** What a row is: a known object, a new one (perhaps the same as a candidate), or for a person to say. */
 export type Match =
-  | { readonly kind: 'known'; readonly object: KnownObject }
+  | KnownMatch
   | { readonly kind: 'new'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'needs-choice'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'skip' };
 
 /**
  * Each row's object: by choice, else by code, else by name and unit; then a row or an object without a unit takes the only one left
- * of its name. No object is taken twice. Refused: `import.choice-unknown`.
+ * of its name. No object is taken twice. Refused: `import.choice-unknown`, `import.choice-twice`.
  */
 export function matchObjects(
   rows: readonly ReportRow[],
   objects: readonly KnownObject[],
+  index: ObjectIndex,
   organisations: Organisations,
   choices: Readonly<Record<number, RowChoice>>,
 ): ReadonlyMap<number, Match> {
-  const index = indexObjects(objects);
   const matches = new Map<number, Match>();
   /** Object to the name of the row that took it. */
   const taken = new Map<string, string>();
-  const take = (row: ReportRow, object: KnownObject) => {
-    matches.set(row.row, { kind: 'known', object });
+  const take = (row: ReportRow, object: KnownObject, more: Partial<KnownMatch> = {}) => {
+    matches.set(row.row, { kind: 'known', object, rename: false, candidates: [], ...more });
     taken.set(object.id, normaliseName(row.name));
   };
   const candidate = (object: KnownObject, why: Candidate['why']): Candidate => ({
@@ -47,13 +57,17 @@ export function matchObjects(
       const chosen = index.byId.get(choice.objectId);
       if (chosen === undefined || chosen.withdrawn)
         throw new Refused('import.choice-unknown', { row: row.row, objectId: choice.objectId });
-      take(row, successorOf(chosen, index.byId));
+      const heir = successorOf(chosen, index.byId);
+      if (taken.has(heir.id)) throw new Refused('import.choice-twice', { row: row.row, name: heir.name });
+      take(row, heir, { rename: choice.rename === true });
     }
   }
   for (const row of open()) {
     const sameCode = row.code === null ? undefined : index.byCode.get(row.code);
-    if (sameCode !== undefined && !taken.has(sameCode.id)) take(row, sameCode);
-    else if (sameCode !== undefined)
+    if (sameCode !== undefined && !taken.has(sameCode.id)) {
+      const isKnownName = [sameCode.name, ...sameCode.formerNames].map(normaliseName).includes(normaliseName(row.name));
+      take(row, sameCode, { candidates: isKnownName ? [] : [candidate(sameCode, 'same-code')] });
+    } else if (sameCode !== undefined)
       matches.set(row.row, { kind: 'needs-choice', candidates: [candidate(sameCode, 'already-taken')] });
   }
   const namesakesOf = (row: ReportRow) =>
@@ -100,27 +114,4 @@ export function matchObjects(
     matches.set(row.row, { kind: 'new', candidates });
   }
   return matches;
-}
-
-interface ObjectIndex {
-  readonly byId: ReadonlyMap<string, KnownObject>;
-  readonly byCode: ReadonlyMap<string, KnownObject>;
-  /** Objects that have, or once had, a name of this key; successors of merged ones. */
-  readonly named: (name: string) => readonly KnownObject[];
-}
-
-function indexObjects(objects: readonly KnownObject[]): ObjectIndex {
-  const byId = new Map(objects.map((object) => [object.id, object]));
-  const byCode = new Map<string, KnownObject>();
-  const byName = new Map<string, Set<KnownObject>>();
-  for (const object of objects) {
-    if (object.withdrawn) continue;
-    const heir = successorOf(object, byId);
-    if (heir.withdrawn) continue;
-    if (object.code !== null && (object === heir || !byCode.has(object.code))) byCode.set(object.code, heir);
-    for (const key of new Set([object.name, ...object.formerNames].map(normaliseName))) {
-      byName.set(key, (byName.get(key) ?? new Set()).add(heir));
-    }
-  }
-  return { byId, byCode, named: (name) => [...(byName.get(normaliseName(name)) ?? [])] };
 }

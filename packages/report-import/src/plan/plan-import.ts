@@ -2,9 +2,11 @@ import { type ImportStep, Refused } from '@bihuan/domain';
 import type { Check, Note, ReadReport, ReportRow } from '../report.ts';
 import { hashOf } from './keys.ts';
 import { type Match, matchObjects } from './match-objects.ts';
+import { indexObjects } from './object-index.ts';
 import { organisationsOf, successorOf } from './organisations.ts';
 import type { ImportOptions, ImportPlan, PlanCounts, PlannedRow, RowStatus } from './plan.ts';
-import { type Planning, planRow, type RowPlan, rowHead, skippedRow } from './plan-row.ts';
+import { planRow, type RowPlan, rowHead, skippedRow } from './plan-row.ts';
+import type { Planning } from './planning.ts';
 import type { KnownEvaluation, Register } from './register.ts';
 
 export interface PlanInput {
@@ -16,17 +18,19 @@ export interface PlanInput {
 /**
  * What importing a report would do to the record, row by row, and the steps that do it. Pure: the same report, options and register
  * give the same plan with the same id; planned again after its steps were carried out it has none.
- * Refused: `import.years-out-of-order`, `import.choice-unknown`.
+ * Refused: `import.years-out-of-order`, `import.choice-unknown`, `import.choice-twice`.
  */
 export function planImport({ report, options, register }: PlanInput): ImportPlan {
   const fundYear = options.fundYear ?? report.declared.fundYear ?? options.evaluationYear - 1;
   refuseDisorder(fundYear, options);
   const organisations = organisationsOf(options.jurisdiction, register.organisations);
-  const planning = {
+  const index = indexObjects(register.objects);
+  const planning: Planning = {
     report,
     options,
     fundYear,
     organisations,
+    holderOf: (code) => index.byCode.get(code) ?? null,
     evaluationOf: evaluationFinder(register, options.evaluationYear),
     usedObjects: new Set(register.objects.map(({ id }) => id)),
     usedEvaluations: new Set(register.evaluations.map(({ id }) => id)),
@@ -34,6 +38,7 @@ export function planImport({ report, options, register }: PlanInput): ImportPlan
   const matches = matchObjects(
     report.rows.filter(({ problems }) => problems.length === 0),
     register.objects,
+    index,
     organisations,
     options.choices,
   );

@@ -1,8 +1,8 @@
 import type { CalendarDate, ImportStep, Problem, RefusalText, Where } from '@bihuan/domain';
 import type { Check, Note } from '../report.ts';
 
-/** What a person chose for a row: an object that it is, that it is a new one, or to leave it out. */
-export type RowChoice = { readonly objectId: string } | 'new' | 'skip';
+/** What a person chose for a row: an object that it is (which may take the row's name), that it is a new one, or to leave it out. */
+export type RowChoice = { readonly objectId: string; readonly rename?: boolean | undefined } | 'new' | 'skip';
 
 export interface ImportOptions {
   /** 行政区划代码, six digits. */
@@ -44,12 +44,17 @@ export interface PlannedRow {
   readonly name: string;
   readonly grade: string | null;
   readonly score: number | null;
+  /** Fields whose values the file itself calls made up (示例), as `changes` names them. */
+  readonly sample: readonly string[];
   /** The object that the row is, or will become; null while it is skipped or undecided. */
   readonly objectId: string | null;
   readonly evaluationId: string | null;
   readonly changes: readonly Change[];
   readonly skippedBecause: 'problems' | 'choice' | null;
-  /** Objects to choose from: must be chosen when `needs-choice`, may be chosen when `new` (perhaps the same). */
+  /**
+   * Objects to choose from: must be chosen when `needs-choice`, may be chosen when `new` (perhaps the same). The one that the row
+   * is already (`same-code`) may be chosen to be renamed.
+   */
   readonly candidates: readonly Candidate[];
   /** What the file says of this row and the import does not carry over, in words. */
   readonly remarks: readonly RefusalText[];

@@ -51,6 +51,9 @@ export interface KnownEvaluation extends EvaluationYears {
   readonly gradeScale: GradeScale;
   /** The outcome that counts now; null while none is recorded. */
   readonly outcome: Outcome | null;
+  /** What the unit gave itself, by the last word on it. */
+  readonly selfScore: number | null;
+  readonly selfGrade: string | null;
   readonly confirmed: boolean;
   readonly withdrawn: boolean;
 }

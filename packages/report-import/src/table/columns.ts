@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '@bihuan/domain';
+import { type MoneyUnit, totalWeight } from '@bihuan/domain';
 import type { RowField } from '../report.ts';
 
 /** A heading understood: which field it names, in which unit, and whether it says its values are made up. */
@@ -7,14 +7,24 @@ export interface Column {
   readonly heading: string;
   readonly field: RowField;
   readonly unit: MoneyUnit | null;
+  /** The most that a dimension can reach, where its heading or the row 满分 says so; null for every other field. */
+  readonly weight: number | null;
   readonly sample: boolean;
 }
+
+/** 决策, 项目决策, 决策得分, 决策指标得分. */
+const dimensionName = (word: string, english: string) =>
+  new RegExp(`^(?:项目)?${word}(?:类|指标|情况)*(?:得分|评分|分数?)?$|^${english}(?:score)?$`);
 
 /** The usual names, first match wins: what is more particular stands above what is more general. */
 const names: readonly (readonly [RowField, RegExp])[] = [
   ['sequence', /^(?:序号|编号|行号|no\.?|#|sequence)$/],
-  ['selfScore', /^(?:单位)?自评(?:得分|分数?|评分)$|^selfscore$/],
-  ['selfGrade', /^(?:单位)?自评(?:等级|等次|结果|结论|级别)?$|^selfgrade$/],
+  ['selfScore', /^(?:单位|部门|项目)?自评(?:结果)?(?:得分|分数?|评分|总分)$|^selfscore$/],
+  ['selfGrade', /^(?:单位|部门|项目)?自评(?:等级|等次|结果|结论|级别|评级)?$|^selfgrade$/],
+  ['decisionScore', dimensionName('决策', 'decision')],
+  ['processScore', dimensionName('过程', 'process')],
+  ['outputScore', dimensionName('产出', 'output')],
+  ['effectScore', dimensionName('效[益果]', 'effect')],
   ['gradeBasis', /^(?:定级|等级|评级|评定|级别|等级调整|定级调整|调整)(?:依据|原因|说明|理由)$|^gradebasis$/],
   ['code', /^(?:项目|对象|政策|评价对象)?(?:编码|代码)$|^项目编号$|^code$/],
   ['kind', /^(?:项目|对象|评价对象|评价)?(?:类型|类别|性质)$|^kind$|^type$/],
@@ -47,26 +57,42 @@ const names: readonly (readonly [RowField, RegExp])[] = [
   ['comment', /^(?:备注|说明|评价意见|综合评语|remarks?|comment)$/],
 ];
 
+/** `20分`, `满分20分`, `权重：20%`, `20`: in brackets behind the name of a dimension, or in the row 满分. */
+export function weightOf(text: string): number | null {
+  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
+  const digits = /^(?:满分|总分|分值|权重|共)?[::为]?(\d{1,3}(?:\.\d{1,2})?)[分%]?$/.exec(plain)?.[1];
+  const weight = digits === undefined ? null : Number(digits);
+  return weight === null || weight > totalWeight ? null : weight;
+}
+
+const firstWeight = (texts: readonly string[]) => texts.map(weightOf).find((weight) => weight !== null) ?? null;
+
 const unitPattern = /(?:单位[::]?)?(亿元|万元|元)/;
 
 /** What a heading cell names, or null when it is none of the usual names. Brackets, spaces, years and units do not matter. */
 function columnOf(heading: string, index: number): Column | null {
   if (heading === '' || heading.length > 40) return null;
   const plain = heading.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
-  const bracketed = [...plain.matchAll(/[([【〔](.*?)[)\]】〕]/g)].map((match) => match[1] ?? '').join(' ');
+  const brackets = [...plain.matchAll(/[([【〔](.*?)[)\]】〕]/g)].map((match) => match[1] ?? '');
+  const bracketed = brackets.join(' ');
   const bare = plain
     .replaceAll(/[([【〔].*?[)\]】〕]/g, '')
     .replaceAll(/[*::_]/g, '')
     .replace(/示例$/, '');
   const unit = (unitPattern.exec(bracketed)?.[1] ?? /[/,]?(亿元|万元|元)$/.exec(bare)?.[1] ?? null) as MoneyUnit | null;
-  const word = bare.replace(/[/,]?(?:亿元|万元|元)$/, '').replace(/^(?:19|20)\d\d年?度?(?=.)/, '');
+  const [, weighted, behind = ''] = /^(\D+?)(\d{1,3}(?:\.\d{1,2})?[分%])$/.exec(bare) ?? [];
+  const word = (weighted ?? bare).replace(/[/,]?(?:亿元|万元|元)$/, '').replace(/^(?:19|20)\d\d年?度?(?=.)/, '');
   const field = names.find(([, pattern]) => pattern.test(word))?.[0];
   if (field === undefined) return null;
+  const weight = isDimension(field) ? firstWeight([...brackets, behind]) : null;
+  // 产出指标 alone heads what was to be done, not what it scored.
+  if (isDimension(field) && weight === null && /(?:类|指标|情况)$/.test(word)) return null;
   return {
     index,
     heading,
     field,
     unit: field === 'fundsEvaluated' || field === 'currentBudget' ? unit : null,
+    weight,
     sample: plain.includes('示例'),
   };
 }
@@ -84,8 +110,13 @@ export function columnsOf(cells: readonly string[]): readonly Column[] | null {
   return columns.length >= 2 && columns.some(({ field }) => field === 'name') ? columns : null;
 }
 
+const dimensionFields: readonly RowField[] = ['decisionScore', 'processScore', 'outputScore', 'effectScore'];
+export const isDimension = (field: RowField): boolean => dimensionFields.includes(field);
+
+/** Four dimensions with their weights are an outcome too: their sum is the score. */
 export const hasOutcome = (columns: readonly Column[]): boolean =>
-  columns.some(({ field }) => field === 'grade' || field === 'score');
+  columns.some(({ field }) => field === 'grade' || field === 'score') ||
+  columns.filter(({ field, weight }) => isDimension(field) && weight !== null).length === dimensionFields.length;
 
 export const indexOf = (columns: readonly Column[], field: RowField): number | null =>
   columns.find((column) => column.field === field)?.index ?? null;

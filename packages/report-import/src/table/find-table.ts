@@ -1,7 +1,7 @@
 import { Refused, type Where } from '@bihuan/domain';
 import type { Grid, GridRow } from '../file/grid.ts';
 import type { Note } from '../report.ts';
-import { type Column, columnsOf, hasOutcome, indexOf } from './columns.ts';
+import { type Column, columnsOf, hasOutcome, indexOf, isDimension, weightOf } from './columns.ts';
 
 /** The table of outcomes where it stands: its heading, its rows, its total row, and all lines that are not part of it. */
 export interface Table {
@@ -69,6 +69,8 @@ interface Open {
   columns: readonly Column[];
   readonly rows: GridRow[];
   total: GridRow | null;
+  /** The row that says 满分 or 权重, when there is one. */
+  weights: GridRow | null;
 }
 
 function scanGrid(grid: Grid): {
@@ -86,16 +88,37 @@ function scanGrid(grid: Grid): {
         open.columns = columns.length >= open.columns.length ? columns : open.columns;
         continue;
       }
-      open = { heading: row, columns, rows: [], total: null };
+      open = { heading: row, columns, rows: [], total: null, weights: null };
       tables.push(open);
       continue;
     }
     const kind = open === null ? 'prose' : kindOfRow(row, open, grid.format);
     if (kind === 'prose') prose.push(row.text);
     else if (kind === 'total' && open !== null) open.total ??= row;
+    else if (kind === 'weights' && open !== null) open.weights ??= row;
     else if (kind === 'row') open?.rows.push(row);
   }
-  return { tables: tables.map((table) => ({ grid, ...table })), prose };
+  return {
+    tables: tables.map(({ weights, ...table }) => ({ grid, ...table, columns: scoredColumns(table, weights) })),
+    prose,
+  };
+}
+
+/** The columns with the weights that stand in a row of their own; without those that are called 产出 and hold words. */
+function scoredColumns({ columns, rows }: Pick<Open, 'columns' | 'rows'>, weights: GridRow | null): readonly Column[] {
+  const textsOf = ({ index }: Column) =>
+    rows.map(({ cells }) => cells[index]?.text ?? '').filter((text) => text !== '');
+  return columns
+    .map((column) =>
+      isDimension(column.field)
+        ? { ...column, weight: column.weight ?? weightOf(weights?.cells[column.index]?.text ?? '') }
+        : column,
+    )
+    .filter((column) => {
+      if (!isDimension(column.field) || column.weight !== null || column.heading.includes('分')) return true;
+      const texts = textsOf(column);
+      return texts.filter((text) => /\d/.test(text) && text.length <= 6).length * 2 > texts.length;
+    });
 }
 
 const sameHeading = (one: readonly Column[], other: readonly Column[]) =>
@@ -110,12 +133,19 @@ const pageNumber =
 const footnote = /^(?:注|备注|说明|数据来源|资料来源|制表|填表|单位负责人|审核|附注)\s*[:：\d.、]|^\*/;
 const totalWord = /^(?:合\s*计|总\s*计|共\s*计|累\s*计|小\s*计)/;
 
-function kindOfRow(row: GridRow, { columns }: Open, format: Grid['format']): 'row' | 'total' | 'prose' | 'nothing' {
+const weightWord = /^(?:满分|权重|分值|标准分|指标分值|权重分值?)(?:[（(].*[)）])?$/;
+
+type RowKind = 'row' | 'total' | 'weights' | 'prose' | 'nothing';
+
+function kindOfRow(row: GridRow, { columns }: Open, format: Grid['format']): RowKind {
   const filled = row.cells.filter(({ text, fault }) => text !== '' || fault !== null);
   if (filled.length === 0) return 'nothing';
   if (filled.every(({ text }) => /^[-=+—|:\s]*$/.test(text))) return 'nothing';
   const cell = (field: Column['field']) => row.cells[indexOf(columns, field) ?? -1]?.text ?? '';
   const sequenced = indexOf(columns, 'sequence') !== null;
+  const saysWeights = weightWord.test(cell('name')) || weightWord.test(cell('sequence'));
+  if (saysWeights && columns.some(({ field }) => isDimension(field) && weightOf(cell(field)) !== null))
+    return 'weights';
   if (filled.length === 1) {
     if (pageNumber.test(row.text) && cell('name') === '') return 'nothing';
     if (footnote.test(row.text) || (format === 'text' && !sequenced)) return 'prose';

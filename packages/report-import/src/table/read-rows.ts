@@ -1,22 +1,13 @@
-import {
-  type GradeScale,
-  gradeOf,
-  gradesOf,
-  normaliseName,
-  type Problem,
-  type RefusalCode,
-  type RefusalParams,
-  Refused,
-  type Where,
-} from '@bihuan/domain';
-import type { Cell, GridRow } from '../file/grid.ts';
-import type { GradeBasis, ReportRow, RowField } from '../report.ts';
-import { amountOf, dateOf, inferKind, isBlank, kindOf, scoreOf } from './cell-values.ts';
+import { type GradeScale, gradeOf, gradesOf, normaliseName } from '@bihuan/domain';
+import type { GridRow } from '../file/grid.ts';
+import type { GradeBasis, ReportRow } from '../report.ts';
+import { amountOf, dateOf, inferKind, kindOf, scoreOf } from './cell-values.ts';
 import type { Column } from './columns.ts';
+import { type DimensionCells, readDimensions, refuseOtherSum } from './dimension-cells.ts';
 import { placeOf, type Table } from './find-table.ts';
 import { gradeBasisOf, gradeCell } from './grade-cell.ts';
+import { RowReading } from './row-reading.ts';
 
-const maxName = 300;
 const maxText = 10_000;
 
 /** Every row of the table with what is wrong with it; a row with problems keeps what could be read. */
@@ -25,75 +16,14 @@ export function readRows(table: Table, scale: GradeScale): readonly ReportRow[] 
   return withDuplicates(rows);
 }
 
-/** One row being read: where its cells are, and what was wrong with them so far. */
-class RowReading {
-  readonly problems: Problem[] = [];
-  readonly #table: Table;
-  readonly #row: GridRow;
-
-  constructor(table: Table, row: GridRow) {
-    this.#table = table;
-    this.#row = row;
-  }
-
-  place(field: RowField): Where {
-    const column = this.#table.columns.find((candidate) => candidate.field === field);
-    const place = placeOf(this.#table.grid, this.#row);
-    if (column === undefined) return { ...place, field };
-    const address =
-      this.#table.grid.sheet === null ? column.heading : `${columnLetters(column.index)}${this.#row.line}`;
-    return { ...place, column: address, field };
-  }
-
-  refuse(code: RefusalCode, params: RefusalParams, field: RowField): void {
-    this.problems.push({ code, params, where: this.place(field) });
-  }
-
-  /** The cell's text, or null where it is empty, faulty or there is no such column. */
-  text(field: RowField, limit = maxName): string | null {
-    const column = this.#table.columns.find((candidate) => candidate.field === field);
-    const cell: Cell | undefined = column && this.#row.cells[column.index];
-    if (cell === undefined) return null;
-    if (cell.fault !== null) {
-      this.refuse(`import.${cell.fault}`, { value: cell.text }, field);
-      return null;
-    }
-    if (cell.text.length > limit) {
-      this.refuse('import.text-too-long', { length: cell.text.length, limit }, field);
-      return null;
-    }
-    return cell.text === '' ? null : cell.text;
-  }
-
-  /** As `text`, with strokes and 无 for an empty cell too. */
-  stated(field: RowField, limit = maxName): string | null {
-    const text = this.text(field, limit);
-    return text === null || isBlank(text) ? null : text;
-  }
-
-  read<Value>(field: RowField, parse: (text: string) => Value): Value | null {
-    const text = this.stated(field);
-    return text === null ? null : this.attempt(field, () => parse(text));
-  }
-
-  attempt<Value>(field: RowField, parse: () => Value): Value | null {
-    try {
-      return parse();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      this.refuse(error.code, error.params, field);
-      return null;
-    }
-  }
-}
-
 function readRow(table: Table, row: GridRow, number: number, scale: GradeScale): ReportRow {
   const reading = new RowReading(table, row);
   refuseWrongWidth(reading, table, row);
   const name = reading.text('name') ?? '';
   if (name === '' && reading.problems.length === 0) reading.refuse('import.name-missing', {}, 'name');
   const kind = reading.read('kind', kindOf);
-  const outcome = readOutcome(reading, name, scale);
+  const dimensions = readDimensions(reading, table.columns);
+  const outcome = readOutcome(reading, name, scale, dimensions);
   return {
     row: number,
     where: placeOf(table.grid, row),
@@ -102,8 +32,9 @@ function readRow(table: Table, row: GridRow, number: number, scale: GradeScale):
     code: reading.stated('code', 60),
     kind: kind ?? inferKind(name),
     ...outcome,
-    selfScore: reading.read('selfScore', scoreOf),
-    selfGrade: reading.stated('selfGrade'),
+    dimensions: dimensions.dimensions,
+    dimensionsLeftOut: dimensions.dimensionsLeftOut,
+    ...readSelfEvaluation(reading, scale),
     fundsEvaluated: reading.read('fundsEvaluated', (text) => amountOf(text, unitOf(table, 'fundsEvaluated'))),
     currentBudget: reading.read('currentBudget', (text) => amountOf(text, unitOf(table, 'currentBudget'))),
     unit: reading.stated('unit'),
@@ -131,24 +62,27 @@ function refuseWrongWidth(reading: RowReading, table: Table, row: GridRow): void
 }
 
 type RowOutcome = Pick<ReportRow, 'grade' | 'score' | 'notDemonstrated' | 'gradeBasis'> & {
-  readonly inferred: readonly 'grade'[];
+  readonly inferred: readonly ('grade' | 'score')[];
 };
 
-function readOutcome(reading: RowReading, name: string, scale: GradeScale): RowOutcome {
+function readOutcome(reading: RowReading, name: string, scale: GradeScale, dimensions: DimensionCells): RowOutcome {
   const broken = reading.problems.length;
   const cell = gradeCell(reading.text('grade') ?? '', scale);
   const basisText = reading.stated('gradeBasis', 2000);
   const gradeBasis: GradeBasis | null = basisText === null ? null : gradeBasisOf(basisText);
   const scoreField = reading.stated('score');
   const scoreText = scoreField ?? cell.score;
-  const score =
+  const stated =
     scoreText === null ? null : reading.attempt(scoreField === null ? 'grade' : 'score', () => scoreOf(scoreText));
+  const score = scoreText === null ? dimensions.total : stated;
+  const fromDimensions = scoreText === null && score !== null && !cell.notDemonstrated;
+  const inferred = fromDimensions ? (['score'] as const) : [];
   const outcome = {
     grade: cell.grade,
     score,
     notDemonstrated: cell.notDemonstrated,
     gradeBasis: null,
-    inferred: [],
+    inferred,
   };
   if (cell.unknown !== null) {
     reading.refuse('import.grade-unknown', { grade: cell.unknown, known: gradesOf(scale) }, 'grade');
@@ -161,16 +95,29 @@ function readOutcome(reading: RowReading, name: string, scale: GradeScale): RowO
     return outcome;
   }
   if (score === null) return outcome;
+  refuseOtherSum(reading, dimensions, score);
   const byScale = gradeOf(scale, score);
   if (cell.grade === null) {
     if (byScale === null) reading.refuse('import.score-in-gap', { score }, 'score');
-    return { ...outcome, grade: byScale, inferred: ['grade'] };
+    return { ...outcome, grade: byScale, inferred: [...inferred, 'grade'] };
   }
   if (byScale === cell.grade) return outcome;
   if (gradeBasis !== null) return { ...outcome, gradeBasis };
   if (byScale === null) reading.refuse('import.score-in-gap', { score }, 'score');
   else reading.refuse('import.grade-contradicts-score', { name, score, grade: cell.grade, byScale }, 'grade');
   return outcome;
+}
+
+/** 自评结果 may hold a grade, a score or both; a grade of another scale is taken as it is written. */
+function readSelfEvaluation(reading: RowReading, scale: GradeScale): Pick<ReportRow, 'selfScore' | 'selfGrade'> {
+  const text = reading.stated('selfGrade');
+  const cell = gradeCell(text ?? '', scale);
+  const { score } = cell;
+  const stated = reading.read('selfScore', scoreOf);
+  return {
+    selfScore: stated ?? (score === null ? null : reading.attempt('selfGrade', () => scoreOf(score))),
+    selfGrade: cell.unknown !== null || cell.notDemonstrated ? text : cell.grade,
+  };
 }
 
 /** Yuan where neither the heading nor anything else names a unit; the reader of the file is told so in a note. */
@@ -180,12 +127,6 @@ export const unitOf = (table: Table, field: 'fundsEvaluated' | 'currentBudget') 
 function sequenceOf(text: string | null): number | null {
   const digits = /^(\d{1,6})[.、]?$/.exec((text ?? '').normalize('NFKC').trim())?.[1];
   return digits === undefined ? null : Number(digits);
-}
-
-/** 0 is A, 26 is AA. */
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
 /** Two rows for one object say two things about it: none of them is taken, unless they say the same; then the first is. */

@@ -6,7 +6,11 @@ it('a full disk refuses what cannot be recorded, keeps what was acknowledged, an
   onTestFinished(() => service.stop());
   const headers = (key: number) => ({ 'idempotency-key': `register-${key}` });
   const register = (key: number) =>
-    service.post('/api/v1/objects', { name: `道路工程${key}`, kind: 'project', code: 'x'.repeat(60) }, headers(key));
+    service.post(
+      '/api/v1/objects',
+      { name: `道路工程${key}`, kind: 'project', code: String(key).padStart(60, 'x') },
+      headers(key),
+    );
   let acknowledged = 0;
   let refused = await register(acknowledged);
   while (refused.status === 201) {

@@ -1,4 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
+import { changesText, offerText, sampleMark } from './preview-changes.ts';
 import { placeOf } from './problem-of.ts';
 import type { Screen, Words } from './screen.ts';
 import { textTable } from './text-table.ts';
@@ -49,11 +50,36 @@ export function printPreview(preview: Preview, screen: Screen): void {
   );
   screen.print('');
   for (const line of rowTable(rows, screen)) screen.print(line);
-  const rowProblems = rows.flatMap((row) => row.problems);
-  section(screen, { zh: '问题', en: 'Problems' }, [...problems, ...rowProblems], (problem) => {
-    const between = screen.language === 'zh' ? '' : ' ';
-    return `${placeOf(problem, screen.language)}${screen.in(problem.messages)}${between}${screen.in(problem.todo)} [${problem.code}]`;
-  });
+  const between = screen.language === 'zh' ? '' : ' ';
+  section(
+    screen,
+    { zh: '各行写入或变更的内容', en: 'What the rows set or change' },
+    rows.filter(({ changes }) => changes.length > 0),
+    (row) => changesText(row, screen.language),
+  );
+  section(
+    screen,
+    { zh: '没有导入的内容', en: 'What is not imported' },
+    rows.filter(({ remarks }) => remarks.length > 0),
+    (row) =>
+      `${row.row}  ${row.name}${screen.language === 'zh' ? '：' : ': '}${row.remarks.map(screen.in).join(between)}`,
+  );
+  section(
+    screen,
+    { zh: '问题', en: 'Problems' },
+    problems,
+    (problem) =>
+      `${placeOf(problem, screen.language)}${screen.in(problem.messages)}${between}${screen.in(problem.todo)} [${problem.code}]`,
+  );
+  section(
+    screen,
+    {
+      zh: '可以另作选择的行（写入用 --choices 指定的文件）',
+      en: 'Rows that may be chosen for otherwise (in the file of --choices)',
+    },
+    rows.filter(({ action, candidates }) => action !== 'needs-choice' && candidates.length > 0),
+    (row) => offerText(row, screen.language),
+  );
   section(
     screen,
     {
@@ -77,12 +103,12 @@ function rowTable(rows: readonly Row[], screen: Screen): string[] {
   return textTable(
     columns,
     // A name may hold a line break, as the file has it; on the screen it is one line.
-    rows.map(({ row, action, grade, score, name }) => [
-      String(row),
-      screen.in(actions[action]),
-      grade ?? '—',
-      score === null ? '—' : String(score),
-      name.replaceAll(/\s*\n\s*/g, ' ⏎ '),
+    rows.map((row) => [
+      String(row.row),
+      screen.in(actions[row.action]),
+      row.grade ?? '—',
+      row.score === null ? '—' : `${row.score}${sampleMark('score', row)}`,
+      row.name.replaceAll(/\s*\n\s*/g, ' ⏎ '),
     ]),
   );
 }

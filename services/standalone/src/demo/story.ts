@@ -142,7 +142,7 @@ function selfEvaluation({ sequence, grade }: DemoProject): StoryStep | null {
   const score = (ownScores[grade] ?? 90) - (sequence % 4);
   return command(`self-evaluation ${sequence}`, 'recordSelfEvaluation', (made) => ({
     params: { id: idOf(made, `evaluation ${sequence}`) },
-    body: { score, grade: score >= 90 ? '优' : '良', on: '2024-11-04', note: '单位自评得分和等级为示例' },
+    body: { score, grade: score >= 90 ? '优' : '良', on: '2024-11-04', sample: ['score', 'grade', 'on'] },
   }));
 }
 

@@ -2,12 +2,15 @@ import {
   amendEvaluation,
   assignObject,
   type CommandMetadata,
+  codeObject,
   confirmOutcome,
   type ImportStep,
   openEvaluation,
   recordOutcome,
+  recordSelfEvaluation,
   registerObject,
   registerOrganisation,
+  renameObject,
   reviseOutcome,
 } from '@bihuan/domain';
 import type { CommandEffect } from '@bihuan/event-store';
@@ -15,7 +18,7 @@ import type { Parts } from '../../parts.ts';
 
 /** Carries out one step by the decision that a person's command would take; done before, it finds its own effect. */
 export function applyStep(
-  { streams }: Parts,
+  { streams, codes }: Parts,
   step: ImportStep,
   command: CommandMetadata,
 ): Promise<CommandEffect<unknown>> {
@@ -24,13 +27,23 @@ export function applyStep(
     case 'register-organisation':
       return streams.organisation.execute({ id, command, decide: (state) => registerOrganisation(step.data, state) });
     case 'register-object':
-      return streams.object.execute({ id, command, decide: (state) => registerObject(step.data, state) });
+      return codes.withHolderOf(step.data.code, (holder) =>
+        streams.object.execute({ id, command, decide: (state) => registerObject(step.data, state, holder) }),
+      );
+    case 'rename-object':
+      return streams.object.execute({ id, command, decide: (state) => renameObject(step.data, state) });
+    case 'code-object':
+      return codes.withHolderOf(step.data.code, (holder) =>
+        streams.object.execute({ id, command, decide: (state) => codeObject(step.data, state, holder) }),
+      );
     case 'assign-object':
       return streams.object.execute({ id, command, decide: (state) => assignObject(step.data, state) });
     case 'open-evaluation':
       return streams.evaluation.execute({ id, command, decide: (state) => openEvaluation(step.data, state) });
     case 'amend-evaluation':
       return streams.evaluation.execute({ id, command, decide: (state) => amendEvaluation(step.data, state) });
+    case 'record-self-evaluation':
+      return streams.evaluation.execute({ id, command, decide: (state) => recordSelfEvaluation(step.data, state) });
     case 'record-outcome':
       return streams.evaluation.execute({ id, command, decide: (state) => recordOutcome(step.data, state) });
     case 'revise-outcome':

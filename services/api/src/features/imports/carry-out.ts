@@ -1,11 +1,20 @@
 import type { ImportStep } from '@bihuan/domain';
 
-/** Steps on different targets wait for each other only between these. */
-const phases: readonly (readonly ImportStep['kind'][])[] = [
-  ['register-organisation'],
-  ['register-object', 'assign-object'],
-  ['open-evaluation', 'amend-evaluation', 'record-outcome', 'revise-outcome', 'confirm-outcome'],
-];
+/** Steps on different targets wait for each other only between phases. */
+const phaseOf: Readonly<Record<ImportStep['kind'], 'organisations' | 'objects' | 'evaluations'>> = {
+  'register-organisation': 'organisations',
+  'register-object': 'objects',
+  'rename-object': 'objects',
+  'code-object': 'objects',
+  'assign-object': 'objects',
+  'open-evaluation': 'evaluations',
+  'amend-evaluation': 'evaluations',
+  'record-self-evaluation': 'evaluations',
+  'record-outcome': 'evaluations',
+  'revise-outcome': 'evaluations',
+  'confirm-outcome': 'evaluations',
+};
+const phases = ['organisations', 'objects', 'evaluations'] as const;
 
 /** Targets worked on at the same time, so that their appends share transactions. */
 const targetsAtOnce = 64;
@@ -15,9 +24,9 @@ export async function carryOut(
   steps: readonly ImportStep[],
   apply: (step: ImportStep) => Promise<unknown>,
 ): Promise<void> {
-  for (const kinds of phases) {
+  for (const phase of phases) {
     const byTarget = Map.groupBy(
-      steps.filter(({ kind }) => kinds.includes(kind)),
+      steps.filter(({ kind }) => phaseOf[kind] === phase),
       ({ targetId }) => targetId,
     );
     await inParallel([...byTarget.values()], targetsAtOnce, async (ofTarget) => {

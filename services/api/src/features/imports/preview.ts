@@ -70,6 +70,7 @@ function previewOf(plan: ImportPlan, report: ReadReport): Preview {
       action: status,
       line: where.line ?? null,
       sheet: where.sheet ?? null,
+      sample: [...row.sample],
       changes: [...row.changes],
       candidates: [...row.candidates],
       remarks: [...row.remarks],

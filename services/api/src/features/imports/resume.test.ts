@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refused } from '@bihuan/domain';
-import { openSqliteEventReader, openSqliteEventStore } from '@bihuan/event-store';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { ImportsUnderWay, ReadSide } from '../../read-side.ts';
 import { noReadModels, type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
+import { eventsOf, type Written, writeLog } from './cut-log.testing.ts';
 
 let service: TemporaryApi;
 let importId: string;
@@ -89,25 +89,6 @@ it('an import whose kept files are lost stops no start: it stays listed and can 
   expect(taken.body.item).toMatchObject({ status: 'taken-back', kept: [] });
 });
 
-interface Written {
-  readonly stream: string;
-  readonly type: string;
-  readonly event: Parameters<ReturnType<typeof openSqliteEventStore>['append']>[2][number];
-  readonly metadata: Parameters<ReturnType<typeof openSqliteEventStore>['append']>[3];
-}
-
-/** Read beside the service, which has the log open for writing. */
-async function eventsOf(folder: string): Promise<readonly Written[]> {
-  const reader = openSqliteEventReader({ file: join(folder, 'log.sqlite') });
-  const written: Written[] = [];
-  for await (const { stream, id, type, version, data, metadata } of reader.readAll()) {
-    const { recordedAt: _, ...command } = metadata;
-    written.push({ stream, type, event: { id, type, version, data }, metadata: command });
-  }
-  await reader.close();
-  return written;
-}
-
 /** The service started on a log that ends where a crash would have ended it. */
 async function interruptedAt(
   cut: number,
@@ -116,13 +97,7 @@ async function interruptedAt(
 ): Promise<TemporaryApi> {
   const folder = await mkdtemp(join(tmpdir(), 'bihuan-api-'));
   if (withFiles) await cp(join(service.folder, 'files'), join(folder, 'files'), { recursive: true });
-  const store = openSqliteEventStore({ file: join(folder, 'log.sqlite'), clock: () => new Date() });
-  const revisions = new Map<string, bigint>();
-  for (const { stream, event, metadata } of whole.slice(0, cut)) {
-    const { revision } = await store.append(stream, revisions.get(stream) ?? 'none', [event], metadata);
-    revisions.set(stream, revision);
-  }
-  await store.close();
+  await writeLog(folder, whole.slice(0, cut));
   const started = await temporaryApi({ folder, ...options });
   onTestFinished(() => started.stop());
   return started;

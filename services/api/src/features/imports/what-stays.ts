@@ -67,11 +67,9 @@ export function whatStays(steps: readonly ImportStep[], { created, decided, refe
     return null;
   });
 
-  for (const { kind, targetId } of steps) {
-    const changesExisting = kind === 'assign-object' || kind === 'amend-evaluation' || kind === 'revise-outcome';
-    if (changesExisting && !goneObjects.has(targetId) && !goneEvaluations.has(targetId) && !kept.has(targetId)) {
-      kept.set(targetId, '导入时已有记录，所作更正保留');
-    }
+  const createdHere = new Set(Object.values(ids).flat());
+  for (const { targetId } of steps) {
+    if (!createdHere.has(targetId)) kept.set(targetId, '导入时已有记录，所作更正保留');
   }
   return { evaluations, objects, organisations, kept: [...kept].map(([targetId, reason]) => ({ targetId, reason })) };
 }
