@@ -90,6 +90,17 @@ describe('what the server refuses', () => {
     expect(await counted(store, stream)).toBe(1);
   });
 
+  test.each(['unavailable', 'not-leader', 'timeout', 'busy'] as const)(
+    'a read that met “%s” is asked again',
+    async (met) => {
+      const { double, store } = await given();
+      const stream = freshStream();
+      await store.append(stream, 'none', [event()], command());
+      double.failNext('read', met);
+      expect(await counted(store, stream)).toBe(1);
+    },
+  );
+
   test('one append at a time where the server knows no batches', async () => {
     const { store } = await given({ batchAppend: false, version: '23.10.0' });
     const stream = freshStream();

@@ -33,7 +33,12 @@ export function kindOf(error: unknown): Kind {
   if (byType !== undefined) return byType;
   const byCode = code === undefined ? undefined : kindOfCode[code];
   if (byCode !== undefined) return byCode;
-  return /Failed to discover|ECONNREFUSED|tcp connect|transport error/i.test(causeOf(error)) ? 'unavailable' : 'other';
+  const cause = causeOf(error);
+  // What the client has no type for is told apart by its words.
+  if (/timed? ?out/i.test(cause)) return 'timed-out';
+  return /Failed to discover|ECONNREFUSED|tcp connect|transport error|not ready|too busy/i.test(cause)
+    ? 'unavailable'
+    : 'other';
 }
 
 export const causeOf = (error: unknown): string =>
