@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { CommandMetadata, EventToAppend } from '@bihuan/domain';
 import { canonicalText, eventHash } from '@bihuan/event-store';
+import type { EventRow } from '../../packages/event-store/src/sqlite/rows.ts';
 import { eventsTable } from '../../packages/event-store/src/sqlite/schema.ts';
 
 export const sampleEvent: EventToAppend = {
@@ -34,33 +35,21 @@ export function inTemporaryFolder<Result>(work: (folder: string) => Promise<Resu
   return Promise.resolve(work(folder)).finally(() => rmSync(folder, { recursive: true, force: true }));
 }
 
-type SampleRow = [
-  position: number,
-  stream: string,
-  revision: number,
-  id: string,
-  type: string,
-  version: number,
-  data: string,
-  metadata: string,
-  hash: string,
-];
-
 /** The rows our store would write, prepared beforehand: what is timed with them is SQLite and the disk alone. */
-export function sampleRows(count: number, streams: number): SampleRow[] {
+export function sampleRows(count: number, streams: number): EventRow[] {
   const data = canonicalText(sampleEvent.data);
   const metadata = canonicalText({ ...sampleCommand, recordedAt: new Date().toISOString() });
   const hashes = new Map<string, string>();
   const { id, type, version } = sampleEvent;
   return Array.from({ length: count }, (_, index) => {
     const [stream, revision] = [sampleStream(index % streams), Math.floor(index / streams)];
-    const row: SampleRow = [index + 1, stream, revision, id, type, version, data, metadata, ''];
+    const row: EventRow = [index + 1, stream, revision, id, type, version, data, metadata, ''];
     row[8] = hashOf(row, hashes);
     return row;
   });
 }
 
-function hashOf([, stream, revision, id, type, version, data, metadata]: SampleRow, hashes: Map<string, string>) {
+function hashOf([, stream, revision, id, type, version, data, metadata]: EventRow, hashes: Map<string, string>) {
   const hash = eventHash(hashes.get(stream) ?? '', { stream, revision, id, type, version, data, metadata });
   hashes.set(stream, hash);
   return hash;
@@ -73,7 +62,7 @@ interface RawInserts {
 }
 
 /** Inserts prepared rows into the same table at `synchronous=FULL`; rows a second. */
-export function rawInserts(file: string, rows: readonly SampleRow[], { perTransaction, hashing }: RawInserts): number {
+export function rawInserts(file: string, rows: readonly EventRow[], { perTransaction, hashing }: RawInserts): number {
   const database = new DatabaseSync(file);
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${eventsTable}`);
   const insert = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
@@ -83,7 +72,7 @@ export function rawInserts(file: string, rows: readonly SampleRow[], { perTransa
   for (let from = 0; from < rows.length; from += perTransaction) {
     begin.run();
     for (let at = from; at < Math.min(from + perTransaction, rows.length); at++) {
-      const row = rows[at] as SampleRow;
+      const row = rows[at] as EventRow;
       if (hashing) row[8] = hashOf(row, hashes);
       insert.run(...row);
     }

@@ -13,14 +13,8 @@ interface KeptMetadata {
 /** Streams of this product on a server that others may use too; .NET and JavaScript read it alike. */
 export const ourStreams = '^[0-9]{6}\\.[a-z][a-z-]*~';
 
-export interface EventToSend {
-  readonly id: string;
-  readonly type: string;
-  readonly version: number;
-  readonly data: JsonObject;
-  readonly metadata: EventMetadata;
-  readonly hash: string;
-}
+/** Where it will stand only the server knows. */
+export type EventToSend = Omit<StoredEvent, 'stream' | 'revision' | 'position'>;
 
 export function toEventData({ id, type, version, data, metadata, hash }: EventToSend): EventData {
   return jsonEvent({ id, type, data, metadata: { version, hash, metadata } });
