@@ -126,7 +126,7 @@ describe('a copy that is killed', () => {
     expect(resumed).toMatchObject({ events: 20_000, already: reached, copied: 20_000 - reached });
     expect(resumed.copied).toBeGreaterThan(0);
     expect(await exported(target)).toEqual(await exported(source));
-  });
+  }, 60_000);
 
   it('goes on on a server where it stopped', async () => {
     const source = await writtenLog(1_000, 50);
@@ -145,7 +145,7 @@ describe('a copy that is killed', () => {
     expect(resumed).toMatchObject({ events: 1_000, already: reached, copied: 1_000 - reached });
     expect(resumed.copied).toBeGreaterThan(0);
     expect(await exported(source, double.connectionString)).toEqual(await exported(source));
-  });
+  }, 60_000);
 });
 
 describe('a copy is refused', () => {
