@@ -1,4 +1,5 @@
 export { canonicalText } from './canonical.ts';
+export type { CopyTarget, DeletedPersonStream } from './copy-target.ts';
 export { eventHash } from './event-hash.ts';
 export type { EventReader } from './event-reader.ts';
 export {
@@ -12,6 +13,7 @@ export {
 export { mayPass } from './may-pass.ts';
 export {
   type EventStoreAddress,
+  openCopyTarget,
   openEventReader,
   openEventStore,
   openIntegrityVerifier,

@@ -1,5 +1,7 @@
+import type { CopyTarget } from './copy-target.ts';
 import type { EventReader } from './event-reader.ts';
 import type { EventStore, IntegrityVerifier } from './port.ts';
+import { openSqliteCopyTarget } from './sqlite/copy-target.ts';
 import { openSqliteEventReader } from './sqlite/event-reader.ts';
 import { openSqliteEventStore } from './sqlite/event-store.ts';
 import { createSqliteVerifier } from './sqlite/verifier.ts';
@@ -19,6 +21,7 @@ export type EventStoreAddress =
 const kurrent = {
   store: () => import('./kurrentdb/event-store.ts'),
   reader: () => import('./kurrentdb/event-reader.ts'),
+  copyTarget: () => import('./kurrentdb/copy-target.ts'),
   verifier: () => import('./kurrentdb/verifier.ts'),
 };
 
@@ -41,4 +44,11 @@ export async function openIntegrityVerifier(address: EventStoreAddress): Promise
   if (address.engine === 'sqlite') return createSqliteVerifier({ file: address.file });
   const { createKurrentVerifier } = await kurrent.verifier();
   return createKurrentVerifier(address);
+}
+
+/** Opens a log to be filled; an embedded one is made when it is not there. Refused: as `openEventStore`. */
+export async function openCopyTarget(address: EventStoreAddress, clock: () => Date): Promise<CopyTarget> {
+  if (address.engine === 'sqlite') return openSqliteCopyTarget({ file: address.file, clock });
+  const { openKurrentCopyTarget } = await kurrent.copyTarget();
+  return openKurrentCopyTarget(address);
 }

@@ -41,7 +41,8 @@ export type EventStoreSetting =
   | { readonly engine: 'sqlite' }
   | { readonly engine: 'kurrentdb'; readonly connectionString: string };
 
-function eventStoreOf(text: string): EventStoreSetting | undefined {
+/** Undefined when the text names no engine. */
+export function eventStoreOf(text: string): EventStoreSetting | undefined {
   if (text === 'sqlite:') return { engine: 'sqlite' };
   const isServer = /^(kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\/[^\s]+$/.test(text);
   return isServer ? { engine: 'kurrentdb', connectionString: text } : undefined;

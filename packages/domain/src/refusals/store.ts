@@ -143,6 +143,17 @@ export const storeRefusals = {
       en: 'Run bihuan verify, and find out who may write to that server.',
     },
   },
+  'store.not-following': {
+    kind: 'forbidden-now',
+    text: {
+      zh: '“{stream}”第 {revision} 条不能接在该流现有记录之后：次序或哈希不符。',
+      en: 'Event {revision} of {stream} does not follow what is there: its order or its hash is wrong.',
+    },
+    todo: {
+      zh: '什么都没有写入；请对来源运行 bihuan verify。',
+      en: 'It was not written; run bihuan verify on the source.',
+    },
+  },
   'store.bad-connection': {
     kind: 'unavailable',
     text: { zh: '事件库的连接设置不可用：{cause}', en: 'The connection of the event store is not usable: {cause}' },

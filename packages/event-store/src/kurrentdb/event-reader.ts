@@ -18,6 +18,7 @@ export function openKurrentEventReader({ quietMs = 1_000, ...options }: KurrentE
     readAll: (readOptions) => reading.readAll(readOptions),
     subscribe: (subscribeOptions) => subscribed({ connection, reading, quietMs }, subscribeOptions),
     head: async () => (await reading.last())?.position ?? null,
+    deletedPersonStreams: () => reading.deletedPersonStreams(),
     // The server pushes what is new.
     notify: () => {},
     close: () => connection.close(),

@@ -3,6 +3,7 @@ import { isPersonStream, type Position, type StoredEvent } from '@bihuan/domain'
 import {
   BACKWARDS,
   END,
+  eventTypeFilter,
   type Filter,
   FORWARDS,
   type KurrentDBClient,
@@ -11,6 +12,7 @@ import {
   START,
   streamNameFilter,
 } from '@kurrent/kurrentdb-client';
+import type { DeletedPersonStream } from '../copy-target.ts';
 import { Lru } from '../lru.ts';
 import { mayPass } from '../may-pass.ts';
 import type { ReadAllOptions, ReadStreamOptions } from '../port.ts';
@@ -21,6 +23,8 @@ import { ourStreams, toStoredEvent } from './stored-event.ts';
 /** Person streams known to be there are asked about again after this long. */
 const presenceKeptMs = 1_000;
 const streamsKept = 10_000;
+/** The server looks through its whole log and answers only where it finds a tombstone. */
+const tombstonesWithinMs = 120_000;
 /** Before a reading that was cut goes on. */
 const pauseMs = 100;
 
@@ -151,6 +155,24 @@ export class LogReading {
     });
     this.#presence.set(stream, { isDeleted, askedAt: now });
     return isDeleted;
+  }
+
+  /** Person streams whose tombstone stands in the log. */
+  async deletedPersonStreams(): Promise<readonly DeletedPersonStream[]> {
+    const filter = eventTypeFilter({ prefixes: ['$streamDeleted'], checkpointInterval: 1_000 });
+    const listed = async (client: KurrentDBClient) => {
+      const found: DeletedPersonStream[] = [];
+      for await (const { event } of client.readAll({ direction: FORWARDS, fromPosition: START, filter })) {
+        if (event === undefined || !isPersonStream(event.streamId)) continue;
+        found.push({ stream: event.streamId, deletedAt: event.created.toISOString() });
+      }
+      return found;
+    };
+    try {
+      return await this.#connection.bounded(listed, Math.max(tombstonesWithinMs, this.#connection.timeoutMs));
+    } catch (error) {
+      throw readRefusal(error, null);
+    }
   }
 
   /** Recorded events one after the other; opened anew, from where `open` now begins, while the trouble may pass. */

@@ -29,6 +29,7 @@ export function openSqliteEventReader({ file, pollMs = 25 }: SqliteEventReaderOp
     readAll: (options) => reading.readAll(options),
     subscribe: (options) => reading.subscribe(options),
     head: async () => reading.head(),
+    deletedPersonStreams: async () => reading.deletedPersonStreams(),
     notify: () => news.notify(),
     async close() {
       if (isClosed) return;

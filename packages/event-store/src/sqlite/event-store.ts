@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Refused } from '@bihuan/domain';
 import { type CheckedAppend, checkedAppend, largestEventBytesByDefault } from '../checked-append.ts';
 import type { Appended, EventStore } from '../port.ts';
+import { deleteForGood } from './delete-for-good.ts';
 import { holdExclusively } from './folder-lock.ts';
 import { LogReading } from './log-reading.ts';
 import { LogWriter } from './log-writer.ts';
@@ -104,14 +104,7 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
     async deletePersonStream(stream) {
       if (isClosed) throw new Refused('store.closed');
       writeAll();
-      let isGone = writer.deletePersonStream(stream);
-      for (let tries = 0; !isGone && tries < 50; tries++) {
-        await sleep(100);
-        if (isClosed) return;
-        isGone = writer.emptyWriteAheadLog();
-      }
-      if (!isGone)
-        throw new Refused('store.write-failed', { cause: 'a reader kept the deleted bytes in the write-ahead log' });
+      await deleteForGood(writer, stream, () => isClosed);
     },
     async close() {
       if (isClosed) return;

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isPersonStream, type Position, Refused, type StoredEvent } from '@bihuan/domain';
+import type { DeletedPersonStream } from '../copy-target.ts';
 import type { EventBatch, ReadAllOptions, ReadStreamOptions, SubscribeOptions } from '../port.ts';
 import { eventColumns, takePage } from './rows.ts';
 import { readRefusal } from './sqlite-refusals.ts';
@@ -51,6 +52,13 @@ export class LogReading {
   head(): Position | null {
     const position = this.headPosition();
     return position === 0 ? null : BigInt(position);
+  }
+
+  deletedPersonStreams(): DeletedPersonStream[] {
+    const marks = this.#guarded(() => this.#database.prepare('SELECT stream, deleted_at FROM deleted_streams').all());
+    return marks
+      .map((row) => ({ stream: String(row['stream']), deletedAt: String(row['deleted_at']) }))
+      .filter(({ stream }) => isPersonStream(stream));
   }
 
   async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredEvent> {

@@ -4,6 +4,7 @@ import type { CheckedAppend } from '../checked-append.ts';
 import { eventHash, hashBeforeFirst } from '../event-hash.ts';
 import { Lru } from '../lru.ts';
 import type { Appended } from '../port.ts';
+import { readRecordedOrder } from './recorded-order.ts';
 import { isConstraint, isFull, writeRefusal } from './sqlite-refusals.ts';
 
 interface StreamHead {
@@ -169,6 +170,8 @@ export class LogWriter {
       .get();
     this.#position = Number(end?.['position']);
     this.#recordedAt = String(end?.['recordedAt']);
+    const { latest } = readRecordedOrder(this.#database);
+    if (latest > this.#recordedAt) this.#recordedAt = latest;
   }
 }
 

@@ -4,6 +4,7 @@ import { eventHash, hashBeforeFirst } from '../event-hash.ts';
 import { Lru } from '../lru.ts';
 import type { IntegrityFault, IntegrityReport, IntegrityVerifier } from '../port.ts';
 import { DeletedPositions } from './deleted-positions.ts';
+import { readRecordedOrder } from './recorded-order.ts';
 import { type EventRow, eventColumns } from './rows.ts';
 import { openForReading } from './schema.ts';
 import { isDamage } from './sqlite-refusals.ts';
@@ -38,6 +39,7 @@ export function createSqliteVerifier({ file }: { readonly file: string }): Integ
 interface StreamEnd {
   readonly revision: number;
   readonly hash: string;
+  readonly recordedAt: string;
 }
 
 class Walk {
@@ -46,11 +48,13 @@ class Walk {
   #position = 0;
   #recordedAt = '';
   #fault: IntegrityFault | null = null;
+  /** Up to this position only the events of one stream are in the order of their times. */
+  #disorderUntil = 0;
   readonly #ends = new Lru<string, StreamEnd>(streamEndsKept);
   readonly #database: DatabaseSync;
   readonly #head: StatementSync;
   readonly #rows: StatementSync;
-  readonly #hashAt: StatementSync;
+  readonly #endAt: StatementSync;
   readonly #indexed: StatementSync;
   readonly #bytes: StatementSync;
   readonly #deleted: DeletedPositions;
@@ -63,7 +67,9 @@ class Walk {
       `SELECT ${eventColumns} FROM events NOT INDEXED WHERE position > ? ORDER BY position LIMIT ${batchSize}`,
     );
     this.#rows.setReturnArrays(true);
-    this.#hashAt = database.prepare('SELECT hash FROM events WHERE stream = ? AND revision = ? AND position < ?');
+    this.#endAt = database.prepare(
+      'SELECT hash, metadata FROM events WHERE stream = ? AND revision = ? AND position < ?',
+    );
     // Readers find a stream by the index, so an entry that went missing there is a lost event too.
     this.#indexed = database.prepare(
       `SELECT count(*) AS n FROM events e NOT INDEXED WHERE e.position > ? AND e.position <= ? AND EXISTS
@@ -101,6 +107,7 @@ class Walk {
 
   #batch(): boolean {
     this.#deleted.refresh();
+    this.#disorderUntil = readRecordedOrder(this.#database).until;
     const start = this.#position;
     const head = Number(this.#head.get()?.['seq'] ?? 0);
     let seen = 0;
@@ -136,7 +143,7 @@ class Walk {
     if (gap !== null) return gap;
     if (this.#deleted.lastFrom(position) !== null || this.#deleted.hasStream(stream))
       return fault('inserted', row, position, '该位置已删除', 'it stands where a deleted stream stood');
-    const before = this.#hashBefore(stream, revision, position);
+    const before = this.#endBefore(stream, revision, position);
     if (before === null) {
       return fault(
         'missing',
@@ -146,13 +153,13 @@ class Walk {
         `revision ${revision - 1} is not before it`,
       );
     }
-    if (eventHash(before, { stream, revision, id, type, version, data, metadata }) !== hash) {
+    if (eventHash(before.hash, { stream, revision, id, type, version, data, metadata }) !== hash) {
       return fault('changed', row, position, '内容与哈希不符', 'its content does not give its hash');
     }
     if (!this.#isExactText(row))
       return fault('changed', row, position, '文字编码被改动', 'its bytes are not the text that was written');
     const recordedAt = recordedAtOf(metadata);
-    if (recordedAt < this.#recordedAt) {
+    if (recordedAt < (position > this.#disorderUntil ? this.#recordedAt : before.recordedAt)) {
       return fault(
         'inserted',
         row,
@@ -163,18 +170,19 @@ class Walk {
     }
     this.#recordedAt = recordedAt;
     this.#position = position;
-    this.#ends.set(stream, { revision, hash });
+    this.#ends.set(stream, { revision, hash, recordedAt });
     this.events += 1;
     if (revision === 0) this.#streams += 1;
     return null;
   }
 
-  #hashBefore(stream: string, revision: number, position: number): string | null {
-    if (revision === 0) return hashBeforeFirst;
+  #endBefore(stream: string, revision: number, position: number): Omit<StreamEnd, 'revision'> | null {
+    if (revision === 0) return { hash: hashBeforeFirst, recordedAt: '' };
     const end = this.#ends.get(stream);
-    if (end !== undefined && end.revision === revision - 1) return end.hash;
-    const row = this.#hashAt.get(stream, revision - 1, position);
-    return row === undefined ? null : String(row['hash']);
+    if (end !== undefined && end.revision === revision - 1) return end;
+    const row = this.#endAt.get(stream, revision - 1, position);
+    if (row === undefined) return null;
+    return { hash: String(row['hash']), recordedAt: recordedAtOf(String(row['metadata'])) };
   }
 
   /** Bytes that are no UTF-8 read as U+FFFD, and only then can two byte strings read as one text. */

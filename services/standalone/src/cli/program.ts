@@ -1,6 +1,7 @@
 import type { Language } from '@bihuan/domain';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AllocationsOptions } from './commands/allocations.ts';
+import type { CopyCommandOptions } from './commands/copy.ts';
 import type { DecideOptions } from './commands/decide.ts';
 import type { DemoOptions } from './commands/demo.ts';
 import type { ExportOptions } from './commands/export.ts';
@@ -129,6 +130,14 @@ export function createProgram(language: Language, version: string, run: Run): Co
     .option(...asOf)
     .action((options: ExportOptions) =>
       run(async (context) => (await import('./commands/export.ts')).exportCommand(context, options)),
+    );
+
+  declare('copy', { zh: '把记录复制到另一个事件库', en: 'Copy the record into another event store' })
+    .requiredOption('--to <place>', say('目标：sqlite:目录 或 kurrentdb://…', 'Target: sqlite:FOLDER or kurrentdb://…'))
+    .option('--from <place>', say('来源；默认为所设置的事件库', 'Source; by default the event store that is set'))
+    .option('--no-projections', say('最后不比较查询结果', 'Do not compare the answers of the read models at the end'))
+    .action((options: CopyCommandOptions) =>
+      run(async (context) => (await import('./commands/copy.ts')).copyCommand(context, options)),
     );
 
   declare('doctor', { zh: '检查运行环境和数据', en: 'Look at the machine and the data' }).action(() =>

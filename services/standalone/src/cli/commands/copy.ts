@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Refused } from '@bihuan/domain';
+import { type CopyReport, type CopyStep, copyRecord } from '../../copy/copy-record.ts';
+import { type Place, placeOf } from '../../copy/place.ts';
+import { dataFolder } from '../../data-folder.ts';
+import type { CommandContext, CommandResult } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Progress, Screen, Words } from '../screen.ts';
+
+export interface CopyCommandOptions {
+  readonly to: string;
+  readonly from?: string;
+  readonly projections: boolean;
+}
+
+const steps: Readonly<Record<CopyStep, Words>> = {
+  'verify-source': { zh: '正在核验来源', en: 'Verifying the source' },
+  follow: { zh: '正在查看目标已有的记录', en: 'Looking at what the target has' },
+  copy: { zh: '正在复制', en: 'Copying' },
+  'verify-target': { zh: '正在核验目标', en: 'Verifying the target' },
+  compare: { zh: '正在逐条比较', en: 'Comparing event by event' },
+  build: { zh: '正在整理两边的查询数据', en: 'Building the read models of both' },
+  ask: { zh: '正在比较查询结果', en: 'Comparing their answers' },
+};
+
+/** Copies the record into another event store, or goes on with an interrupted copy, and compares the two. */
+export async function copyCommand(context: CommandContext, options: CopyCommandOptions): CommandResult {
+  const { settings, screen } = context;
+  const from = placeOf(options.from ?? defaultSource(context), settings);
+  const to = placeOf(options.to, settings);
+  const { address } = from;
+  if (address.engine === 'sqlite' && !existsSync(address.file))
+    throw new Refused('data.none', { folder: from.folder ?? address.file });
+  const showing = new StepProgress(screen);
+  const report = await copyRecord({
+    from,
+    to,
+    zone: settings.zone,
+    clock: () => new Date(),
+    withProjections: options.projections,
+    onProgress: (step, done, total) => showing.at(step, done, total),
+  }).finally(() => showing.end());
+  if (screen.json) screen.printJson({ from: from.shown, to: to.shown, ...report });
+  else for (const words of [...outcome(report, from, to), ...advice(report, from, to)]) screen.print(screen.in(words));
+  return exitCodes.ok;
+}
+
+const defaultSource = ({ settings: { eventStore } }: CommandContext): string =>
+  eventStore.engine === 'sqlite' ? 'sqlite:' : eventStore.connectionString;
+
+/** One line for each step, the one before it wiped away. */
+class StepProgress {
+  readonly #screen: Screen;
+  #step: CopyStep | null = null;
+  #progress: Progress | null = null;
+
+  constructor(screen: Screen) {
+    this.#screen = screen;
+  }
+
+  at(step: CopyStep, done: number, total: number | null): void {
+    if (step !== this.#step) {
+      this.end();
+      this.#step = step;
+      this.#progress = this.#screen.progress(steps[step]);
+    }
+    this.#progress?.at(done, total);
+  }
+
+  end(): void {
+    this.#progress?.end();
+  }
+}
+
+function outcome({ events, already, copied, deletedStreams, answers }: CopyReport, from: Place, to: Place): Words[] {
+  const nothing = copied === 0 && deletedStreams === 0;
+  return [
+    nothing
+      ? {
+          zh: `${to.shown} 已有 ${from.shown} 的全部 ${events} 条事件，没有写入任何内容。`,
+          en: `${to.shown} holds all ${events} events of ${from.shown} already; nothing was written.`,
+        }
+      : {
+          zh: `已从 ${from.shown} 复制 ${copied} 条事件到 ${to.shown}（此前已有 ${already} 条，现有 ${events} 条）。`,
+          en: `Copied ${copied} events from ${from.shown} to ${to.shown} (${already} were there before, ${events} now).`,
+        },
+    ...(deletedStreams === 0
+      ? []
+      : [
+          {
+            zh: `${deletedStreams} 个已删除的人员信息流在目标中同样不可再用。`,
+            en: `${deletedStreams} deleted person streams cannot be used in the target either.`,
+          },
+        ]),
+    {
+      zh: `目标记录完整；两边次序和哈希逐条一致${answers === null ? '' : `，${answers} 项查询结果一致`}。`,
+      en: `The target is whole; order and hashes are the same event by event${answers === null ? '' : `, and so are ${answers} answers`}.`,
+    },
+  ];
+}
+
+function advice({ cameAfter }: CopyReport, from: Place, to: Place): Words[] {
+  const files = from.folder !== null && from.folder !== to.folder ? dataFolder(from.folder).files : null;
+  return [
+    {
+      zh: '记录位置在目标中不同：带有位置的链接（asOf、after、next）在复制后不可再用。',
+      en: 'Positions differ in the target: links with a position (asOf, after, next) are worthless after a copy.',
+    },
+    ...(cameAfter === 0
+      ? []
+      : [
+          {
+            zh: `开始复制后来源又记录了 ${cameAfter} 条事件：请停止服务后再运行一次。`,
+            en: `The source has recorded ${cameAfter} events since this began: stop its server and run this again.`,
+          },
+        ]),
+    ...(files === null || !existsSync(files)
+      ? []
+      : [
+          {
+            zh: `导入的源文件不在记录中：如目标使用另一数据目录，请一并复制 ${path.resolve(files)}。`,
+            en: `Sources of imports are not in the record: if the target is used with another data folder, copy ${path.resolve(files)} as well.`,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { ReadSide, View } from '@bihuan/api';
+import { localOperator } from '@bihuan/domain';
+
+/** What was asked, in words of the interface, and one piece of what was answered, without any position of the log. */
+export interface Answer {
+  readonly question: string;
+  readonly answer: unknown;
+}
+
+const pageSize = 1_000;
+
+/** Everything that the read models answer at one moment, piece by piece, in the same order for the same record. */
+export async function* answersOf(readSide: ReadSide, view: View): AsyncGenerator<Answer> {
+  yield* allocations(readSide, view);
+  yield* evaluations(readSide, view);
+  yield* register(readSide, view);
+  yield* timelines(readSide, view);
+}
+
+async function* allocations({ allocations: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const { items: years } = await ask.fiscalYears(localOperator, view);
+  yield { question: 'fiscal-years', answer: years };
+  for (const { fiscalYear } of years) {
+    const asked = { ...view, fiscalYear, sort: 'object', limit: pageSize } as const;
+    const { totals } = await ask.list(localOperator, { ...asked, limit: 1 });
+    yield { question: `allocations ${fiscalYear}, totals`, answer: totals };
+    for await (const line of paged((page) => ask.list(localOperator, { ...asked, ...page }))) {
+      const whole = await ask.get(localOperator, { ...view, id: line.id });
+      const { proposal, definition } = whole ?? {};
+      yield { question: `allocation ${line.id}`, answer: [line, whole?.item, proposal, definition] };
+    }
+  }
+}
+
+async function* evaluations({ evaluations: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const asked = { ...view, limit: pageSize };
+  for await (const item of paged((page) => ask.list(localOperator, { ...asked, ...page }))) {
+    const whole = await ask.get(localOperator, { ...view, id: item.id });
+    yield { question: `evaluation ${item.id}`, answer: [item, whole?.item] };
+  }
+  for await (const item of paged((page) => ask.listFindings(localOperator, { ...asked, ...page })))
+    yield { question: `finding ${item.id}`, answer: item };
+}
+
+async function* register({ register: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const asked = { ...view, limit: pageSize };
+  for await (const item of paged((page) => ask.listObjects(localOperator, { ...asked, ...page })))
+    yield { question: `object ${item.id}`, answer: item };
+  for await (const item of paged((page) => ask.listOrganisations(localOperator, { ...asked, ...page })))
+    yield { question: `organisation ${item.id}`, answer: item };
+  for await (const item of paged((page) => ask.listImports(localOperator, { ...asked, ...page })))
+    yield { question: `import ${item.id}`, answer: item };
+  for await (const item of paged((page) => ask.listRuleSets(localOperator, { ...asked, ...page }))) {
+    const whole = await ask.getRuleSet(localOperator, { ...view, id: item.id });
+    yield { question: `rule-set ${item.id}`, answer: [item, whole?.item] };
+  }
+}
+
+async function* timelines({ register: ask, timeline }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const asked = { ...view, limit: pageSize };
+  for await (const { id } of paged((page) => ask.listObjects(localOperator, { ...asked, ...page }))) {
+    const question = `timeline ${id}`;
+    const pageOf = async (page: Page) =>
+      (await timeline.get(localOperator, { ...asked, ...page, id })) ?? { items: [], next: null };
+    for await (const { position: _, ...entry } of paged(pageOf)) yield { question, answer: entry };
+  }
+}
+
+interface Page {
+  readonly cursor?: string;
+}
+
+/** The items of all pages, every page asked for at the same moment. */
+async function* paged<Item>(ask: (page: Page) => Promise<Paged<Item>> | Paged<Item>): AsyncGenerator<Item> {
+  for (let cursor: string | null = null; ; ) {
+    const { items, next }: Paged<Item> = await ask(cursor === null ? {} : { cursor });
+    yield* items;
+    if (next === null) return;
+    cursor = next;
+  }
+}
+
+interface Paged<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
