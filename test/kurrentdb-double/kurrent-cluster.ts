@@ -26,7 +26,7 @@ export async function startKurrentCluster({ size = 3, electionMs = 300 } = {}): 
   const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`).join(',');
   return {
     nodes,
-    connectionString: `kurrentdb://${hosts}?tls=false&discoveryInterval=10&gossipTimeout=1`,
+    connectionString: `kurrentdb://${hosts}?tls=false&discoveryInterval=10`,
     get leader() {
       const port = shared.cluster.leader?.port;
       return port === undefined ? null : nodes.findIndex((node) => node.port === port);

@@ -105,12 +105,11 @@ export class Connection {
   ): Promise<Result> {
     const until = performance.now() + this.timeoutMs;
     for (;;) {
-      const left = until - performance.now();
       try {
-        return await this.bounded(work, Math.max(1, left));
+        return await this.bounded(work, until - performance.now());
       } catch (error) {
         const refused = readRefusal(error, stream);
-        if (!mayPass(refused) || left < 2 * pauseMs) throw refused;
+        if (!mayPass(refused) || until - performance.now() < 2 * pauseMs) throw refused;
         await sleep(pauseMs);
       }
     }
