@@ -38,19 +38,16 @@ export class Followers {
     return followers;
   }
 
-  /** Waits until both have reached `head`, ends them and compares them table by table. */
-  async end(head: bigint, patienceMs: number): Promise<FollowersAtTheEnd> {
-    const wrong: string[] = [];
-    for (const { projections } of this.#replicas) {
-      const until = performance.now() + patienceMs;
-      const isBehind = () =>
-        projections.status().length === 0 ||
-        projections.status().some(({ position, state }) => position < Number(head) || state !== 'live');
-      while (isBehind() && performance.now() < until) await sleep(50);
-      for (const { name, state, position, fault } of isBehind() ? projections.status() : [])
-        wrong.push(`${name} is ${state} at ${position} of ${head}${fault === null ? '' : `: ${fault.message}`}`);
-      if (projections.status().length === 0) wrong.push('read models that never said how they stand');
-    }
+  /** Waits until both have reached `head`, or `patienceMs` are over; how long it took, in ms. */
+  async reach(head: bigint, patienceMs: number): Promise<number> {
+    const start = performance.now();
+    while (this.#behind(head).length > 0 && performance.now() - start < patienceMs) await sleep(20);
+    return Math.round(performance.now() - start);
+  }
+
+  /** Ends both and compares them table by table. */
+  async end(head: bigint): Promise<FollowersAtTheEnd> {
+    const wrong = this.#behind(head);
     await this.#close();
     const [first = [], second = []] = this.#replicas.map(({ folder }) => readModelRows(folder));
     wrong.push(...differences(first, second));
@@ -63,6 +60,20 @@ export class Followers {
   async abandon(): Promise<void> {
     await this.#close();
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The projections that do not serve everything up to `head`, in words. */
+  #behind(head: bigint): string[] {
+    return this.#replicas.flatMap(({ projections }) => {
+      const statuses = projections.status();
+      if (statuses.length === 0) return ['read models that never said how they stand'];
+      return statuses
+        .filter(({ position, state }) => position < Number(head) || state !== 'live')
+        .map(({ name, state, position, fault }) => {
+          const cause = fault === null ? '' : `: ${fault.message}`;
+          return `${name} is ${state} at ${position} of ${head}${cause}`;
+        });
+    });
   }
 
   async #close(): Promise<void> {

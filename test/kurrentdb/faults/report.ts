@@ -20,6 +20,8 @@ export interface FaultReport {
   readonly events: number;
   readonly streams: number;
   readonly readModelRows: number;
+  /** How long both read models took to the end of the log once nothing was written any more. */
+  readonly behindMs: number;
   readonly workersDied: Readonly<Record<string, number>>;
   readonly checks: readonly { readonly promise: string; readonly wrong: readonly string[] }[];
 }
@@ -45,6 +47,7 @@ export function faultReportText(report: FaultReport): string {
     `commands refused and not saved: ${counted(refused)}`,
     `outcomes unknown at the time: ${unknown.commands}; settled by repeating: ${unknown.hadBeenSaved} had been saved, ${unknown.savedNow} are saved now`,
     `in the log: ${report.events} events in ${report.streams} streams; ${report.readModelRows} rows in each read model`,
+    `read models at the end of the log ${report.behindMs} ms after the last command`,
     `workers of the read models that died and were started again: ${counted(workersDied)}`,
     ...report.checks.flatMap(({ promise, wrong }) => [
       `${wrong.length === 0 ? 'holds ' : 'BROKEN'}  ${promise}`,

@@ -82,8 +82,10 @@ export async function faultStorm(options: FaultOptions, say: (line: string) => v
     await load.stop();
     const unknown = load.unknown.size;
     const settled = await load.settle(patienceMs);
+    const reached = followers.reach((await store.head()) ?? 0n, patienceMs);
     const verdict = await verdictOn(run, load, store, address);
-    const { rows, wrong, workersDied } = await followers.end(verdict.head, patienceMs);
+    const behindMs = await reached;
+    const { rows, wrong, workersDied } = await followers.end(verdict.head);
     return {
       seconds: Math.round((performance.now() - started) / 1000),
       nodes: nodes.all.length,
@@ -95,6 +97,7 @@ export async function faultStorm(options: FaultOptions, say: (line: string) => v
       events: verdict.events,
       streams: verdict.streams,
       readModelRows: rows,
+      behindMs,
       workersDied,
       checks: [
         ...verdict.checks,
