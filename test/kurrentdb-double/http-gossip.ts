@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { membersOf, type Serving } from './serving.ts';
 
 /** What `GET /gossip` says, in the server's own field names; everything else is not found. */
 export function httpGossip(serving: Serving): Server {
-  return createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if ((await serving.faults.fateOf('gossip')) === 'hang') return;
     if (request.url !== '/gossip') {
       response.writeHead(404).end();
@@ -19,7 +19,8 @@ export function httpGossip(serving: Serving): Server {
     const { host, port } = serving.endpoint;
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ members, serverIp: host, serverPort: port }));
-  });
+  };
+  return createServer((request, response) => void answer(request, response));
 }
 
 /** The server speaks HTTP/1.1 and gRPC on one port: the first bytes tell which it is. */

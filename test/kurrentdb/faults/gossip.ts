@@ -34,7 +34,7 @@ export function gossipOf(connectionString: string): (node: NodeAt) => Promise<No
     path: '/gossip',
     timeout: withinMs,
     agent: false as const,
-    ...(credentials !== undefined && { auth: decodeURIComponent(credentials) }),
+    ...(credentials !== undefined && !isPlain && { auth: decodeURIComponent(credentials) }),
     ...(caFile !== undefined && { ca: readFileSync(caFile) }),
     rejectUnauthorized: parameters.get('tlsverifycert') !== 'false',
   };

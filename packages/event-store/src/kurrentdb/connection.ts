@@ -50,21 +50,22 @@ export class Connection {
     timeoutMs = this.timeoutMs,
   ): Promise<Result> {
     const { client } = this;
-    const tooLate = Symbol('too late');
-    const timer = new AbortController();
     const working = work(client);
     working.catch(() => {});
+    // A timer of our own: one that ends by a signal makes an error, with its stack, for every call that is in time.
+    const { promise: tooLate, reject: giveUp } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
+      this.#retire(client);
+      giveUp(late(timeoutMs));
+    }, timeoutMs);
     try {
-      const outcome = await Promise.race([working, sleep(timeoutMs, tooLate, { signal: timer.signal })]);
-      if (outcome !== tooLate) return outcome as Result;
+      return await Promise.race([working, tooLate]);
     } catch (error) {
       this.#retireAfter(error, client);
       throw error;
     } finally {
-      timer.abort();
+      clearTimeout(timer);
     }
-    this.#retire(client);
-    throw late(timeoutMs);
   }
 
   /** An iteration whose every step is bounded, however long whoever iterates takes in between. Refused and passed through as by `bounded`. */
