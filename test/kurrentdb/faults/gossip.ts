@@ -55,7 +55,10 @@ export function gossipOf(connectionString: string): (node: NodeAt) => Promise<No
     });
 }
 
-/** The addresses inside may be others than those by which the nodes are reached from here: the answer names its own. */
+/**
+ * The addresses inside may be others than those by which the nodes are reached from here: the answer names its own, and where even that
+ * one is not among the members, a port that only one of them has tells.
+ */
 export function statusFrom(text: string, asked: { host: string; port: number }): NodeStatus | null {
   let answer: GossipAnswer;
   try {
@@ -63,8 +66,12 @@ export function statusFrom(text: string, asked: { host: string; port: number }):
   } catch {
     return null;
   }
-  const { members, serverIp = asked.host, serverPort = asked.port } = answer;
-  const own = members.find((one) => one.httpEndPointIp === serverIp && one.httpEndPointPort === serverPort);
+  const { members, serverIp, serverPort } = answer;
+  const at = (host: string | undefined, port: number | undefined) =>
+    members.find((one) => one.httpEndPointIp === host && one.httpEndPointPort === port);
+  const onPort = members.filter(({ httpEndPointPort }) => httpEndPointPort === asked.port);
   const only = members.length === 1 ? members[0] : undefined;
-  return { state: (own ?? only)?.state ?? null, aliveMembers: members.filter(({ isAlive }) => isAlive).length };
+  const own =
+    at(serverIp, serverPort) ?? at(asked.host, asked.port) ?? only ?? (onPort.length === 1 ? onPort[0] : null);
+  return { state: own?.state ?? null, aliveMembers: members.filter(({ isAlive }) => isAlive).length };
 }

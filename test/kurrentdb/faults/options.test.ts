@@ -54,6 +54,8 @@ it('knows a node in its own gossip also where it is reached by another address',
   const said = JSON.stringify({ members, serverIp: '172.30.0.2', serverPort: 2 });
   expect(statusFrom(said, { host: 'localhost', port: 2113 })).toEqual({ state: 'Leader', aliveMembers: 2 });
   expect(statusFrom(JSON.stringify({ members }), { host: 'localhost', port: 2113 })).toMatchObject({ state: null });
+  const elsewhere = JSON.stringify({ members, serverIp: '10.9.9.9', serverPort: 7 });
+  expect(statusFrom(elsewhere, { host: 'localhost', port: 2 })).toMatchObject({ state: 'Leader' });
   const alone = JSON.stringify({ members: [member('Leader', 9)] });
   expect(statusFrom(alone, { host: 'localhost', port: 2113 })).toEqual({ state: 'Leader', aliveMembers: 1 });
   expect(statusFrom('<html>', { host: 'localhost', port: 2113 })).toBeNull();
