@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type BihuanEvent, defaultGradeScale, type Fen, toEventToAppend } from '@bihuan/domain';
-import { openSqliteEventStore } from '@bihuan/event-store';
+import { type EventStore, openSqliteEventStore } from '@bihuan/event-store';
 import { defaultRuleSet, definitionHash } from '@bihuan/rules';
 
 const grades = ['优', '良', '良', '良', '中', '中', '差'] as const;
@@ -20,27 +20,38 @@ export const fiscalYear = 2025;
 export async function writeManyObjects(file: string, objects: number): Promise<number> {
   const store = openSqliteEventStore({ file, clock: () => new Date('2025-01-10T02:00:00Z') });
   let written = 0;
-  const append = async ({ kind, id, events }: Told) => {
-    const command = randomUUID();
-    const metadata = {
-      commandId: command,
-      fingerprint: command,
-      principal: 'local-operator',
-      correlationId: command,
-      causationId: null,
-    };
-    const toAppend = events.map((event) => toEventToAppend(event, randomUUID()));
-    await store.append(`${jurisdiction}.${kind}~${id}`, 'none', toAppend, metadata);
-    written += events.length;
-  };
-  for (const told of organisations()) await append(told);
-  const atOnce = 400;
-  for (let from = 0; from < objects; from += atOnce) {
-    const numbers = Array.from({ length: Math.min(atOnce, objects - from) }, (_, index) => from + index);
-    await Promise.all(numbers.flatMap(objectStreams).map(append));
-  }
+  for (const told of organisations()) written += await append(store, told);
+  written += await appendObjects(store, objects, '');
   await store.close();
   return written;
+}
+
+/** The objects alone; `run` goes into every id, so that they are new on a server that has others. */
+export async function appendObjects(store: EventStore, objects: number, run: string): Promise<number> {
+  const atOnce = 400;
+  let written = 0;
+  for (let from = 0; from < objects; from += atOnce) {
+    const numbers = Array.from({ length: Math.min(atOnce, objects - from) }, (_, index) => from + index);
+    const appended = await Promise.all(
+      numbers.flatMap((number) => objectStreams(number, run)).map((told) => append(store, told)),
+    );
+    written += appended.reduce((sum, events) => sum + events, 0);
+  }
+  return written;
+}
+
+async function append(store: EventStore, { kind, id, events }: Told): Promise<number> {
+  const command = randomUUID();
+  const metadata = {
+    commandId: command,
+    fingerprint: command,
+    principal: 'local-operator',
+    correlationId: command,
+    causationId: null,
+  };
+  const toAppend = events.map((event) => toEventToAppend(event, randomUUID()));
+  await store.append(`${jurisdiction}.${kind}~${id}`, 'none', toAppend, metadata);
+  return events.length;
 }
 
 function organisations(): Told[] {
@@ -77,8 +88,8 @@ function organisations(): Told[] {
 }
 
 /** Two in seven have a finding; every line's outcome is confirmed, so that each has three versions and more. */
-function objectStreams(index: number): Told[] {
-  const [objectId, evaluationId] = [`o${index}`, `e${index}`];
+function objectStreams(index: number, run: string): Told[] {
+  const [objectId, evaluationId, findingId] = [`${run}o${index}`, `${run}e${index}`, `${run}f${index}`];
   const grade = grades[index % grades.length] ?? '良';
   const assignment = {
     unitId: null,
@@ -134,7 +145,7 @@ function objectStreams(index: number): Told[] {
   const raised: BihuanEvent = {
     type: 'FindingRaised',
     data: {
-      findingId: `f${index}`,
+      findingId,
       evaluationId,
       objectId,
       unitId: null,
@@ -152,6 +163,6 @@ function objectStreams(index: number): Told[] {
   return [
     { kind: 'object', id: objectId, events: [object] },
     { kind: 'evaluation', id: evaluationId, events: [opened, recorded, confirmed] },
-    ...(index % 7 >= 4 ? [{ kind: 'finding', id: `f${index}`, events: [raised] }] : []),
+    ...(index % 7 >= 4 ? [{ kind: 'finding', id: findingId, events: [raised] }] : []),
   ];
 }

@@ -4,12 +4,12 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { BenchRow } from './bench-row.ts';
-import { benchTable } from './table.ts';
+import { tellRows } from './tell-rows.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const suffix = '.bench.ts';
@@ -51,13 +51,6 @@ for (const name of chosen) {
   }
 }
 
-console.log(`\n${benchTable(rows)}\n`);
-const below = rows.filter(({ holds }) => !holds);
-console.log(below.length === 0 ? `all ${rows.length} bars hold` : `${below.length} of ${rows.length} bars do not hold`);
-for (const { name, ratio, bar } of below) console.log(`  ${name}: ${ratio.toFixed(3)} where ${bar} is asked`);
+tellRows(rows, values.json);
 if (crashed.length > 0) console.log(`did not finish: ${crashed.join(', ')}`);
-if (values.json) {
-  const fields = ['name', 'unit', 'ours', 'limit', 'peer', 'ratio', 'bar', 'holds'];
-  writeFileSync(values.json, `${JSON.stringify(rows, fields, 2)}\n`);
-}
 process.exitCode = crashed.length > 0 ? 1 : 0;

@@ -93,3 +93,12 @@ describe.each(Object.entries(faults))('a server that %s', (_, fault) => {
     expect(performance.now() - start).toBeLessThan(withinMs);
   });
 });
+
+test('a server that never answers is waited for once, for as long as was said, and that is what is told', async () => {
+  const store = await storeAt((await faulty('mute')).port);
+  const refused = await store.head().catch((error: unknown) => error);
+  expect(refused).toMatchObject({
+    code: 'store.timed-out',
+    params: { cause: expect.stringMatching(/^no answer within (3\d\d|400) ms$/) },
+  });
+});

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Cluster } from './cluster.ts';
 import { type AppendFailure, Faults, type Operation, type ReadFailure } from './faults.ts';
 import { type Listening, listen } from './listen.ts';
 import { type LoggedEvent, MemoryLog, type ProposedEvent } from './log.ts';
@@ -14,6 +15,8 @@ export interface KurrentDoubleOptions {
   readonly batchAppend?: boolean;
   /** Bytes that one append may have, as on the real server. Default 1 MiB. */
   readonly maxAppendSize?: number;
+  /** What it shares with the other members of its cluster. Default: it is alone. */
+  readonly shared?: { readonly log: MemoryLog; readonly cluster: Cluster };
 }
 
 export interface KurrentDouble {
@@ -54,7 +57,7 @@ export interface KurrentDouble {
 
 /** An in-memory server that speaks KurrentDB's gRPC protocol (v1 streams) on 127.0.0.1, without TLS. See the README. */
 export async function startKurrentDouble(options: KurrentDoubleOptions = {}): Promise<KurrentDouble> {
-  const log = new MemoryLog();
+  const log = options.shared?.log ?? new MemoryLog();
   const faults = new Faults();
   const serving: Serving = {
     log,
@@ -64,10 +67,13 @@ export async function startKurrentDouble(options: KurrentDoubleOptions = {}): Pr
     batchAppend: options.batchAppend ?? true,
     maxAppendSize: options.maxAppendSize ?? 1024 * 1024,
     subscriptions: new Set(),
+    cluster: options.shared?.cluster ?? null,
   };
   let listening: Listening | null = await listen(serving);
+  serving.cluster?.join(serving.endpoint);
 
   const stop = async () => {
+    serving.cluster?.down(serving.endpoint);
     for (const { ended } of serving.subscriptions) ended.abort();
     await listening?.stop();
     listening = null;
@@ -114,6 +120,7 @@ export async function startKurrentDouble(options: KurrentDoubleOptions = {}): Pr
     async restart() {
       await stop();
       listening = await listen(serving);
+      serving.cluster?.up(serving.endpoint);
     },
   };
 }

@@ -8,11 +8,12 @@ import type { IServerFeaturesServer } from '@kurrent/kurrentdb-client/generated/
 import { ServerFeaturesService } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/serverfeatures_grpc_pb.js';
 import type { IStreamsServer } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_grpc_pb.js';
 import { StreamsService } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_grpc_pb.js';
+import { byProtocol, httpGossip } from './http-gossip.ts';
 import { protocol, uuidFrom } from './protocol.ts';
 import type { Rejection } from './rejection.ts';
 import { serveRead } from './serve-reads.ts';
 import { serveAppend, serveBatchAppend, serveDelete } from './serve-writes.ts';
-import type { Serving } from './serving.ts';
+import { membersOf, type Serving } from './serving.ts';
 
 export interface Listening {
   /** The server itself goes on; clients may connect again at once. */
@@ -48,7 +49,7 @@ export async function listen(serving: Serving): Promise<Listening> {
       void reply(callback, unlessHanging(serving, 'features', supportedMethods)),
   };
   const gossip: IGossipServer = {
-    read: (_call, callback) => void reply(callback, unlessHanging(serving, 'gossip', clusterOfOne)),
+    read: (_call, callback) => void reply(callback, unlessHanging(serving, 'gossip', clusterInfo)),
   };
 
   const server = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 });
@@ -58,10 +59,17 @@ export async function listen(serving: Serving): Promise<Listening> {
 
   const connections = new Set<Socket>();
   const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
+  const http = httpGossip(serving);
   // The sockets are ours, as a server that is shut down by the library says good-bye to its clients.
   const listener = createServer((connection) => {
     connections.add(connection.on('close', () => connections.delete(connection)));
-    injector.injectConnection(connection);
+    // What is cut before it has said anything belongs to neither.
+    connection.on('error', () => {});
+    byProtocol(
+      connection,
+      (socket) => http.emit('connection', socket),
+      (socket) => injector.injectConnection(socket),
+    );
   });
   const cutConnections = () => connections.forEach((connection) => void connection.resetAndDestroy());
   const { host, port } = serving.endpoint;
@@ -106,12 +114,16 @@ function supportedMethods({ version, batchAppend }: Serving) {
   return new protocol.SupportedMethods().setEventStoreServerVersion(version).setMethodsList(methods);
 }
 
-/** One member: itself, the leader. */
-function clusterOfOne({ endpoint: { host, port } }: Serving) {
-  const member = new protocol.MemberInfo()
-    .setInstanceId(uuidFrom(randomUUID(), 'string'))
-    .setState(protocol.MemberInfo.VNodeState.LEADER)
-    .setIsAlive(true)
-    .setHttpEndPoint(new protocol.EndPoint().setAddress(host).setPort(port));
-  return new protocol.ClusterInfo().setMembersList([member]);
+const { LEADER, FOLLOWER, UNKNOWN } = protocol.MemberInfo.VNodeState;
+const stateNumber = { Leader: LEADER, Follower: FOLLOWER, Unknown: UNKNOWN } as const;
+
+function clusterInfo(serving: Serving) {
+  const members = membersOf(serving).map(({ host, port, state, isAlive }) =>
+    new protocol.MemberInfo()
+      .setInstanceId(uuidFrom(randomUUID(), 'string'))
+      .setState(stateNumber[state])
+      .setIsAlive(isAlive)
+      .setHttpEndPoint(new protocol.EndPoint().setAddress(host).setPort(port)),
+  );
+  return new protocol.ClusterInfo().setMembersList(members);
 }

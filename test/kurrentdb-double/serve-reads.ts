@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq, ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
 import { answersToRead } from './reading.ts';
-import { type OpenSubscription, rejectionFor, type Serving } from './serving.ts';
+import { type OpenSubscription, refusalOfFollower, rejectionFor, type Serving } from './serving.ts';
 import { answersToSubscription } from './subscription.ts';
 
 type ReadCall = ServerWritableStream<ReadReq, ReadResp>;
@@ -17,6 +17,8 @@ export async function serveRead(serving: Serving, call: ReadCall): Promise<void>
     const fate = await serving.faults.fateOf(options.hasSubscription() ? 'subscribe' : 'read');
     if (fate === 'hang') return;
     if (typeof fate === 'object') throw rejectionFor(fate.fail, serving);
+    const refused = isForLeader(call) ? refusalOfFollower(serving) : null;
+    if (refused !== null) throw refused;
     if (options.hasSubscription()) await serveSubscription(serving, options, { call, ended, muted: false });
     else
       for (const answer of answersToRead(serving.log, options)) {
@@ -28,6 +30,8 @@ export async function serveRead(serving: Serving, call: ReadCall): Promise<void>
     call.emit('error', error);
   }
 }
+
+const isForLeader = (call: ReadCall) => String(call.metadata.get('requires-leader')[0]).toLowerCase() === 'true';
 
 async function serveSubscription(serving: Serving, options: ReadReq.Options, subscription: OpenSubscription) {
   const { call, ended } = subscription;

@@ -13,7 +13,7 @@ import { appendAnswer, batchAnswer, batchFailure } from './append-answers.ts';
 import type { Expected, ProposedEvent } from './log.ts';
 import { protocol, streamNameOf, uuidOf } from './protocol.ts';
 import { maxAppendSizeExceeded, Rejection, streamDeleted, unavailable, wrongExpectedVersion } from './rejection.ts';
-import { rejectionFor, type Serving } from './serving.ts';
+import { refusalOfFollower, rejectionFor, type Serving } from './serving.ts';
 
 /** Null when no answer is to come. */
 export async function serveAppend(
@@ -30,6 +30,7 @@ export async function serveAppend(
   const fate = await serving.faults.fateOf('append');
   if (fate === 'hang' || options === undefined) return null;
   if (typeof fate === 'object') throw rejectionFor(fate.fail, serving);
+  throwUnlessLeader(serving);
   if (sizeOf(events) > serving.maxAppendSize) throw maxAppendSizeExceeded(serving.maxAppendSize);
 
   const stream = streamNameOf(options.getStreamIdentifier());
@@ -85,6 +86,7 @@ async function answerTo(serving: Serving, { options, events }: PendingAppend): P
     if (fate.fail === 'unavailable' || fate.fail === 'not-leader') throw rejectionFor(fate.fail, serving);
     return batchFailure(stream, fate.fail, serving.maxAppendSize);
   }
+  throwUnlessLeader(serving);
   if (sizeOf(events) > serving.maxAppendSize) return batchFailure(stream, 'max-append-size', serving.maxAppendSize);
   const deadline = options.getDeadline21100()?.toDate();
   if (deadline !== undefined && deadline.getTime() <= Date.now()) return batchFailure(stream, 'timeout', 0);
@@ -105,6 +107,7 @@ export async function serveDelete(
   const fate = await serving.faults.fateOf('delete');
   if (fate === 'hang' || options === undefined) return null;
   if (typeof fate === 'object') throw rejectionFor(fate.fail, serving);
+  throwUnlessLeader(serving);
   const stream = streamNameOf(options.getStreamIdentifier());
   const expected = expectedOf(options, options.hasRevision() ? options.getRevision() : null);
   const forGood = request instanceof protocol.TombstoneReq;
@@ -112,6 +115,12 @@ export async function serveDelete(
   if (outcome.kind === 'stored') return outcome.position;
   if (outcome.kind === 'deleted') throw streamDeleted(stream);
   throw wrongExpectedVersion(stream, expectedNumber(expected), outcome.current ?? -1n);
+}
+
+/** The client asks the leader for every write; a real follower would pass on those that do not ask for it. */
+function throwUnlessLeader(serving: Serving): void {
+  const refused = refusalOfFollower(serving);
+  if (refused !== null) throw refused;
 }
 
 function expectedOf(

@@ -1,5 +1,6 @@
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq, ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
+import type { Cluster, Endpoint, MemberSeen } from './cluster.ts';
 import type { AppendFailure, Faults } from './faults.ts';
 import type { MemoryLog } from './log.ts';
 import * as rejections from './rejection.ts';
@@ -13,6 +14,8 @@ export interface Serving {
   readonly batchAppend: boolean;
   readonly maxAppendSize: number;
   readonly subscriptions: Set<OpenSubscription>;
+  /** Null for a server that is alone. */
+  readonly cluster: Cluster | null;
 }
 
 export interface OpenSubscription {
@@ -20,6 +23,19 @@ export interface OpenSubscription {
   readonly ended: AbortController;
   /** Silent for good: what it was not sent is lost to it. */
   muted: boolean;
+}
+
+/** One that is alone leads. */
+export function membersOf({ cluster, endpoint: { host, port } }: Serving): readonly MemberSeen[] {
+  return cluster?.members ?? [{ host, port, state: 'Leader', isAlive: true }];
+}
+
+/** What a member says to a call that only the leader may answer; null when it is the leader. */
+export function refusalOfFollower({ cluster, endpoint }: Serving): rejections.Rejection | null {
+  if (cluster === null) return null;
+  const leader: Endpoint | null = cluster.leader;
+  if (leader === null) return rejections.unavailable();
+  return leader.port === endpoint.port ? null : rejections.notLeader(leader);
 }
 
 export function rejectionFor(failure: AppendFailure, { endpoint, maxAppendSize }: Serving): rejections.Rejection {

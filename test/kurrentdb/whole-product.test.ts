@@ -71,45 +71,54 @@ describe('a server that is not there when the product starts', () => {
   });
 });
 
-test('the whole way runs on it unchanged: import, allocations, decisions, timeline, rebuild, verify, export', async () => {
-  const double = await givenDouble();
-  double.appendForeign('others-1', 20);
-  const data = temporaryFolder();
-  const on = at(double.port);
-  const importing = [
-    'import',
-    fixture('outcomes-2024.csv'),
-    '--evaluation-year',
-    '2024',
-    '--apply-to',
-    '2025',
-    '--yes',
-  ];
-  const allocations = (folder: string) => answerOf<Allocations>(['allocations', '--fiscal-year', '2025'], folder, on);
-  await answerOf(importing, data, on);
-  const imported = await allocations(data);
-  expect(imported.items).toHaveLength(30);
-  expect(gradesOf(imported)).toEqual({ 优: 1, 良: 18, 中: 9, 差: 2 });
+// A dozen processes, one after the other.
+const wholeWayMs = 120_000;
 
-  const running = await serving(['start'], data, on);
-  await until(() => statusOf(running.url, '/readyz')).toBe(200);
-  const line = imported.items.find(({ grade }) => grade === '中')?.id ?? '';
-  await answerOf(['decide', line, '--confirm'], data, on);
-  const decided = await allocations(data);
-  expect(decided.totals.decided.lines).toBe(1);
-  expect((await answerOf<{ items: unknown[] }>(['timeline', line], data, on)).items.length).toBeGreaterThan(4);
-  await answerOf(importing, data, on);
-  expect((await allocations(data)).totals).toEqual(decided.totals);
-  expect(await running.stop()).toBe(0);
+test(
+  'the whole way runs on it unchanged: import, allocations, decisions, timeline, rebuild, verify, export',
+  async () => {
+    const double = await givenDouble();
+    double.appendForeign('others-1', 20);
+    const data = temporaryFolder();
+    const on = at(double.port);
+    const importing = [
+      'import',
+      fixture('outcomes-2024.csv'),
+      '--evaluation-year',
+      '2024',
+      '--apply-to',
+      '2025',
+      '--yes',
+    ];
+    const allocations = (folder: string) => answerOf<Allocations>(['allocations', '--fiscal-year', '2025'], folder, on);
+    await answerOf(importing, data, on);
+    const imported = await allocations(data);
+    expect(imported.items).toHaveLength(30);
+    expect(gradesOf(imported)).toEqual({ 优: 1, 良: 18, 中: 9, 差: 2 });
 
-  expect(await answerOf(['verify'], data, on)).toMatchObject({ whole: true });
-  await answerOf(['rebuild'], data, on);
-  expect((await allocations(data)).items).toEqual(decided.items);
-  const elsewhere = await allocations(temporaryFolder());
-  expect(elsewhere.items).toEqual(decided.items);
-  expect(elsewhere.totals).toEqual(decided.totals);
-  expect(await bihuan(['export', '--format', 'jsonl', '--out', path.join(data, 'log.jsonl')], data, on)).toMatchObject({
-    code: 0,
-  });
-  expect((await bihuan(['doctor'], data, on)).out).not.toContain('secret');
-});
+    const running = await serving(['start'], data, on);
+    await until(() => statusOf(running.url, '/readyz')).toBe(200);
+    const line = imported.items.find(({ grade }) => grade === '中')?.id ?? '';
+    await answerOf(['decide', line, '--confirm'], data, on);
+    const decided = await allocations(data);
+    expect(decided.totals.decided.lines).toBe(1);
+    expect((await answerOf<{ items: unknown[] }>(['timeline', line], data, on)).items.length).toBeGreaterThan(4);
+    await answerOf(importing, data, on);
+    expect((await allocations(data)).totals).toEqual(decided.totals);
+    expect(await running.stop()).toBe(0);
+
+    expect(await answerOf(['verify'], data, on)).toMatchObject({ whole: true });
+    await answerOf(['rebuild'], data, on);
+    expect((await allocations(data)).items).toEqual(decided.items);
+    const elsewhere = await allocations(temporaryFolder());
+    expect(elsewhere.items).toEqual(decided.items);
+    expect(elsewhere.totals).toEqual(decided.totals);
+    expect(
+      await bihuan(['export', '--format', 'jsonl', '--out', path.join(data, 'log.jsonl')], data, on),
+    ).toMatchObject({
+      code: 0,
+    });
+    expect((await bihuan(['doctor'], data, on)).out).not.toContain('secret');
+  },
+  wholeWayMs,
+);

@@ -24,3 +24,13 @@ it('fails in CI, where a skipped test would go unseen', () => {
   vi.stubEnv('CHROME_PATH', '/nowhere/chromium');
   expect(() => needs('browser')).toThrow('no browser on this machine');
 });
+
+it('does not fail for want of a KurrentDB server, but says loudly that none was asked', () => {
+  const said = vi.spyOn(console, 'warn').mockReturnValue();
+  vi.stubEnv('CI', 'true');
+  vi.stubEnv('KURRENTDB_URL', '');
+  expect(needs('kurrentdb')).toBe(false);
+  expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('NOT RUN AGAINST A REAL KURRENTDB'));
+  vi.stubEnv('KURRENTDB_URL', 'kurrentdb://127.0.0.1:2113?tls=false');
+  expect(needs('kurrentdb')).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { Refused } from '@bihuan/domain';
+import { type RefusalCode, Refused } from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
 import { command, event, freshStreams, listed, refusal } from './contract/fixtures.ts';
 import { createCommandHandler } from './execute.ts';
@@ -35,8 +35,8 @@ it('gives up after the agreed number of tries, and a failed command does not sto
 describe('an append that was not answered', () => {
   const unknown = (stream: string) => new Refused('store.outcome-unknown', { stream, cause: 'no answer' });
 
-  /** The first append goes as `first` says; from then on reads fail when they are said to. */
-  function counting(first: 'written' | 'lost', readsFailAfterwards = false) {
+  /** The first append goes as `first` says; from then on reads are refused when they are said to. */
+  function counting(first: 'written' | 'lost', readsRefused: RefusalCode | null = null) {
     const { store } = temporaryStore();
     let appends = 0;
     return {
@@ -44,7 +44,7 @@ describe('an append that was not answered', () => {
       ...createCommandHandler<number, { type: 'Noted'; data: object }>({
         store: {
           readStream(name, options) {
-            if (appends > 0 && readsFailAfterwards) throw new Refused('store.unavailable', { cause: 'gone' });
+            if (appends > 0 && readsRefused !== null) throw new Refused(readsRefused, { cause: 'gone' });
             return store.readStream(name, options);
           },
           async append(name, expected, events, metadata) {
@@ -73,19 +73,22 @@ describe('an append that was not answered', () => {
     },
   );
 
-  it('is never reported as failed or done while nobody can say, and the same command settles it later', async () => {
-    const { store, execute } = counting('written', true);
-    const stream = freshStreams().name(1);
-    await expect(execute({ stream, command: command('c'), decide })).rejects.toMatchObject(
-      refusal('store.outcome-unknown'),
-    );
-    const { execute: later } = createCommandHandler({
-      store,
-      initial: 0,
-      fold: (n: number) => n + 1,
-      toAppend: () => event(),
-    });
-    expect(await later({ stream, command: command('c'), decide })).toMatchObject({ revision: 0n, repeated: true });
-    expect(await listed(store.readStream(stream))).toHaveLength(1);
-  });
+  it.each(['store.unavailable', 'store.read-failed', 'store.access-denied'] as const)(
+    'is never reported as failed or done while reading meets %s, and the same command settles it later',
+    async (code) => {
+      const { store, execute } = counting('written', code);
+      const stream = freshStreams().name(1);
+      await expect(execute({ stream, command: command('c'), decide })).rejects.toMatchObject(
+        refusal('store.outcome-unknown'),
+      );
+      const { execute: later } = createCommandHandler({
+        store,
+        initial: 0,
+        fold: (n: number) => n + 1,
+        toAppend: () => event(),
+      });
+      expect(await later({ stream, command: command('c'), decide })).toMatchObject({ revision: 0n, repeated: true });
+      expect(await listed(store.readStream(stream))).toHaveLength(1);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import {
   type CommandMetadata,
   type DomainEvent,
   type EventToAppend,
+  type RefusalCode,
   Refused,
   type Revision,
   type StoredEvent,
@@ -57,6 +58,13 @@ interface Loaded<State> {
 
 const triesToSettle = 4;
 const settleAfterMs = 100;
+/** Met while settling, they leave it as open as it was: the stream could not be looked at. */
+const saysNothing: readonly RefusalCode[] = [
+  'store.read-failed',
+  'store.access-denied',
+  'store.foreign-event',
+  'store.closed',
+];
 
 /** Streams with more commands than this are loaded each time rather than kept. */
 const commandsKept = 2_000;
@@ -100,7 +108,7 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
         if (!(error instanceof Refused)) throw error;
         const { code } = error;
         if (code === 'store.outcome-unknown') unsettled = error;
-        if (unsettled !== null && mayPass(error)) {
+        if (unsettled !== null && (mayPass(error) || saysNothing.includes(code))) {
           if (attempt >= triesToSettle) throw unsettled;
           await sleep(settleAfterMs * attempt);
         } else {

@@ -51,11 +51,12 @@ export class Connection {
   bounded<Result>(work: (client: KurrentDBClient) => Promise<Result>, timeoutMs = this.timeoutMs): Promise<Result> {
     return new Promise((resolve, reject) => {
       const { client } = this;
+      const working = work(client);
       const timer = setTimeout(() => {
         this.#retire(client);
         reject(late(timeoutMs));
       }, timeoutMs);
-      work(client)
+      working
         .then(resolve, (error: unknown) => {
           this.#retireAfter(error, client);
           reject(error);
@@ -102,12 +103,11 @@ export class Connection {
   ): Promise<Result> {
     const until = performance.now() + this.timeoutMs;
     for (;;) {
-      const left = until - performance.now();
       try {
-        return await this.bounded(work, Math.max(1, left));
+        return await this.bounded(work, until - performance.now());
       } catch (error) {
         const refused = readRefusal(error, stream);
-        if (!mayPass(refused) || left < 2 * pauseMs) throw refused;
+        if (!mayPass(refused) || until - performance.now() < 2 * pauseMs) throw refused;
         await sleep(pauseMs);
       }
     }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type EventMetadata, isPersonStream, Refused } from '@bihuan/domain';
+import { type CommandMetadata, type EventToAppend, isPersonStream, Refused } from '@bihuan/domain';
 import { type AppendResult, type EventData, NO_STREAM } from '@kurrent/kurrentdb-client';
 import { type CheckedAppend, checkedAppend, largestEventBytesByDefault } from '../checked-append.ts';
 import { eventHash, hashBeforeFirst } from '../event-hash.ts';
@@ -78,18 +78,23 @@ export function openKurrentEventStore(options: KurrentEventStoreOptions): EventS
     }
   }
 
-  async function append(checked: CheckedAppend): Promise<Appended> {
+  async function append(
+    checked: CheckedAppend,
+    sent: readonly EventToAppend[],
+    command: CommandMetadata,
+  ): Promise<Appended> {
     const { stream } = checked;
     const before = await headBefore(checked);
     const recordedAt = now(before?.recordedAt ?? '');
     const metadataText = `${checked.metadata.before}${recordedAt}${checked.metadata.after}`;
-    const metadata = JSON.parse(metadataText) as EventMetadata;
+    const metadata = { ...command, recordedAt };
     let revision = before?.revision ?? -1n;
     let hash = before?.hash ?? hashBeforeFirst;
-    const events = checked.events.map(({ id, type, version, data }) => {
+    const events = sent.map(({ id, type, version, data }, index) => {
       revision += 1n;
-      hash = eventHash(hash, { stream, revision, id, type, version, data, metadata: metadataText });
-      return toEventData({ id, type, version, data: JSON.parse(data), metadata, hash });
+      const text = checked.events[index]?.data ?? '';
+      hash = eventHash(hash, { stream, revision, id, type, version, data: text, metadata: metadataText });
+      return toEventData({ id, type, version, data, metadata, hash });
     });
     try {
       const { position } = await send(checked, events);
@@ -110,7 +115,7 @@ export function openKurrentEventStore(options: KurrentEventStoreOptions): EventS
   return {
     async append(stream, expected, events, metadata) {
       if (isClosing) throw new Refused('store.closed');
-      const appending = append(checkedAppend(stream, expected, events, metadata, largestEventBytes));
+      const appending = append(checkedAppend(stream, expected, events, metadata, largestEventBytes), events, metadata);
       underWay.add(appending);
       try {
         return await appending;

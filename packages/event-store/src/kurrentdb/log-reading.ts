@@ -41,7 +41,11 @@ export function filterOf(prefixes: readonly string[] | undefined): Filter {
   return streamNameFilter({ prefixes: [...prefixes], checkpointInterval });
 }
 
-/** The reading half of the store. Every step of an iteration is bounded, and goes on where it was when the connection was cut. */
+/**
+ * The reading half of the store. Every step of an iteration is bounded, and goes on where it was when the connection was cut.
+ * It reads from the leader: a follower may not have what the caller has just written, and with one that lags the log would look as if
+ * it had been replaced by a shorter one.
+ */
 export class LogReading {
   readonly #connection: Connection;
   readonly #presence = new Lru<string, { readonly isDeleted: boolean; readonly askedAt: number }>(streamsKept);
@@ -59,7 +63,6 @@ export class LogReading {
         direction: isForwards ? FORWARDS : BACKWARDS,
         fromRevision: next ?? (isForwards ? START : END),
         maxCount: left,
-        // A follower may not have what the caller has just written.
         requiresLeader: true,
       });
     if (left <= 0 || (next !== null && next < 0n)) return;
@@ -91,6 +94,7 @@ export class LogReading {
           fromPosition: from === 0n ? START : logPosition(from),
           maxCount: asked,
           filter,
+          requiresLeader: true,
         });
       for await (const event of this.#resumed(open, null)) {
         if (signal?.aborted) return;
@@ -114,7 +118,13 @@ export class LogReading {
     return this.#connection.asked(async (client) => {
       // Seldom more than one: the last may be the server's own mark of a deletion.
       for (const maxCount of [1, Number.MAX_SAFE_INTEGER]) {
-        const options = { direction: BACKWARDS, fromPosition: END, filter: filterOf(undefined), maxCount } as const;
+        const options = {
+          direction: BACKWARDS,
+          fromPosition: END,
+          filter: filterOf(undefined),
+          maxCount,
+          requiresLeader: true,
+        } as const;
         for await (const { event } of client.readAll(options)) {
           const stored = event === undefined ? null : toStoredEvent(event);
           if (stored !== null) return stored;
@@ -127,7 +137,12 @@ export class LogReading {
   /** The last event of the server's log, other people's included; null when a reading cannot begin there. */
   end(): Promise<Position | null> {
     return this.#connection.asked(async (client) => {
-      for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 })) {
+      for await (const { event } of client.readAll({
+        direction: BACKWARDS,
+        fromPosition: END,
+        maxCount: 1,
+        requiresLeader: true,
+      })) {
         const position = event?.position;
         // In an old-style transaction the two differ.
         return position !== undefined && position.commit === position.prepare ? position.commit : null;

@@ -90,12 +90,11 @@ class Bell {
   /** False when nobody rang within so many ms. */
   async wait(ms: number): Promise<boolean> {
     if (!this.#rung) {
-      const timer = new AbortController();
-      const rung = new Promise<void>((resolve) => {
-        this.#ring = resolve;
-      });
-      await Promise.race([rung, sleep(ms, undefined, { signal: timer.signal }).catch(() => {})]);
-      timer.abort();
+      const { promise: woken, resolve: wake } = Promise.withResolvers<void>();
+      const timer = setTimeout(wake, ms);
+      this.#ring = wake;
+      await woken;
+      clearTimeout(timer);
       this.#ring = null;
     }
     const wasRung = this.#rung;

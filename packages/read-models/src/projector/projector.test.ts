@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { Refused } from '@bihuan/domain';
 import { openSqliteEventReader } from '@bihuan/event-store';
 import { describe, expect, test } from 'vitest';
 import { generationFiles, givenLog, now, reading, reread, running, until, within } from '../fixtures/given-log.ts';
@@ -192,6 +193,33 @@ test('a subscription in which nothing moves is begun again', async () => {
   const projector = await running(log, [counting()], { openReader, stallMs: 40 });
   await projector.waitFor(position, within);
   expect(reading(log).namesAt()).toEqual(['甲']);
+});
+
+test('a server whose head cannot be asked for a moment does not end what follows it', async () => {
+  const log = givenLog();
+  let isAway = false;
+  let asked = 0;
+  const openReader = () => {
+    const reader = openSqliteEventReader({ file: log.file, pollMs: 5 });
+    return {
+      ...reader,
+      async head() {
+        asked += 1;
+        if (isAway) throw new Refused('store.unavailable', { cause: 'away' });
+        return reader.head();
+      },
+    };
+  };
+  const projector = await running(log, [counting()], { openReader, stallMs: 40 });
+  await projector.waitFor(await log.names('甲'), within);
+  isAway = true;
+  const before = asked;
+  await projector.waitFor(await log.names('乙'), within);
+  await until(() => asked).toBeGreaterThan(before + 2);
+  isAway = false;
+  await projector.waitFor(await log.names('丙'), within);
+  expect(reading(log).namesAt()).toEqual(['甲', '乙', '丙']);
+  await until(() => projector.status()[0]).toMatchObject({ state: 'live', head: 3 });
 });
 
 test('of two runners, the one that came later writes', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { Refused } from '@bihuan/domain';
-import type { EventReader } from '@bihuan/event-store';
+import { type EventReader, mayPass } from '@bihuan/event-store';
 import type { Projection } from '../projection.ts';
 import { Desk } from './desk.ts';
 import type { Generation, Outcome } from './generation.ts';
@@ -64,6 +64,19 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
   const lookAtHead = async () => {
     head = Number((await reader.head()) ?? 0n);
   };
+  let isLooking = false;
+  /** One at a time, as it may ask a server. That it cannot be asked for a moment is no reason to end: what was known is known. */
+  const glanceAtHead = async () => {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      await lookAtHead();
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+    } finally {
+      isLooking = false;
+    }
+  };
   const settle = (desk: Desk, end: (started: StartedOver) => void) => {
     const all = startedOver.get(desk) ?? [];
     startedOver.delete(desk);
@@ -102,8 +115,10 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
     settle(desk, ({ resolve }) => resolve());
     return true;
   };
-  const onBatch = () => {
-    void lookAtHead().then(tell, failure.reject);
+  const onBatch = (caughtUp: boolean) => {
+    // Whoever waits for this batch need not wait for the look as well.
+    if (caughtUp) tell();
+    void glanceAtHead().then(tell, failure.reject);
   };
   const pump = () => new Pump({ reader, zone, batchSize, signal, onTaken, onBatch });
   const live = pump();
@@ -129,7 +144,7 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
   }
   const watch = async () => {
     const before = JSON.stringify(status());
-    await lookAtHead();
+    await glanceAtHead();
     for (const one of [live, ...building]) one.restartWhenStalled(head, stallMs);
     if (JSON.stringify(status()) !== before) tell();
   };

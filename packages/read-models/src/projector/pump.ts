@@ -10,7 +10,7 @@ export interface PumpOptions {
   readonly signal: AbortSignal;
   /** After each batch that a generation has taken; true when it is to leave this pump. */
   readonly onTaken: (generation: Generation, outcome: Outcome, caughtUp: boolean) => boolean;
-  readonly onBatch: () => void;
+  readonly onBatch: (caughtUp: boolean) => void;
 }
 
 /** One subscription that feeds several generations, from the one that is furthest behind. */
@@ -80,7 +80,7 @@ export class Pump {
       }
       this.#isBusy = false;
       this.#movedAt = performance.now();
-      onBatch();
+      onBatch(caughtUp);
       if (this.#fed.size === 0) return;
       // A subscription that catches up never waits: let others on this thread have their turn.
       if (!caughtUp) await setImmediate();
