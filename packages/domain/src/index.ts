@@ -3,6 +3,8 @@ export * from './allocation/events.ts';
 export * from './allocation/line-id.ts';
 export * from './allocation/proposal.ts';
 export * from './allocation/state.ts';
+export * from './calendar/due-term.ts';
+export * from './calendar/working-calendar.ts';
 export * from './evaluation/decide.ts';
 export * from './evaluation/events.ts';
 export * from './evaluation/outcome-rules.ts';
