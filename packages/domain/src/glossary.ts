@@ -170,6 +170,7 @@ const streamKind: Terms<StreamKind> = {
   'rule-set': { zh: '挂钩规则', en: 'rule set' },
   adoption: { zh: '规则采用', en: 'adoption of rules' },
   import: { zh: '导入', en: 'import' },
+  calendar: { zh: '工作日历', en: 'working calendar' },
   person: { zh: '人员', en: 'person' },
 };
 
@@ -204,6 +205,7 @@ const event: Terms<EventType> = {
   AdjustmentConfirmed: { zh: '确认预算建议', en: 'adjustment confirmed' },
   AdjustmentFilledIn: { zh: '填定预算增减', en: 'adjustment filled in' },
   AdjustmentOverridden: { zh: '调整预算建议', en: 'adjustment overridden' },
+  CalendarPublished: { zh: '发布工作日历', en: 'calendar published' },
   ImportPlanned: { zh: '计划导入', en: 'import planned' },
   ImportStepsPlanned: { zh: '列出导入步骤', en: 'steps of the import planned' },
   ImportStarted: { zh: '开始导入', en: 'import started' },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as allocation from '../allocation/events.ts';
+import * as calendar from '../calendar/events.ts';
 import * as evaluation from '../evaluation/events.ts';
 import * as finding from '../finding/events.ts';
 import * as importing from '../import/events.ts';
@@ -39,6 +40,7 @@ export const eventDefinitions = [
   allocation.adjustmentConfirmed,
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
+  calendar.calendarPublished,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

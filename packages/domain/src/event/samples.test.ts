@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
+import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
@@ -54,6 +55,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
+    folded(evolveCalendar, initialCalendar, /^Calendar/);
     folded(evolveImport, initialImport, /^Import/);
   });
 });

@@ -10,6 +10,7 @@ export const streamKinds = [
   'rule-set',
   'adoption',
   'import',
+  'calendar',
   'person',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];

@@ -4,6 +4,7 @@ import { loopRefusals } from './loop.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
+import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
 
 /**
@@ -47,6 +48,7 @@ export const refusalCatalogue = {
   ...objectRefusals,
   ...requestRefusals,
   ...rulesRefusals,
+  ...settingsRefusals,
   ...storeRefusals,
 } satisfies Record<string, RefusalEntry>;
 

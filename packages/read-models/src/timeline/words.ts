@@ -286,6 +286,12 @@ const sentences: WordsOf = {
   AdjustmentConfirmed: (data) => decision({ zh: '确认', en: 'Proposal confirmed' }, data),
   AdjustmentFilledIn: (data) => decision({ zh: '填定', en: 'Amount filled in' }, data),
   AdjustmentOverridden: (data) => decision({ zh: '调整', en: 'Proposal overridden' }, data),
+  CalendarPublished: ({ year, daysOff, makeUpDays, documentNumber, reason }) =>
+    reasoned(
+      `发布 ${year} 年工作日历${document(documentNumber).zh}：放假 ${daysOff.length} 天，周末上班 ${makeUpDays.length} 天`,
+      `Calendar of ${year} published${document(documentNumber).en}: ${daysOff.length} days off, ${makeUpDays.length} weekend days worked`,
+      reason,
+    ),
   ImportPlanned: ({ fileName, steps }) => ({
     zh: `计划导入“${fileName}”，共 ${steps} 步`,
     en: `Import of “${fileName}” planned, ${steps} steps`,
