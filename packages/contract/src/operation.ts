@@ -16,6 +16,7 @@ export const tags = [
   'allocations',
   'timeline',
   'imports',
+  'calendars',
 ] as const;
 export type Tag = (typeof tags)[number];
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { allocationOperations } from './features/allocations.ts';
+import { calendarOperations } from './features/calendars.ts';
 import { evaluationOperations } from './features/evaluations.ts';
 import { findingOperations } from './features/findings.ts';
 import { importOperations } from './features/imports.ts';
@@ -19,6 +20,7 @@ export const operations = {
   ...allocationOperations,
   ...timelineOperations,
   ...importOperations,
+  ...calendarOperations,
 };
 
 export type Operations = typeof operations;

@@ -13,7 +13,7 @@ export const revisionTextSchema = decimalText.meta({
 export const instantSchema = z.string().meta({ description: 'ISO 8601, UTC, milliseconds' });
 
 /** A number written in an address: digits become a number, anything else is left for the schema to refuse. */
-const inAddress = <Schema extends z.ZodType>(schema: Schema) =>
+export const inAddress = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(
     (value) => (typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value),
     schema,

@@ -3,11 +3,14 @@ import {
   type AdoptionState,
   type AllocationEvent,
   type AllocationState,
+  type CalendarEvent,
+  type CalendarState,
   type DomainEvent,
   type EvaluationEvent,
   type EvaluationState,
   evolveAdoption,
   evolveAllocation,
+  evolveCalendar,
   evolveEvaluation,
   evolveFinding,
   evolveImport,
@@ -20,6 +23,7 @@ import {
   type ImportState,
   initialAdoption,
   initialAllocation,
+  initialCalendar,
   initialEvaluation,
   initialFinding,
   initialImport,
@@ -53,6 +57,7 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     'rule-set': bind<RuleSetState, RuleSetEvent>('rule-set', initialRuleSet, evolveRuleSet),
     adoption: bind<AdoptionState, AdoptionEvent>('adoption', initialAdoption, evolveAdoption),
     import: bind<ImportState, ImportEvent>('import', initialImport, evolveImport),
+    calendar: bind<CalendarState, CalendarEvent>('calendar', initialCalendar, evolveCalendar),
   };
 }
 export type DomainStreams = ReturnType<typeof domainStreams>;

@@ -2,6 +2,11 @@ import { handleDecideAllocation } from './features/allocations/decide.ts';
 import { handleGetAllocation } from './features/allocations/get.ts';
 import { handleListAllocations } from './features/allocations/list.ts';
 import { handleListFiscalYears } from './features/allocations/list-fiscal-years.ts';
+import { handleComputeDueDate } from './features/calendars/compute-due-date.ts';
+import { handleCountWorkingDays } from './features/calendars/count-working-days.ts';
+import { handleGetCalendar } from './features/calendars/get.ts';
+import { handleListCalendars } from './features/calendars/list.ts';
+import { handlePublishCalendar } from './features/calendars/publish.ts';
 import { handleAmendEvaluation } from './features/evaluations/amend.ts';
 import { handleCompleteStage } from './features/evaluations/complete-stage.ts';
 import { handleConfirmOutcome } from './features/evaluations/confirm-outcome.ts';
@@ -99,4 +104,10 @@ export const handlers: Handlers = {
   listImports: handleListImports,
   getImport: handleGetImport,
   takeBackImport: handleTakeBackImport,
+
+  listCalendars: handleListCalendars,
+  getCalendar: handleGetCalendar,
+  publishCalendar: handlePublishCalendar,
+  computeDueDate: handleComputeDueDate,
+  countWorkingDays: handleCountWorkingDays,
 };

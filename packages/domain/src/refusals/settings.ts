@@ -2,6 +2,14 @@ import type { RefusalEntry } from './catalogue.ts';
 
 /** Refusals of what is set for a jurisdiction: calendars of its working days, ladders of its reminders. */
 export const settingsRefusals = {
+  'calendar.year-out-of-reach': {
+    kind: 'invalid',
+    text: {
+      zh: '工作日只计算 1990 至 2199 年，不含 {value}。',
+      en: 'Working days are counted from 1990 to 2199; {value} lies outside.',
+    },
+    todo: { zh: '请核对日期的年份。', en: 'Check the year of the date.' },
+  },
   'calendar.day-of-another-year': {
     kind: 'invalid',
     text: { zh: '{day} 不在 {year} 年内。', en: '{day} does not lie in {year}.' },

@@ -1,0 +1,13 @@
+import { type VersionTable, versionSchema } from '../versions.ts';
+import type { CalendarState } from './state.ts';
+
+/** By year, as text of four digits. */
+export const calendarTable: VersionTable<CalendarState> = {
+  table: 'calendars',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
+/** Tables of versions: a row is one setting between two positions of the log. */
+export const settingsSchema = versionSchema(calendarTable);
