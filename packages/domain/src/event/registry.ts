@@ -4,6 +4,7 @@ import * as calendar from '../calendar/events.ts';
 import * as evaluation from '../evaluation/events.ts';
 import * as finding from '../finding/events.ts';
 import * as importing from '../import/events.ts';
+import * as ladder from '../ladder/events.ts';
 import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
@@ -41,6 +42,8 @@ export const eventDefinitions = [
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
   calendar.calendarPublished,
+  ladder.ladderSet,
+  ladder.ladderWithdrawn,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

@@ -11,6 +11,7 @@ export const streamKinds = [
   'adoption',
   'import',
   'calendar',
+  'ladder',
   'person',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];

@@ -138,6 +138,8 @@ function decision(verb: Words, { fiscalYear, proposal, change, finalBudget, docu
   };
 }
 
+const signed = (offset: number): string => (offset > 0 ? `+${offset}` : String(offset));
+
 const reasoned = (zh: string, en: string, reason: string | null): Words => ({
   zh: zh + because(reason).zh,
   en: en + because(reason).en,
@@ -292,6 +294,13 @@ const sentences: WordsOf = {
       `Calendar of ${year} published${document(documentNumber).en}: ${daysOff.length} days off, ${makeUpDays.length} weekend days worked`,
       reason,
     ),
+  LadderSet: ({ name, steps, reason }) =>
+    reasoned(
+      `设定催办阶梯“${name.zh}”：${steps.map(({ kind, offset }) => `${signed(offset)} ${inWords('ladderStep', kind, 'zh')}`).join('，')}`,
+      `Ladder “${name.en}” set: ${steps.map(({ kind, offset }) => `${signed(offset)} ${inWords('ladderStep', kind, 'en')}`).join(', ')}`,
+      reason,
+    ),
+  LadderWithdrawn: ({ reason }) => reasoned('撤销催办阶梯', 'Ladder withdrawn', reason),
   ImportPlanned: ({ fileName, steps }) => ({
     zh: `计划导入“${fileName}”，共 ${steps} 步`,
     en: `Import of “${fileName}” planned, ${steps} steps`,
