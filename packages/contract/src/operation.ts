@@ -17,6 +17,7 @@ export const tags = [
   'timeline',
   'imports',
   'calendars',
+  'ladders',
 ] as const;
 export type Tag = (typeof tags)[number];
 

@@ -4,6 +4,7 @@ import { calendarOperations } from './features/calendars.ts';
 import { evaluationOperations } from './features/evaluations.ts';
 import { findingOperations } from './features/findings.ts';
 import { importOperations } from './features/imports.ts';
+import { ladderOperations } from './features/ladders.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...timelineOperations,
   ...importOperations,
   ...calendarOperations,
+  ...ladderOperations,
 };
 
 export type Operations = typeof operations;

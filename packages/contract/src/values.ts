@@ -1,4 +1,4 @@
-import { calendarDateSchema, idSchema, isCalendarDate, yearSchema } from '@bihuan/domain';
+import { calendarDateSchema, idSchema, isCalendarDate, yearOf, yearSchema } from '@bihuan/domain';
 import { z } from 'zod';
 
 /** Positions and revisions exceed what a JSON number holds exactly: decimal text. */
@@ -20,6 +20,11 @@ export const inAddress = <Schema extends z.ZodType>(schema: Schema) =>
   ) as unknown as z.ZodType<z.output<Schema>, number | string>;
 
 export const yearInAddress = inAddress(yearSchema);
+
+/** A day from which working days are counted: in the years that a calendar can be published for. */
+export const reckonedDaySchema = calendarDateSchema.refine((day) => yearSchema.safeParse(yearOf(day)).success, {
+  error: 'calendar.year-out-of-reach',
+});
 
 /** `2025-01-31` (the end of that day) or a position of the log. */
 const asOfSchema = z

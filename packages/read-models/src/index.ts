@@ -20,5 +20,6 @@ export type { Referring } from './register/referring.ts';
 export type { RegisterSnapshot } from './register/snapshot.ts';
 export { settingsProjection } from './settings/projection.ts';
 export { createSettingsQueries, type SettingsQueries } from './settings/query.ts';
+export type { LadderState } from './settings/state.ts';
 export { timelineProjection } from './timeline/projection.ts';
 export { createTimelineQueries, type TimelineQueries } from './timeline/query.ts';

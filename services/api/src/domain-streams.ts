@@ -14,6 +14,7 @@ import {
   evolveEvaluation,
   evolveFinding,
   evolveImport,
+  evolveLadder,
   evolveObject,
   evolveOrganisation,
   evolveRuleSet,
@@ -27,9 +28,12 @@ import {
   initialEvaluation,
   initialFinding,
   initialImport,
+  initialLadder,
   initialObject,
   initialOrganisation,
   initialRuleSet,
+  type LadderEvent,
+  type LadderState,
   type ObjectEvent,
   type ObjectState,
   type OrganisationEvent,
@@ -58,6 +62,7 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     adoption: bind<AdoptionState, AdoptionEvent>('adoption', initialAdoption, evolveAdoption),
     import: bind<ImportState, ImportEvent>('import', initialImport, evolveImport),
     calendar: bind<CalendarState, CalendarEvent>('calendar', initialCalendar, evolveCalendar),
+    ladder: bind<LadderState, LadderEvent>('ladder', initialLadder, evolveLadder),
   };
 }
 export type DomainStreams = ReturnType<typeof domainStreams>;

@@ -30,6 +30,11 @@ import { handleGetImport } from './features/imports/get.ts';
 import { handleListImports } from './features/imports/list.ts';
 import { handlePreviewImport } from './features/imports/preview.ts';
 import { handleTakeBackImport } from './features/imports/take-back.ts';
+import { handleGetLadder } from './features/ladders/get.ts';
+import { handleListLadders } from './features/ladders/list.ts';
+import { handlePreviewLadder } from './features/ladders/preview.ts';
+import { handleSetLadder } from './features/ladders/set.ts';
+import { handleWithdrawLadder } from './features/ladders/withdraw.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
 import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
@@ -110,4 +115,10 @@ export const handlers: Handlers = {
   publishCalendar: handlePublishCalendar,
   computeDueDate: handleComputeDueDate,
   countWorkingDays: handleCountWorkingDays,
+
+  listLadders: handleListLadders,
+  getLadder: handleGetLadder,
+  setLadder: handleSetLadder,
+  withdrawLadder: handleWithdrawLadder,
+  previewLadder: handlePreviewLadder,
 };

@@ -103,6 +103,8 @@ export interface ReadSide {
   readonly settings: {
     /** What has been published for each year, by year. */
     calendars(...asked: Parameters<SettingsQueries['calendars']>): Soon<ReturnType<SettingsQueries['calendars']>>;
+    /** The ladders that are set and not withdrawn. */
+    ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
   };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;

@@ -68,7 +68,7 @@ export const noReadModels: ReadSide = {
     evaluationsOf: nothingAsked,
     referringTo: nothingAsked,
   },
-  settings: { calendars: nothingAsked },
+  settings: { calendars: nothingAsked, ladders: nothingAsked },
   timeline: { get: nothingAsked },
 };
 

@@ -1,4 +1,4 @@
-import { calendarDateSchema, calendarPublished, dueTermSchema, reasonSchema, yearOf, yearSchema } from '@bihuan/domain';
+import { calendarDateSchema, calendarPublished, dueTermSchema, reasonSchema, yearSchema } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
@@ -7,6 +7,7 @@ import {
   instantSchema,
   localOnly,
   orNull,
+  reckonedDaySchema,
   revisionTextSchema,
   viewQuery,
   viewShape,
@@ -14,11 +15,6 @@ import {
 } from '../values.ts';
 
 const { daysOff, makeUpDays, documentNumber } = calendarPublished.schema.shape;
-
-/** Working days are counted over the years that a calendar can be published for. */
-const reckonedDaySchema = calendarDateSchema.refine((day) => yearSchema.safeParse(yearOf(day)).success, {
-  error: 'calendar.year-out-of-reach',
-});
 
 const calendarItemSchema = z
   .object({

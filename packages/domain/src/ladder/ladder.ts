@@ -36,7 +36,7 @@ export const ladderStepSchema = z.discriminatedUnion('kind', [
   /** 督办. */
   z.strictObject({ kind: z.literal('head-of-finance'), ...anyStep }),
   /** A hold of next year's money is proposed, or placed at once where the ladder says so. */
-  z.strictObject({ kind: z.literal('propose-hold'), ...anyStep, placesHoldAtOnce: z.boolean() }),
+  z.strictObject({ kind: z.literal('propose-hold'), ...anyStep, placesHoldAtOnce: z.boolean().default(false) }),
 ]);
 export type LadderStep = z.output<typeof ladderStepSchema>;
 export type LadderStepKind = LadderStep['kind'];

@@ -1,4 +1,4 @@
-import { type BihuanEvent, calendarDate as day, localOperator } from '@bihuan/domain';
+import { type BihuanEvent, calendarDate as day, defaultLadder, localOperator } from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
 import { givenEvents, now } from '../given-events.testing.ts';
 import { settingsProjection } from './projection.ts';
@@ -17,8 +17,12 @@ const published = (year: number, reason: string | null, makeUpDays: string[] = [
 
 function setUp() {
   const log = givenEvents(settingsProjection);
-  const { calendars } = createSettingsQueries(log.momentOf);
-  return { ...log, calendarsAt: (asOf: string | null = null) => calendars(localOperator, { ...now, asOf }) };
+  const { calendars, ladders } = createSettingsQueries(log.momentOf);
+  return {
+    ...log,
+    calendarsAt: (asOf: string | null = null) => calendars(localOperator, { ...now, asOf }),
+    laddersAt: (asOf: string | null = null) => ladders(localOperator, { ...now, asOf }),
+  };
 }
 
 describe('calendars', () => {
@@ -50,5 +54,37 @@ describe('calendars', () => {
     reopen();
     given('calendar~2027', published(2027, '录入有误', ['2027-02-14']));
     expect(calendarsAt().items.map(({ publications }) => publications.length)).toEqual([2]);
+  });
+});
+
+describe('ladders', () => {
+  it('are those that are set and not withdrawn, at each moment', () => {
+    const { given, laddersAt } = setUp();
+    const set = (ladderId: string, order: number): BihuanEvent => ({
+      type: 'LadderSet',
+      data: { ...defaultLadder, ladderId, order, reason: null },
+    });
+    given('ladder~strict', set('strict', 5));
+    const both = given('ladder~mild', set('mild', 6));
+    const withdrawn = given('ladder~strict', { type: 'LadderWithdrawn', data: { reason: '办法已修订' } });
+    given('ladder~unknown', { type: 'LadderWithdrawn', data: { reason: '没有开头' } });
+    const again = given('ladder~strict', set('strict', 7));
+
+    const shown = (asOf?: number) =>
+      laddersAt(asOf === undefined ? null : String(asOf)).items.map(({ ladder, revision }) => [
+        ladder.ladderId,
+        ladder.order,
+        revision,
+      ]);
+    expect(shown(both)).toEqual([
+      ['mild', 6, '0'],
+      ['strict', 5, '0'],
+    ]);
+    expect(shown(withdrawn)).toEqual([['mild', 6, '0']]);
+    expect(shown(again)).toEqual(shown());
+    expect(shown()).toEqual([
+      ['mild', 6, '0'],
+      ['strict', 7, '2'],
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Principal } from '@bihuan/domain';
 import { rowsAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, View } from '../query.ts';
-import { calendarTable } from './schema.ts';
-import type { CalendarState } from './state.ts';
+import { calendarTable, ladderTable } from './schema.ts';
+import type { CalendarState, LadderState } from './state.ts';
 
 /** What is asked of the settings: now, or as they were. They are few: each list is whole. */
 export function createSettingsQueries(momentOf: MomentOf) {
@@ -12,6 +12,13 @@ export function createSettingsQueries(momentOf: MomentOf) {
     calendars(_principal: Principal, view: View): Answered & { readonly items: readonly CalendarState[] } {
       const moment = at(view);
       return { items: allAt<CalendarState>(moment, calendarTable.table), ...moment.answered };
+    },
+
+    /** Those that are set and not withdrawn, by id. */
+    ladders(_principal: Principal, view: View): Answered & { readonly items: readonly LadderState[] } {
+      const moment = at(view);
+      const all = allAt<LadderState>(moment, ladderTable.table);
+      return { items: all.filter(({ status }) => status === 'set'), ...moment.answered };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type VersionTable, versionSchema } from '../versions.ts';
-import type { CalendarState } from './state.ts';
+import type { CalendarState, LadderState } from './state.ts';
 
 /** By year, as text of four digits. */
 export const calendarTable: VersionTable<CalendarState> = {
@@ -9,5 +9,12 @@ export const calendarTable: VersionTable<CalendarState> = {
   valuesOf: () => [],
 };
 
+export const ladderTable: VersionTable<LadderState> = {
+  table: 'ladders',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
 /** Tables of versions: a row is one setting between two positions of the log. */
-export const settingsSchema = versionSchema(calendarTable);
+export const settingsSchema = versionSchema(calendarTable) + versionSchema(ladderTable);

@@ -1,4 +1,4 @@
-import type { BihuanEvent } from '@bihuan/domain';
+import type { BihuanEvent, Ladder } from '@bihuan/domain';
 
 type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
 
@@ -14,5 +14,13 @@ export interface CalendarPublication extends Omit<DataOf<'CalendarPublished'>, '
 export interface CalendarState {
   year: number;
   publications: CalendarPublication[];
+  revision: string;
+}
+
+/** A ladder as it was set last. */
+export interface LadderState extends Recorded {
+  ladder: Ladder;
+  reason: string | null;
+  status: 'set' | 'withdrawn';
   revision: string;
 }
