@@ -13,6 +13,7 @@ const table = {
   'event-store': { workspace: ['domain'], libraries: ['canonicalize', '@kurrent/kurrentdb-client'], builtins: true },
   'read-models': { workspace: ['domain', 'rules', 'event-store'], libraries: [], builtins: true },
   contract: { workspace: ['domain'], libraries: ['zod'], builtins: false },
+  'statutory-calendar': { workspace: ['domain'], libraries: ['chinese-days'], builtins: false },
   'report-import': { workspace: ['domain'], libraries: null, builtins: true },
 };
 

@@ -16,6 +16,8 @@ export const tags = [
   'allocations',
   'timeline',
   'imports',
+  'calendars',
+  'ladders',
 ] as const;
 export type Tag = (typeof tags)[number];
 

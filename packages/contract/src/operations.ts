@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { allocationOperations } from './features/allocations.ts';
+import { calendarOperations } from './features/calendars.ts';
 import { evaluationOperations } from './features/evaluations.ts';
 import { findingOperations } from './features/findings.ts';
 import { importOperations } from './features/imports.ts';
+import { ladderOperations } from './features/ladders.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
@@ -19,6 +21,8 @@ export const operations = {
   ...allocationOperations,
   ...timelineOperations,
   ...importOperations,
+  ...calendarOperations,
+  ...ladderOperations,
 };
 
 export type Operations = typeof operations;

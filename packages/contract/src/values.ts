@@ -1,4 +1,4 @@
-import { calendarDateSchema, idSchema, isCalendarDate, yearSchema } from '@bihuan/domain';
+import { calendarDateSchema, idSchema, isCalendarDate, yearOf, yearSchema } from '@bihuan/domain';
 import { z } from 'zod';
 
 /** Positions and revisions exceed what a JSON number holds exactly: decimal text. */
@@ -13,13 +13,18 @@ export const revisionTextSchema = decimalText.meta({
 export const instantSchema = z.string().meta({ description: 'ISO 8601, UTC, milliseconds' });
 
 /** A number written in an address: digits become a number, anything else is left for the schema to refuse. */
-const inAddress = <Schema extends z.ZodType>(schema: Schema) =>
+export const inAddress = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(
     (value) => (typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value),
     schema,
   ) as unknown as z.ZodType<z.output<Schema>, number | string>;
 
 export const yearInAddress = inAddress(yearSchema);
+
+/** A day from which working days are counted: in the years that a calendar can be published for. */
+export const reckonedDaySchema = calendarDateSchema.refine((day) => yearSchema.safeParse(yearOf(day)).success, {
+  error: 'calendar.year-out-of-reach',
+});
 
 /** `2025-01-31` (the end of that day) or a position of the log. */
 const asOfSchema = z

@@ -14,6 +14,7 @@ import type { StreamKind } from './event/stream-name.ts';
 import type { findingClassSchema, severitySchema } from './finding/events.ts';
 import type { FindingState } from './finding/state.ts';
 import type { ImportState } from './import/state.ts';
+import type { LadderStepKind, RecipientRole } from './ladder/ladder.ts';
 import type { ObjectKind } from './object/events.ts';
 import type { ObjectState } from './object/state.ts';
 import type { OrganisationKind } from './organisation/events.ts';
@@ -161,6 +162,24 @@ const missing: Terms<FactName | 'row' | 'ruleSet' | 'effect' | 'range'> = {
   range: { zh: '可以表示的金额', en: 'an amount within range' },
 };
 
+const ladderStep: Terms<LadderStepKind> = {
+  notice: { zh: '到期提醒', en: 'notice' },
+  reminder: { zh: '催办', en: 'reminder' },
+  'copy-to-department': { zh: '抄送主管部门', en: 'copy to the supervising department' },
+  'head-of-finance': { zh: '督办', en: 'supervision by the head of finance' },
+  'propose-hold': { zh: '建议暂缓安排资金', en: 'hold proposed' },
+};
+
+const recipientRole: Terms<RecipientRole> = {
+  'responsible-person': { zh: '整改责任人', en: 'responsible person' },
+  unit: { zh: '被评价单位', en: 'evaluated unit' },
+  department: { zh: '主管部门', en: 'supervising department' },
+  'performance-office': { zh: '绩效科', en: 'performance office' },
+  'budget-office': { zh: '预算科', en: 'budget office' },
+  'leader-in-charge': { zh: '分管领导', en: 'leader in charge' },
+  'head-of-finance': { zh: '财政部门负责人', en: 'head of finance' },
+};
+
 const streamKind: Terms<StreamKind> = {
   object: { zh: '评价对象', en: 'object' },
   organisation: { zh: '单位', en: 'organisation' },
@@ -170,6 +189,8 @@ const streamKind: Terms<StreamKind> = {
   'rule-set': { zh: '挂钩规则', en: 'rule set' },
   adoption: { zh: '规则采用', en: 'adoption of rules' },
   import: { zh: '导入', en: 'import' },
+  calendar: { zh: '工作日历', en: 'working calendar' },
+  ladder: { zh: '催办阶梯', en: 'ladder' },
   person: { zh: '人员', en: 'person' },
 };
 
@@ -204,6 +225,9 @@ const event: Terms<EventType> = {
   AdjustmentConfirmed: { zh: '确认预算建议', en: 'adjustment confirmed' },
   AdjustmentFilledIn: { zh: '填定预算增减', en: 'adjustment filled in' },
   AdjustmentOverridden: { zh: '调整预算建议', en: 'adjustment overridden' },
+  CalendarPublished: { zh: '发布工作日历', en: 'calendar published' },
+  LadderSet: { zh: '设定催办阶梯', en: 'ladder set' },
+  LadderWithdrawn: { zh: '撤销催办阶梯', en: 'ladder withdrawn' },
   ImportPlanned: { zh: '计划导入', en: 'import planned' },
   ImportStepsPlanned: { zh: '列出导入步骤', en: 'steps of the import planned' },
   ImportStarted: { zh: '开始导入', en: 'import started' },
@@ -230,6 +254,8 @@ export const glossary = {
   importStatus,
   fact,
   missing,
+  ladderStep,
+  recipientRole,
   streamKind,
   event,
 } as const;

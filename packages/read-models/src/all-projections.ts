@@ -2,6 +2,7 @@ import { allocationProjection } from './allocation/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
+import { settingsProjection } from './settings/projection.ts';
 import { timelineProjection } from './timeline/projection.ts';
 
 /** Every question that is kept as rows; the worker feeds them in this order. */
@@ -10,4 +11,5 @@ export const allProjections: readonly Projection[] = [
   evaluationsProjection,
   timelineProjection,
   registerProjection,
+  settingsProjection,
 ];

@@ -18,5 +18,8 @@ export { registerProjection } from './register/projection.ts';
 export { createRegisterQueries, type RegisterQueries } from './register/query.ts';
 export type { Referring } from './register/referring.ts';
 export type { RegisterSnapshot } from './register/snapshot.ts';
+export { settingsProjection } from './settings/projection.ts';
+export { createSettingsQueries, type SettingsQueries } from './settings/query.ts';
+export type { LadderState } from './settings/state.ts';
 export { timelineProjection } from './timeline/projection.ts';
 export { createTimelineQueries, type TimelineQueries } from './timeline/query.ts';

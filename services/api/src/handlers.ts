@@ -2,6 +2,11 @@ import { handleDecideAllocation } from './features/allocations/decide.ts';
 import { handleGetAllocation } from './features/allocations/get.ts';
 import { handleListAllocations } from './features/allocations/list.ts';
 import { handleListFiscalYears } from './features/allocations/list-fiscal-years.ts';
+import { handleComputeDueDate } from './features/calendars/compute-due-date.ts';
+import { handleCountWorkingDays } from './features/calendars/count-working-days.ts';
+import { handleGetCalendar } from './features/calendars/get.ts';
+import { handleListCalendars } from './features/calendars/list.ts';
+import { handlePublishCalendar } from './features/calendars/publish.ts';
 import { handleAmendEvaluation } from './features/evaluations/amend.ts';
 import { handleCompleteStage } from './features/evaluations/complete-stage.ts';
 import { handleConfirmOutcome } from './features/evaluations/confirm-outcome.ts';
@@ -25,6 +30,11 @@ import { handleGetImport } from './features/imports/get.ts';
 import { handleListImports } from './features/imports/list.ts';
 import { handlePreviewImport } from './features/imports/preview.ts';
 import { handleTakeBackImport } from './features/imports/take-back.ts';
+import { handleGetLadder } from './features/ladders/get.ts';
+import { handleListLadders } from './features/ladders/list.ts';
+import { handlePreviewLadder } from './features/ladders/preview.ts';
+import { handleSetLadder } from './features/ladders/set.ts';
+import { handleWithdrawLadder } from './features/ladders/withdraw.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
 import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
@@ -99,4 +109,16 @@ export const handlers: Handlers = {
   listImports: handleListImports,
   getImport: handleGetImport,
   takeBackImport: handleTakeBackImport,
+
+  listCalendars: handleListCalendars,
+  getCalendar: handleGetCalendar,
+  publishCalendar: handlePublishCalendar,
+  computeDueDate: handleComputeDueDate,
+  countWorkingDays: handleCountWorkingDays,
+
+  listLadders: handleListLadders,
+  getLadder: handleGetLadder,
+  setLadder: handleSetLadder,
+  withdrawLadder: handleWithdrawLadder,
+  previewLadder: handlePreviewLadder,
 };

@@ -4,6 +4,7 @@ import {
   createEvaluationQueries,
   createMoments,
   createRegisterQueries,
+  createSettingsQueries,
   createTimelineQueries,
   type Projections,
   startProjections,
@@ -45,6 +46,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     allocations: createAllocationQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),
     register: createRegisterQueries(moments.momentOf),
+    settings: createSettingsQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
     async close() {
       await projections.close();

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
-import type { Referring } from '@bihuan/read-models';
+import type { Referring, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -32,7 +32,7 @@ export interface ProjectionState {
   } | null;
 }
 
-type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'timeline';
+type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'settings' | 'timeline';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -99,6 +99,12 @@ export interface ReadSide {
     evaluationsOf(principal: Principal, asked: EvaluationsOf): Soon<readonly KnownEvaluation[]>;
     /** What later work points at the things with these ids. */
     referringTo(principal: Principal, asked: View & Created): Soon<Referring>;
+  };
+  readonly settings: {
+    /** What has been published for each year, by year. */
+    calendars(...asked: Parameters<SettingsQueries['calendars']>): Soon<ReturnType<SettingsQueries['calendars']>>;
+    /** The ladders that are set and not withdrawn. */
+    ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
   };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;

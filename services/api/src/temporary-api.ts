@@ -68,6 +68,7 @@ export const noReadModels: ReadSide = {
     evaluationsOf: nothingAsked,
     referringTo: nothingAsked,
   },
+  settings: { calendars: nothingAsked, ladders: nothingAsked },
   timeline: { get: nothingAsked },
 };
 

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import * as allocation from '../allocation/events.ts';
+import * as calendar from '../calendar/events.ts';
 import * as evaluation from '../evaluation/events.ts';
 import * as finding from '../finding/events.ts';
 import * as importing from '../import/events.ts';
+import * as ladder from '../ladder/events.ts';
 import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
@@ -39,6 +41,9 @@ export const eventDefinitions = [
   allocation.adjustmentConfirmed,
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
+  calendar.calendarPublished,
+  ladder.ladderSet,
+  ladder.ladderWithdrawn,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
+import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
+import { evolveLadder, initialLadder } from '../ladder/state.ts';
 import { evolveObject, initialObject } from '../object/state.ts';
 import { evolveOrganisation, initialOrganisation } from '../organisation/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
@@ -54,6 +56,8 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
+    folded(evolveCalendar, initialCalendar, /^Calendar/);
+    folded(evolveLadder, initialLadder, /^Ladder/);
     folded(evolveImport, initialImport, /^Import/);
   });
 });

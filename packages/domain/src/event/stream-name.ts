@@ -10,6 +10,8 @@ export const streamKinds = [
   'rule-set',
   'adoption',
   'import',
+  'calendar',
+  'ladder',
   'person',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];

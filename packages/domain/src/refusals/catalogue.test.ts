@@ -8,6 +8,7 @@ import { loopRefusals } from './loop.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
+import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
 import { problemInWords } from './words.ts';
 
@@ -55,6 +56,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     objectRefusals,
     requestRefusals,
     rulesRefusals,
+    settingsRefusals,
     storeRefusals,
   ];
   const codes = parts.flatMap((part) => Object.keys(part));

@@ -5,6 +5,7 @@ import { loopRefusals } from './loop.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
+import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
 
 /**
@@ -49,6 +50,7 @@ export const refusalCatalogue = {
   ...objectRefusals,
   ...requestRefusals,
   ...rulesRefusals,
+  ...settingsRefusals,
   ...storeRefusals,
 } satisfies Record<string, RefusalEntry>;
 

@@ -59,3 +59,10 @@ export class Refused extends Error implements Problem {
     this.meanwhile = meanwhile;
   }
 }
+
+/** One problem is refused as itself, several as `request.invalid` with a list. */
+export function refusedFor(problems: readonly Problem[]): Refused {
+  const [only] = problems;
+  if (only !== undefined && problems.length === 1) return new Refused(only.code, only.params, only.where);
+  return new Refused('request.invalid', { count: problems.length }, {}, problems);
+}

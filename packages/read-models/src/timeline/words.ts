@@ -138,6 +138,8 @@ function decision(verb: Words, { fiscalYear, proposal, change, finalBudget, docu
   };
 }
 
+const signed = (offset: number): string => (offset > 0 ? `+${offset}` : String(offset));
+
 const reasoned = (zh: string, en: string, reason: string | null): Words => ({
   zh: zh + because(reason).zh,
   en: en + because(reason).en,
@@ -286,6 +288,19 @@ const sentences: WordsOf = {
   AdjustmentConfirmed: (data) => decision({ zh: '确认', en: 'Proposal confirmed' }, data),
   AdjustmentFilledIn: (data) => decision({ zh: '填定', en: 'Amount filled in' }, data),
   AdjustmentOverridden: (data) => decision({ zh: '调整', en: 'Proposal overridden' }, data),
+  CalendarPublished: ({ year, daysOff, makeUpDays, documentNumber, reason }) =>
+    reasoned(
+      `发布 ${year} 年工作日历${document(documentNumber).zh}：放假 ${daysOff.length} 天，周末上班 ${makeUpDays.length} 天`,
+      `Calendar of ${year} published${document(documentNumber).en}: ${daysOff.length} days off, ${makeUpDays.length} weekend days worked`,
+      reason,
+    ),
+  LadderSet: ({ name, steps, reason }) =>
+    reasoned(
+      `设定催办阶梯“${name.zh}”：${steps.map(({ kind, offset }) => `${signed(offset)} ${inWords('ladderStep', kind, 'zh')}`).join('，')}`,
+      `Ladder “${name.en}” set: ${steps.map(({ kind, offset }) => `${signed(offset)} ${inWords('ladderStep', kind, 'en')}`).join(', ')}`,
+      reason,
+    ),
+  LadderWithdrawn: ({ reason }) => reasoned('撤销催办阶梯', 'Ladder withdrawn', reason),
   ImportPlanned: ({ fileName, steps }) => ({
     zh: `计划导入“${fileName}”，共 ${steps} 步`,
     en: `Import of “${fileName}” planned, ${steps} steps`,

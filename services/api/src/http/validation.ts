@@ -1,4 +1,4 @@
-import { type Problem, type RefusalCode, Refused, refusalCatalogue, type Where } from '@bihuan/domain';
+import { type Problem, type RefusalCode, refusalCatalogue, refusedFor, type Where } from '@bihuan/domain';
 import type { z } from 'zod';
 
 type Part = 'params' | 'query' | 'body';
@@ -15,15 +15,8 @@ export function validated(
     if (result.success) output[part] = result.data;
     else problems = [...(problems ?? []), ...problemsIn(result.error, part, value)];
   }
-  if (problems !== null) throw refusalOf(problems);
+  if (problems !== null) throw refusedFor(problems);
   return output;
-}
-
-/** One problem is refused as itself, several as `request.invalid` with a list. */
-function refusalOf(problems: readonly Problem[]): Refused {
-  const [only] = problems;
-  if (only !== undefined && problems.length === 1) return new Refused(only.code, only.params, only.where);
-  return new Refused('request.invalid', { count: problems.length }, {}, problems);
 }
 
 /** Every issue of a schema as a problem with its place; two checks that say the same of one place are one problem. */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { givenOn } from '../fixtures/given.ts';
+import type { RefusalCode } from '../refusals/catalogue.ts';
+import { type SetLadder, setLadder, withdrawLadder } from './decide.ts';
+import { defaultLadder } from './default-ladder.ts';
+import type { LadderEvent } from './events.ts';
+import type { LadderStep } from './ladder.ts';
+import { evolveLadder, initialLadder } from './state.ts';
+
+const given = givenOn<typeof initialLadder, LadderEvent>({ initial: initialLadder, evolve: evolveLadder });
+
+const strict: SetLadder = {
+  ladderId: 'strict',
+  name: { zh: '从严', en: 'Strict' },
+  when: { categories: null, classes: null, severities: ['serious'], departmentIds: null },
+  order: 10,
+  steps: [
+    { kind: 'notice', offset: 0, form: 'message', to: ['unit'] },
+    { kind: 'head-of-finance', offset: 1, form: 'letter', to: ['unit', 'head-of-finance'] },
+  ],
+  reason: null,
+};
+const asSet = (changes: Partial<SetLadder> = {}): LadderEvent => ({
+  type: 'LadderSet',
+  data: { ...strict, ...changes },
+});
+const set =
+  (changes: Partial<SetLadder> = {}) =>
+  (state: typeof initialLadder) =>
+    setLadder({ ...strict, ...changes }, state);
+const withdraw = (state: typeof initialLadder) => withdrawLadder({ reason: '办法已修订' }, state);
+const withdrawn: LadderEvent = { type: 'LadderWithdrawn', data: { reason: '办法已修订' } };
+
+const step = (kind: Exclude<LadderStep['kind'], 'propose-hold'>, offset: number): LadderStep => ({
+  kind,
+  offset,
+  form: 'message',
+  to: ['unit'],
+});
+
+describe('a ladder', () => {
+  it('is set, changed and set again, and the same again is no event', () => {
+    given().when(set()).thenEvents(asSet());
+    given(asSet())
+      .when(set({ reason: '再次录入' }))
+      .thenNothing();
+    given(asSet())
+      .when(set({ order: 11 }))
+      .thenEvents(asSet({ order: 11 }));
+  });
+
+  it('is withdrawn once, and can be set again', () => {
+    given().when(withdraw).thenRefused('ladder.not-found');
+    given(asSet()).when(withdraw).thenEvents(withdrawn);
+    given(asSet(), withdrawn).when(withdraw).thenNothing();
+    given(asSet(), withdrawn).when(set()).thenEvents(asSet());
+  });
+
+  it.each<[RefusalCode, string, readonly LadderStep[]]>([
+    ['ladder.steps-out-of-order', '/steps/1/offset', [step('reminder', 5), step('reminder', 1)]],
+    ['ladder.step-twice', '/steps/1/offset', [step('reminder', 1), step('copy-to-department', 1)]],
+    ['ladder.wrong-side-of-due-day', '/steps/0/offset', [step('notice', 1)]],
+    ['ladder.wrong-side-of-due-day', '/steps/0/offset', [step('copy-to-department', 0)]],
+    ['ladder.recipient-twice', '/steps/0/to', [{ ...step('reminder', 1), to: ['unit', 'unit'] }]],
+  ])('is refused as %s at %s', (code, pointer, steps) => {
+    given()
+      .when(set({ steps: [...steps] }))
+      .thenRefused(code);
+    expect(() => set({ steps: [...steps] })(initialLadder)).toThrow(expect.objectContaining({ where: { pointer } }));
+  });
+
+  it('that holds what every other leaves takes no conditions', () => {
+    const byDefault = { ...strict, ladderId: 'default' };
+    given()
+      .when((state) => setLadder(byDefault, state))
+      .thenRefused('ladder.default-has-conditions');
+    given()
+      .when((state) => setLadder({ ...defaultLadder, reason: null }, state))
+      .thenEvents({ type: 'LadderSet', data: { ...defaultLadder, reason: null } });
+  });
+});

@@ -1,0 +1,55 @@
+import type { EventOf } from '../event/define.ts';
+import { sameData } from '../event/same-data.ts';
+import { type Problem, Refused, refusedFor } from '../refusals/refused.ts';
+import { defaultLadderId } from './default-ladder.ts';
+import type { LadderEvent, ladderSet, ladderWithdrawn } from './events.ts';
+import type { Ladder, LadderStep } from './ladder.ts';
+import type { LadderState } from './state.ts';
+
+export type SetLadder = EventOf<typeof ladderSet>['data'];
+export type WithdrawLadder = EventOf<typeof ladderWithdrawn>['data'];
+
+/**
+ * A ladder, new or in place of what it was; the same again is none. Refused with every fault by its place: steps that are not in the
+ * order of their days, or on the wrong side of the due day; a default ladder with conditions, which would leave findings without one.
+ */
+export function setLadder(command: SetLadder, state: LadderState): LadderEvent[] {
+  const problems = [...problemsOfSteps(command.steps), ...problemsOfDefault(command)];
+  if (problems.length > 0) throw refusedFor(problems);
+  const { reason: _, ...ladder } = command;
+  if (state.status === 'set' && sameData(state.ladder, ladder)) return [];
+  return [{ type: 'LadderSet', data: command }];
+}
+
+/** Withdrawing it twice changes nothing. Refused: `ladder.not-found`, also for a default that nobody has set. */
+export function withdrawLadder(command: WithdrawLadder, state: LadderState): LadderEvent[] {
+  if (state.status === 'none') throw new Refused('ladder.not-found');
+  return state.status === 'withdrawn' ? [] : [{ type: 'LadderWithdrawn', data: command }];
+}
+
+function problemsOfSteps(steps: readonly LadderStep[]): Problem[] {
+  return steps.flatMap(({ kind, offset, to }, at): Problem[] => {
+    const problems: Problem[] = [];
+    const before = steps[at - 1]?.offset;
+    const where = { pointer: `/steps/${at}/offset` };
+    if (steps.findIndex((step) => step.offset === offset) < at) {
+      problems.push({ code: 'ladder.step-twice', params: { offset }, where });
+    } else if (before !== undefined && offset < before) {
+      problems.push({ code: 'ladder.steps-out-of-order', params: { offset, before }, where });
+    }
+    if (kind === 'notice' ? offset > 0 : kind !== 'reminder' && offset < 1) {
+      problems.push({ code: 'ladder.wrong-side-of-due-day', params: { kind, offset }, where });
+    }
+    if (new Set(to).size < to.length) {
+      problems.push({ code: 'ladder.recipient-twice', params: { offset }, where: { pointer: `/steps/${at}/to` } });
+    }
+    return problems;
+  });
+}
+
+function problemsOfDefault({ ladderId, when }: Ladder): Problem[] {
+  if (ladderId !== defaultLadderId) return [];
+  return Object.entries(when)
+    .filter(([, condition]) => condition !== null)
+    .map(([name]) => ({ code: 'ladder.default-has-conditions', params: {}, where: { pointer: `/when/${name}` } }));
+}

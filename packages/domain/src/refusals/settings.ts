@@ -1,0 +1,91 @@
+import type { RefusalEntry } from './catalogue.ts';
+
+/** Refusals of what is set for a jurisdiction: calendars of its working days, ladders of its reminders. */
+export const settingsRefusals = {
+  'calendar.year-out-of-reach': {
+    kind: 'invalid',
+    text: {
+      zh: '工作日只计算 1990 至 2199 年，不含 {value}。',
+      en: 'Working days are counted from 1990 to 2199; {value} lies outside.',
+    },
+    todo: { zh: '请核对日期的年份。', en: 'Check the year of the date.' },
+  },
+  'calendar.day-of-another-year': {
+    kind: 'invalid',
+    text: { zh: '{day} 不在 {year} 年内。', en: '{day} does not lie in {year}.' },
+    todo: { zh: '请把它写进它所在年份的日历。', en: 'Put it into the calendar of its own year.' },
+  },
+  'calendar.day-twice': {
+    kind: 'invalid',
+    text: { zh: '{day} 写了不止一次。', en: '{day} is stated more than once.' },
+    todo: { zh: '请只保留一次。', en: 'State it once.' },
+  },
+  'calendar.day-off-and-worked': {
+    kind: 'invalid',
+    text: { zh: '{day} 既列为放假又列为上班。', en: '{day} is stated both as a day off and as one that is worked.' },
+    todo: { zh: '请对照通知，从其中一处去掉。', en: 'Look at the notice and take it out of one of the two.' },
+  },
+  'calendar.not-a-weekend-day': {
+    kind: 'invalid',
+    text: { zh: '{day} 不是周六或周日，本来就上班。', en: '{day} is no Saturday or Sunday; it is worked anyway.' },
+    todo: { zh: '调休上班日只填周末的日期。', en: 'State only weekend days that are worked.' },
+  },
+  'calendar.reason-missing': {
+    kind: 'invalid',
+    text: {
+      zh: '{year} 年的日历已经发布过，更正须说明理由。',
+      en: 'The calendar of {year} has been published before; a correction needs its reason.',
+    },
+    todo: { zh: '请填写更正的理由。', en: 'Say why it is corrected.' },
+  },
+  'ladder.not-found': {
+    kind: 'not-found',
+    text: { zh: '没有设定过这个催办阶梯。', en: 'No such ladder has been set.' },
+    todo: { zh: '请核对编号。', en: 'Check the id.' },
+  },
+  'ladder.id-reserved': {
+    kind: 'invalid',
+    text: { zh: '编号“{value}”是系统保留的。', en: 'The id {value} is kept for the system.' },
+    todo: { zh: '请换一个编号。', en: 'Choose another id.' },
+  },
+  'ladder.step-twice': {
+    kind: 'invalid',
+    text: { zh: '期限后第 {offset} 个工作日有不止一步。', en: 'There is more than one step at {offset} working days.' },
+    todo: { zh: '请合并成一步，或改到另一天。', en: 'Make them one, or move one to another day.' },
+  },
+  'ladder.steps-out-of-order': {
+    kind: 'invalid',
+    text: {
+      zh: '各步没有按日期先后排列：{offset} 在 {before} 之后。',
+      en: 'The steps are not in the order of their days: {offset} comes after {before}.',
+    },
+    todo: { zh: '请按期限前后的工作日数从小到大排列。', en: 'Put them in order, the earliest first.' },
+  },
+  'ladder.wrong-side-of-due-day': {
+    kind: 'invalid',
+    text: {
+      zh: '“{kind:ladderStep}”不能放在期限后第 {offset} 个工作日（负数为期限前）。',
+      en: 'A step of the kind {kind:ladderStep} cannot stand at {offset} working days after the due day.',
+    },
+    todo: {
+      zh: '到期提醒不晚于到期日；抄送、督办和暂缓安排不早于逾期第 1 个工作日。',
+      en: 'A notice comes no later than the due day; copies, supervision and holds no sooner than one working day after it.',
+    },
+  },
+  'ladder.recipient-twice': {
+    kind: 'invalid',
+    text: {
+      zh: '{offset} 这一步的同一接收人写了不止一次。',
+      en: 'The step at {offset} names a recipient more than once.',
+    },
+    todo: { zh: '请只保留一次。', en: 'Name each of them once.' },
+  },
+  'ladder.default-has-conditions': {
+    kind: 'invalid',
+    text: {
+      zh: '默认阶梯不能带条件，否则有的问题没有阶梯可用。',
+      en: 'The default ladder takes no conditions: some findings would be left without a ladder.',
+    },
+    todo: { zh: '请去掉条件，或用另一个编号设定。', en: 'Leave the conditions out, or set it under another id.' },
+  },
+} as const satisfies Record<string, RefusalEntry>;

@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
+import { Versions } from '../versions.ts';
+import { calendarTable, ladderTable, settingsSchema } from './schema.ts';
+
+/** What has been set for the jurisdiction: the calendars of its working days, the ladders of its reminders? */
+export const settingsProjection: Projection = {
+  name: 'settings',
+  version: 1,
+  listensTo: ['CalendarPublished', 'LadderSet', 'LadderWithdrawn'],
+  schema: settingsSchema,
+  open: openWriter,
+};
+
+function openWriter(database: DatabaseSync): ProjectionWriter {
+  const calendars = new Versions(database, calendarTable);
+  const ladders = new Versions(database, ladderTable);
+  return {
+    apply(projected: ProjectedEvent): void {
+      const { event, streamId: id, position, recordedAt, principal } = projected;
+      const revision = String(projected.revision);
+      switch (event.type) {
+        case 'CalendarPublished': {
+          const { year, ...published } = event.data;
+          const earlier = calendars.get(id)?.publications ?? [];
+          const publications = [...earlier, { ...published, recordedAt, principal }];
+          calendars.set(id, { year, publications, revision }, position);
+          return;
+        }
+        case 'LadderSet': {
+          const { reason, ...ladder } = event.data;
+          ladders.set(id, { ladder, reason, status: 'set', recordedAt, principal, revision }, position);
+          return;
+        }
+        case 'LadderWithdrawn':
+          ladders.change(id, position, (state) => ({ ...state, status: 'withdrawn', revision }));
+          return;
+        default:
+      }
+    },
+  };
+}

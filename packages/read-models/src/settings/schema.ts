@@ -1,0 +1,20 @@
+import { type VersionTable, versionSchema } from '../versions.ts';
+import type { CalendarState, LadderState } from './state.ts';
+
+/** By year, as text of four digits. */
+export const calendarTable: VersionTable<CalendarState> = {
+  table: 'calendars',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
+export const ladderTable: VersionTable<LadderState> = {
+  table: 'ladders',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
+/** Tables of versions: a row is one setting between two positions of the log. */
+export const settingsSchema = versionSchema(calendarTable) + versionSchema(ladderTable);

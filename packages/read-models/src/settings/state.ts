@@ -1,0 +1,26 @@
+import type { BihuanEvent, Ladder } from '@bihuan/domain';
+
+type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
+
+export interface Recorded {
+  recordedAt: string;
+  principal: string;
+}
+
+/** One calendar that was published for a year: the first, or a correction. */
+export interface CalendarPublication extends Omit<DataOf<'CalendarPublished'>, 'year'>, Recorded {}
+
+/** What has been published for a year, oldest first: the last one holds. */
+export interface CalendarState {
+  year: number;
+  publications: CalendarPublication[];
+  revision: string;
+}
+
+/** A ladder as it was set last. */
+export interface LadderState extends Recorded {
+  ladder: Ladder;
+  reason: string | null;
+  status: 'set' | 'withdrawn';
+  revision: string;
+}

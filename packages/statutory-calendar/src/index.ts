@@ -1,0 +1,1 @@
+export { statutoryCalendar } from './statutory-calendar.ts';
