@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as allocation from '../allocation/events.ts';
 import * as evaluation from '../evaluation/events.ts';
 import * as finding from '../finding/events.ts';
+import * as rectification from '../finding/rectification-events.ts';
 import * as importing from '../import/events.ts';
 import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
@@ -33,7 +34,23 @@ export const eventDefinitions = [
   evaluation.outcomePublished,
   evaluation.evaluationWithdrawn,
   finding.findingRaised,
+  finding.findingDisputed,
+  finding.findingDisputeResolved,
+  finding.findingFlagged,
+  finding.findingFlagRemoved,
+  finding.repeatRecognised,
+  finding.findingReopened,
   finding.findingWithdrawn,
+  rectification.commitmentMade,
+  rectification.commitmentAmended,
+  rectification.progressReported,
+  rectification.extensionRequested,
+  rectification.extensionGranted,
+  rectification.extensionDeclined,
+  rectification.completionSubmitted,
+  rectification.completionReturned,
+  rectification.completionVerified,
+  rectification.resultsBooked,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { glossary } from '../glossary.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import { commonRefusals } from './common.ts';
+import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
 import { objectRefusals } from './objects.ts';
@@ -48,6 +49,7 @@ describe.each(entries)('%s', (code, { text, todo }) => {
 it('no code stands in two parts of the catalogue, where one would hide the other', () => {
   const parts = [
     commonRefusals,
+    findingRefusals,
     importRefusals,
     loopRefusals,
     objectRefusals,

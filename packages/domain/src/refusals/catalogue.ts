@@ -1,4 +1,5 @@
 import { commonRefusals } from './common.ts';
+import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
 import { objectRefusals } from './objects.ts';
@@ -42,6 +43,7 @@ export interface RefusalEntry {
 
 export const refusalCatalogue = {
   ...commonRefusals,
+  ...findingRefusals,
   ...importRefusals,
   ...loopRefusals,
   ...objectRefusals,
