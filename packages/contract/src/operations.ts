@@ -5,6 +5,7 @@ import { findingOperations } from './features/findings.ts';
 import { importOperations } from './features/imports.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
+import { rectificationOperations } from './features/rectification.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { timelineOperations } from './features/timeline.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
@@ -15,6 +16,7 @@ export const operations = {
   ...organisationOperations,
   ...evaluationOperations,
   ...findingOperations,
+  ...rectificationOperations,
   ...ruleSetOperations,
   ...allocationOperations,
   ...timelineOperations,

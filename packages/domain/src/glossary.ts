@@ -13,7 +13,7 @@ import type { EventType } from './event/registry.ts';
 import type { StreamKind } from './event/stream-name.ts';
 import type { FindingFlag, findingClassSchema, Severity, survivingFactSchema } from './finding/events.ts';
 import type { FindingMove } from './finding/moves.ts';
-import type { ClosingKind, ratingSchema, resultSchema } from './finding/rectification-events.ts';
+import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
 import type { ImportState } from './import/state.ts';
 import type { ObjectKind } from './object/events.ts';
@@ -120,7 +120,7 @@ const survivingFact: Terms<z.output<typeof survivingFactSchema>> = {
 };
 
 /** Of the unit and of the office alike. */
-const rating: Terms<z.output<typeof ratingSchema>> = {
+const rating: Terms<Rating> = {
   complete: { zh: '全部完成', en: 'complete' },
   largely: { zh: '基本完成', en: 'largely complete' },
   'over-half': { zh: '完成过半', en: 'more than half' },

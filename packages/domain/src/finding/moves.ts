@@ -4,7 +4,7 @@ import { findingFlagSchema } from './events.ts';
 import type { FindingState, KnownFinding } from './state.ts';
 
 /** What can be done with a finding that is there, by the names of the operations. */
-const moves = [
+export const findingMoves = [
   'disputeFinding',
   'resolveFindingDispute',
   'makeCommitment',
@@ -22,7 +22,7 @@ const moves = [
   'reopenFinding',
   'withdrawFinding',
 ] as const;
-export type FindingMove = (typeof moves)[number];
+export type FindingMove = (typeof findingMoves)[number];
 
 type Status = KnownFinding['status'];
 
@@ -69,7 +69,7 @@ export const hasPendingExtension = ({ extensions }: KnownFinding): boolean =>
 
 /** The moves that are allowed now; whatever is not named here is refused. */
 export function movesAllowed(finding: KnownFinding): FindingMove[] {
-  return moves.filter((move) => isLegal(move, finding) && (needs[move]?.(finding) ?? true));
+  return findingMoves.filter((move) => isLegal(move, finding) && (needs[move]?.(finding) ?? true));
 }
 
 const isLegal = (move: FindingMove, { status }: KnownFinding): boolean => legalIn[move].includes(status);

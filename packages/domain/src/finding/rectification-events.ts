@@ -24,6 +24,7 @@ export const evidenceSchema = z.strictObject({
 
 /** How much is done: what the unit claims and what the office has checked are said in the same words. */
 export const ratingSchema = z.enum(['complete', 'largely', 'over-half', 'under-half', 'negligible']);
+export type Rating = z.output<typeof ratingSchema>;
 
 /** How a finding is closed; only the first and the last count as done for the money. */
 export const closingKindSchema = z.enum(['rectified', 'continuing', 'not-rectified', 'not-to-be-rectified']);

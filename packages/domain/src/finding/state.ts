@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { type Commitment, committed, extended, type Measure, reported } from './commitment-state.ts';
 import type { FindingEvent, FindingFlag, Severity } from './events.ts';
-import type { ClosingKind, resultSchema } from './rectification-events.ts';
+import type { ClosingKind, Rating, resultSchema } from './rectification-events.ts';
 
 type DataOf<Type extends FindingEvent['type']> = Extract<FindingEvent, { readonly type: Type }>['data'];
-type Rating = DataOf<'CompletionSubmitted'>['claim'];
 
 export type Dispute = DataOf<'FindingDisputed'> & {
   readonly resolution: { readonly upheld: boolean; readonly answer: string; readonly on: CalendarDate } | null;
@@ -28,7 +27,7 @@ export type Extension = DataOf<'ExtensionRequested'> & {
 /** One submission with what the unit claims; `returned` once the office sent it back. */
 export type Round = Omit<DataOf<'CompletionSubmitted'>, 'sample'> & {
   readonly round: number;
-  readonly returned: { readonly reasons: readonly string[]; readonly on: CalendarDate } | null;
+  readonly returned: Pick<DataOf<'CompletionReturned'>, 'reasons' | 'on'> | null;
 };
 
 /** How the office closed it, with its own rating. */
