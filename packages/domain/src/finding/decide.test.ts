@@ -177,7 +177,10 @@ describe('a look-back', () => {
       .thenState({ status: 'raised', commitment: null, term: '2025-12-31', rounds: [{ round: 1 }] });
     given(...closed)
       .when((state) => reopenFinding({ ...lookBack, survives: ['commitment'] }, state))
-      .thenState({ status: 'committed', commitment: { measures: [{ measureId: '1', progress: [] }, {}] } });
+      .thenState({
+        status: 'committed',
+        commitment: { measures: [{ dueDate: '2025-12-31', originalDueDate: '2025-02-28', progress: [] }, {}] },
+      });
     given(...closed)
       .when((state) => reopenFinding({ ...lookBack, survives: ['progress', 'commitment', 'progress'] }, state))
       .thenState({ commitment: { measures: [{ progress: [{ percent: 100 }] }, {}] } });

@@ -71,7 +71,7 @@ export const repeatRecognised = defineEvent(
   z.strictObject({ repeatOf: idSchema, severity: severitySchema, reason: reasonSchema }),
 );
 
-/** A look-back (回头看) found that it is not rectified after all; `dueDate` is the new term. */
+/** A look-back (回头看) found that it is not rectified after all; `dueDate` is the new term, also of what it keeps. */
 export const findingReopened = defineEvent(
   'FindingReopened',
   1,

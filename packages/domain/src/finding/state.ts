@@ -184,15 +184,18 @@ function closed(state: KnownFinding, data: DataOf<'CompletionVerified'>): KnownF
 
 function reopened(state: KnownFinding, data: DataOf<'FindingReopened'>): KnownFinding {
   const has = (fact: (typeof data.survives)[number]) => data.survives.includes(fact);
-  const begunAnew = (measure: Measure): Measure => ({ ...measure, progress: [] });
-  const commitment = has('commitment') ? state.commitment : null;
-  const kept =
-    commitment === null || has('progress')
-      ? commitment
-      : { ...commitment, measures: commitment.measures.map(begunAnew) };
+  const { dueDate: term } = data;
+  // What is kept is due by the new term: its days are those of a rectification that was over.
+  const again = (measure: Measure): Measure => ({
+    ...measure,
+    dueDate: term !== null && measure.dueDate < term ? term : measure.dueDate,
+    progress: has('progress') ? measure.progress : [],
+  });
+  const { commitment } = state;
+  const kept = commitment && has('commitment') ? { ...commitment, measures: commitment.measures.map(again) } : null;
   const record = recordOf(state);
   const results = has('results') ? record.results : [];
-  return withUnit({ ...record, results, term: data.dueDate, reopenings: [...record.reopenings, data] }, kept);
+  return withUnit({ ...record, results, term, reopenings: [...record.reopenings, data] }, kept);
 }
 
 const without = (flags: FindingRecord['flags'], flag: FindingFlag) => flags.filter((one) => one.flag !== flag);
