@@ -15,6 +15,8 @@ import {
 import { bookResults, returnCompletion, submitCompletion, verifyCompletion } from './completion.ts';
 import { standingOn } from './due.ts';
 import type { FindingEvent } from './events.ts';
+import { closingKindSchema } from './rectification-events.ts';
+import { countsAsOpen } from './state.ts';
 
 const raised = findingRaised();
 const reasons = { reasons: ['台账缺少使用记录'], on: day('2025-04-16') };
@@ -81,6 +83,10 @@ describe('the verification', () => {
     given(raised)
       .when((state) => verifyCompletion({ ...verification, kind: 'not-to-be-rectified' }, state))
       .thenState({ status: 'verified', closing: { kind: 'not-to-be-rectified' } });
+  });
+
+  it('ends the hold on money only as rectified, or as not to be rectified', () => {
+    expect(closingKindSchema.options.filter(countsAsOpen)).toEqual(['continuing', 'not-rectified']);
   });
 
   it('waits for the answer to a dispute, and not for one to an extension', () => {
