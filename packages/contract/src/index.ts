@@ -9,7 +9,7 @@ export {
   evaluationItemSchema,
   evaluationSchema,
 } from './features/evaluations.ts';
-export { findingSchema } from './features/findings.ts';
+export { findingItemSchema, findingSchema } from './features/finding-answers.ts';
 export { importRowSchema, importSchema } from './features/imports.ts';
 export { objectSchema } from './features/objects.ts';
 export { organisationSchema } from './features/organisations.ts';

@@ -7,6 +7,7 @@ import { importOperations } from './features/imports.ts';
 import { ladderOperations } from './features/ladders.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
+import { rectificationOperations } from './features/rectification.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { timelineOperations } from './features/timeline.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
@@ -17,6 +18,7 @@ export const operations = {
   ...organisationOperations,
   ...evaluationOperations,
   ...findingOperations,
+  ...rectificationOperations,
   ...ruleSetOperations,
   ...allocationOperations,
   ...timelineOperations,

@@ -11,7 +11,9 @@ import type {
 import type { EvaluationState } from './evaluation/state.ts';
 import type { EventType } from './event/registry.ts';
 import type { StreamKind } from './event/stream-name.ts';
-import type { findingClassSchema, severitySchema } from './finding/events.ts';
+import type { FindingFlag, findingClassSchema, Severity, survivingFactSchema } from './finding/events.ts';
+import type { FindingMove } from './finding/moves.ts';
+import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
 import type { ImportState } from './import/state.ts';
 import type { LadderStepKind, RecipientRole } from './ladder/ladder.ts';
@@ -100,10 +102,67 @@ const findingClass: Terms<z.output<typeof findingClassSchema>> = {
   continuing: { zh: '持续整改', en: 'continuing' },
 };
 
-const severity: Terms<z.output<typeof severitySchema>> = {
+const severity: Terms<Severity> = {
   minor: { zh: '轻微', en: 'minor' },
   moderate: { zh: '一般', en: 'moderate' },
   serious: { zh: '严重', en: 'serious' },
+};
+
+const findingFlag: Terms<FindingFlag> = {
+  'congress-report': { zh: '列入人大报告', en: 'in the report to the congress' },
+  'leader-instruction': { zh: '领导批示', en: 'instruction of a leader' },
+  audit: { zh: '审计', en: 'audit' },
+};
+
+const survivingFact: Terms<z.output<typeof survivingFactSchema>> = {
+  commitment: { zh: '整改承诺', en: 'the commitment' },
+  progress: { zh: '进展', en: 'the progress' },
+  results: { zh: '整改成效', en: 'the results' },
+};
+
+/** Of the unit and of the office alike. */
+const rating: Terms<Rating> = {
+  complete: { zh: '全部完成', en: 'complete' },
+  largely: { zh: '基本完成', en: 'largely complete' },
+  'over-half': { zh: '完成过半', en: 'more than half' },
+  'under-half': { zh: '完成不足一半', en: 'less than half' },
+  negligible: { zh: '几无进展', en: 'negligible' },
+};
+
+const closingKind: Terms<ClosingKind> = {
+  rectified: { zh: '已整改', en: 'rectified' },
+  continuing: { zh: '持续整改', en: 'continuing' },
+  'not-rectified': { zh: '未整改', en: 'not rectified' },
+  'not-to-be-rectified': { zh: '无需整改', en: 'not to be rectified' },
+};
+
+const result: Terms<z.output<typeof resultSchema>['kind']> = {
+  'money-cut': { zh: '核减资金', en: 'money cut' },
+  'returned-to-treasury': { zh: '收回财政', en: 'money returned to the treasury' },
+  'returned-to-channel': { zh: '归还原渠道', en: 'money returned to its channel' },
+  'payment-speeded-up': { zh: '加快拨付', en: 'payment speeded up' },
+  'accounts-corrected': { zh: '调整账目', en: 'accounts corrected' },
+  'matter-handed-over': { zh: '移送处理', en: 'matter handed over' },
+  'rule-improved': { zh: '完善制度', en: 'rule improved' },
+};
+
+const findingMove: Terms<FindingMove> = {
+  disputeFinding: { zh: '提出异议', en: 'dispute it' },
+  resolveFindingDispute: { zh: '答复异议', en: 'answer the dispute' },
+  makeCommitment: { zh: '承诺整改', en: 'make the commitment' },
+  amendCommitment: { zh: '修改承诺', en: 'amend the commitment' },
+  reportProgress: { zh: '报告进展', en: 'report progress' },
+  requestExtension: { zh: '申请延期', en: 'ask for an extension' },
+  decideExtension: { zh: '决定延期', en: 'decide on the extension' },
+  submitCompletion: { zh: '提交完成情况', en: 'submit the completion' },
+  returnCompletion: { zh: '退回', en: 'return the completion' },
+  verifyCompletion: { zh: '验收销号', en: 'verify and close it' },
+  bookResults: { zh: '登记整改成效', en: 'book results' },
+  flagFinding: { zh: '加标记', en: 'flag it' },
+  unflagFinding: { zh: '取消标记', en: 'take a flag away' },
+  recogniseRepeat: { zh: '认定为重复问题', en: 'link it as a repeat' },
+  reopenFinding: { zh: '回头看后重新打开', en: 'reopen it' },
+  withdrawFinding: { zh: '撤销', en: 'withdraw it' },
 };
 
 const decisionKind: Terms<DecisionKind> = {
@@ -129,6 +188,9 @@ const status: Terms<Status<ObjectState | OrganisationState | EvaluationState | F
   confirmed: { zh: '已确认', en: 'confirmed' },
   published: { zh: '已公开', en: 'published' },
   raised: { zh: '已提出', en: 'raised' },
+  committed: { zh: '已承诺整改', en: 'committed' },
+  submitted: { zh: '已提交完成情况', en: 'submitted' },
+  verified: { zh: '已验收销号', en: 'verified and closed' },
 };
 
 const importStatus: Terms<Status<ImportState>> = {
@@ -219,6 +281,22 @@ const event: Terms<EventType> = {
   OutcomePublished: { zh: '公开评价结果', en: 'outcome published' },
   EvaluationWithdrawn: { zh: '撤销评价', en: 'evaluation withdrawn' },
   FindingRaised: { zh: '提出问题', en: 'finding raised' },
+  FindingDisputed: { zh: '对问题提出异议', en: 'finding disputed' },
+  FindingDisputeResolved: { zh: '答复对问题的异议', en: 'dispute of the finding answered' },
+  FindingFlagged: { zh: '问题加标记', en: 'finding flagged' },
+  FindingFlagRemoved: { zh: '取消问题标记', en: 'flag of the finding removed' },
+  RepeatRecognised: { zh: '认定为重复问题', en: 'repeat recognised' },
+  FindingReopened: { zh: '回头看重新打开问题', en: 'finding reopened' },
+  CommitmentMade: { zh: '承诺整改', en: 'commitment made' },
+  CommitmentAmended: { zh: '修改整改承诺', en: 'commitment amended' },
+  ProgressReported: { zh: '报告整改进展', en: 'progress reported' },
+  ExtensionRequested: { zh: '申请延期', en: 'extension requested' },
+  ExtensionGranted: { zh: '同意延期', en: 'extension granted' },
+  ExtensionDeclined: { zh: '不同意延期', en: 'extension declined' },
+  CompletionSubmitted: { zh: '提交整改完成情况', en: 'completion submitted' },
+  CompletionReturned: { zh: '退回整改完成情况', en: 'completion returned' },
+  CompletionVerified: { zh: '验收销号', en: 'completion verified' },
+  ResultsBooked: { zh: '登记整改成效', en: 'results booked' },
   FindingWithdrawn: { zh: '撤销问题', en: 'finding withdrawn' },
   RuleSetDrafted: { zh: '拟定挂钩规则', en: 'rule set drafted' },
   RuleSetAdopted: { zh: '采用挂钩规则', en: 'rule set adopted' },
@@ -248,6 +326,12 @@ export const glossary = {
   gradeBasis,
   findingClass,
   severity,
+  findingFlag,
+  survivingFact,
+  rating,
+  closingKind,
+  result,
+  findingMove,
   decisionKind,
   proposalStatus,
   status,

@@ -21,9 +21,24 @@ import { handleRecordSelfEvaluation } from './features/evaluations/record-self-e
 import { handleResolveObjection } from './features/evaluations/resolve-objection.ts';
 import { handleReviseOutcome } from './features/evaluations/revise-outcome.ts';
 import { handleWithdrawEvaluation } from './features/evaluations/withdraw.ts';
+import { handleAmendCommitment } from './features/findings/amend-commitment.ts';
+import { handleBookResults } from './features/findings/book-results.ts';
+import { handleDecideExtension } from './features/findings/decide-extension.ts';
+import { handleDisputeFinding } from './features/findings/dispute.ts';
+import { handleFlagFinding } from './features/findings/flag.ts';
 import { handleGetFinding } from './features/findings/get.ts';
 import { handleListFindings } from './features/findings/list.ts';
+import { handleMakeCommitment } from './features/findings/make-commitment.ts';
 import { handleRaiseFinding } from './features/findings/raise.ts';
+import { handleRecogniseRepeat } from './features/findings/recognise-repeat.ts';
+import { handleReopenFinding } from './features/findings/reopen.ts';
+import { handleReportProgress } from './features/findings/report-progress.ts';
+import { handleRequestExtension } from './features/findings/request-extension.ts';
+import { handleResolveFindingDispute } from './features/findings/resolve-dispute.ts';
+import { handleReturnCompletion } from './features/findings/return-completion.ts';
+import { handleSubmitCompletion } from './features/findings/submit-completion.ts';
+import { handleUnflagFinding } from './features/findings/unflag.ts';
+import { handleVerifyCompletion } from './features/findings/verify-completion.ts';
 import { handleWithdrawFinding } from './features/findings/withdraw.ts';
 import { handleCommitImport } from './features/imports/commit.ts';
 import { handleGetImport } from './features/imports/get.ts';
@@ -89,6 +104,21 @@ export const handlers: Handlers = {
   listFindings: handleListFindings,
   getFinding: handleGetFinding,
   raiseFinding: handleRaiseFinding,
+  disputeFinding: handleDisputeFinding,
+  resolveFindingDispute: handleResolveFindingDispute,
+  flagFinding: handleFlagFinding,
+  unflagFinding: handleUnflagFinding,
+  recogniseRepeat: handleRecogniseRepeat,
+  makeCommitment: handleMakeCommitment,
+  amendCommitment: handleAmendCommitment,
+  reportProgress: handleReportProgress,
+  requestExtension: handleRequestExtension,
+  decideExtension: handleDecideExtension,
+  submitCompletion: handleSubmitCompletion,
+  returnCompletion: handleReturnCompletion,
+  verifyCompletion: handleVerifyCompletion,
+  bookResults: handleBookResults,
+  reopenFinding: handleReopenFinding,
   withdrawFinding: handleWithdrawFinding,
 
   listRuleSets: handleListRuleSets,

@@ -84,6 +84,8 @@ export const allocationLineSchema = z
     decision: decisionSchema.nullable(),
     finalBudget: budgetFenSchema.nullable(),
     openFindings: z.int(),
+    /** `none`: no finding stands; `open`: some are not verified; `rectified`: the office has verified them all. */
+    rectification: z.enum(['none', 'open', 'rectified']),
     /** Names of the fields of this line whose values are made up (示例). */
     sample: sampleFieldsSchema,
     /** Revision of the line's decisions; null while nobody has decided. */

@@ -2,48 +2,29 @@ import {
   budgetFenSchema,
   calendarDateSchema,
   findingClassSchema,
+  findingFlagSchema,
   idSchema,
   nameSchema,
   reasonSchema,
   sampleFieldsSchema,
   severitySchema,
+  survivingFactSchema,
   textSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
   commandAnswerSchema,
+  commandShape,
   idParams,
   localOnly,
   orNull,
   pageQuery,
   pageShape,
-  revisionTextSchema,
   viewQuery,
   viewShape,
 } from '../values.ts';
-
-export const findingSchema = z
-  .object({
-    id: idSchema,
-    evaluationId: idSchema,
-    objectId: idSchema,
-    objectName: z.string(),
-    unitId: idSchema.nullable(),
-    unit: z.string().nullable(),
-    description: z.string(),
-    category: z.string(),
-    class: findingClassSchema.nullable(),
-    severity: severitySchema,
-    amount: budgetFenSchema.nullable(),
-    basis: z.string().nullable(),
-    requirement: z.string().nullable(),
-    dueDate: calendarDateSchema.nullable(),
-    status: z.enum(['open', 'withdrawn']),
-    sample: sampleFieldsSchema,
-    revision: revisionTextSchema,
-  })
-  .meta({ id: 'Finding' });
+import { findingItemSchema, findingSchema, findingStateSchema, findingStatusSchema } from './finding-answers.ts';
 
 const findings = { tag: 'findings', mayCall: localOnly } as const;
 const command = {
@@ -52,6 +33,9 @@ const command = {
   output: commandAnswerSchema,
   idempotent: true,
 } as const;
+
+/** A command on one finding that is there already. */
+const onOne = { ...command, method: 'post', params: idParams, status: 200, ifMatch: true } as const;
 
 export const findingOperations = declareOperations({
   listFindings: {
@@ -65,10 +49,11 @@ export const findingOperations = declareOperations({
       ...pageQuery,
       objectId: idSchema.optional(),
       evaluationId: idSchema.optional(),
-      status: z.enum(['open', 'withdrawn']).optional(),
+      status: findingStatusSchema.optional(),
+      state: findingStateSchema.optional(),
       severity: severitySchema.optional(),
     }),
-    output: z.object({ items: z.array(findingSchema), ...pageShape }),
+    output: z.object({ items: z.array(findingItemSchema), ...pageShape }),
     status: 200,
   },
   getFinding: {
@@ -101,14 +86,58 @@ export const findingOperations = declareOperations({
     }),
     status: 201,
   },
+  disputeFinding: {
+    ...onOne,
+    path: '/api/v1/findings/{id}/objections',
+    summary: { zh: '对问题提出异议', en: 'Dispute a finding' },
+    body: z.strictObject({ from: nameSchema, text: textSchema, on: calendarDateSchema }),
+    output: z.object({ id: idSchema, disputeId: idSchema, ...commandShape }),
+    status: 201,
+  },
+  resolveFindingDispute: {
+    ...onOne,
+    path: '/api/v1/findings/{id}/objections/{disputeId}/resolution',
+    summary: { zh: '答复对问题的异议', en: 'Answer a dispute of a finding' },
+    params: z.strictObject({ id: idSchema, disputeId: idSchema }),
+    body: z.strictObject({ upheld: z.boolean(), answer: textSchema, on: calendarDateSchema }),
+  },
+  flagFinding: {
+    ...onOne,
+    path: '/api/v1/findings/{id}/flags',
+    summary: { zh: '给问题加标记（人大报告、领导批示、审计）', en: 'Flag a finding' },
+    body: z.strictObject({ flag: findingFlagSchema, note: orNull(textSchema), on: calendarDateSchema }),
+  },
+  unflagFinding: {
+    ...onOne,
+    path: '/api/v1/findings/{id}/flags/{flag}/removal',
+    summary: { zh: '取消问题的标记', en: 'Take a flag away' },
+    params: z.strictObject({ id: idSchema, flag: findingFlagSchema }),
+    body: z.strictObject({ reason: reasonSchema }),
+  },
+  recogniseRepeat: {
+    ...onOne,
+    path: '/api/v1/findings/{id}/repeat',
+    summary: {
+      zh: '认定为重复问题，严重程度升一级',
+      en: 'Link a finding to an earlier one; it becomes one step graver',
+    },
+    body: z.strictObject({ repeatOf: idSchema, reason: reasonSchema }),
+  },
+  reopenFinding: {
+    ...onOne,
+    path: '/api/v1/findings/{id}/reopening',
+    summary: { zh: '回头看，重新打开问题', en: 'Reopen a finding after a look-back' },
+    body: z.strictObject({
+      reason: reasonSchema,
+      survives: z.array(survivingFactSchema).default([]),
+      dueDate: orNull(calendarDateSchema).meta({ description: 'The new term; null sets none' }),
+      on: calendarDateSchema,
+    }),
+  },
   withdrawFinding: {
-    ...command,
-    method: 'post',
+    ...onOne,
     path: '/api/v1/findings/{id}/withdrawal',
     summary: { zh: '撤销问题', en: 'Withdraw a finding' },
-    params: idParams,
     body: z.strictObject({ reason: reasonSchema }),
-    status: 200,
-    ifMatch: true,
   },
 });

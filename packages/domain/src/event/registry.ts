@@ -3,6 +3,7 @@ import * as allocation from '../allocation/events.ts';
 import * as calendar from '../calendar/events.ts';
 import * as evaluation from '../evaluation/events.ts';
 import * as finding from '../finding/events.ts';
+import * as rectification from '../finding/rectification-events.ts';
 import * as importing from '../import/events.ts';
 import * as ladder from '../ladder/events.ts';
 import * as object from '../object/events.ts';
@@ -35,7 +36,23 @@ export const eventDefinitions = [
   evaluation.outcomePublished,
   evaluation.evaluationWithdrawn,
   finding.findingRaised,
+  finding.findingDisputed,
+  finding.findingDisputeResolved,
+  finding.findingFlagged,
+  finding.findingFlagRemoved,
+  finding.repeatRecognised,
+  finding.findingReopened,
   finding.findingWithdrawn,
+  rectification.commitmentMade,
+  rectification.commitmentAmended,
+  rectification.progressReported,
+  rectification.extensionRequested,
+  rectification.extensionGranted,
+  rectification.extensionDeclined,
+  rectification.completionSubmitted,
+  rectification.completionReturned,
+  rectification.completionVerified,
+  rectification.resultsBooked,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,

@@ -3,6 +3,7 @@ import { glossary } from '../glossary.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
+import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
 import { objectRefusals } from './objects.ts';
@@ -51,6 +52,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
   const parts = [
     commonRefusals,
     copyRefusals,
+    findingRefusals,
     importRefusals,
     loopRefusals,
     objectRefusals,

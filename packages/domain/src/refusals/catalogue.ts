@@ -1,5 +1,6 @@
 import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
+import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
 import { objectRefusals } from './objects.ts';
@@ -45,6 +46,7 @@ export interface RefusalEntry {
 export const refusalCatalogue = {
   ...commonRefusals,
   ...copyRefusals,
+  ...findingRefusals,
   ...importRefusals,
   ...loopRefusals,
   ...objectRefusals,

@@ -1,6 +1,6 @@
 import type { RefusalEntry } from './catalogue.ts';
 
-/** Refusals of the loop's own decisions: organisations, evaluations, findings, rules and money. */
+/** Refusals of the loop's own decisions: organisations, evaluations, rules and money. */
 export const loopRefusals = {
   'event.invalid': {
     kind: 'fault',
@@ -232,21 +232,6 @@ export const loopRefusals = {
       en: '{open} objections are unanswered; the outcome cannot be confirmed.',
     },
     todo: { zh: '请先答复全部异议。', en: 'Answer every objection first.' },
-  },
-  'finding.not-found': {
-    kind: 'not-found',
-    text: { zh: '没有这个问题。', en: 'There is no such finding.' },
-    todo: { zh: '请核对编号。', en: 'Check the id.' },
-  },
-  'finding.already-raised': {
-    kind: 'conflict',
-    text: { zh: '编号 {findingId} 的问题已经提出。', en: 'Finding {findingId} has been raised already.' },
-    todo: { zh: '请使用已有的问题，或改用别的编号。', en: 'Use the existing finding, or another id.' },
-  },
-  'finding.other-object': {
-    kind: 'invalid',
-    text: { zh: '该评价不是对象 {objectId} 的评价。', en: 'That evaluation is not one of object {objectId}.' },
-    todo: { zh: '请核对对象和评价。', en: 'Check object and evaluation.' },
   },
   'allocation.not-found': {
     kind: 'not-found',

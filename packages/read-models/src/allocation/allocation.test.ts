@@ -123,6 +123,41 @@ describe('the allocation view', () => {
     ]);
   });
 
+  it('holds the rest of a 差 until the office has verified every finding, and again once one is reopened', async () => {
+    const on = calendarDate('2025-05-08');
+    const raised = (id: string) =>
+      told('finding', id, 'FindingRaised', { evaluationId: 'e-d', sample: ['description'] });
+    const closed = (id: string, kind: string) => told('finding', id, 'CompletionVerified', { kind, on });
+    const reopened = told('finding', 'f1', 'FindingReopened', { reason: '再次闲置', survives: [], dueDate: null, on });
+    const withdrawn = told('finding', 'f1', 'FindingWithdrawn', { reason: '误录' });
+    const before = [adopted, ...evaluated('d', '差', yuan(1000))];
+    const story = [
+      raised('f1'),
+      raised('f2'),
+      closed('f1', 'rectified'),
+      closed('f2', 'not-rectified'),
+      closed('f2', 'not-to-be-rectified'),
+      reopened,
+      withdrawn,
+      closed('of-an-unknown-beginning', 'rectified'),
+    ];
+    const queries = await asked([...before, ...story]);
+    const seen = (position: number) => {
+      const [line] = queries.list(localOperator, ask({ asOf: String(position) })).items;
+      return [line?.openFindings, line?.rectification, line?.held, line?.rowNumber];
+    };
+    expect(story.map((_, at) => seen(before.length + at + 1))).toEqual([
+      [1, 'open', yuan(700), 4],
+      [2, 'open', yuan(700), 4],
+      [1, 'open', yuan(700), 4],
+      [1, 'open', yuan(700), 4],
+      [0, 'rectified', 0, 5],
+      [1, 'open', yuan(700), 4],
+      [0, 'rectified', 0, 5],
+      [0, 'rectified', 0, 5],
+    ]);
+  });
+
   it('names what is missing instead of inventing a number, and stops nobody else’s line', async () => {
     const queries = await asked([adopted, ...four, ...evaluated('e', '中', null)]);
     const { items, totals } = queries.list(localOperator, ask());

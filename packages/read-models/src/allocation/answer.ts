@@ -1,6 +1,6 @@
 import type { Fen } from '@bihuan/domain';
 import type { Paged, View } from '../query.ts';
-import type { OutcomeStatus } from './line.ts';
+import type { OutcomeStatus, Rectification } from './line.ts';
 
 export const lineSorts = ['object', 'grade', 'score', 'currentBudget', 'proposedChange'] as const;
 export type LineSort = (typeof lineSorts)[number] | `-${(typeof lineSorts)[number]}`;
@@ -63,6 +63,7 @@ export interface AllocationLine {
   readonly decision: LineDecision | null;
   readonly finalBudget: Fen | null;
   readonly openFindings: number;
+  readonly rectification: Rectification;
   readonly sample: string[];
   /** Revision of the line's own stream; null while nobody has decided. */
   readonly revision: string | null;

@@ -1,6 +1,6 @@
 import type { BihuanEvent } from '@bihuan/domain';
 import type { ProjectedEvent } from '../projection.ts';
-import type { KnownEvaluation } from './known.ts';
+import type { KnownEvaluation, KnownFinding } from './known.ts';
 
 type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
 
@@ -25,6 +25,7 @@ export function openedEvaluation(data: DataOf<'EvaluationOpened'>, eventId: stri
     outcomeAt: 0,
     withdrawn: false,
     openFindings: 0,
+    closedFindings: 0,
     sample: [...sample],
     by: {
       opened: eventId,
@@ -71,7 +72,15 @@ function rankOn(grades: readonly string[], grade: string): number {
   return rank === -1 ? grades.length : rank;
 }
 
-export function countFindings(evaluation: KnownEvaluation, by: 1 | -1, eventId: string): void {
-  evaluation.openFindings += by;
+/** A finding begins to count in another way; null before it was raised. */
+export function countFinding(
+  evaluation: KnownEvaluation,
+  from: KnownFinding['counts'] | null,
+  to: KnownFinding['counts'],
+  eventId: string,
+): void {
+  const change = (counts: KnownFinding['counts']) => Number(to === counts) - Number(from === counts);
+  evaluation.openFindings += change('open');
+  evaluation.closedFindings += change('closed');
   evaluation.by['findings'] = eventId;
 }

@@ -1,9 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { allocationLineId, type BihuanEvent, parseAllocationLineId } from '@bihuan/domain';
+import { allocationLineId, type BihuanEvent, countsAsOpen, parseAllocationLineId } from '@bihuan/domain';
 import { createMatchCache, createRulesEngine, type MatchCache, type RulesEngine } from '@bihuan/rules';
 import { type ProjectedEvent, stillValid } from '../projection.ts';
-import { amend, countFindings, openedEvaluation, recordOutcome } from './evaluation-changes.ts';
-import { type KnownDecision, type KnownEvaluation, type KnownObject, KnownThings, newLine } from './known.ts';
+import { amend, countFinding, openedEvaluation, recordOutcome } from './evaluation-changes.ts';
+import {
+  type KnownDecision,
+  type KnownEvaluation,
+  type KnownFinding,
+  type KnownObject,
+  KnownThings,
+  newLine,
+} from './known.ts';
 import { type LineToPropose, lineOf, seenNumbers } from './line.ts';
 import { LineVersions } from './line-versions.ts';
 import { RuleSets } from './rule-sets.ts';
@@ -102,17 +109,17 @@ export class AllocationFold {
         this.#changeEvaluation(projected, streamId, (evaluation) => Object.assign(evaluation, { withdrawn: true }));
         return;
       case 'FindingRaised':
-        this.#things.set('finding', streamId, event.data.evaluationId);
-        this.#changeEvaluation(projected, event.data.evaluationId, (evaluation) =>
-          countFindings(evaluation, 1, projected.id),
-        );
+        this.#countFinding(projected, null, { evaluationId: event.data.evaluationId, counts: 'open' });
         return;
-      case 'FindingWithdrawn': {
-        const evaluationId = this.#things.get('finding', streamId);
-        if (evaluationId === undefined) return;
-        this.#changeEvaluation(projected, evaluationId, (evaluation) => countFindings(evaluation, -1, projected.id));
+      case 'CompletionVerified':
+        this.#recount(projected, countsAsOpen(event.data.kind) ? 'open' : 'closed');
         return;
-      }
+      case 'FindingReopened':
+        this.#recount(projected, 'open');
+        return;
+      case 'FindingWithdrawn':
+        this.#recount(projected, 'withdrawn');
+        return;
       case 'RuleSetAdopted':
         this.#adopt(projected, event);
         return;
@@ -186,6 +193,20 @@ export class AllocationFold {
     change(evaluation);
     this.#things.set('evaluation', id, evaluation);
     this.#touch(evaluation.objectId, evaluation.fiscalYear, position);
+  }
+
+  /** A finding of which the beginning is known counts in another way from now on. */
+  #recount(projected: ProjectedEvent, counts: KnownFinding['counts']): void {
+    const before = this.#things.get('finding', projected.streamId);
+    if (before === undefined || before.counts === counts) return;
+    this.#countFinding(projected, before.counts, { ...before, counts });
+  }
+
+  #countFinding(projected: ProjectedEvent, from: KnownFinding['counts'] | null, finding: KnownFinding): void {
+    this.#things.set('finding', projected.streamId, finding);
+    this.#changeEvaluation(projected, finding.evaluationId, (evaluation) =>
+      countFinding(evaluation, from, finding.counts, projected.id),
+    );
   }
 
   #adopt({ position }: ProjectedEvent, { data }: EventOfType<'RuleSetAdopted'>): void {

@@ -35,6 +35,8 @@ export interface KnownEvaluation {
   outcomeAt: number;
   withdrawn: boolean;
   openFindings: number;
+  /** Verified as rectified, or as not to be rectified. */
+  closedFindings: number;
   sample: string[];
   by: Record<string, string>;
 }
@@ -51,6 +53,12 @@ export interface KnownDecision {
   proposalHash: string;
   /** The numbers that the person saw: when today's differ, the line says so. */
   seen: string;
+}
+
+/** The evaluation that a finding belongs to, and whether it counts as open for its money. */
+export interface KnownFinding {
+  evaluationId: string;
+  counts: 'open' | 'closed' | 'withdrawn';
 }
 
 /** A line's own stream, and where its last version stands. */
@@ -75,8 +83,7 @@ interface Kinds {
   object: KnownObject;
   evaluation: KnownEvaluation;
   line: KnownLine;
-  /** Evaluation that a finding belongs to. */
-  finding: string;
+  finding: KnownFinding;
 }
 
 const keptInMemory = 12_000;

@@ -4,6 +4,14 @@ import type { KnownDecision, KnownEvaluation, KnownLine, KnownObject } from './k
 
 export type OutcomeStatus = 'none' | 'recorded' | 'confirmed' | 'published';
 
+/** `none`: no finding stands; `open`: one of them is not verified; `rectified`: the office has verified them all. */
+export type Rectification = 'none' | 'open' | 'rectified';
+
+function rectificationOf({ openFindings, closedFindings }: KnownEvaluation): Rectification {
+  if (openFindings > 0) return 'open';
+  return closedFindings > 0 ? 'rectified' : 'none';
+}
+
 /** What a version of a line keeps as text beside its columns; organisations by id, their names are joined when asked. */
 export interface LineContent {
   readonly objectKind: ObjectKind;
@@ -18,6 +26,7 @@ export interface LineContent {
   readonly rowId: string | null;
   readonly missing: readonly string[];
   readonly openFindings: number;
+  readonly rectification: Rectification;
   readonly facts: Facts;
   readonly decision: KnownDecision | null;
   readonly sample: readonly string[];
@@ -54,6 +63,7 @@ export function lineOf(
   const departmentId = evaluation.departmentId ?? object.departmentId;
   const policyArea = evaluation.policyArea ?? object.policyArea;
   const { by } = evaluation;
+  const rectification = rectificationOf(evaluation);
   const outcome = by['outcome'] ?? null;
   const factOf = (value: string | number | boolean | null, field: string) => ({ value, eventId: by[field] ?? null });
   const facts: Facts = {
@@ -71,7 +81,7 @@ export function lineOf(
         : factOf(departmentId, 'departmentId'),
     currentBudget: factOf(evaluation.currentBudget, 'currentBudget'),
     fundsEvaluated: factOf(evaluation.fundsEvaluated, 'fundsEvaluated'),
-    rectification: factOf(evaluation.openFindings > 0 ? 'open' : 'none', 'findings'),
+    rectification: factOf(rectification, 'findings'),
     openFindings: factOf(evaluation.openFindings, 'findings'),
   };
   return {
@@ -94,6 +104,7 @@ export function lineOf(
       currentBudget: evaluation.currentBudget,
       fundsEvaluated: evaluation.fundsEvaluated,
       openFindings: evaluation.openFindings,
+      rectification,
       facts,
       decision: line.decision,
       sample: madeUpFields(evaluation, object),

@@ -6,7 +6,7 @@ import { allocationSchema } from './schema.ts';
 /** What does each grade do to next year's money? */
 export const allocationProjection: Projection = {
   name: 'allocation',
-  version: 2,
+  version: 3,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -21,6 +21,8 @@ export const allocationProjection: Projection = {
     'OutcomePublished',
     'EvaluationWithdrawn',
     'FindingRaised',
+    'CompletionVerified',
+    'FindingReopened',
     'FindingWithdrawn',
     'RuleSetAdopted',
     'AdjustmentConfirmed',

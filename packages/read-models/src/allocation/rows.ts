@@ -126,6 +126,7 @@ export function lineFrom(
     },
     finalBudget: decision?.finalBudget ?? null,
     openFindings: content.openFindings,
+    rectification: content.rectification,
     sample: [...content.sample],
     revision: content.revision === null ? null : String(content.revision),
   };

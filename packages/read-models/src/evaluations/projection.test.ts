@@ -1,4 +1,11 @@
-import { type BihuanEvent, defaultGradeScale, type Fen, localOperator, type Outcome } from '@bihuan/domain';
+import {
+  type BihuanEvent,
+  calendarDate,
+  defaultGradeScale,
+  type Fen,
+  localOperator,
+  type Outcome,
+} from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
 import { givenEvents, now } from '../given-events.testing.ts';
 import { evaluationsProjection } from './projection.ts';
@@ -168,6 +175,47 @@ describe('evaluations as they were', () => {
     expect(listFindings({ status: 'open' }).items).toMatchObject([{ id: 'f2', amount: 500 }]);
     expect(getFinding('f1')?.item).toMatchObject({ status: 'withdrawn', revision: '1' });
     expect(getFinding('f3')).toBeNull();
+  });
+
+  it('shows a finding as it stood at each position and on each day, also after a restart', () => {
+    const { log, getFinding, listFindings } = told();
+    const at = (event: BihuanEvent) => log.given('finding~f1', event);
+    log.given('evaluation~e1', opened('e1', 'o1'));
+    log.given('finding~f1', finding('f1'));
+    const dueDate = calendarDate('2025-03-31');
+    const responsible = { personId: null, role: '财务科' };
+    const promised = at({
+      type: 'CommitmentMade',
+      data: {
+        measures: [{ measureId: '1', text: '退回', target: null, dueDate }],
+        responsible,
+        on: log.day,
+        sample: ['measures'],
+      },
+    });
+    log.reopen();
+    at({
+      type: 'ExtensionRequested',
+      data: { extensionId: 'x', measureIds: ['1'], until: calendarDate('2025-06-30'), reason: '分期', on: log.day },
+    });
+    const extended = at({
+      type: 'ExtensionGranted',
+      data: { extensionId: 'x', until: calendarDate('2025-05-31'), reason: null, on: log.day },
+    });
+    log.given('object~o1', { type: 'ObjectRenamed', data: { name: '新名', reason: '更名' } });
+    const then = (asOf: number, on: string) => getFinding('f1', { asOf: String(asOf), on: calendarDate(on) })?.item;
+    expect(then(promised - 1, '2025-04-02')).toMatchObject({ state: 'raised', standing: { kind: 'no-due-date' } });
+    expect(then(promised, '2025-04-02')).toMatchObject({ dueDate, standing: { kind: 'overdue', days: 2 }, percent: 0 });
+    expect(then(extended, '2025-04-02')).toMatchObject({
+      originalDueDate: dueDate,
+      dueDate: '2025-05-31',
+      standing: { kind: 'running', days: 59 },
+      timesExtended: 1,
+      sample: ['measures'],
+      revision: '3',
+    });
+    expect(listFindings({ state: 'committed' }).items).toMatchObject([{ id: 'f1', objectName: '新名', revision: '3' }]);
+    expect(listFindings({ state: 'raised' }).items).toEqual([]);
   });
 
   it('goes on after a restart from what the file holds', () => {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { evolveFinding, type FindingEvent, initialFinding } from '@bihuan/domain';
 import { type ProjectedEvent, type Projection, type ProjectionWriter, stillValid } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import { evaluationsSchema, evaluationTable, findingTable, objectNameTable, organisationNameTable } from './schema.ts';
@@ -7,7 +8,7 @@ import { evolvedEvaluation, openedEvaluation } from './state.ts';
 /** What was evaluated, with which outcome, and what was found? */
 export const evaluationsProjection: Projection = {
   name: 'evaluations',
-  version: 2,
+  version: 3,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -26,6 +27,22 @@ export const evaluationsProjection: Projection = {
     'OutcomePublished',
     'EvaluationWithdrawn',
     'FindingRaised',
+    'FindingDisputed',
+    'FindingDisputeResolved',
+    'FindingFlagged',
+    'FindingFlagRemoved',
+    'RepeatRecognised',
+    'CommitmentMade',
+    'CommitmentAmended',
+    'ProgressReported',
+    'ExtensionRequested',
+    'ExtensionGranted',
+    'ExtensionDeclined',
+    'CompletionSubmitted',
+    'CompletionReturned',
+    'CompletionVerified',
+    'ResultsBooked',
+    'FindingReopened',
     'FindingWithdrawn',
   ],
   schema: evaluationsSchema,
@@ -54,6 +71,17 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   }
   const nameOf = (objectId: string) => objects.get(objectId)?.name ?? objectId;
 
+  /** The same fold that decisions stand on, so that a list never says what a decision would not. */
+  function changeFinding({ event, streamId, position, revision }: ProjectedEvent): void {
+    const before = findings.get(streamId);
+    const known = evolveFinding(before?.known ?? initialFinding, event as FindingEvent);
+    if (known.status === 'none') return;
+    const objectName = before?.objectName ?? nameOf(known.finding.objectId);
+    const made = 'sample' in event.data ? event.data.sample : [];
+    const sample = [...new Set([...(before?.sample ?? []), ...made])];
+    findings.set(streamId, { known, objectName, sample, revision: String(revision) }, position);
+  }
+
   return {
     apply(projected: ProjectedEvent): void {
       const { event, streamId, position, revision } = projected;
@@ -69,20 +97,11 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         case 'EvaluationOpened':
           evaluations.set(streamId, openedEvaluation(event.data, nameOf(event.data.objectId), revision), position);
           return;
-        case 'FindingRaised': {
-          const { findingId: id, ...data } = event.data;
-          const objectName = nameOf(data.objectId);
-          findings.set(streamId, { id, ...data, objectName, status: 'open', revision: String(revision) }, position);
-          return;
-        }
-        case 'FindingWithdrawn':
-          findings.change(streamId, position, (state) => ({
-            ...state,
-            status: 'withdrawn',
-            revision: String(revision),
-          }));
-          return;
         default:
+          if (projected.kind === 'finding') {
+            changeFinding(projected);
+            return;
+          }
           evaluations.change(streamId, position, (state) => evolvedEvaluation(state, projected));
       }
     },

@@ -1,6 +1,7 @@
-import { normaliseName, type Principal } from '@bihuan/domain';
+import { type KnownFinding, normaliseName, type Principal } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, pageAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { type CountedAs, type FindingAnswer, type FindingItem, findingAnswer, findingItem } from './finding-answer.ts';
 import { evaluationTable, findingTable, organisationNameTable } from './schema.ts';
 import type { EvaluationState, FindingState } from './state.ts';
 
@@ -13,7 +14,6 @@ interface OrganisationNames {
 export type EvaluationAnswer = EvaluationState & OrganisationNames;
 /** As it stands in a list. */
 export type EvaluationItem = Omit<EvaluationAnswer, keyof typeof inDetailOnly>;
-export type FindingAnswer = FindingState & { unit: string | null };
 
 export interface EvaluationsAsked extends View, PageAsked {
   readonly objectId?: string | undefined;
@@ -28,8 +28,9 @@ export interface EvaluationsAsked extends View, PageAsked {
 export interface FindingsAsked extends View, PageAsked {
   readonly objectId?: string | undefined;
   readonly evaluationId?: string | undefined;
-  readonly status?: FindingState['status'] | undefined;
-  readonly severity?: FindingState['severity'] | undefined;
+  readonly status?: CountedAs | undefined;
+  readonly state?: KnownFinding['status'] | undefined;
+  readonly severity?: KnownFinding['severity'] | undefined;
 }
 
 interface OneAsked extends View {
@@ -70,7 +71,7 @@ export function createEvaluationQueries(momentOf: MomentOf) {
     },
 
     /** By the object's name. Refused: `request.bad-cursor`. */
-    listFindings(_principal: Principal, asked: FindingsAsked): List<FindingAnswer> {
+    listFindings(_principal: Principal, asked: FindingsAsked): List<FindingItem> {
       const moment = at(asked);
       const { items, next } = pageAt<FindingState>(moment, {
         table: findingTable.table,
@@ -79,20 +80,22 @@ export function createEvaluationQueries(momentOf: MomentOf) {
           ['object_id = ?', asked.objectId],
           ['evaluation_id = ?', asked.evaluationId],
           ['status = ?', asked.status],
+          ['state = ?', asked.state],
           ['severity = ?', asked.severity],
         ],
         page: asked,
       });
       const nameOf = namesAt(moment, organisationNameTable.table);
-      return { items: items.map((state) => ({ ...state, unit: nameOf(state.unitId) })), next, ...moment.answered };
+      const shown = items.map((state) => findingItem(state, nameOf(state.known.finding.unitId), asked.on));
+      return { items: shown, next, ...moment.answered };
     },
 
     getFinding(_principal: Principal, asked: OneAsked): One<FindingAnswer> {
       const moment = at(asked);
       const state = itemAt<FindingState>(moment, findingTable.table, asked.id);
       if (state === null) return null;
-      const unit = namesAt(moment, organisationNameTable.table)(state.unitId);
-      return { item: { ...state, unit }, ...moment.answered };
+      const unit = namesAt(moment, organisationNameTable.table)(state.known.finding.unitId);
+      return { item: findingAnswer(state, unit, asked.on), ...moment.answered };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { normaliseName } from '@bihuan/domain';
 import { type VersionTable, versionSchema } from '../versions.ts';
+import { countedAs } from './finding-answer.ts';
 import type { EvaluationState, FindingState, ObjectName } from './state.ts';
 
 /** Newest year first: `year_key` is the year with its sign turned, so that the whole order ascends. */
@@ -33,18 +34,26 @@ export const evaluationTable: VersionTable<EvaluationState> = {
 
 export const findingTable: VersionTable<FindingState> = {
   table: 'findings',
-  columns: { object_name: 'TEXT', object_id: 'TEXT', evaluation_id: 'TEXT', status: 'TEXT', severity: 'TEXT' },
+  columns: {
+    object_name: 'TEXT',
+    object_id: 'TEXT',
+    evaluation_id: 'TEXT',
+    status: 'TEXT',
+    state: 'TEXT',
+    severity: 'TEXT',
+  },
   indexes: [
     ['object_name', 'id'],
     ['object_id', 'object_name', 'id'],
     ['evaluation_id', 'object_name', 'id'],
   ],
-  valuesOf: ({ objectName, objectId, evaluationId, status, severity }) => [
+  valuesOf: ({ objectName, known }) => [
     objectName,
-    objectId,
-    evaluationId,
-    status,
-    severity,
+    known.finding.objectId,
+    known.finding.evaluationId,
+    countedAs(known),
+    known.status,
+    known.severity,
   ],
 };
 

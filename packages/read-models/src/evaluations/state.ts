@@ -1,4 +1,4 @@
-import type { BihuanEvent, CalendarDate, Outcome } from '@bihuan/domain';
+import type { BihuanEvent, CalendarDate, KnownFinding, Outcome } from '@bihuan/domain';
 import type { ProjectedEvent } from '../projection.ts';
 
 type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
@@ -38,11 +38,12 @@ export interface EvaluationState extends Opening, Outcome {
   revision: string;
 }
 
-/** One finding; its unit by id. */
-export interface FindingState extends Omit<DataOf<'FindingRaised'>, 'findingId'> {
-  id: string;
+/** One finding: its state as decisions see it, and what is shown beside it. */
+export interface FindingState {
+  known: KnownFinding;
   objectName: string;
-  status: 'open' | 'withdrawn';
+  /** Fields whose values are made up, of whatever event stated them. */
+  sample: string[];
   revision: string;
 }
 

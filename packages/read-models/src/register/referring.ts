@@ -1,3 +1,4 @@
+import type { FindingItem } from '../evaluations/finding-answer.ts';
 import { evaluationTable, findingTable } from '../evaluations/schema.ts';
 import type { EvaluationState, FindingState } from '../evaluations/state.ts';
 import { statesAt } from '../moment-rows.ts';
@@ -18,7 +19,7 @@ export interface Referring {
   /** Of one of the objects, or with one of the organisations as unit or department. */
   readonly evaluations: readonly Pick<EvaluationState, 'id' | 'objectId' | 'unitId' | 'departmentId'>[];
   /** On one of the evaluations, or with one of the organisations as unit. */
-  readonly findings: readonly Pick<FindingState, 'id' | 'evaluationId' | 'unitId'>[];
+  readonly findings: readonly Pick<FindingItem, 'id' | 'evaluationId' | 'unitId'>[];
   /** Merged into one of the objects, or with one of the organisations as unit or department. */
   readonly objects: readonly Pick<ObjectState, 'id' | 'unitId' | 'departmentId' | 'mergedInto' | 'status'>[];
   /** Merged into one of the organisations, or below one. */
@@ -43,10 +44,10 @@ export function referringTo(momentOf: MomentOf, asked: ReferringAsked): Referrin
     findings: statesAt<FindingState>(
       evaluations,
       findingTable.table,
-      [isThere, `(${among('evaluationId')} OR ${among('unitId')})`],
+      ["status <> 'withdrawn'", `(${among('$.known.finding.evaluationId')} OR ${among('$.known.finding.unitId')})`],
       ofEvaluations,
       ofOrganisations,
-    ),
+    ).map(({ known: { finding } }) => ({ ...finding, id: finding.findingId })),
     objects: statesAt<ObjectState>(
       register,
       objectTable.table,

@@ -1,4 +1,11 @@
-import { type BihuanEvent, defaultGradeScale, type Fen, localOperator, type Proposal } from '@bihuan/domain';
+import {
+  type BihuanEvent,
+  type CalendarDate,
+  defaultGradeScale,
+  type Fen,
+  localOperator,
+  type Proposal,
+} from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
 import { givenEvents, now } from '../given-events.testing.ts';
 import { timelineProjection } from './projection.ts';
@@ -70,6 +77,103 @@ const overridden: BihuanEvent = {
   },
 };
 
+const on = (text: string) => text as CalendarDate;
+const findingData: Extract<BihuanEvent, { readonly type: 'FindingRaised' }>['data'] = {
+  findingId: 'f1',
+  evaluationId: 'e1',
+  objectId: 'o1',
+  unitId: null,
+  description: '设备闲置',
+  category: '资产管理',
+  class: 'by-stages',
+  severity: 'moderate',
+  amount: null,
+  basis: null,
+  requirement: null,
+  dueDate: on('2025-03-31'),
+  sample: [],
+};
+const sampleLife: BihuanEvent[] = [
+  {
+    type: 'FindingDisputed',
+    data: { disputeId: 'd1', from: '市河道事务中心', text: '部分设备已于年底启用。', on: on('2025-01-10') },
+  },
+  {
+    type: 'FindingDisputeResolved',
+    data: { disputeId: 'd1', upheld: false, answer: '启用的两台不在所列清单内。', on: on('2025-01-17') },
+  },
+  { type: 'FindingFlagged', data: { flag: 'congress-report', note: '列入绩效管理工作报告', on: on('2025-01-20') } },
+  { type: 'RepeatRecognised', data: { repeatOf: 'finding-0', severity: 'serious', reason: '上年同类问题再次出现' } },
+  {
+    type: 'CommitmentMade',
+    data: {
+      measures: [
+        { measureId: '1', text: '完成安装', target: '全部投入使用', dueDate: on('2025-02-28') },
+        { measureId: '2', text: '建立台账', target: null, dueDate: on('2025-03-31') },
+      ],
+      responsible: { personId: null, role: '资产管理科负责人' },
+      on: on('2025-01-22'),
+      sample: ['measures'],
+    },
+  },
+  {
+    type: 'ProgressReported',
+    data: {
+      measureId: '1',
+      percent: 60,
+      note: '已安装六台',
+      evidence: [{ hash: 'a'.repeat(64), name: '调拨单.pdf', speaksOf: on('2025-02-19') }],
+      on: on('2025-02-20'),
+      sample: [],
+    },
+  },
+  {
+    type: 'ExtensionRequested',
+    data: {
+      extensionId: 'x1',
+      measureIds: ['2'],
+      until: on('2025-04-30'),
+      reason: '盘点尚未结束',
+      on: on('2025-03-20'),
+    },
+  },
+  {
+    type: 'ExtensionGranted',
+    data: { extensionId: 'x1', until: on('2025-04-15'), reason: '两周内可完成', on: on('2025-03-24') },
+  },
+  {
+    type: 'CompletionSubmitted',
+    data: { claim: 'complete', note: '全部投入使用', evidence: [], on: on('2025-04-10'), sample: [] },
+  },
+  { type: 'CompletionReturned', data: { round: 1, reasons: ['台账缺少使用记录'], on: on('2025-04-16') } },
+  {
+    type: 'CompletionVerified',
+    data: {
+      kind: 'rectified',
+      reason: '现场核查属实',
+      rating: 'largely',
+      results: [
+        { kind: 'returned-to-treasury', amount: 36_000_000 as Fen, note: null },
+        { kind: 'rule-improved', amount: null, note: '修订管理办法' },
+      ],
+      on: on('2025-05-08'),
+      sample: [],
+    },
+  },
+  {
+    type: 'ResultsBooked',
+    data: {
+      results: [{ kind: 'accounts-corrected', amount: 1_200_000 as Fen, note: '补记固定资产' }],
+      on: on('2025-06-03'),
+      sample: [],
+    },
+  },
+  {
+    type: 'FindingReopened',
+    data: { reason: '设备再次闲置', survives: ['results'], dueDate: on('2025-12-31'), on: on('2025-10-09') },
+  },
+];
+
 function told() {
   const log = givenEvents(timelineProjection);
   const { get } = createTimelineQueries(log.momentOf);
@@ -119,6 +223,37 @@ describe('the timeline of an object', () => {
       zh: '提出问题（资金管理，严重，立行立改）：资金闲置；涉及金额 123.456789万元；整改要求：退回；期限 2025-01-31',
       en: 'Finding raised (资金管理, serious, fix at once): 资金闲置; amount 1,234,567.89 yuan; required: 退回; due 2025-01-31',
     });
+  });
+
+  it('tells the life of a finding, from the dispute to the look-back', () => {
+    const { log, get } = told();
+    const at = 'finding~f1';
+    log.given(at, { type: 'FindingRaised', data: findingData });
+    for (const event of sampleLife) log.given(at, event);
+    const said = get('f1')?.items.slice(3) ?? [];
+    expect(said.map(({ words }) => words.zh)).toEqual([
+      '2025-01-10 市河道事务中心对问题提出异议：部分设备已于年底启用。',
+      '2025-01-17 答复对问题的异议（不采纳）：启用的两台不在所列清单内。',
+      '2025-01-20 问题标记为“列入人大报告”：列入绩效管理工作报告',
+      '认定为问题 finding-0 的重复，严重程度为“严重”；理由：上年同类问题再次出现',
+      '2025-01-22 承诺整改（责任人：资产管理科负责人）：1. 完成安装，目标：全部投入使用（2025-02-28）；2. 建立台账（2025-03-31）',
+      '2025-02-20 报告措施 1 完成 60%：已安装六台；佐证：调拨单.pdf',
+      '2025-03-20 申请措施 2 延期至 2025-04-30；理由：盘点尚未结束',
+      '2025-03-24 同意延期至 2025-04-15；理由：两周内可完成',
+      '2025-04-10 单位提交完成情况，自评“全部完成”：全部投入使用',
+      '2025-04-16 第 1 次提交被退回；理由：台账缺少使用记录',
+      '2025-05-08 验收销号（已整改），核查认定“基本完成”；成效：收回财政 36.00万元、完善制度（修订管理办法）；理由：现场核查属实',
+      '2025-06-03 登记整改成效：调整账目 1.20万元（补记固定资产）',
+      '2025-10-09 回头看，重新打开问题，保留整改成效，期限 2025-12-31；理由：设备再次闲置',
+    ]);
+    expect(said.map(({ words }) => words.en).slice(6, 11)).toEqual([
+      'Extension of measure 2 to 2025-04-30 asked for on 2025-03-20; reason: 盘点尚未结束',
+      'Extension to 2025-04-15 granted on 2025-03-24; reason: 两周内可完成',
+      'Completion submitted on 2025-04-10, by the unit’s own rating: complete; 全部投入使用',
+      'Submission 1 returned on 2025-04-16; reason: 台账缺少使用记录',
+      'Verified and closed on 2025-05-08 (rectified), by the office’s rating: largely complete; results: money returned to the treasury 360,000.00 yuan, rule improved (修订管理办法); reason: 现场核查属实',
+    ]);
+    expect(said.map(({ sample }) => sample)).toEqual(said.map((_, index) => index === 4));
   });
 
   it('says what was proposed, what was decided and why', () => {

@@ -2,8 +2,9 @@ import { type BihuanEvent, type CalendarDate, type Principal, parseAllocationLin
 import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
 import type { Moment, MomentOf, Paged, View } from '../query.ts';
 import { isMadeUp, markedIn } from './made-up.ts';
+import type { Words } from './phrases.ts';
 import { objectNameTable, organisationNameTable } from './schema.ts';
-import { eventInWords, type Words } from './words.ts';
+import { eventInWords } from './words.ts';
 
 /** One thing that happened, in plain words. */
 export interface TimelineEntry {

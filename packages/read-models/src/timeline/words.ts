@@ -1,18 +1,6 @@
-import {
-  type BihuanEvent,
-  type Fen,
-  formatMoney,
-  inWords,
-  type Language,
-  type Outcome,
-  type Proposal,
-} from '@bihuan/domain';
-
-/** One sentence in both languages. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+import { type BihuanEvent, type Fen, inWords, type Language, type Outcome, type Proposal } from '@bihuan/domain';
+import { findingSentences } from './finding-words.ts';
+import { because, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
 /** Names as they were at the moment that is looked at; null where there is none. */
 export interface NamesThen {
@@ -20,7 +8,6 @@ export interface NamesThen {
   readonly organisation: (id: string | null) => string | null;
 }
 
-type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
 type WordsOf = { readonly [Type in BihuanEvent['type']]: (data: DataOf<Type>, names: NamesThen) => Words };
 
 /** What one event says, as a sentence. A type of event without its sentence does not type-check. */
@@ -29,21 +16,6 @@ export function eventInWords(event: BihuanEvent, names: NamesThen): Words {
   return say(event.data, names);
 }
 
-const smallestInWan = 1_000_000;
-
-/** Exact to the fen: in Chinese in 万元 from one 万元 on and in 元 below, in English in yuan. */
-function money(amount: Fen, language: Language): string {
-  if (language === 'en') return `${formatMoney(amount)} yuan`;
-  const unit = Math.abs(amount) < smallestInWan ? '元' : '万元';
-  return `${formatMoney(amount, unit)}${unit}`;
-}
-
-/** Says nothing where there is nothing to say. */
-const part = (value: string | null, say: (value: string) => string): string => (value === null ? '' : say(value));
-const because = (reason: string | null): Words => ({
-  zh: part(reason, (text) => `；理由：${text}`),
-  en: part(reason, (text) => `; reason: ${text}`),
-});
 const document = (number: string | null): Words => ({
   zh: part(number, (text) => `（${text}）`),
   en: part(number, (text) => ` (${text})`),
@@ -140,37 +112,11 @@ function decision(verb: Words, { fiscalYear, proposal, change, finalBudget, docu
 
 const signed = (offset: number): string => (offset > 0 ? `+${offset}` : String(offset));
 
-const reasoned = (zh: string, en: string, reason: string | null): Words => ({
-  zh: zh + because(reason).zh,
-  en: en + because(reason).en,
-});
-
-const colon = (head: Words, body: Words): Words => ({
-  zh: body.zh === '' ? head.zh : `${head.zh}：${body.zh}`,
-  en: body.en === '' ? head.en : `${head.en}: ${body.en}`,
-});
-
 function stage({ stage: code, reviewRound, on, by, note }: DataOf<'StageCompleted'>): Words {
   const round = reviewRound === null ? null : String(reviewRound);
   return {
     zh: `${on} 完成“${inWords('stage', code, 'zh')}”${part(round, (at) => `第 ${at} 轮`)}${part(by, (who) => `，由${who}完成`)}${part(note, (text) => `：${text}`)}`,
     en: `Stage “${inWords('stage', code, 'en')}”${part(round, (at) => `, round ${at},`)} completed on ${on}${part(by, (who) => ` by ${who}`)}${part(note, (text) => `: ${text}`)}`,
-  };
-}
-
-function findingRaised(data: DataOf<'FindingRaised'>): Words {
-  const { description, category, severity, amount, dueDate, requirement } = data;
-  const kind = data.class;
-  const inLanguage = (language: Language) => ({
-    severity: inWords('severity', severity, language),
-    kind: kind === null ? null : inWords('findingClass', kind, language),
-    amount: amount === null ? null : money(amount, language),
-  });
-  const zh = inLanguage('zh');
-  const en = inLanguage('en');
-  return {
-    zh: `提出问题（${category}，${zh.severity}${part(zh.kind, (text) => `，${text}`)}）：${description}${part(zh.amount, (text) => `；涉及金额 ${text}`)}${part(requirement, (text) => `；整改要求：${text}`)}${part(dueDate, (on) => `；期限 ${on}`)}`,
-    en: `Finding raised (${category}, ${en.severity}${part(en.kind, (text) => `, ${text}`)}): ${description}${part(en.amount, (text) => `; amount ${text}`)}${part(requirement, (text) => `; required: ${text}`)}${part(dueDate, (on) => `; due ${on}`)}`,
   };
 }
 
@@ -273,8 +219,7 @@ const sentences: WordsOf = {
     en: `Outcome published on ${on}${part(where, (text) => ` (${text})`)}`,
   }),
   EvaluationWithdrawn: ({ reason }) => reasoned('评价撤销', 'Evaluation withdrawn', reason),
-  FindingRaised: findingRaised,
-  FindingWithdrawn: ({ reason }) => reasoned('问题撤销', 'Finding withdrawn', reason),
+  ...findingSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,

@@ -66,14 +66,15 @@ export function decisionSentence(line: Line, unit: MoneyUnit, language: Language
   return `${parts.join(isChinese ? '；' : '; ')}${isChinese ? '。' : '.'}`;
 }
 
+const arcOf = { none: 'empty', open: 'under-way', rectified: 'done' } as const;
+
 /** Where the line stands in the loop. Rectification and policy come from what is recorded, and nothing is assumed. */
 export function ringOf(line: Line): Ring {
   const isFinal = line.outcomeStatus === 'confirmed' || line.outcomeStatus === 'published';
-  const hasFindings = line.openFindings > 0;
   return {
     evaluation: isFinal ? 'done' : 'under-way',
-    findings: hasFindings ? 'done' : 'empty',
-    rectification: hasFindings ? 'under-way' : 'empty',
+    findings: line.rectification === 'none' ? 'empty' : 'done',
+    rectification: arcOf[line.rectification],
     budget: line.decision === null ? 'under-way' : 'done',
     policy: 'empty',
   };

@@ -9,7 +9,7 @@ import type { StoryClock } from './story-clock.ts';
 import type { Chapter, DecisionStep, ImportStep, StoryStep } from './story-step.ts';
 
 /** Raise it when the story changes: data loaded by another version is opened as it is, an unfinished load of one is refused. */
-const storyVersion = 2;
+const storyVersion = 3;
 
 type Mark = { readonly story: number; readonly loaded: boolean };
 
@@ -80,8 +80,9 @@ class Teller {
       const answer = (await this.#call(step.operation, step.input(this.#made), step.key)) as {
         id: string;
         objectionId?: string;
+        extensionId?: string;
       };
-      if (step.makes !== undefined) this.#made.set(step.makes, answer.objectionId ?? answer.id);
+      if (step.makes !== undefined) this.#made.set(step.makes, answer.objectionId ?? answer.extensionId ?? answer.id);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { DemoProject, DemoProjects } from './projects.ts';
+import { rectification } from './story-rectification.ts';
 import {
   type Chapter,
   chapter,
@@ -10,7 +11,7 @@ import {
   type StoryStep,
 } from './story-step.ts';
 
-/** From the draft results to the autumn: comments, an objection, confirmation, findings, publication, decisions, a revision. */
+/** From the draft results to the autumn: comments, an objection, confirmation, findings, publication, decisions, rectification, a revision. */
 export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
   const { projects, applyToYear } = data;
   const named = (sequence: number) => projects.find((project) => project.sequence === sequence);
@@ -63,7 +64,8 @@ export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
       }),
     ]),
     chapter('2025-10-15', [findingWithdrawn]),
-  ];
+    ...rectification,
+  ].toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 const evaluation = (made: Made, sequence: number) => ({ id: idOf(made, `evaluation ${sequence}`) });

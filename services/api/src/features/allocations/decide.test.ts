@@ -52,6 +52,7 @@ function lineOf(id: string, grade: string): AllocationAnswer {
     decision: null,
     finalBudget: null,
     openFindings: 1,
+    rectification: 'open' as const,
     sample: [],
     revision: null,
   };

@@ -1,14 +1,7 @@
 import { withdrawFinding } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
+import { onFinding } from './on-finding.ts';
 
-/** Withdraws a finding that was raised by mistake. */
-export const handleWithdrawFinding: Handler<'withdrawFinding'> = async (context, { params, body }) => {
-  const effect = await context.streams.finding.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => withdrawFinding(body, state),
-  });
-  return commandAnswer(context, params.id, effect);
-};
+/** Withdraws a finding that does not stand. */
+export const handleWithdrawFinding: Handler<'withdrawFinding'> = async (context, { params, body }) =>
+  onFinding(context, params.id, (state) => withdrawFinding(body, state));

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../fixtures/events.ts';
+import {
+  committed,
+  disputed,
+  findingRaised,
+  givenFinding as given,
+  granted,
+  requested,
+  submission,
+  submitted,
+  verification,
+  verified,
+} from '../fixtures/findings.ts';
+import { bookResults, returnCompletion, submitCompletion, verifyCompletion } from './completion.ts';
+import { standingOn } from './due.ts';
+import type { FindingEvent } from './events.ts';
+import { closingKindSchema } from './rectification-events.ts';
+import { countsAsOpen } from './state.ts';
+
+const raised = findingRaised();
+const reasons = { reasons: ['台账缺少使用记录'], on: day('2025-04-16') };
+
+describe('a completion', () => {
+  it('is claimed by the unit and closes nothing', () => {
+    given(raised, committed)
+      .when((state) => submitCompletion(submission, state))
+      .thenEvents(submitted);
+    given(raised, committed, submitted)
+      .when((state) => submitCompletion(submission, state))
+      .thenRefused('finding.move-not-allowed', { status: 'submitted' });
+  });
+
+  it('needs a promise first, unless it is to be fixed at once', () => {
+    given(raised)
+      .when((state) => submitCompletion(submission, state))
+      .thenRefused('commitment.none');
+    given(findingRaised({ class: 'at-once' }))
+      .when((state) => submitCompletion(submission, state))
+      .thenState({ status: 'submitted', commitment: null, claim: 'complete' });
+  });
+
+  it('goes back with reasons, round after round', () => {
+    const returned: FindingEvent = { type: 'CompletionReturned', data: { ...reasons, round: 1 } };
+    given(raised, committed, submitted)
+      .when((state) => returnCompletion(reasons, state))
+      .thenEvents(returned);
+    given(raised, committed, submitted, returned, submitted)
+      .when((state) => returnCompletion(reasons, state))
+      .thenState({
+        status: 'committed',
+        rounds: [
+          { round: 1, returned: reasons },
+          { round: 2, returned: reasons },
+        ],
+      });
+    given(findingRaised({ class: 'at-once' }), submitted)
+      .when((state) => returnCompletion(reasons, state))
+      .thenState({ status: 'raised' });
+  });
+});
+
+describe('the verification', () => {
+  it('keeps the claim of the unit beside what the office has checked', () => {
+    given(raised, committed, submitted)
+      .when((state) => verifyCompletion(verification, state))
+      .thenEvents(verified);
+    const { state } = given(raised, committed, submitted, verified);
+    expect(state).toMatchObject({
+      status: 'verified',
+      rounds: [{ claim: 'complete' }],
+      closing: { rating: 'largely' },
+    });
+  });
+
+  it('closes as rectified only what was submitted', () => {
+    given(raised, committed)
+      .when((state) => verifyCompletion(verification, state))
+      .thenRefused('completion.not-submitted', { kind: 'rectified' });
+    given(raised, committed)
+      .when((state) => verifyCompletion({ ...verification, kind: 'continuing' }, state))
+      .thenRefused('completion.not-submitted', { kind: 'continuing' });
+    given(raised)
+      .when((state) => verifyCompletion({ ...verification, kind: 'not-to-be-rectified' }, state))
+      .thenState({ status: 'verified', closing: { kind: 'not-to-be-rectified' } });
+  });
+
+  it('ends the hold on money only as rectified, or as not to be rectified', () => {
+    expect(closingKindSchema.options.filter(countsAsOpen)).toEqual(['continuing', 'not-rectified']);
+  });
+
+  it('waits for the answer to a dispute, and not for one to an extension', () => {
+    given(raised, disputed, committed, submitted)
+      .when((state) => verifyCompletion(verification, state))
+      .thenRefused('dispute.unanswered', { open: 1 });
+    given(raised, committed, requested, submitted)
+      .when((state) => verifyCompletion(verification, state))
+      .thenState({ status: 'verified', extensions: [{ decision: { kind: 'lapsed' } }] });
+  });
+
+  it('books what came of it, then and later', () => {
+    const result = { kind: 'returned-to-treasury', amount: null, note: null } as const;
+    given(raised, committed, submitted)
+      .when((state) => verifyCompletion({ ...verification, results: [result] }, state))
+      .thenRefused('result.empty', { kind: 'returned-to-treasury' });
+    const results = [{ ...result, note: '已缴库' }];
+    given(raised, committed, submitted, verified)
+      .when((state) => bookResults({ results, on: day('2025-06-03'), sample: [] }, state))
+      .thenState({ status: 'verified', results });
+    given(raised)
+      .when((state) => bookResults({ results: [result], on: day('2025-06-03'), sample: [] }, state))
+      .thenRefused('result.empty');
+  });
+});
+
+describe('how a finding stands on a day', () => {
+  const standing = (on: string, ...events: FindingEvent[]) => {
+    const { state } = given(...events);
+    return state.status === 'none' ? expect.fail('not raised') : standingOn(state, day(on));
+  };
+
+  it('is overdue from the day after, counted over the ends of months', () => {
+    expect(standing('2025-03-30', raised)).toEqual({ kind: 'running', days: 1 });
+    expect(standing('2025-03-31', raised, committed)).toEqual({ kind: 'running', days: 0 });
+    expect(standing('2025-04-01', raised)).toEqual({ kind: 'overdue', days: 1 });
+    expect(standing('2025-04-01', raised, committed, requested, granted)).toEqual({ kind: 'running', days: 14 });
+  });
+
+  it('is never overdue without a due date, when handed in, or when done', () => {
+    expect(standing('2030-01-01', findingRaised({ dueDate: null }))).toEqual({ kind: 'no-due-date' });
+    expect(standing('2030-01-01', raised, committed, submitted)).toEqual({ kind: 'handed-in' });
+    expect(standing('2030-01-01', raised, committed, submitted, verified)).toEqual({ kind: 'done' });
+    expect(standing('2030-01-01', raised, { type: 'FindingWithdrawn', data: { reason: '误录' } })).toEqual({
+      kind: 'done',
+    });
+  });
+});

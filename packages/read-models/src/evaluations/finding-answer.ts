@@ -1,0 +1,135 @@
+import {
+  type CalendarDate,
+  type ClosingKind,
+  countsAsOpen,
+  dueDays,
+  type FindingMove,
+  type FindingRecord,
+  type KnownFinding,
+  type Measure,
+  movesAllowed,
+  percentOf,
+  type Rating,
+  type Standing,
+  standingOn,
+} from '@bihuan/domain';
+import type { FindingState } from './state.ts';
+
+/** `open`: it still counts against the money; `closed`: rectified, or found not to need it. */
+export type CountedAs = 'open' | 'closed' | 'withdrawn';
+
+export function countedAs(known: KnownFinding): CountedAs {
+  if (known.status === 'withdrawn') return 'withdrawn';
+  return known.status === 'verified' && !countsAsOpen(known.closing.kind) ? 'closed' : 'open';
+}
+
+type Raised = Omit<FindingRecord['finding'], 'findingId' | 'dueDate' | 'severity' | 'sample'>;
+
+/** A finding as it stands in a list, on the day that it is asked for. */
+export interface FindingItem extends Raised {
+  id: string;
+  objectName: string;
+  unit: string | null;
+  severity: FindingRecord['severity'];
+  status: CountedAs;
+  state: KnownFinding['status'];
+  /** The first day and the present one, side by side; null is its own state: none is set. */
+  originalDueDate: CalendarDate | null;
+  dueDate: CalendarDate | null;
+  standing: { kind: Standing['kind']; days: number | null };
+  /** Of all measures together; null while nothing is promised. */
+  percent: number | null;
+  timesExtended: number;
+  /** What the unit claims, and what the office has checked. */
+  claim: Rating | null;
+  rating: Rating | null;
+  closedAs: ClosingKind | null;
+  repeatOf: string | null;
+  flags: FindingRecord['flags'][number]['flag'][];
+  sample: string[];
+  revision: string;
+}
+
+/** With everything that is recorded about it, and what can be done with it now. */
+export interface FindingAnswer extends FindingItem {
+  /** The present term that the office has set; the promised days are those of the measures. */
+  term: CalendarDate | null;
+  commitment: {
+    measures: (Omit<Measure, 'progress'> & { percent: number; progress: Measure['progress'][number][] })[];
+    responsible: NonNullable<KnownFinding['commitment']>['responsible'];
+    on: CalendarDate;
+  } | null;
+  flagged: FindingRecord['flags'][number][];
+  disputes: FindingRecord['disputes'][number][];
+  extensions: FindingRecord['extensions'][number][];
+  rounds: FindingRecord['rounds'][number][];
+  closing: Extract<KnownFinding, { readonly status: 'verified' }>['closing'] | null;
+  results: FindingRecord['results'][number][];
+  reopenings: FindingRecord['reopenings'][number][];
+  allowed: FindingMove[];
+}
+
+export function findingItem(
+  { known, objectName, sample, revision }: FindingState,
+  unit: string | null,
+  on: CalendarDate,
+): FindingItem {
+  const { finding, severity, commitment, extensions, rounds, repeatOf, flags } = known;
+  const { findingId: id, dueDate: _term, severity: _raised, sample: _sample, ...raised } = finding;
+  const { original, present } = dueDays(known);
+  const standing = standingOn(known, on);
+  const closing = closingOf(known);
+  const isWithOffice = known.status === 'submitted' || known.status === 'verified';
+  return {
+    id,
+    ...raised,
+    objectName,
+    unit,
+    severity,
+    status: countedAs(known),
+    state: known.status,
+    originalDueDate: original,
+    dueDate: present,
+    standing: { kind: standing.kind, days: 'days' in standing ? standing.days : null },
+    percent: commitment === null ? null : meanOf(commitment.measures.map(percentOf)),
+    timesExtended: extensions.filter(({ decision }) => decision?.kind === 'granted').length,
+    claim: isWithOffice ? (rounds.at(-1)?.claim ?? null) : null,
+    rating: closing?.rating ?? null,
+    closedAs: closing?.kind ?? null,
+    repeatOf,
+    flags: flags.map(({ flag }) => flag),
+    sample,
+    revision,
+  };
+}
+
+export function findingAnswer(state: FindingState, unit: string | null, on: CalendarDate): FindingAnswer {
+  const { known } = state;
+  const { term, disputes, extensions, rounds, results, reopenings, flags, commitment } = known;
+  return {
+    ...findingItem(state, unit, on),
+    term,
+    commitment: commitment && {
+      ...commitment,
+      measures: commitment.measures.map((measure) => ({
+        ...measure,
+        percent: percentOf(measure),
+        progress: [...measure.progress],
+      })),
+    },
+    flagged: [...flags],
+    disputes: [...disputes],
+    extensions: [...extensions],
+    rounds: [...rounds],
+    closing: closingOf(known),
+    results: [...results],
+    reopenings: [...reopenings],
+    allowed: movesAllowed(known),
+  };
+}
+
+const closingOf = (known: KnownFinding) => (known.status === 'verified' ? known.closing : null);
+
+/** Every measure weighs the same; rounded down, so that 100 means all of them. */
+const meanOf = (percents: readonly number[]): number =>
+  Math.floor(percents.reduce((sum, percent) => sum + percent, 0) / percents.length);
