@@ -22,8 +22,10 @@ export interface ProjectedEvent {
 export interface ProjectionWriter {
   /** One event that the projection listens to, in the order of the log. */
   apply(event: ProjectedEvent): void;
-  /** Before the commit of a batch: what could not be done one event at a time (asking the rule engine). */
+  /** What could not be done one event at a time (asking the rule engine): before the commit, and whenever `mustFinish`. */
   finish?(): Promise<void>;
+  /** Asked after each event: whether the next one has to wait for `finish`, because so much is waiting or because of what the event was. */
+  mustFinish?(): boolean;
   /** Ends what `open` started beside the file (a rule engine's worker). */
   close?(): Promise<void>;
 }

@@ -139,7 +139,9 @@ export class Generation {
         if (!this.#types.has(event.stored.type)) continue;
         last = event;
         const projected = event.projected();
-        if (projected !== null) this.#writer.apply(projected);
+        if (projected === null) continue;
+        this.#writer.apply(projected);
+        if (this.#writer.mustFinish?.()) await this.#writer.finish?.();
       }
       if (last !== null) await this.#writer.finish?.();
       return null;
