@@ -40,8 +40,13 @@ export interface Projection {
   /** Raise it when the rows would differ: the projection is then built anew beside the old one. */
   readonly version: number;
   readonly listensTo: readonly BihuanEvent['type'][];
-  /** DDL of its tables in a file of its own. */
+  /** DDL of its tables in a file of its own, and of the indexes that it reads by itself. */
   readonly schema: string;
+  /**
+   * Indexes that only questions read, a statement each, `IF NOT EXISTS`: they are made once a generation has been built, which is
+   * then not slowed by keeping them in order.
+   */
+  readonly indexes: readonly string[];
   /** Prepares its statements on the file's only writing connection. */
   open(database: DatabaseSync, tools: ProjectionTools): ProjectionWriter | Promise<ProjectionWriter>;
 }

@@ -7,17 +7,19 @@ export interface VersionTable<State> {
   readonly table: string;
   /** Columns to filter and sort by, beside `id`, validity and `item`. */
   readonly columns: Readonly<Record<string, 'TEXT' | 'INTEGER'>>;
-  /** Columns of each index, in order; validity stays out, so that closing a version touches no index. */
+  /** Columns of each index that questions read, in order; validity stays out, so that closing a version touches no index. */
   readonly indexes: readonly (readonly string[])[];
+  /** The same for an index that the projection itself reads, beside that by `id`. */
+  readonly lookup?: readonly string[];
   /** Values of the columns, in their order. */
   readonly valuesOf: (state: State) => readonly SQLInputValue[];
 }
 
-/** DDL of a table of versions and its indexes. */
-export function versionSchema<State>({ table, columns, indexes }: VersionTable<State>): string {
+/** DDL of a table of versions and of the indexes that its projection reads. */
+export function versionSchema<State>({ table, columns, lookup }: VersionTable<State>): string {
   const declared = Object.entries(columns).map(([name, type]) => `    ${name} ${type},\n`);
   const byId = `  CREATE INDEX ${table}_by_id ON ${table} (id, valid_from);\n`;
-  const others = indexes.map((names, at) => `  CREATE INDEX ${table}_${at + 1} ON ${table} (${names.join(', ')});\n`);
+  const byLookup = lookup && `  CREATE INDEX ${table}_by_${lookup[0]} ON ${table} (${lookup.join(', ')});\n`;
   return `
   CREATE TABLE ${table} (
     version_id INTEGER PRIMARY KEY,
@@ -26,8 +28,12 @@ export function versionSchema<State>({ table, columns, indexes }: VersionTable<S
     valid_to INTEGER NOT NULL,
 ${declared.join('')}    item TEXT NOT NULL
   ) STRICT;
-${byId}${others.join('')}`;
+${byId}${byLookup ?? ''}`;
 }
+
+/** DDL of the indexes that questions read. */
+export const versionIndexes = <State>({ table, indexes }: VersionTable<State>): string[] =>
+  indexes.map((names, at) => `CREATE INDEX IF NOT EXISTS ${table}_${at + 1} ON ${table} (${names.join(', ')})`);
 
 interface Present<State> {
   readonly versionId: number;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { AllocationFold, type FoldOptions } from './fold.ts';
-import { allocationSchema } from './schema.ts';
+import { allocationIndexes, allocationSchema } from './schema.ts';
 
 /** What does each grade do to next year's money? */
 export const allocationProjection: Projection = {
@@ -28,6 +28,7 @@ export const allocationProjection: Projection = {
     'AdjustmentOverridden',
   ],
   schema: allocationSchema,
+  indexes: allocationIndexes,
   open: (database: DatabaseSync): ProjectionWriter => openAllocation(database),
 };
 

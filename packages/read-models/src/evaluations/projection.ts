@@ -1,7 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type ProjectedEvent, type Projection, type ProjectionWriter, stillValid } from '../projection.ts';
 import { Versions } from '../versions.ts';
-import { evaluationsSchema, evaluationTable, findingTable, objectNameTable, organisationNameTable } from './schema.ts';
+import {
+  evaluationsIndexes,
+  evaluationsSchema,
+  evaluationTable,
+  findingTable,
+  objectNameTable,
+  organisationNameTable,
+} from './schema.ts';
 import { evolvedEvaluation, openedEvaluation } from './state.ts';
 
 /** What was evaluated, with which outcome, and what was found? */
@@ -29,6 +36,7 @@ export const evaluationsProjection: Projection = {
     'FindingWithdrawn',
   ],
   schema: evaluationsSchema,
+  indexes: evaluationsIndexes,
   open: openWriter,
 };
 

@@ -1,5 +1,5 @@
 import { normaliseName } from '@bihuan/domain';
-import { type VersionTable, versionSchema } from '../versions.ts';
+import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { EvaluationState, FindingState, ObjectName } from './state.ts';
 
 /** Newest year first: `year_key` is the year with its sign turned, so that the whole order ascends. */
@@ -16,10 +16,10 @@ export const evaluationTable: VersionTable<EvaluationState> = {
   },
   indexes: [
     ['year_key', 'object_name', 'id'],
-    ['object_id', 'year_key', 'object_name', 'id'],
     ['apply_to_year', 'year_key', 'object_name', 'id'],
     ['grade', 'year_key', 'object_name', 'id'],
   ],
+  lookup: ['object_id', 'year_key', 'object_name', 'id'],
   valuesOf: (state) => [
     -state.evaluationYear,
     state.objectName,
@@ -36,9 +36,9 @@ export const findingTable: VersionTable<FindingState> = {
   columns: { object_name: 'TEXT', object_id: 'TEXT', evaluation_id: 'TEXT', status: 'TEXT', severity: 'TEXT' },
   indexes: [
     ['object_name', 'id'],
-    ['object_id', 'object_name', 'id'],
     ['evaluation_id', 'object_name', 'id'],
   ],
+  lookup: ['object_id', 'object_name', 'id'],
   valuesOf: ({ objectName, objectId, evaluationId, status, severity }) => [
     objectName,
     objectId,
@@ -69,3 +69,5 @@ export const evaluationsSchema = [
   versionSchema(objectNameTable),
   versionSchema(organisationNameTable),
 ].join('');
+
+export const evaluationsIndexes = [...versionIndexes(evaluationTable), ...versionIndexes(findingTable)];

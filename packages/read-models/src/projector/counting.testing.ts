@@ -25,6 +25,7 @@ export function counting({
     version,
     listensTo: ['OrganisationRegistered', 'OrganisationRenamed'],
     schema: 'CREATE TABLE names (position INTEGER PRIMARY KEY, stream TEXT, name TEXT) STRICT;',
+    indexes: ['CREATE INDEX IF NOT EXISTS names_by_stream ON names (stream)'],
     open(database) {
       onOpen?.();
       const add = database.prepare('INSERT INTO names VALUES (?, ?, ?)');

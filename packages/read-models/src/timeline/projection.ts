@@ -35,6 +35,7 @@ export const timelineProjection: Projection = {
     'AdjustmentOverridden',
   ],
   schema: timelineSchema,
+  indexes: [],
   open: openWriter,
 };
 
