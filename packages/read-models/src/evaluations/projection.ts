@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type ProjectedEvent, type Projection, type ProjectionWriter, stillValid } from '../projection.ts';
 import { Versions } from '../versions.ts';
+import { openEntries } from './entries.ts';
 import {
   evaluationsIndexes,
   evaluationsSchema,
@@ -14,7 +15,7 @@ import { evolvedEvaluation, openedEvaluation } from './state.ts';
 /** What was evaluated, with which outcome, and what was found? */
 export const evaluationsProjection: Projection = {
   name: 'evaluations',
-  version: 1,
+  version: 2,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -45,6 +46,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const organisations = new Versions(database, organisationNameTable);
   const evaluations = new Versions(database, evaluationTable);
   const findings = new Versions(database, findingTable);
+  const addEntry = openEntries(database);
   const idsOf = (table: string) =>
     database.prepare(`SELECT id FROM ${table} WHERE object_id = ? AND valid_to = ${stillValid}`);
   const evaluationsOf = idsOf('evaluations');
@@ -60,6 +62,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
     }
     for (const id of ids(findingsOf, objectId)) findings.change(id, position, (state) => ({ ...state, objectName }));
   }
+  const evolve = (projected: ProjectedEvent) =>
+    evaluations.change(projected.streamId, projected.position, (state) => evolvedEvaluation(state, projected));
   const nameOf = (objectId: string) => objects.get(objectId)?.name ?? objectId;
 
   return {
@@ -90,8 +94,18 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
             revision: String(revision),
           }));
           return;
+        case 'StageCompleted':
+        case 'CommentReceived':
+        case 'ObjectionRaised':
+        case 'ObjectionResolved':
+          addEntry(projected);
+          return;
+        case 'OutcomeRevised':
+          addEntry(projected);
+          evolve(projected);
+          return;
         default:
-          evaluations.change(streamId, position, (state) => evolvedEvaluation(state, projected));
+          evolve(projected);
       }
     },
   };

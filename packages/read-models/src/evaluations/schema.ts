@@ -1,5 +1,6 @@
 import { normaliseName } from '@bihuan/domain';
 import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import { evaluationEntriesSchema } from './entries.ts';
 import type { EvaluationState, FindingState, ObjectName } from './state.ts';
 
 /** Newest year first: `year_key` is the year with its sign turned, so that the whole order ascends. */
@@ -65,6 +66,7 @@ export const organisationNameTable: VersionTable<{ readonly name: string }> = {
 /** Tables of versions: a row is one state of one thing between two positions of the log. */
 export const evaluationsSchema = [
   versionSchema(evaluationTable),
+  evaluationEntriesSchema,
   versionSchema(findingTable),
   versionSchema(objectNameTable),
   versionSchema(organisationNameTable),

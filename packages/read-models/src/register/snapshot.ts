@@ -1,4 +1,5 @@
 import type { EvaluationYears, ObjectKind, OrganisationKind, Outcome } from '@bihuan/domain';
+import { revisionAt } from '../evaluations/entries.ts';
 import { evaluationTable } from '../evaluations/schema.ts';
 import type { EvaluationState } from '../evaluations/state.ts';
 import { rowsAt } from '../moment-rows.ts';
@@ -66,20 +67,25 @@ export function snapshotOf(momentOf: MomentOf, view: View): RegisterSnapshot {
   const register = momentOf('register', view);
   const evaluations = momentOf('evaluations', view);
   const { answered, position } = register.position <= evaluations.position ? register : evaluations;
-  const statesOf = <State>({ database }: Moment, table: string) =>
-    rowsAt<{ item: string }>(
-      { database, position, answered },
-      `SELECT item FROM ${table} WHERE valid_from <= ? AND valid_to > ? ORDER BY id, valid_from`,
-      position,
-      position,
-    ).map(({ item }) => JSON.parse(item) as State);
+  const inRegister: Moment = { ...register, position, answered };
+  const inEvaluations: Moment = { ...evaluations, position, answered };
   return {
-    objects: statesOf<ObjectState>(register, objectTable.table).map(objectOf),
-    organisations: statesOf<OrganisationState>(register, organisationTable.table).map(organisationOf),
-    evaluations: statesOf<EvaluationState>(evaluations, evaluationTable.table).map(evaluationOf),
+    objects: statesOf<ObjectState>(inRegister, objectTable.table).map(objectOf),
+    organisations: statesOf<OrganisationState>(inRegister, organisationTable.table).map(organisationOf),
+    evaluations: statesOf<EvaluationState>(inEvaluations, evaluationTable.table).map((state) =>
+      evaluationOf({ ...state, revision: revisionAt(inEvaluations, state) }),
+    ),
     position: answered.position,
   };
 }
+
+const statesOf = <State>(moment: Moment, table: string): State[] =>
+  rowsAt<{ item: string }>(
+    moment,
+    `SELECT item FROM ${table} WHERE valid_from <= ? AND valid_to > ? ORDER BY id, valid_from`,
+    moment.position,
+    moment.position,
+  ).map(({ item }) => JSON.parse(item) as State);
 
 const objectOf = ({ sample: _, status, revision, ...state }: ObjectState): ObjectInSnapshot => ({
   ...state,
