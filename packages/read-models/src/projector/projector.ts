@@ -112,10 +112,13 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
   const building = new Set<Pump>();
   const build = (generations: readonly Generation[]) => {
     if (generations.length === 0) return;
-    const fresh = pump();
-    building.add(fresh);
-    for (const generation of generations) fresh.add(generation, failure.reject);
-    void fresh.ended().then(() => building.delete(fresh));
+    // All that are started over at once read the log together, and hold its batches in memory once.
+    const begun = [...building].find(({ isAtBeginning }) => isAtBeginning);
+    const feeding = begun ?? pump();
+    for (const generation of generations) feeding.add(generation, failure.reject);
+    if (begun !== undefined) return;
+    building.add(feeding);
+    void feeding.ended().then(() => building.delete(feeding));
   };
 
   const closeFiles = async () => {

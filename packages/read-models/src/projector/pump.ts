@@ -36,6 +36,12 @@ export class Pump {
     }
   }
 
+  /** Whether one that begins now can still be fed with the others: none of them has got beyond its first batch. */
+  get isAtBeginning(): boolean {
+    const positions = [...this.#fed].map(({ position }) => position);
+    return positions.length > 0 && Math.max(...positions) <= this.#options.batchSize;
+  }
+
   remove(generation: Generation): void {
     this.#fed.delete(generation);
   }
