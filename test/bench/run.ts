@@ -4,7 +4,8 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,8 +15,8 @@ import { tellRows } from './tell-rows.ts';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const suffix = '.bench.ts';
 
-async function runBench(name: string): Promise<readonly BenchRow[]> {
-  const child = fork(path.join(folder, 'run-one.ts'), [path.join(folder, name + suffix)], {
+async function runBench(name: string, shared: string): Promise<readonly BenchRow[]> {
+  const child = fork(path.join(folder, 'run-one.ts'), [path.join(folder, name + suffix), shared], {
     execArgv: ['--expose-gc'],
   });
   let rows: readonly BenchRow[] | null = null;
@@ -40,16 +41,18 @@ if (chosen.length === 0) {
 
 const rows: BenchRow[] = [];
 const crashed: string[] = [];
+const shared = mkdtempSync(path.join(tmpdir(), 'bihuan-bench-'));
 for (const name of chosen) {
   const started = performance.now();
   try {
-    rows.push(...(await runBench(name)));
+    rows.push(...(await runBench(name, shared)));
     console.error(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   } catch (error) {
     crashed.push(name);
     console.error(error instanceof Error ? error.message : error);
   }
 }
+rmSync(shared, { recursive: true, force: true });
 
 tellRows(rows, values.json);
 if (crashed.length > 0) console.log(`did not finish: ${crashed.join(', ')}`);

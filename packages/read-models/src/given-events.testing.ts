@@ -9,7 +9,7 @@ export const now = { asOf: null, on: day } as const;
 /** A projection in memory, fed by hand, for tests of its rows and its queries. */
 export function givenEvents(projection: Projection) {
   const database = new DatabaseSync(':memory:');
-  database.exec(projection.schema);
+  database.exec([projection.schema, ...projection.indexes].join(';'));
   const open = () => projection.open(database, { zone: 'Asia/Shanghai' }) as ProjectionWriter;
   let writer = open();
   let position = 0;

@@ -22,8 +22,10 @@ export interface ProjectedEvent {
 export interface ProjectionWriter {
   /** One event that the projection listens to, in the order of the log. */
   apply(event: ProjectedEvent): void;
-  /** Before the commit of a batch: what could not be done one event at a time (asking the rule engine). */
+  /** What could not be done one event at a time (asking the rule engine): before the commit, and whenever `mustFinish`. */
   finish?(): Promise<void>;
+  /** Asked after each event: whether the next one has to wait for `finish`, because so much is waiting or because of what the event was. */
+  mustFinish?(): boolean;
   /** Ends what `open` started beside the file (a rule engine's worker). */
   close?(): Promise<void>;
 }
@@ -38,8 +40,13 @@ export interface Projection {
   /** Raise it when the rows would differ: the projection is then built anew beside the old one. */
   readonly version: number;
   readonly listensTo: readonly BihuanEvent['type'][];
-  /** DDL of its tables in a file of its own. */
+  /** DDL of its tables in a file of its own, and of the indexes that it reads by itself. */
   readonly schema: string;
+  /**
+   * Indexes that only questions read, a statement each, `IF NOT EXISTS`: they are made once a generation has been built, which is
+   * then not slowed by keeping them in order.
+   */
+  readonly indexes: readonly string[];
   /** Prepares its statements on the file's only writing connection. */
   open(database: DatabaseSync, tools: ProjectionTools): ProjectionWriter | Promise<ProjectionWriter>;
 }

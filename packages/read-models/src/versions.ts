@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { Kept } from './kept.ts';
 import { stillValid } from './projection.ts';
 
 /** A table of versions: what each of its columns holds is worked out from the state, `item` is the state itself as JSON. */
@@ -6,17 +7,19 @@ export interface VersionTable<State> {
   readonly table: string;
   /** Columns to filter and sort by, beside `id`, validity and `item`. */
   readonly columns: Readonly<Record<string, 'TEXT' | 'INTEGER'>>;
-  /** Columns of each index, in order; validity stays out, so that closing a version touches no index. */
+  /** Columns of each index that questions read, in order; validity stays out, so that closing a version touches no index. */
   readonly indexes: readonly (readonly string[])[];
+  /** The same for an index that the projection itself reads, beside that by `id`. */
+  readonly lookup?: readonly string[];
   /** Values of the columns, in their order. */
   readonly valuesOf: (state: State) => readonly SQLInputValue[];
 }
 
-/** DDL of a table of versions and its indexes. */
-export function versionSchema<State>({ table, columns, indexes }: VersionTable<State>): string {
+/** DDL of a table of versions and of the indexes that its projection reads. */
+export function versionSchema<State>({ table, columns, lookup }: VersionTable<State>): string {
   const declared = Object.entries(columns).map(([name, type]) => `    ${name} ${type},\n`);
   const byId = `  CREATE INDEX ${table}_by_id ON ${table} (id, valid_from);\n`;
-  const others = indexes.map((names, at) => `  CREATE INDEX ${table}_${at + 1} ON ${table} (${names.join(', ')});\n`);
+  const byLookup = lookup && `  CREATE INDEX ${table}_by_${lookup[0]} ON ${table} (${lookup.join(', ')});\n`;
   return `
   CREATE TABLE ${table} (
     version_id INTEGER PRIMARY KEY,
@@ -25,19 +28,24 @@ export function versionSchema<State>({ table, columns, indexes }: VersionTable<S
     valid_to INTEGER NOT NULL,
 ${declared.join('')}    item TEXT NOT NULL
   ) STRICT;
-${byId}${others.join('')}`;
+${byId}${byLookup ?? ''}`;
 }
 
-interface Kept<State> {
+/** DDL of the indexes that questions read. */
+export const versionIndexes = <State>({ table, indexes }: VersionTable<State>): string[] =>
+  indexes.map((names, at) => `CREATE INDEX IF NOT EXISTS ${table}_${at + 1} ON ${table} (${names.join(', ')})`);
+
+interface Present<State> {
   readonly versionId: number;
   readonly state: State;
 }
 
-const keptInMemory = 10_000;
+/** Characters of text for each table: a worker keeps eleven of them, all projections together. */
+const keptLength = 1_000_000;
 
 /** The present states of one kind of thing: the used ones in memory, all of them in the file, every change a new version. */
 export class Versions<State> {
-  readonly #kept = new Map<string, Kept<State> | null>();
+  readonly #present = new Kept<Present<State>>(keptLength);
   readonly #valuesOf: VersionTable<State>['valuesOf'];
   readonly #last;
   readonly #end;
@@ -65,8 +73,9 @@ export class Versions<State> {
   set(id: string, state: State, position: number): void {
     const before = this.#load(id);
     if (before !== null) this.#end.run(position, before.versionId);
-    const { lastInsertRowid } = this.#begin.run(id, position, ...this.#valuesOf(state), JSON.stringify(state));
-    this.#keep(id, { versionId: Number(lastInsertRowid), state });
+    const item = JSON.stringify(state);
+    const { lastInsertRowid } = this.#begin.run(id, position, ...this.#valuesOf(state), item);
+    this.#present.set(id, { versionId: Number(lastInsertRowid), state }, item.length);
   }
 
   /** Changes the state if there is one: an event of a stream whose beginning is not known changes nothing. */
@@ -75,24 +84,13 @@ export class Versions<State> {
     if (before !== null) this.set(id, to(before), position);
   }
 
-  #load(id: string): Kept<State> | null {
-    const kept = this.#kept.get(id);
-    if (kept !== undefined) {
-      this.#keep(id, kept);
-      return kept;
-    }
+  #load(id: string): Present<State> | null {
+    const known = this.#present.get(id);
+    if (known !== undefined) return known;
     const row = this.#last.get(id) as { version_id: number; item: string } | undefined;
-    return row === undefined ? null : this.#keep(id, { versionId: row.version_id, state: JSON.parse(row.item) });
-  }
-
-  #keep(id: string, kept: Kept<State> | null) {
-    // Taken out and put back: the first of the map is the one not used for longest.
-    this.#kept.delete(id);
-    this.#kept.set(id, kept);
-    if (this.#kept.size > keptInMemory) {
-      const [oldest] = this.#kept.keys();
-      if (oldest !== undefined) this.#kept.delete(oldest);
-    }
-    return kept;
+    if (row === undefined) return null;
+    const present = { versionId: row.version_id, state: JSON.parse(row.item) as State };
+    this.#present.set(id, present, row.item.length);
+    return present;
   }
 }

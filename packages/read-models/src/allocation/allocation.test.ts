@@ -1,7 +1,7 @@
-import { type BihuanEvent, calendarDate, defaultGradeScale, type Fen, localOperator } from '@bihuan/domain';
-import { defaultRuleSet, definitionHash } from '@bihuan/rules';
+import { calendarDate, type Fen, localOperator } from '@bihuan/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { adopted, evaluated, outcome, told } from '../fixtures/evaluated-objects.ts';
 import { type Told, tell } from '../fixtures/told.ts';
 import type { AllocationQuestion } from './answer.ts';
 import { allocationProjection } from './projection.ts';
@@ -16,66 +16,6 @@ const ask = (more: Partial<AllocationQuestion> = {}): AllocationQuestion => ({
   sort: 'object',
   limit: 100,
   ...more,
-});
-
-const told = (kind: string, id: string, type: string, data: object): Told => ({
-  stream: `141100.${kind}~${id}`,
-  event: { type, data } as BihuanEvent,
-});
-
-const adopted = told('adoption', '2025', 'RuleSetAdopted', {
-  fiscalYear: 2025,
-  ruleSetId: 'default',
-  version: 1,
-  definition: defaultRuleSet,
-  definitionHash: definitionHash(defaultRuleSet),
-  documentNumber: null,
-  reason: null,
-});
-
-function evaluated(id: string, grade: string, currentBudget: Fen | null, department: string | null = null): Told[] {
-  const assignment = { unitId: null, departmentId: department, policyArea: '教育' };
-  return [
-    told('object', id, 'ObjectRegistered', {
-      objectId: id,
-      name: `对象${id}`,
-      code: null,
-      kind: 'project',
-      ...assignment,
-      sample: [],
-    }),
-    told('evaluation', `e-${id}`, 'EvaluationOpened', {
-      evaluationId: `e-${id}`,
-      objectId: id,
-      objectKind: 'project',
-      fundYear: 2023,
-      evaluationYear: 2024,
-      applyToYear: 2025,
-      unitId: null,
-      departmentId: department,
-      policyArea: null,
-      fundsEvaluated: null,
-      currentBudget,
-      evaluator: null,
-      methods: [],
-      evidenceMeans: [],
-      gradeScale: defaultGradeScale,
-      source: null,
-      sample: currentBudget === null ? [] : ['currentBudget'],
-    }),
-    told('evaluation', `e-${id}`, 'OutcomeRecorded', outcome(grade)),
-  ];
-}
-
-const outcome = (grade: string) => ({
-  score: null,
-  grade,
-  notDemonstrated: false,
-  dimensions: [],
-  gradeBasis: null,
-  comment: null,
-  evaluatedOn: null,
-  sample: [],
 });
 
 const four = [

@@ -52,7 +52,7 @@ interface Cell {
   position: number;
 }
 
-const cellsKept = 20_000;
+const cellsKept = 5_000;
 
 /** Running totals by fiscal year, grade, department and policy area; each change of a cell is a version at its position. */
 export class Cells {
@@ -105,7 +105,7 @@ export class Cells {
     this.#dirty.add(cell);
   }
 
-  /** Writes what changed last, once a batch. */
+  /** Writes what changed last. */
   flush(): void {
     for (const cell of this.#dirty) this.#writeOne(cell);
     if (this.#byId.size > cellsKept) {

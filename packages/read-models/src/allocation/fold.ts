@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { allocationLineId, type BihuanEvent, countsAsOpen, parseAllocationLineId } from '@bihuan/domain';
-import { createMatchCache, createRulesEngine, type MatchCache, type RulesEngine } from '@bihuan/rules';
+import { createMatchCache, createRulesEngine, type MatchCache, type RowMatch, type RulesEngine } from '@bihuan/rules';
 import { type ProjectedEvent, stillValid } from '../projection.ts';
 import { amend, countFinding, openedEvaluation, recordOutcome } from './evaluation-changes.ts';
 import {
@@ -24,14 +24,18 @@ const decisionKinds = {
   AdjustmentOverridden: 'overridden',
 } as const;
 
-const linesAtOnce = 10_000;
-
 /** What becomes of a line, in the order of the log: a version to be proposed and written, or its end. */
 type LineChange = { readonly line: LineToPropose } | { readonly ended: string; readonly position: number };
 
+export interface FoldOptions {
+  /** Changes of lines that are held in memory before the rules are asked for all of them. Default 2,000. */
+  readonly linesAtOnce?: number;
+}
+
 /**
- * Folds events into lines. An event changes what is known and says which lines it touches; at the end of a batch the rules are asked
- * once for all of them and the versions are written, each at the position of its own event.
+ * Folds events into lines. An event changes what is known and says which lines it touches; piece by piece the rules are asked once for
+ * many of them and the versions are written, each at the position of its own event. An adoption touches all lines of a year, however
+ * many: they are taken from the file again, a piece at a time, before any later event changes what is known.
  */
 export class AllocationFold {
   readonly #things: KnownThings;
@@ -40,14 +44,17 @@ export class AllocationFold {
   readonly #engine: RulesEngine;
   readonly #matches: MatchCache;
   readonly #organisationNames;
+  readonly #linesAtOnce: number;
   #pending: LineChange[] = [];
+  #adopted: { readonly fiscalYear: number; readonly position: number } | null = null;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, { linesAtOnce = 2_000 }: FoldOptions = {}) {
+    this.#linesAtOnce = linesAtOnce;
     this.#things = new KnownThings(database);
     this.#lines = new LineVersions(database, this.#things);
     this.#ruleSets = new RuleSets(database);
     this.#engine = createRulesEngine();
-    this.#matches = createMatchCache(this.#engine);
+    this.#matches = createMatchCache(this.#engine, { combinations: 5_000, definitions: 8 });
     this.#organisationNames = {
       close: database.prepare('UPDATE organisation_names SET valid_to = ? WHERE organisation_id = ? AND valid_to = ?'),
       insert: database.prepare('INSERT INTO organisation_names VALUES (?, ?, ?, ?)'),
@@ -134,27 +141,59 @@ export class AllocationFold {
     }
   }
 
+  mustFinish(): boolean {
+    return this.#adopted !== null || this.#pending.length >= this.#linesAtOnce;
+  }
+
   async finish(): Promise<void> {
-    // In pieces, so that what the rules said is still in their cache when the lines are written.
-    for (let from = 0; from < this.#pending.length; from += linesAtOnce) {
-      const changes = this.#pending.slice(from, from + linesAtOnce);
-      await this.#askRules(changes.flatMap((change) => ('line' in change ? [change.line] : [])));
-      for (const change of changes) {
-        if ('ended' in change) this.#lines.end(change.ended, change.position);
-        else this.#lines.write(change.line, this.#ruleSetOf(change.line), this.#matches);
+    await this.#writePending();
+    const adopted = this.#adopted;
+    this.#adopted = null;
+    if (adopted !== null) await this.#proposeAgain(adopted.fiscalYear, adopted.position);
+  }
+
+  /** Every line of the year, as another rule set now governs it. */
+  async #proposeAgain(fiscalYear: number, position: number): Promise<void> {
+    let lineIds: readonly string[];
+    let last: string | null = null;
+    do {
+      lineIds = this.#things.lineIds(fiscalYear, last, this.#linesAtOnce);
+      for (const lineId of lineIds) {
+        const place = parseAllocationLineId(lineId);
+        if (place !== null) this.#touch(place.subjectId, fiscalYear, position);
+        last = lineId;
       }
-    }
+      await this.#writePending();
+    } while (lineIds.length === this.#linesAtOnce);
+  }
+
+  async #writePending(): Promise<void> {
+    const changes = this.#pending;
     this.#pending = [];
+    const matches = await this.#askRules(changes.flatMap((change) => ('line' in change ? [change.line] : [])));
+    for (const change of changes) {
+      if ('ended' in change) this.#lines.end(change.ended, change.position);
+      else this.#lines.write(change.line, this.#ruleSetOf(change.line), matches.get(change.line) ?? null);
+    }
     this.#lines.flush();
     this.#things.flush();
   }
 
-  async #askRules(lines: readonly LineToPropose[]): Promise<void> {
+  /** What the rules say of each line; of one without a rule set nothing. */
+  async #askRules(lines: readonly LineToPropose[]): Promise<ReadonlyMap<LineToPropose, RowMatch>> {
+    const said = new Map<LineToPropose, RowMatch>();
     for (const [ruleSet, governed] of Map.groupBy(lines, (line) => this.#ruleSetOf(line))) {
       if (ruleSet === null) continue;
+      const { definitionHash, definition } = ruleSet;
       const facts = governed.map(({ content }) => content.facts);
-      await this.#matches.ensure(ruleSet.definitionHash, ruleSet.definition, facts);
+      await this.#matches.ensure(definitionHash, definition, facts);
+      for (const line of governed) {
+        const match = this.#matches.get(definitionHash, definition, line.content.facts);
+        if (match === undefined) throw new Error(`the rules said nothing of line ${line.lineId}`);
+        said.set(line, match);
+      }
     }
+    return said;
   }
 
   #ruleSetOf({ fiscalYear, position }: LineToPropose) {
@@ -210,14 +249,8 @@ export class AllocationFold {
   }
 
   #adopt({ position }: ProjectedEvent, { data }: EventOfType<'RuleSetAdopted'>): void {
-    const { fiscalYear } = data;
     this.#ruleSets.adopt(position, data);
-    const inThisBatch = this.#pending.flatMap((change) =>
-      'line' in change && change.line.fiscalYear === fiscalYear ? [change.line.objectId] : [],
-    );
-    for (const objectId of new Set([...this.#lines.objectsOf(fiscalYear), ...inThisBatch])) {
-      this.#touch(objectId, fiscalYear, position);
-    }
+    this.#adopted = { fiscalYear: data.fiscalYear, position };
   }
 
   #decide(projected: ProjectedEvent, event: Decision): void {

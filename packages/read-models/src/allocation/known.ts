@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Fen, ObjectKind } from '@bihuan/domain';
+import { allocationLineId, type Fen, type ObjectKind } from '@bihuan/domain';
+import { Kept } from '../kept.ts';
 import type { OutcomeStatus } from './line.ts';
 
 /** What is known of an object, for the lines that stand on it. */
@@ -86,47 +87,63 @@ interface Kinds {
   finding: KnownFinding;
 }
 
-const keptInMemory = 12_000;
+interface Changed {
+  readonly kind: string;
+  readonly id: string;
+  readonly state: unknown;
+}
 
-/** What the next event is added to: in memory while it is used, in the file between batches. */
+/** Characters of text of what has not changed since it was read or written. */
+const keptLength = 2_000_000;
+
+/** What the next event is added to: in memory while it is used, in the file after every `flush`. */
 export class KnownThings {
-  readonly #kept = new Map<string, unknown>();
-  readonly #changed = new Map<string, { kind: string; id: string; state: unknown }>();
+  readonly #changed = new Map<string, Changed>();
+  readonly #kept = new Kept<unknown>(keptLength);
   readonly #read;
   readonly #write;
+  readonly #lines;
 
   constructor(database: DatabaseSync) {
     this.#read = database.prepare('SELECT state FROM states WHERE kind = ? AND id = ?');
     this.#write = database.prepare(
       'INSERT INTO states VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET state = excluded.state',
     );
+    this.#lines = database.prepare(
+      "SELECT id FROM states WHERE kind = 'line' AND id > ? AND id < ? ORDER BY id LIMIT ?",
+    );
   }
 
   get<Kind extends keyof Kinds>(kind: Kind, id: string): Kinds[Kind] | undefined {
     const key = `${kind} ${id}`;
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) return kept as Kinds[Kind];
+    const known = this.#changed.get(key)?.state ?? this.#kept.get(key);
+    if (known !== undefined) return known as Kinds[Kind];
     const row = this.#read.get(kind, id) as { state: string } | undefined;
     if (row === undefined) return undefined;
     const state = JSON.parse(row.state) as Kinds[Kind];
-    this.#kept.set(key, state);
+    this.#kept.set(key, state, row.state.length);
     return state;
   }
 
   /** To be called after every change: what has not been set is not kept. */
   set<Kind extends keyof Kinds>(kind: Kind, id: string, state: Kinds[Kind]): void {
-    const key = `${kind} ${id}`;
-    this.#kept.set(key, state);
-    this.#changed.set(key, { kind, id, state });
+    this.#changed.set(`${kind} ${id}`, { kind, id, state });
   }
 
-  /** Writes what changed and forgets the oldest, once a batch. */
+  /** Ids of the lines of a year in their order, so many after the last one seen; those changed since `flush` may be missing. */
+  lineIds(fiscalYear: number, after: string | null, limit: number): readonly string[] {
+    const from = after ?? allocationLineId(fiscalYear, '');
+    const rows = this.#lines.all(from, allocationLineId(fiscalYear + 1, ''), limit);
+    return rows.map(({ id }) => String(id));
+  }
+
+  /** Writes what changed; it is forgotten when it has not been used for long. */
   flush(): void {
-    for (const { kind, id, state } of this.#changed.values()) this.#write.run(kind, id, JSON.stringify(state));
-    this.#changed.clear();
-    for (const key of this.#kept.keys()) {
-      if (this.#kept.size <= keptInMemory) break;
-      this.#kept.delete(key);
+    for (const [key, { kind, id, state }] of this.#changed) {
+      const text = JSON.stringify(state);
+      this.#write.run(kind, id, text);
+      this.#kept.set(key, state, text.length);
     }
+    this.#changed.clear();
   }
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type GoverningRuleSet, type MatchCache, proposeAmounts } from '@bihuan/rules';
+import { type GoverningRuleSet, proposeAmounts, type RowMatch } from '@bihuan/rules';
 import { stillValid } from '../projection.ts';
 import { Cells, contributionOf } from './cells.ts';
 import { type KnownThings, newLine } from './known.ts';
@@ -11,7 +11,6 @@ export class LineVersions {
   readonly #cells: Cells;
   readonly #close;
   readonly #insert;
-  readonly #objects;
 
   constructor(database: DatabaseSync, things: KnownThings) {
     this.#things = things;
@@ -23,17 +22,11 @@ export class LineVersions {
          status, change, min, max, proposed_budget, held, row_number, line)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#objects = database.prepare('SELECT object_id FROM line_versions WHERE fiscal_year = ? AND valid_to = ?');
   }
 
-  /** The objects that have a line in a year now. */
-  objectsOf(fiscalYear: number): readonly string[] {
-    return this.#objects.all(fiscalYear, stillValid).map((row) => String(row['object_id']));
-  }
-
-  write(line: LineToPropose, ruleSet: GoverningRuleSet | null, matches: MatchCache): void {
+  /** `match` is what the rules said of the line's facts; null where no rule set governs. */
+  write(line: LineToPropose, ruleSet: GoverningRuleSet | null, match: RowMatch | null): void {
     const { content } = line;
-    const match = ruleSet && matchOf(ruleSet, line, matches);
     const amounts = proposeAmounts({ ruleSet, facts: content.facts, match });
     const { missing, priority, rowId } = amounts;
     const kept: LineContent = { ...content, missing, priority, rowId };
@@ -83,10 +76,4 @@ export class LineVersions {
   flush(): void {
     this.#cells.flush();
   }
-}
-
-function matchOf(ruleSet: GoverningRuleSet, { lineId, content }: LineToPropose, matches: MatchCache) {
-  const match = matches.get(ruleSet.definitionHash, ruleSet.definition, content.facts);
-  if (match === undefined) throw new Error(`line ${lineId} was not put to the rules before it is written`);
-  return match;
 }

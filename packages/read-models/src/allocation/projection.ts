@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
-import { AllocationFold } from './fold.ts';
-import { allocationSchema } from './schema.ts';
+import { AllocationFold, type FoldOptions } from './fold.ts';
+import { allocationIndexes, allocationSchema } from './schema.ts';
 
 /** What does each grade do to next year's money? */
 export const allocationProjection: Projection = {
@@ -30,12 +30,17 @@ export const allocationProjection: Projection = {
     'AdjustmentOverridden',
   ],
   schema: allocationSchema,
-  open: (database: DatabaseSync): ProjectionWriter => {
-    const fold = new AllocationFold(database);
-    return {
-      apply: (event: ProjectedEvent) => fold.apply(event),
-      finish: () => fold.finish(),
-      close: () => fold.close(),
-    };
-  },
+  indexes: allocationIndexes,
+  open: (database: DatabaseSync): ProjectionWriter => openAllocation(database),
 };
+
+/** Its writer, for tests also with pieces of another size. */
+export function openAllocation(database: DatabaseSync, options: FoldOptions = {}): ProjectionWriter {
+  const fold = new AllocationFold(database, options);
+  return {
+    apply: (event: ProjectedEvent) => fold.apply(event),
+    finish: () => fold.finish(),
+    mustFinish: () => fold.mustFinish(),
+    close: () => fold.close(),
+  };
+}

@@ -30,12 +30,6 @@ export const allocationSchema = `
     row_number INTEGER,
     line TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX line_versions_by_line ON line_versions (line_id, valid_from);
-  CREATE INDEX line_versions_by_name ON line_versions (fiscal_year, object_name, line_id);
-  CREATE INDEX line_versions_by_grade ON line_versions (fiscal_year, grade_rank, object_name, line_id);
-  CREATE INDEX line_versions_by_department ON line_versions (fiscal_year, department_id, object_name, line_id);
-  CREATE INDEX line_versions_by_budget ON line_versions (fiscal_year, budget_key, line_id);
-  CREATE INDEX line_versions_by_change ON line_versions (fiscal_year, change_key, line_id);
   CREATE TABLE cells (
     cell_id INTEGER PRIMARY KEY,
     fiscal_year INTEGER NOT NULL,
@@ -89,3 +83,13 @@ export const allocationSchema = `
     state TEXT NOT NULL,
     PRIMARY KEY (kind, id)
   ) STRICT, WITHOUT ROWID;`;
+
+/** Of the lines' versions, which no event asks for: what is known of a line stands in `states`. */
+export const allocationIndexes = [
+  'CREATE INDEX IF NOT EXISTS line_versions_by_line ON line_versions (line_id, valid_from)',
+  'CREATE INDEX IF NOT EXISTS line_versions_by_name ON line_versions (fiscal_year, object_name, line_id)',
+  'CREATE INDEX IF NOT EXISTS line_versions_by_grade ON line_versions (fiscal_year, grade_rank, object_name, line_id)',
+  'CREATE INDEX IF NOT EXISTS line_versions_by_department ON line_versions (fiscal_year, department_id, object_name, line_id)',
+  'CREATE INDEX IF NOT EXISTS line_versions_by_budget ON line_versions (fiscal_year, budget_key, line_id)',
+  'CREATE INDEX IF NOT EXISTS line_versions_by_change ON line_versions (fiscal_year, change_key, line_id)',
+];

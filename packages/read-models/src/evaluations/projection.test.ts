@@ -115,6 +115,39 @@ describe('evaluations as they were', () => {
     expect(get('e1', { asOf: '1' })).toBeNull();
   });
 
+  it('shows what had been added by then: stages, comments, objections and their answers, and no more', () => {
+    const { log, get, list } = told();
+    const on = log.day;
+    const stage = { stage: 'site-visit', reviewRound: null, on, by: '第三方机构', note: null } as const;
+    const objection = { objectionId: 'x1', from: '水利局', text: '扣分过重', on };
+    const answer = { upheld: false, answer: '维持原结论', on };
+    log.given('evaluation~e1', opened('e1', 'o1'));
+    const visited = log.given('evaluation~e1', { type: 'StageCompleted', data: stage });
+    log.given('evaluation~e1', { type: 'OutcomeRecorded', data: { ...outcome, sample: [] } });
+    const objected = log.given('evaluation~e1', { type: 'ObjectionRaised', data: objection });
+    log.reopen();
+    log.given('evaluation~e1', { type: 'ObjectionResolved', data: { objectionId: 'x1', ...answer } });
+    log.given('evaluation~e1', { type: 'CommentReceived', data: { from: '水利局', text: '无', on } });
+    const then = (position: number) => ({ asOf: String(position) });
+    expect(get('e1', then(1))?.item).toMatchObject({ stages: [], objections: [], comments: [], revision: '0' });
+    expect(get('e1', then(visited))?.item).toMatchObject({ stages: [stage], outcomeStatus: 'none', revision: '1' });
+    expect(get('e1', then(objected))?.item).toMatchObject({
+      objections: [{ ...objection, resolution: null }],
+      comments: [],
+      grade: '优',
+      revision: '3',
+    });
+    expect(get('e1')?.item).toMatchObject({
+      stages: [stage],
+      objections: [{ ...objection, resolution: answer }],
+      comments: [{ from: '水利局', text: '无', on }],
+      revision: '5',
+    });
+    expect(list(then(visited)).items).toMatchObject([{ revision: '1' }]);
+    expect(list().items).toMatchObject([{ revision: '5' }]);
+    expect(Object.keys(list().items[0] ?? {})).not.toContain('stages');
+  });
+
   it('keeps what an amendment does not state', () => {
     const { log, get } = told();
     log.given('evaluation~e1', opened('e1', 'o1'));

@@ -2,13 +2,21 @@ import type { DatabaseSync } from 'node:sqlite';
 import { evolveFinding, type FindingEvent, initialFinding } from '@bihuan/domain';
 import { type ProjectedEvent, type Projection, type ProjectionWriter, stillValid } from '../projection.ts';
 import { Versions } from '../versions.ts';
-import { evaluationsSchema, evaluationTable, findingTable, objectNameTable, organisationNameTable } from './schema.ts';
+import { openEntries } from './entries.ts';
+import {
+  evaluationsIndexes,
+  evaluationsSchema,
+  evaluationTable,
+  findingTable,
+  objectNameTable,
+  organisationNameTable,
+} from './schema.ts';
 import { evolvedEvaluation, openedEvaluation } from './state.ts';
 
 /** What was evaluated, with which outcome, and what was found? */
 export const evaluationsProjection: Projection = {
   name: 'evaluations',
-  version: 3,
+  version: 4,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -46,6 +54,7 @@ export const evaluationsProjection: Projection = {
     'FindingWithdrawn',
   ],
   schema: evaluationsSchema,
+  indexes: evaluationsIndexes,
   open: openWriter,
 };
 
@@ -54,6 +63,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const organisations = new Versions(database, organisationNameTable);
   const evaluations = new Versions(database, evaluationTable);
   const findings = new Versions(database, findingTable);
+  const addEntry = openEntries(database);
   const idsOf = (table: string) =>
     database.prepare(`SELECT id FROM ${table} WHERE object_id = ? AND valid_to = ${stillValid}`);
   const evaluationsOf = idsOf('evaluations');
@@ -69,6 +79,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
     }
     for (const id of ids(findingsOf, objectId)) findings.change(id, position, (state) => ({ ...state, objectName }));
   }
+  const evolve = (projected: ProjectedEvent) =>
+    evaluations.change(projected.streamId, projected.position, (state) => evolvedEvaluation(state, projected));
   const nameOf = (objectId: string) => objects.get(objectId)?.name ?? objectId;
 
   /** The same fold that decisions stand on, so that a list never says what a decision would not. */
@@ -97,12 +109,19 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         case 'EvaluationOpened':
           evaluations.set(streamId, openedEvaluation(event.data, nameOf(event.data.objectId), revision), position);
           return;
+        case 'StageCompleted':
+        case 'CommentReceived':
+        case 'ObjectionRaised':
+        case 'ObjectionResolved':
+          addEntry(projected);
+          return;
+        case 'OutcomeRevised':
+          addEntry(projected);
+          evolve(projected);
+          return;
         default:
-          if (projected.kind === 'finding') {
-            changeFinding(projected);
-            return;
-          }
-          evaluations.change(streamId, position, (state) => evolvedEvaluation(state, projected));
+          if (projected.kind === 'finding') changeFinding(projected);
+          else evolve(projected);
       }
     },
   };

@@ -1,6 +1,7 @@
 import { type KnownFinding, normaliseName, type Principal } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, pageAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { type EvaluationEntries, entriesAt, revisionAt } from './entries.ts';
 import { type CountedAs, type FindingAnswer, type FindingItem, findingAnswer, findingItem } from './finding-answer.ts';
 import { evaluationTable, findingTable, organisationNameTable } from './schema.ts';
 import type { EvaluationState, FindingState } from './state.ts';
@@ -11,7 +12,7 @@ interface OrganisationNames {
 }
 
 /** An evaluation with all that is recorded about it and the names of its unit and department. */
-export type EvaluationAnswer = EvaluationState & OrganisationNames;
+export type EvaluationAnswer = EvaluationState & EvaluationEntries & OrganisationNames;
 /** As it stands in a list. */
 export type EvaluationItem = Omit<EvaluationAnswer, keyof typeof inDetailOnly>;
 
@@ -67,7 +68,8 @@ export function createEvaluationQueries(momentOf: MomentOf) {
     get(_principal: Principal, asked: OneAsked): One<EvaluationAnswer> {
       const moment = at(asked);
       const state = itemAt<EvaluationState>(moment, evaluationTable.table, asked.id);
-      return state === null ? null : { item: withNames(moment)(state), ...moment.answered };
+      if (state === null) return null;
+      return { item: { ...withNames(moment)(state), ...entriesAt(moment, asked.id) }, ...moment.answered };
     },
 
     /** By the object's name. Refused: `request.bad-cursor`. */
@@ -101,9 +103,15 @@ export function createEvaluationQueries(momentOf: MomentOf) {
 }
 export type EvaluationQueries = ReturnType<typeof createEvaluationQueries>;
 
-function withNames(moment: Moment): (state: EvaluationState) => EvaluationAnswer {
+/** Adds the names of a state's organisations and the revision that its stream has reached. */
+function withNames(moment: Moment): (state: EvaluationState) => EvaluationState & OrganisationNames {
   const nameOf = namesAt(moment, organisationNameTable.table);
-  return (state) => ({ ...state, unit: nameOf(state.unitId), department: nameOf(state.departmentId) });
+  return (state) => ({
+    ...state,
+    revision: revisionAt(moment, state),
+    unit: nameOf(state.unitId),
+    department: nameOf(state.departmentId),
+  });
 }
 
 /** Members of one evaluation that a list leaves out. */
@@ -124,7 +132,7 @@ const inDetailOnly = {
   source: true,
 } as const satisfies Partial<Record<keyof EvaluationAnswer, true>>;
 
-const listItem = (answer: EvaluationAnswer): EvaluationItem =>
+const listItem = (answer: EvaluationState & OrganisationNames): EvaluationItem =>
   Object.fromEntries(
     Object.entries(answer).filter(([member]) => !(member in inDetailOnly)),
   ) as unknown as EvaluationItem;

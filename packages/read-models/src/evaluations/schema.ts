@@ -1,5 +1,6 @@
 import { normaliseName } from '@bihuan/domain';
-import { type VersionTable, versionSchema } from '../versions.ts';
+import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import { evaluationEntriesSchema } from './entries.ts';
 import { countedAs } from './finding-answer.ts';
 import type { EvaluationState, FindingState, ObjectName } from './state.ts';
 
@@ -17,10 +18,10 @@ export const evaluationTable: VersionTable<EvaluationState> = {
   },
   indexes: [
     ['year_key', 'object_name', 'id'],
-    ['object_id', 'year_key', 'object_name', 'id'],
     ['apply_to_year', 'year_key', 'object_name', 'id'],
     ['grade', 'year_key', 'object_name', 'id'],
   ],
+  lookup: ['object_id', 'year_key', 'object_name', 'id'],
   valuesOf: (state) => [
     -state.evaluationYear,
     state.objectName,
@@ -44,9 +45,9 @@ export const findingTable: VersionTable<FindingState> = {
   },
   indexes: [
     ['object_name', 'id'],
-    ['object_id', 'object_name', 'id'],
     ['evaluation_id', 'object_name', 'id'],
   ],
+  lookup: ['object_id', 'object_name', 'id'],
   valuesOf: ({ objectName, known }) => [
     objectName,
     known.finding.objectId,
@@ -74,7 +75,10 @@ export const organisationNameTable: VersionTable<{ readonly name: string }> = {
 /** Tables of versions: a row is one state of one thing between two positions of the log. */
 export const evaluationsSchema = [
   versionSchema(evaluationTable),
+  evaluationEntriesSchema,
   versionSchema(findingTable),
   versionSchema(objectNameTable),
   versionSchema(organisationNameTable),
 ].join('');
+
+export const evaluationsIndexes = [...versionIndexes(evaluationTable), ...versionIndexes(findingTable)];

@@ -3,24 +3,12 @@ import type { ProjectedEvent } from '../projection.ts';
 
 type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
 
-interface Objection {
-  objectionId: string;
-  from: string;
-  text: string;
-  on: CalendarDate;
-  resolution: { upheld: boolean; answer: string; on: CalendarDate } | null;
-}
-
-interface Revised {
-  reason: string;
-  documentNumber: string | null;
-  score: number | null;
-  grade: string | null;
-}
-
 type Opening = Omit<DataOf<'EvaluationOpened'>, 'evaluationId'>;
 
-/** One evaluation with all that is recorded about it; organisations by id, their names are looked up when it is asked for. */
+/**
+ * One evaluation as its last version has it; what is only ever added to it stands in the entries. Organisations by id: their names are
+ * looked up when it is asked for.
+ */
 export interface EvaluationState extends Opening, Outcome {
   id: string;
   objectName: string;
@@ -28,13 +16,9 @@ export interface EvaluationState extends Opening, Outcome {
   selfScore: number | null;
   selfGrade: string | null;
   status: 'open' | 'withdrawn';
-  stages: DataOf<'StageCompleted'>[];
-  comments: DataOf<'CommentReceived'>[];
-  objections: Objection[];
-  /** How the outcome was revised, oldest first. */
-  revisions: Revised[];
   confirmedOn: CalendarDate | null;
   publishedOn: CalendarDate | null;
+  /** Of the stream, at this version: an entry may come later. */
   revision: string;
 }
 
@@ -64,10 +48,6 @@ const nothingYet = {
   selfScore: null,
   selfGrade: null,
   status: 'open',
-  stages: [],
-  comments: [],
-  objections: [],
-  revisions: [],
   confirmedOn: null,
   publishedOn: null,
 } as const satisfies Partial<{ readonly [Key in keyof EvaluationState]: unknown }>;
@@ -78,8 +58,7 @@ export function openedEvaluation(
   objectName: string,
   revision: number,
 ): EvaluationState {
-  const lists = { dimensions: [], stages: [], comments: [], objections: [], revisions: [] };
-  return { id: evaluationId, objectName, ...data, ...nothingYet, ...lists, revision: String(revision) };
+  return { id: evaluationId, objectName, ...data, ...nothingYet, dimensions: [], revision: String(revision) };
 }
 
 /** An evaluation after one more event of its stream. */
@@ -105,13 +84,11 @@ function changed(state: EvaluationState, event: BihuanEvent): Partial<Evaluation
       return { ...outcome, sample: also(sample), outcomeStatus: 'recorded' };
     }
     case 'OutcomeRevised': {
-      const { sample, reason, documentNumber, ...outcome } = event.data;
-      const { score, grade } = outcome;
+      const { sample, reason: _, documentNumber: __, ...outcome } = event.data;
       return {
         ...outcome,
         sample: also(sample),
         outcomeStatus: 'recorded',
-        revisions: [...state.revisions, { reason, documentNumber, score, grade }],
         confirmedOn: null,
         publishedOn: null,
       };
@@ -120,22 +97,11 @@ function changed(state: EvaluationState, event: BihuanEvent): Partial<Evaluation
       return { outcomeStatus: 'confirmed', confirmedOn: event.data.on };
     case 'OutcomePublished':
       return { outcomeStatus: 'published', publishedOn: event.data.on };
-    case 'StageCompleted':
-      return { stages: [...state.stages, event.data] };
     case 'SelfEvaluationRecorded': {
       const { score: selfScore, grade: selfGrade, sample } = event.data;
       // What the unit gives itself is made up or not whatever the checked result is.
       const own = sample.flatMap((field) => selfFields[field] ?? []);
       return { selfScore, selfGrade, sample: also(own) };
-    }
-    case 'CommentReceived':
-      return { comments: [...state.comments, event.data] };
-    case 'ObjectionRaised':
-      return { objections: [...state.objections, { ...event.data, resolution: null }] };
-    case 'ObjectionResolved': {
-      const { objectionId, ...resolution } = event.data;
-      const answered = (one: Objection) => (one.objectionId === objectionId ? { ...one, resolution } : one);
-      return { objections: state.objections.map(answered) };
     }
     case 'EvaluationWithdrawn':
       return { status: 'withdrawn' };

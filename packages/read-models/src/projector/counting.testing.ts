@@ -7,6 +7,7 @@ export interface Counting {
   /** Called before the row of an event is written. */
   readonly onEvent?: (event: ProjectedEvent) => void;
   readonly finish?: () => Promise<void>;
+  readonly mustFinish?: () => boolean;
   readonly onOpen?: () => void;
   readonly onClose?: () => void;
 }
@@ -17,6 +18,7 @@ export function counting({
   version = 1,
   onEvent,
   finish,
+  mustFinish,
   onOpen,
   onClose,
 }: Counting = {}): Projection {
@@ -25,6 +27,7 @@ export function counting({
     version,
     listensTo: ['OrganisationRegistered', 'OrganisationRenamed'],
     schema: 'CREATE TABLE names (position INTEGER PRIMARY KEY, stream TEXT, name TEXT) STRICT;',
+    indexes: ['CREATE INDEX IF NOT EXISTS names_by_stream ON names (stream)'],
     open(database) {
       onOpen?.();
       const add = database.prepare('INSERT INTO names VALUES (?, ?, ?)');
@@ -35,6 +38,7 @@ export function counting({
           add.run(event.position, event.streamId, data.name);
         },
         ...(finish === undefined ? {} : { finish }),
+        ...(mustFinish === undefined ? {} : { mustFinish }),
         close: async () => onClose?.(),
       };
     },

@@ -82,12 +82,14 @@ export class Desk {
     return this.building;
   }
 
-  /** Makes the built generation the one that serves. */
-  promote(): 'serving' | 'fenced' {
+  /** Makes the built generation the one that serves; not yet when the one before has gone further meanwhile, or when it is given up. */
+  async promote(signal: AbortSignal): Promise<'serving' | 'fenced' | 'not-yet'> {
     const { folder, removeAfterMs } = this.#options;
     const built = this.building;
     if (built === null) throw new Error('nothing has been built');
-    built.finishBulk();
+    const isFinished = await built.finishBulk(signal);
+    if (this.isFenced) return 'fenced';
+    if (!isFinished || built.position < this.position) return 'not-yet';
     if (!built.isOurs() || !existsSync(path.join(folder, built.current.file))) return 'fenced';
     writeCurrent(folder, this.projection.name, built.current);
     const before = this.#servingFile;

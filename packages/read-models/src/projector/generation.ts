@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { type CalendarDate, isPersonStream } from '@bihuan/domain';
 import type { Projection, ProjectionTools, ProjectionWriter } from '../projection.ts';
 import type { Current } from './generation-files.ts';
@@ -15,6 +16,9 @@ export interface Checkpoint {
 
 /** What became of a batch: in the rows, taken over by another runner, or stopped at an event. */
 export type Outcome = 'applied' | 'fenced' | { readonly fault: ProjectionFault };
+
+/** Of each connection that writes. Sorting for an index takes as much beside it and then goes on in a temporary file. */
+const cacheKib = 8192;
 
 const runtimeTables = `
   CREATE TABLE checkpoint (
@@ -46,6 +50,7 @@ export class Generation {
   readonly #types: ReadonlySet<string>;
   readonly #moveCheckpoint: StatementSync;
   readonly #addDay: StatementSync;
+  readonly #indexesLeft: string[];
   #writer: ProjectionWriter;
   #checkpoint: Checkpoint;
   #isBusy = false;
@@ -59,6 +64,7 @@ export class Generation {
     this.#fence = fence;
     this.#writer = writer;
     this.#types = new Set(projection.listensTo);
+    this.#indexesLeft = [...projection.indexes];
     this.#checkpoint = readCheckpoint(database);
     this.#moveCheckpoint = database.prepare(
       'UPDATE checkpoint SET position = ?, event_id = ?, event_position = ?, recorded_at = coalesce(?, recorded_at) WHERE fence = ?',
@@ -75,9 +81,14 @@ export class Generation {
   /** Applies the events that come after its checkpoint, and moves the checkpoint to `position`, in one transaction. */
   async take(events: readonly SharedEvent[], position: number): Promise<Outcome> {
     if (this.#isClosed || position <= this.position) return 'applied';
+    return this.#busy(() => this.#take(events, position));
+  }
+
+  /** Whoever closes it meanwhile does not take the file away from under the work. */
+  async #busy<Result>(work: () => Promise<Result>): Promise<Result> {
     this.#isBusy = true;
     try {
-      return await this.#take(events, position);
+      return await work();
     } finally {
       this.#isBusy = false;
       if (this.#isClosed) this.#release();
@@ -139,7 +150,9 @@ export class Generation {
         if (!this.#types.has(event.stored.type)) continue;
         last = event;
         const projected = event.projected();
-        if (projected !== null) this.#writer.apply(projected);
+        if (projected === null) continue;
+        this.#writer.apply(projected);
+        if (this.#writer.mustFinish?.()) await this.#writer.finish?.();
       }
       if (last !== null) await this.#writer.finish?.();
       return null;
@@ -149,15 +162,25 @@ export class Generation {
     }
   }
 
-  /** Large caches and rare checkpoints while a great deal is written. */
+  /** Rare checkpoints while a great deal is written. */
   prepareForBulk(): void {
-    this.#database.exec('PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4096');
+    this.#database.exec(`PRAGMA cache_size = ${-cacheKib}; PRAGMA wal_autocheckpoint = 4096`);
   }
 
-  /** What the query planner should know before anybody asks; back to modest caches. */
-  finishBulk(): void {
-    this.#database.exec('PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA optimize');
-    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 1000');
+  /** Makes the indexes for questions and tells the query planner what is there; false when it was closed or given up meanwhile. */
+  async finishBulk(signal: AbortSignal): Promise<boolean> {
+    if (this.#isClosed) return false;
+    return this.#busy(async () => {
+      for (const index of this.#indexesLeft.splice(0)) {
+        this.#database.exec(index);
+        // Over a long log each takes seconds: let others on this thread have their turn.
+        await setImmediate();
+        if (this.#isClosed || signal.aborted) return false;
+      }
+      this.#database.exec('PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA optimize');
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA wal_autocheckpoint = 1000');
+      return true;
+    });
   }
 
   /** Whether no other runner has taken it over. */

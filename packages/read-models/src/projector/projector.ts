@@ -20,7 +20,7 @@ export interface ProjectorOptions {
   readonly signal?: AbortSignal;
   /** After each batch, and every second when something has changed. */
   readonly onProgress?: (statuses: readonly ProjectionStatus[]) => void;
-  /** Most events in one transaction. Default 5,000. */
+  /** Most events in one transaction, held in memory meanwhile. Default 2,000. */
   readonly batchSize?: number;
   /** How long nothing may move while there is something to do, in ms. Default 10,000. */
   readonly stallMs?: number;
@@ -40,7 +40,7 @@ interface StartedOver {
 
 /** Feeds the projections in this thread until it is closed; resolves once their files are open. */
 export async function runProjector(options: ProjectorOptions): Promise<Projector> {
-  const { folder, zone, projections, batchSize = 5000, stallMs = 10_000, removeAfterMs = 30_000 } = options;
+  const { folder, zone, projections, batchSize = 2000, stallMs = 10_000, removeAfterMs = 30_000 } = options;
   mkdirSync(folder, { recursive: true });
   const reader = await options.openReader();
   const ending = new AbortController();
@@ -90,7 +90,7 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
     desk.fenced();
     settle(desk, ({ reject }) => reject(behind(desk)));
   };
-  const onTaken = (generation: Generation, outcome: Outcome, caughtUp: boolean): boolean => {
+  const onTaken = async (generation: Generation, outcome: Outcome, caughtUp: boolean): Promise<boolean> => {
     const desk = deskOf(generation);
     if (desk === undefined || desk.isFenced) return true;
     head = Math.max(head, generation.position);
@@ -106,7 +106,9 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
     }
     if (desk.building !== generation || !caughtUp || generation.position < desk.position) return false;
     const before = desk.serving;
-    if (desk.promote() === 'fenced') {
+    const promoted = await desk.promote(signal);
+    if (promoted === 'not-yet') return false;
+    if (promoted === 'fenced') {
       onFence(desk);
       return true;
     }
@@ -125,10 +127,13 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
   const building = new Set<Pump>();
   const build = (generations: readonly Generation[]) => {
     if (generations.length === 0) return;
-    const fresh = pump();
-    building.add(fresh);
-    for (const generation of generations) fresh.add(generation, failure.reject);
-    void fresh.ended().then(() => building.delete(fresh));
+    // All that are started over at once read the log together, and hold its batches in memory once.
+    const begun = [...building].find(({ isAtBeginning }) => isAtBeginning);
+    const feeding = begun ?? pump();
+    for (const generation of generations) feeding.add(generation, failure.reject);
+    if (begun !== undefined) return;
+    building.add(feeding);
+    void feeding.ended().then(() => building.delete(feeding));
   };
 
   const closeFiles = async () => {

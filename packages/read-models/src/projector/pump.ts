@@ -9,7 +9,7 @@ export interface PumpOptions {
   readonly batchSize: number;
   readonly signal: AbortSignal;
   /** After each batch that a generation has taken; true when it is to leave this pump. */
-  readonly onTaken: (generation: Generation, outcome: Outcome, caughtUp: boolean) => boolean;
+  readonly onTaken: (generation: Generation, outcome: Outcome, caughtUp: boolean) => Promise<boolean>;
   readonly onBatch: (caughtUp: boolean) => void;
 }
 
@@ -34,6 +34,12 @@ export class Pump {
     } else {
       this.#subscription.abort();
     }
+  }
+
+  /** Whether one that begins now can still be fed with the others: none of them has got beyond its first batch. */
+  get isAtBeginning(): boolean {
+    const positions = [...this.#fed].map(({ position }) => position);
+    return positions.length > 0 && Math.max(...positions) <= this.#options.batchSize;
   }
 
   remove(generation: Generation): void {
@@ -75,7 +81,7 @@ export class Pump {
       for (const generation of [...this.#fed]) {
         if (signal.aborted) break;
         const outcome = await generation.take(shared, Number(position));
-        if (this.#options.onTaken(generation, outcome, caughtUp)) this.#fed.delete(generation);
+        if (await this.#options.onTaken(generation, outcome, caughtUp)) this.#fed.delete(generation);
         if (!caughtUp) await setImmediate();
       }
       this.#isBusy = false;

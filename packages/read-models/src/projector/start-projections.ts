@@ -34,6 +34,13 @@ const firstRetryMs = 200;
 const longestRetryMs = 30_000;
 const closeWithinMs = 10_000;
 
+/**
+ * Bounds of the worker's heap. Nothing that the projector holds grows with the log: a batch of events or two (8 million characters each at
+ * most), a piece of lines, the states used last; all of it together stays below half of this. What the bounds are for is that V8
+ * collects in time: left alone, its heap grows to many times of what is in use.
+ */
+const heapLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+
 /** Feeds all projections in a worker thread, which is started again when it dies; resolves once the worker has told how they stand, or died. */
 export async function startProjections(options: StartProjectionsOptions): Promise<Projections> {
   const settings: WorkerSettings = {
@@ -85,7 +92,10 @@ export async function startProjections(options: StartProjectionsOptions): Promis
     firstNews.resolve();
   };
   const start = () => {
-    const fresh = new Worker(new URL('./projector.worker.ts', import.meta.url), { workerData: settings });
+    const fresh = new Worker(new URL('./projector.worker.ts', import.meta.url), {
+      workerData: settings,
+      resourceLimits: heapLimits,
+    });
     let cause: unknown = null;
     startedAt = performance.now();
     fresh.on('message', hear);

@@ -2,7 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import { definitionHash } from '@bihuan/rules';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
-import { importTable, objectTable, organisationTable, registerSchema, ruleSetTable, yearTable } from './schema.ts';
+import {
+  importTable,
+  objectTable,
+  organisationTable,
+  registerIndexes,
+  registerSchema,
+  ruleSetTable,
+  yearTable,
+} from './schema.ts';
 import type { ImportState, ObjectState } from './state.ts';
 
 /** What is registered: objects, organisations, rule sets and imports? */
@@ -29,6 +37,7 @@ export const registerProjection: Projection = {
     'ImportTakenBack',
   ],
   schema: registerSchema,
+  indexes: registerIndexes,
   open: openWriter,
 };
 

@@ -1,5 +1,5 @@
 import { normaliseName } from '@bihuan/domain';
-import { type VersionTable, versionSchema } from '../versions.ts';
+import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { ImportState, ObjectState, OrganisationState, RuleSetState, YearState } from './state.ts';
 
 const searched = ({ name, formerNames, code }: ObjectState | OrganisationState): string =>
@@ -44,3 +44,10 @@ export const registerSchema = [
   versionSchema(ruleSetTable),
   versionSchema(yearTable),
 ].join('');
+
+export const registerIndexes = [
+  ...versionIndexes(objectTable),
+  ...versionIndexes(organisationTable),
+  ...versionIndexes(importTable),
+  ...versionIndexes(ruleSetTable),
+];

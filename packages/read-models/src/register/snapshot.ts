@@ -1,4 +1,5 @@
 import type { EvaluationYears, ObjectKind, OrganisationKind, Outcome } from '@bihuan/domain';
+import { revisionAt } from '../evaluations/entries.ts';
 import { evaluationTable } from '../evaluations/schema.ts';
 import type { EvaluationState } from '../evaluations/state.ts';
 import { statesAt } from '../moment-rows.ts';
@@ -81,13 +82,14 @@ export interface EvaluationsOfAsked extends View {
 
 /** The evaluations of these objects in one year, in the order in which they were opened, withdrawn ones too. */
 export function evaluationsOf(momentOf: MomentOf, asked: EvaluationsOfAsked): readonly EvaluationInSnapshot[] {
+  const moment = momentOf('evaluations', asked);
   return statesAt<EvaluationState>(
-    momentOf('evaluations', asked),
+    moment,
     evaluationTable.table,
     ['object_id IN (SELECT value FROM json_each(?))', 'year_key = ?'],
     JSON.stringify(asked.objects),
     -asked.evaluationYear,
-  ).map(evaluationOf);
+  ).map((state) => evaluationOf({ ...state, revision: revisionAt(moment, state) }));
 }
 
 const objectOf = ({ sample: _, status, revision, ...state }: ObjectState): ObjectInSnapshot => ({

@@ -9,6 +9,7 @@ export const settingsProjection: Projection = {
   version: 1,
   listensTo: ['CalendarPublished', 'LadderSet', 'LadderWithdrawn'],
   schema: settingsSchema,
+  indexes: [],
   open: openWriter,
 };
 

@@ -52,6 +52,7 @@ export const timelineProjection: Projection = {
     'AdjustmentOverridden',
   ],
   schema: timelineSchema,
+  indexes: [],
   open: openWriter,
 };
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type ZenDecision, ZenEngine } from '@gorules/zen-engine';
-import { jdmLines } from '../table/compile.ts';
+import { jdmLines } from '../table/jdm-lines.ts';
 import type { TableRequest, WorkerAnswer } from './protocol.ts';
 
 const engine = new ZenEngine();

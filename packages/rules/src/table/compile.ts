@@ -1,6 +1,7 @@
 import type { FactName, RuleSetDefinition } from '@bihuan/domain';
 import { type Facts, type FactValue, knownValue } from '../facts.ts';
 import { type Cell, cellsOf } from './condition.ts';
+import { jdmLines } from './jdm-lines.ts';
 import { mentionsOf } from './match-key.ts';
 import { zenText } from './zen-text.ts';
 
@@ -9,9 +10,6 @@ export interface JdmDocument {
   readonly nodes: readonly object[];
   readonly edges: readonly object[];
 }
-
-/** Name of the member that holds the lines on the way in, and on the way out the row of each or null. */
-export const jdmLines = 'lines';
 
 /**
  * The table in JDM: hit policy first, one column for each fact that is looked at, out come `rowId` and `rowNumber`.

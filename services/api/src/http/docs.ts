@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type RefusalCode, type RefusalEntry, refusalCatalogue } from '@bihuan/domain';
 import express, { Router } from 'express';
-import swaggerUi from 'swagger-ui-dist';
+// Its index would load the whole browser bundle into this process.
+import swaggerFolder from 'swagger-ui-dist/absolute-path.js';
 import { statusOf } from './status.ts';
 
 /** Swagger UI writes inline styles; nothing else is eased, and nothing from outside is allowed. */
@@ -51,7 +52,7 @@ export function docsRoutes(document: () => object): Router {
     if (!Object.hasOwn(refusalCatalogue, code)) return next();
     response.type('text/plain').send(problemPage(code as RefusalCode));
   });
-  const assets = express.static(swaggerUi.absolutePath(), { index: false, redirect: false, fallthrough: true });
+  const assets = express.static(swaggerFolder(), { index: false, redirect: false, fallthrough: true });
   for (const file of files)
     router.get(`/docs/${file}`, (request, response, next) => served(request, response, next, file));
   return router;
