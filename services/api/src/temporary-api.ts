@@ -104,6 +104,8 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     version: '0.0.0',
   });
   await api.resumeImports();
+  // As somebody who waits for /readyz: before that a list may have nothing to answer from.
+  await real?.waitFor((await store.head()) ?? 0n, { timeoutMs: 20_000 });
   const serving: Serving = await serve(api.app, { port: 0 });
   const ask = async (path: string, init: RequestInit = {}) => {
     const response = await fetch(serving.url + path, init);
