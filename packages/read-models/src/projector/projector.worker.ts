@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refused } from '@bihuan/domain';
 import { openEventReader } from '@bihuan/event-store';
@@ -7,6 +8,8 @@ import type { ProjectionStatus } from './status.ts';
 import type { FromWorker, ToWorker, WorkerSettings } from './worker-messages.ts';
 
 const settings = workerData as WorkerSettings;
+/** Commands go first where there is not enough for both. On Linux this is about the thread that asks; elsewhere about the whole process. */
+if (process.platform === 'linux') setPriority(10);
 const port = parentPort;
 if (port === null) throw new Error('runs only as a worker thread');
 const post = (message: FromWorker) => port.postMessage(message);

@@ -1,7 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { EventReader } from '@bihuan/event-store';
 import type { Generation, Outcome } from './generation.ts';
 import { dayClock, sharedEvent } from './shared-event.ts';
+
+/** So many events at once come from many people at work: the next ones are gathered for a moment, since every batch is a transaction of each projection. */
+const busyBatch = 8;
+const gatherMs = 20;
 
 export interface PumpOptions {
   readonly reader: EventReader;
@@ -90,6 +94,7 @@ export class Pump {
       if (this.#fed.size === 0) return;
       // A subscription that catches up never waits: let others on this thread have their turn.
       if (!caughtUp) await setImmediate();
+      else if (events.length >= busyBatch) await sleep(gatherMs, undefined, { signal }).catch(() => {});
     }
   }
 }

@@ -61,6 +61,7 @@ export async function startProjections(options: StartProjectionsOptions): Promis
   let retry: NodeJS.Timeout | undefined;
   let startedAt = 0;
   let isClosing = false;
+  let isToldToLook = false;
   let lastId = 0;
 
   const send = (message: ToWorker) => worker?.postMessage(message);
@@ -123,7 +124,15 @@ export async function startProjections(options: StartProjectionsOptions): Promis
         send({ kind: 'start-over', id: lastId, name });
       });
     },
-    notify: () => send({ kind: 'notify' }),
+    notify() {
+      // Once for all that is appended in a turn of the event loop.
+      if (isToldToLook) return;
+      isToldToLook = true;
+      setImmediate(() => {
+        isToldToLook = false;
+        send({ kind: 'notify' });
+      });
+    },
     async close() {
       isClosing = true;
       clearTimeout(retry);
