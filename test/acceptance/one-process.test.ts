@@ -132,6 +132,7 @@ it('tells in holder.json where it serves, for people and other commands', async 
     pid: running.pid,
     url: running.url,
   });
+  await expect.poll(async () => (await fetch(`${running.url}/readyz`)).status, { timeout: 20_000 }).toBe(200);
   const report = await answerOf<{ ok: boolean; findings: { id: string }[] }>(['doctor'], data);
   expect(report.ok).toBe(true);
   expect(report.findings.map(({ id }) => id)).toContain('readiness');

@@ -34,11 +34,11 @@ export function matchObjects(
   choices: Readonly<Record<number, RowChoice>>,
 ): ReadonlyMap<number, Match> {
   const matches = new Map<number, Match>();
-  /** Object to the name of the row that took it. */
-  const taken = new Map<string, string>();
+  /** Object to the row that took it. */
+  const taken = new Map<string, ReportRow>();
   const take = (row: ReportRow, object: KnownObject, more: Partial<KnownMatch> = {}) => {
     matches.set(row.row, { kind: 'known', object, rename: false, candidates: [], ...more });
-    taken.set(object.id, normaliseName(row.name));
+    taken.set(object.id, row);
   };
   const candidate = (object: KnownObject, why: Candidate['why']): Candidate => ({
     objectId: object.id,
@@ -72,11 +72,21 @@ export function matchObjects(
   }
   const namesakesOf = (row: ReportRow) =>
     index.named(row.name).filter(({ code }) => code === null || row.code === null || code === row.code);
+  const takenByCode = new Set(taken.keys());
+  /** Namesakes that went to another row, but for those that get another code from it. */
+  const takenNamesakesOf = (row: ReportRow) =>
+    namesakesOf(row).filter(({ id }) => {
+      const by = taken.get(id);
+      return by !== undefined && (by.code === null || row.code === null || by.code === row.code);
+    });
+  /** By a row of another name, by code or by choice: code and name say different things. */
+  const claimedOf = (row: ReportRow) =>
+    takenNamesakesOf(row).filter(({ id }) => normaliseName(taken.get(id)?.name ?? '') !== normaliseName(row.name));
   for (const row of open()) {
     const unitId = unitOf(row);
-    const exact = namesakesOf(row).filter((object) =>
-      row.unit === null ? object.unitId === null : unitId !== null && object.unitId === unitId,
-    );
+    const exact = namesakesOf(row)
+      .filter(({ id }) => !takenByCode.has(id))
+      .filter((object) => (row.unit === null ? object.unitId === null : unitId !== null && object.unitId === unitId));
     const [only] = exact;
     if (exact.length === 1 && only !== undefined && !taken.has(only.id)) take(row, only);
     else if (exact.length > 0)
@@ -86,6 +96,8 @@ export function matchObjects(
       });
   }
   for (const row of open()) {
+    // What the other row says of its object may change which one is left: a person is asked, now and ever after.
+    if (claimedOf(row).length > 0) continue;
     const left = namesakesOf(row).filter(({ id, unitId }) => !taken.has(id) && (row.unit === null || unitId === null));
     const [only] = left;
     if (left.length === 1 && only !== undefined) take(row, only);
@@ -96,8 +108,8 @@ export function matchObjects(
   const near = open().length === 0 ? () => [] : nearNames(living);
   for (const row of open()) {
     const others = index.named(row.name).filter(({ id }) => !taken.has(id));
-    // Its namesake went to a row of another name, by code or by choice: code and name say different things.
-    const claimed = namesakesOf(row).filter(({ id }) => taken.has(id) && taken.get(id) !== normaliseName(row.name));
+    // One that went by its code may be in another unit from now on, and a row without a unit cannot be told apart from any.
+    const claimed = takenNamesakesOf(row).filter(({ id }) => row.unit === null || takenByCode.has(id));
     if (claimed.length > 0) {
       const candidates = [
         ...others.map((object) => candidate(object, 'same-name')),

@@ -255,7 +255,7 @@ describe('whatever the table, planning again after applying leaves nothing to do
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
   });
 });
