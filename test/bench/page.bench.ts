@@ -173,10 +173,13 @@ function totalsTimes({ folder, events }: Site) {
   const database = allocationFile(folder);
   const everything = { grade: undefined, departmentIds: undefined, policyArea: undefined, q: undefined };
   const columns = sumColumns.map((column) => `sum(v.${column})`).join(', ');
-  const bare = database.prepare(
-    `SELECT c.grade, ${columns} FROM cells c JOIN cell_versions v ON v.cell_id = c.cell_id AND v.valid_from =
-       (SELECT max(valid_from) FROM cell_versions WHERE cell_id = c.cell_id AND valid_from <= ?)
-     WHERE c.fiscal_year = ? AND c.grade = ? GROUP BY c.grade`,
+  // The same answer by SQL alone: every column summed by grade, by department and by policy area.
+  const bare = ['grade', 'department_id', 'policy_area'].map((group) =>
+    database.prepare(
+      `SELECT c.${group}, ${columns} FROM cells c JOIN cell_versions v ON v.cell_id = c.cell_id AND v.valid_from =
+         (SELECT max(valid_from) FROM cell_versions WHERE cell_id = c.cell_id AND valid_from <= ?)
+       WHERE c.fiscal_year = ? AND c.grade = ? GROUP BY c.${group}`,
+    ),
   );
   const measured = { now: [] as number[], past: [] as number[], filtered: [] as number[], sql: [] as number[] };
   const time = (list: number[], work: () => unknown) => {
@@ -188,7 +191,7 @@ function totalsTimes({ folder, events }: Site) {
     time(measured.now, () => totalsAt(database, fiscalYear, events, everything, () => null));
     time(measured.past, () => totalsAt(database, fiscalYear, Math.round(events * 0.5), everything, () => null));
     time(measured.filtered, () => totalsAt(database, fiscalYear, events, { ...everything, grade: '中' }, () => null));
-    time(measured.sql, () => bare.all(events, fiscalYear, '中'));
+    time(measured.sql, () => bare.map((statement) => statement.all(events, fiscalYear, '中')));
   }
   return {
     now: median(measured.now),

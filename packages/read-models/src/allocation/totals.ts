@@ -27,7 +27,8 @@ export function totalsAt(
       ? cellsAt(database, fiscalYear, position, filter)
       : linesAsCells(database, fiscalYear, position, filter);
   const shown = cells.filter((cell) => cell.sums[0] !== 0 && matches(cell, filter));
-  const all = sumOf(shown);
+  const allColumns = columnsOf(shown);
+  const all = groupSums(allColumns);
   return {
     objects: all.objects,
     currentBudget: all.currentBudget,
@@ -51,7 +52,7 @@ export function totalsAt(
     open: { lines: all.openLines, min: all.openMin, max: all.openMax },
     undecidable: { lines: all.undecidableLines },
     held: all.held,
-    decided: { lines: all.decidedLines, change: add(shown.map(({ sums }) => sums[10] ?? 0)) },
+    decided: { lines: all.decidedLines, change: allColumns[10] ?? 0 },
     finalBudget: all.finalBudget,
   };
 }
@@ -74,6 +75,7 @@ function cellsAt(database: DatabaseSync, fiscalYear: number, position: number, f
        (SELECT max(valid_from) FROM cell_versions WHERE cell_id = c.cell_id AND valid_from <= ?)
      WHERE ${conditions.join(' AND ')}`,
   );
+  statement.setReturnArrays(true);
   return rows(statement.all(...values));
 }
 
@@ -90,13 +92,14 @@ function linesAsCells(database: DatabaseSync, fiscalYear: number, position: numb
            FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND instr(object_name, ?) > 0)
      GROUP BY grade, grade_rank, department_id, policy_area`,
   );
+  statement.setReturnArrays(true);
   return rows(statement.all(fiscalYear, position, position, filter.q ?? ''));
 }
 
 const rows = (found: readonly unknown[]): Cell[] =>
   found.map((row) => {
-    const [grade, gradeRank, departmentId, policyArea, ...amounts] = Object.values(row as object);
-    return { grade, gradeRank, departmentId, policyArea, sums: amounts } as Cell;
+    const [grade, gradeRank, departmentId, policyArea, ...amounts] = row as [null, number, null, null, ...number[]];
+    return { grade, gradeRank, departmentId, policyArea, sums: amounts };
   });
 
 const matches = (cell: Cell, { grade, departmentIds, policyArea }: LineFilter) =>
@@ -106,12 +109,19 @@ const matches = (cell: Cell, { grade, departmentIds, policyArea }: LineFilter) =
 
 const byKey = (key: 'departmentId' | 'policyArea') => (a: Cell, b: Cell) => ((a[key] ?? '') < (b[key] ?? '') ? -1 : 1);
 
+/** Each group with its sums, in the order of the member that comes first. */
 function groups(cells: readonly Cell[], keyOf: (cell: Cell) => string | null, order: (a: Cell, b: Cell) => number) {
-  return [...Map.groupBy([...cells].sort(order), keyOf)].map(([key, members]) => [key, sumOf(members)] as const);
+  return [...Map.groupBy(cells, keyOf)]
+    .map(([key, members]) => {
+      const first = members.reduce((one, other) => (order(other, one) < 0 ? other : one));
+      return { key, first, sums: groupSums(columnsOf(members)) };
+    })
+    .sort((one, other) => order(one.first, other.first))
+    .map(({ key, sums }) => [key, sums] as const);
 }
 
-function sumOf(cells: readonly Cell[]): GroupSums {
-  const column = (index: number) => add(cells.map((cell) => cell.sums[index] ?? 0));
+function groupSums(columns: readonly number[]): GroupSums {
+  const column = (index: number) => columns[index] ?? 0;
   return {
     objects: column(0),
     currentBudget: column(1),
@@ -126,9 +136,15 @@ function sumOf(cells: readonly Cell[]): GroupSums {
   };
 }
 
-/** Exact or refused: a sum that a JSON number cannot hold is not shown as another one. */
-function add(amounts: readonly number[]): number {
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
-  if (!Number.isSafeInteger(sum)) throw new Refused('money.out-of-range', { value: String(sum) });
-  return sum;
+/** The sums of every column. Exact or refused: a sum that a JSON number cannot hold is not shown as another one. */
+function columnsOf(cells: readonly Cell[]): number[] {
+  const columns = sumColumns.map(() => 0);
+  for (const cell of cells) {
+    for (let index = 0; index < columns.length; index++) {
+      const sum = (columns[index] ?? 0) + (cell.sums[index] ?? 0);
+      if (!Number.isSafeInteger(sum)) throw new Refused('money.out-of-range', { value: String(sum) });
+      columns[index] = sum;
+    }
+  }
+  return columns;
 }
