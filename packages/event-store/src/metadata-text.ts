@@ -7,12 +7,19 @@ export interface MetadataText {
   readonly after: string;
 }
 
-const unset = '"recordedAt":"';
+const given: Record<keyof CommandMetadata, true> = {
+  commandId: true,
+  fingerprint: true,
+  principal: true,
+  correlationId: true,
+  causationId: true,
+};
+/** In canonical order, in which `recordedAt` comes after all of them. */
+const members = (Object.keys(given) as (keyof CommandMetadata)[]).sort();
 
 /** Throws TypeError for what is not JSON. */
 export function metadataText(metadata: CommandMetadata): MetadataText {
-  const text = canonicalText({ ...metadata, recordedAt: '' }, '/metadata');
-  // Inside a value every quote is escaped, so this stands only where the member does.
-  const at = text.lastIndexOf(`${unset}"`) + unset.length;
-  return { before: text.slice(0, at), after: text.slice(at) };
+  let before = '{';
+  for (const member of members) before += `"${member}":${canonicalText(metadata[member], `/metadata/${member}`)},`;
+  return { before: `${before}"recordedAt":"`, after: '"}' };
 }

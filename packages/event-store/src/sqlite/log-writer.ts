@@ -31,6 +31,8 @@ export class LogWriter {
   readonly #isDeleted: StatementSync;
   #position = 0;
   #recordedAt = '';
+  #clockMs = Number.NaN;
+  #clockText = '';
   #checkpointPages = 0;
 
   constructor(database: DatabaseSync, file: string, clock: () => Date) {
@@ -53,7 +55,7 @@ export class LogWriter {
    * as a whole fails because it does not fit, each append is tried by itself.
    */
   write(appends: readonly CheckedAppend[]): (Appended | Error)[] {
-    this.#checkpointEvery(appends.length > manyAppends ? 8_000 : 1_000);
+    this.#checkpointEvery(appends.length > manyAppends ? 8_000 : 400);
     try {
       return this.#transaction(appends);
     } catch (error) {
@@ -90,7 +92,7 @@ export class LogWriter {
 
   /**
    * With few appends a transaction the log stays small, because syncing a file that is overwritten is faster than syncing one that
-   * grows; with many, index pages that change in every transaction are copied once for several.
+   * grows (400 pages measured best of 50 to 4,000); with many, index pages that change in every transaction are copied once for several.
    */
   #checkpointEvery(pages: number): void {
     if (pages === this.#checkpointPages) return;
@@ -148,9 +150,12 @@ export class LogWriter {
 
   /** The clock's time, but never before what the log already holds. */
   #now(): string {
-    const now = this.#clock().toISOString();
-    if (now < this.#recordedAt) return this.#recordedAt;
-    return now;
+    const now = this.#clock();
+    if (now.getTime() !== this.#clockMs) {
+      this.#clockMs = now.getTime();
+      this.#clockText = now.toISOString();
+    }
+    return this.#clockText < this.#recordedAt ? this.#recordedAt : this.#clockText;
   }
 
   /** After a failed transaction: what this object believes may no longer be so. */
