@@ -3,6 +3,7 @@ import { allocationOperations } from './features/allocations.ts';
 import { calendarOperations } from './features/calendars.ts';
 import { evaluationOperations } from './features/evaluations.ts';
 import { findingOperations } from './features/findings.ts';
+import { holdOperations } from './features/holds.ts';
 import { importOperations } from './features/imports.ts';
 import { ladderOperations } from './features/ladders.ts';
 import { objectOperations } from './features/objects.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...rectificationOperations,
   ...ruleSetOperations,
   ...allocationOperations,
+  ...holdOperations,
   ...timelineOperations,
   ...importOperations,
   ...calendarOperations,

@@ -7,6 +7,10 @@ import { handleCountWorkingDays } from './features/calendars/count-working-days.
 import { handleGetCalendar } from './features/calendars/get.ts';
 import { handleListCalendars } from './features/calendars/list.ts';
 import { handlePublishCalendar } from './features/calendars/publish.ts';
+import { handleCloseDecisionRound } from './features/decision-rounds/close.ts';
+import { handleGetDecisionRound } from './features/decision-rounds/get.ts';
+import { handleListDecisionRounds } from './features/decision-rounds/list.ts';
+import { handleReopenDecisionRound } from './features/decision-rounds/reopen.ts';
 import { handleAmendEvaluation } from './features/evaluations/amend.ts';
 import { handleCompleteStage } from './features/evaluations/complete-stage.ts';
 import { handleConfirmOutcome } from './features/evaluations/confirm-outcome.ts';
@@ -40,6 +44,8 @@ import { handleSubmitCompletion } from './features/findings/submit-completion.ts
 import { handleUnflagFinding } from './features/findings/unflag.ts';
 import { handleVerifyCompletion } from './features/findings/verify-completion.ts';
 import { handleWithdrawFinding } from './features/findings/withdraw.ts';
+import { handlePlaceHold } from './features/holds/place.ts';
+import { handleReleaseHold } from './features/holds/release.ts';
 import { handleCommitImport } from './features/imports/commit.ts';
 import { handleGetImport } from './features/imports/get.ts';
 import { handleListImports } from './features/imports/list.ts';
@@ -131,6 +137,13 @@ export const handlers: Handlers = {
   listAllocations: handleListAllocations,
   getAllocation: handleGetAllocation,
   decideAllocation: handleDecideAllocation,
+  placeHold: handlePlaceHold,
+  releaseHold: handleReleaseHold,
+
+  listDecisionRounds: handleListDecisionRounds,
+  getDecisionRound: handleGetDecisionRound,
+  closeDecisionRound: handleCloseDecisionRound,
+  reopenDecisionRound: handleReopenDecisionRound,
 
   getTimeline: handleGetTimeline,
 

@@ -104,6 +104,9 @@ export interface ReadSide {
     /** What has been published for each year, by year. */
     calendars(...asked: Parameters<SettingsQueries['calendars']>): Soon<ReturnType<SettingsQueries['calendars']>>;
     /** The ladders that are set and not withdrawn. */
+    decisionRounds(
+      ...asked: Parameters<SettingsQueries['decisionRounds']>
+    ): Soon<ReturnType<SettingsQueries['decisionRounds']>>;
     ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
   };
   readonly timeline: {

@@ -68,7 +68,7 @@ export const noReadModels: ReadSide = {
     evaluationsOf: nothingAsked,
     referringTo: nothingAsked,
   },
-  settings: { calendars: nothingAsked, ladders: nothingAsked },
+  settings: { calendars: nothingAsked, decisionRounds: nothingAsked, ladders: nothingAsked },
   timeline: { get: nothingAsked },
 };
 

@@ -1,7 +1,9 @@
 import {
   budgetFenSchema,
+  calendarDateSchema,
   fenSchema,
   hashSchema,
+  holdReasonSchema,
   idSchema,
   nameSchema,
   proposalSchema,
@@ -47,6 +49,20 @@ export const decisionSchema = z
   })
   .meta({ id: 'Decision' });
 
+/** Why what a line is to get is not released; each hold ends on its own. */
+const holdSchema = z
+  .object({
+    holdId: idSchema,
+    reason: holdReasonSchema,
+    /** `ladder`: a ladder that says so placed it at once. */
+    placedBy: z.enum(['person', 'ladder']),
+    documentNumber: z.string().nullable(),
+    on: calendarDateSchema,
+    principal: z.string(),
+    recordedAt: instantSchema,
+  })
+  .meta({ id: 'Hold' });
+
 /** One line of next year's money: a subject in a fiscal year. Amounts are integer fen. */
 export const allocationLineSchema = z
   .object({
@@ -82,6 +98,8 @@ export const allocationLineSchema = z
     ruleSet: z.object({ id: idSchema, version: z.int() }).nullable(),
     proposalHash: hashSchema,
     decision: decisionSchema.nullable(),
+    /** In force. */
+    holds: z.array(holdSchema),
     finalBudget: budgetFenSchema.nullable(),
     openFindings: z.int(),
     /** `none`: no finding stands; `open`: some are not verified; `rectified`: the office has verified them all. */

@@ -58,6 +58,14 @@ describe('confirming a proposal', () => {
   });
 });
 
+describe('a closed decision round', () => {
+  it('lets nothing be decided any more', () => {
+    given()
+      .when(deciding({ roundIsOpen: false }))
+      .thenRefused('decision.round-closed', { fiscalYear: 2025 });
+  });
+});
+
 describe('filling in an open line', () => {
   const fillIn = (change: number | null, proposal = openLine) =>
     deciding({ kind: 'fill-in', proposal, change: change === null ? null : fen(change) });

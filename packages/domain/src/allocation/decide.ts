@@ -1,7 +1,7 @@
 import type { EvaluationState } from '../evaluation/state.ts';
 import { addFen, type Fen, subtractFen } from '../money/fen.ts';
 import { Refused } from '../refusals/refused.ts';
-import type { AllocationEvent } from './events.ts';
+import type { AdjustmentEvent } from './events.ts';
 import type { Proposal } from './proposal.ts';
 import type { AllocationState } from './state.ts';
 
@@ -18,15 +18,18 @@ export interface DecideAdjustment {
   readonly change: Fen | null;
   readonly reason: string | null;
   readonly documentNumber: string | null;
+  /** Whether the fiscal year's decision round is still open. */
+  readonly roundIsOpen: boolean;
 }
 
 /**
  * The budget office decides one line. A later decision replaces an earlier one; confirming the same twice is no event.
- * Refused: `decision.proposal-changed`, `decision.outcome-not-confirmed`, `decision.undecidable`, `decision.needs-amount`,
+ * Refused: `decision.round-closed`, `decision.proposal-changed`, `decision.outcome-not-confirmed`, `decision.undecidable`, `decision.needs-amount`,
  * `decision.not-open`, `decision.out-of-bounds`, `decision.needs-reason`, `decision.negative-budget`.
  */
-export function decideAdjustment(command: DecideAdjustment, state: AllocationState): AllocationEvent[] {
+export function decideAdjustment(command: DecideAdjustment, state: AllocationState): AdjustmentEvent[] {
   const { proposal, kind } = command;
+  if (!command.roundIsOpen) throw new Refused('decision.round-closed', { fiscalYear: command.fiscalYear });
   if (command.seenHash !== proposal.hash) throw new Refused('decision.proposal-changed');
   if (command.outcomeStatus !== 'confirmed' && command.outcomeStatus !== 'published') {
     throw new Refused('decision.outcome-not-confirmed', { status: command.outcomeStatus });

@@ -3,6 +3,7 @@ import { defineEvent, type EventOf } from '../event/define.ts';
 import { budgetFenSchema, fenSchema } from '../money/fen.ts';
 import { yearSchema } from '../time/years.ts';
 import { idSchema, nameSchema, reasonSchema } from '../values.ts';
+import type { HoldEvent } from './hold-events.ts';
 import { proposalSchema } from './proposal.ts';
 
 /** The same for all three: which line, what was proposed when the person decided, and what was decided. */
@@ -32,7 +33,9 @@ export const adjustmentOverridden = defineEvent(
   z.strictObject({ ...decisionShape, reason: reasonSchema }),
 );
 
-export type AllocationEvent =
+export type AdjustmentEvent =
   | EventOf<typeof adjustmentConfirmed>
   | EventOf<typeof adjustmentFilledIn>
   | EventOf<typeof adjustmentOverridden>;
+
+export type AllocationEvent = AdjustmentEvent | HoldEvent;

@@ -1,9 +1,18 @@
 import type { Fen } from '../money/fen.ts';
-import type { AllocationEvent } from './events.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { AdjustmentEvent, AllocationEvent } from './events.ts';
+import type { HoldReason } from './hold-events.ts';
 
 export type DecisionKind = 'confirmed' | 'filled-in' | 'overridden';
 
-export type AllocationState =
+/** A hold that has not been released. */
+export interface Hold {
+  readonly holdId: string;
+  readonly reason: HoldReason;
+  readonly on: CalendarDate;
+}
+
+type Decided =
   | { readonly status: 'undecided' }
   | {
       readonly status: 'decided';
@@ -15,9 +24,12 @@ export type AllocationState =
       readonly reason: string | null;
     };
 
-export const initialAllocation: AllocationState = { status: 'undecided' };
+/** What was decided about the amount, and beside it for which reasons it is held. */
+export type AllocationState = Decided & { readonly holds: readonly Hold[] };
 
-const kinds: Readonly<Record<AllocationEvent['type'], DecisionKind>> = {
+export const initialAllocation: AllocationState = { status: 'undecided', holds: [] };
+
+const kinds: Readonly<Record<AdjustmentEvent['type'], DecisionKind>> = {
   AdjustmentConfirmed: 'confirmed',
   AdjustmentFilledIn: 'filled-in',
   AdjustmentOverridden: 'overridden',
@@ -25,8 +37,29 @@ const kinds: Readonly<Record<AllocationEvent['type'], DecisionKind>> = {
 
 /** The decision that stands after one more event; a later one replaces an earlier one, the log keeps both. */
 export function evolveAllocation(state: AllocationState, event: AllocationEvent): AllocationState {
-  if (!Object.hasOwn(kinds, event.type)) return state;
-  const kind = kinds[event.type];
-  const { change, finalBudget, proposal, reason } = event.data;
-  return { status: 'decided', kind, change, finalBudget, proposalHash: proposal.hash, reason };
+  switch (event.type) {
+    case 'AdjustmentConfirmed':
+    case 'AdjustmentFilledIn':
+    case 'AdjustmentOverridden': {
+      const { change, finalBudget, proposal, reason } = event.data;
+      const { holds } = state;
+      return {
+        status: 'decided',
+        kind: kinds[event.type],
+        change,
+        finalBudget,
+        proposalHash: proposal.hash,
+        reason,
+        holds,
+      };
+    }
+    case 'HoldPlaced': {
+      const { holdId, reason, on } = event.data;
+      return { ...state, holds: [...state.holds, { holdId, reason, on }] };
+    }
+    case 'HoldReleased':
+      return { ...state, holds: state.holds.filter(({ holdId }) => holdId !== event.data.holdId) };
+    default:
+      return state;
+  }
 }

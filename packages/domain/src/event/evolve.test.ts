@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
+import { evolveDecisionRound, initialDecisionRound } from '../decision-round/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
@@ -18,6 +19,7 @@ const streams = [
   ['evaluation', initialEvaluation, evolveEvaluation as Evolve],
   ['finding', initialFinding, evolveFinding as Evolve],
   ['allocation', initialAllocation, evolveAllocation as Evolve],
+  ['decision round', initialDecisionRound, evolveDecisionRound as Evolve],
   ['rule set', initialRuleSet, evolveRuleSet as Evolve],
   ['adoption', initialAdoption, evolveAdoption as Evolve],
   ['import', initialImport, evolveImport as Evolve],

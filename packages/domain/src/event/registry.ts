@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import * as allocation from '../allocation/events.ts';
+import * as hold from '../allocation/hold-events.ts';
 import * as calendar from '../calendar/events.ts';
+import * as decisionRound from '../decision-round/events.ts';
 import * as evaluation from '../evaluation/events.ts';
 import * as finding from '../finding/events.ts';
 import * as rectification from '../finding/rectification-events.ts';
@@ -58,6 +60,10 @@ export const eventDefinitions = [
   allocation.adjustmentConfirmed,
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
+  hold.holdPlaced,
+  hold.holdReleased,
+  decisionRound.decisionRoundClosed,
+  decisionRound.decisionRoundReopened,
   calendar.calendarPublished,
   ladder.ladderSet,
   ladder.ladderWithdrawn,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
+import { evolveDecisionRound, initialDecisionRound } from '../decision-round/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
@@ -53,7 +54,8 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveOrganisation, initialOrganisation, /^Organisation/);
     folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
     folded(evolveFinding, initialFinding, /^(Finding|Repeat|Commitment|Progress|Extension|Completion|Results)/);
-    folded(evolveAllocation, initialAllocation, /^Adjustment/);
+    folded(evolveAllocation, initialAllocation, /^(Adjustment|Hold)/);
+    folded(evolveDecisionRound, initialDecisionRound, /^DecisionRound/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
     folded(evolveCalendar, initialCalendar, /^Calendar/);

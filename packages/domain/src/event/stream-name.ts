@@ -9,6 +9,7 @@ export const streamKinds = [
   'allocation',
   'rule-set',
   'adoption',
+  'decision-round',
   'import',
   'calendar',
   'ladder',

@@ -26,8 +26,12 @@ export type Standing =
   | { readonly kind: 'running'; readonly days: number }
   | { readonly kind: 'overdue'; readonly days: number };
 
+/** Verified or withdrawn: nothing is asked of the unit any more. */
+export const isDone = ({ status }: Pick<KnownFinding, 'status'>): boolean =>
+  status === 'verified' || status === 'withdrawn';
+
 export function standingOn(finding: KnownFinding, on: CalendarDate): Standing {
-  if (finding.status === 'verified' || finding.status === 'withdrawn') return { kind: 'done' };
+  if (isDone(finding)) return { kind: 'done' };
   if (finding.status === 'submitted') return { kind: 'handed-in' };
   const { present } = dueDays(finding);
   if (present === null) return { kind: 'no-due-date' };

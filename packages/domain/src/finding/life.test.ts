@@ -51,6 +51,10 @@ const anyMeasures = fc.uniqueArray(
   { minLength: 1, maxLength: 3, selector: ({ measureId }) => measureId },
 );
 
+/** A grant for something that nobody asked for is refused: most are for what is pending. */
+const pendingId = (state: FindingState) =>
+  state.status === 'none' ? null : (state.extensions.find(({ decision }) => decision === null)?.extensionId ?? null);
+
 const anew = [{ measureId: '4', dueDate: request.on }];
 
 const says = <Said>(
@@ -88,7 +92,10 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     requestExtension({ ...request, ...said }, state),
   ),
   says('decideExtension', fc.record({ extensionId: anyId, until: fc.option(anyDay) }), (said, state) =>
-    decideExtension({ ...said, decision: 'grant', reason: null, on }, state),
+    decideExtension(
+      { ...said, extensionId: pendingId(state) ?? said.extensionId, decision: 'grant', reason: null, on },
+      state,
+    ),
   ),
   says('decideExtension', anyId, (extensionId, state) =>
     decideExtension({ extensionId, decision: 'decline', reason: '理由不足', on }, state),

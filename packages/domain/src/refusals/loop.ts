@@ -301,6 +301,32 @@ export const loopRefusals = {
     },
     todo: { zh: '请减少核减的金额。', en: 'Cut less.' },
   },
+  'decision.round-closed': {
+    kind: 'forbidden-now',
+    text: {
+      zh: '{fiscalYear} 年预算的决定轮次已经结束，不能再决定或暂缓。',
+      en: 'The decision round of {fiscalYear} is closed; nothing is decided or held any more.',
+    },
+    todo: { zh: '如确需变更，请先说明理由重开这一轮。', en: 'Reopen the round with a reason if it has to be changed.' },
+  },
+  'hold.finding-of-another-object': {
+    kind: 'invalid',
+    text: {
+      zh: '问题 {findingId} 不属于这一行的对象。',
+      en: 'Finding {findingId} does not belong to the object of this line.',
+    },
+    todo: { zh: '请选择该对象自己的问题。', en: 'Choose a finding of the object itself.' },
+  },
+  'hold.finding-not-overdue': {
+    kind: 'forbidden-now',
+    text: { zh: '问题 {findingId} 没有逾期。', en: 'Finding {findingId} is not overdue.' },
+    todo: { zh: '请待逾期后再暂缓，或写明其他理由。', en: 'Wait until it is overdue, or state another reason.' },
+  },
+  'hold.not-in-force': {
+    kind: 'forbidden-now',
+    text: { zh: '暂缓 {holdId} 不存在或已经解除。', en: 'Hold {holdId} is not there or has been released.' },
+    todo: { zh: '请刷新后查看这一行现有的暂缓。', en: 'Reload and look at the holds of the line.' },
+  },
   'rule-set.not-found': {
     kind: 'not-found',
     text: { zh: '没有规则 {ruleSetId}。', en: 'There is no rule set {ruleSetId}.' },

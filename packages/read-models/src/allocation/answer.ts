@@ -1,5 +1,6 @@
 import type { Fen } from '@bihuan/domain';
 import type { Paged, View } from '../query.ts';
+import type { KnownHold } from './known.ts';
 import type { OutcomeStatus, Rectification } from './line.ts';
 
 export const lineSorts = ['object', 'grade', 'score', 'currentBudget', 'proposedChange'] as const;
@@ -61,6 +62,8 @@ export interface AllocationLine {
   readonly ruleSet: { readonly id: string; readonly version: number } | null;
   readonly proposalHash: string;
   readonly decision: LineDecision | null;
+  /** In force. */
+  readonly holds: Omit<KnownHold, 'eventId'>[];
   readonly finalBudget: Fen | null;
   readonly openFindings: number;
   readonly rectification: Rectification;

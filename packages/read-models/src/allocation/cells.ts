@@ -26,7 +26,7 @@ export function contributionOf({ content }: LineToPropose, amounts: ProposedAmou
     currentBudget ?? 0,
     amounts.change ?? 0,
     decision?.finalBudget ?? 0,
-    heldOf(amounts, decision) ?? 0,
+    heldOf(amounts, content) ?? 0,
     isOpen ? 1 : 0,
     isOpen ? (amounts.min ?? 0) : 0,
     isOpen ? (amounts.max ?? 0) : 0,

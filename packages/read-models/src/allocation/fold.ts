@@ -7,6 +7,7 @@ import {
   type KnownDecision,
   type KnownEvaluation,
   type KnownFinding,
+  type KnownLine,
   type KnownObject,
   KnownThings,
   newLine,
@@ -135,6 +136,21 @@ export class AllocationFold {
       case 'AdjustmentOverridden':
         this.#decide(projected, event);
         return;
+      case 'HoldPlaced': {
+        const { fiscalYear: _year, subjectId: _subject, ...hold } = event.data;
+        const { id: eventId, principal, recordedAt } = projected;
+        this.#changeLine(projected, (line) => ({
+          ...line,
+          holds: [...line.holds, { ...hold, principal, recordedAt, eventId }],
+        }));
+        return;
+      }
+      case 'HoldReleased':
+        this.#changeLine(projected, (line) => ({
+          ...line,
+          holds: line.holds.filter(({ holdId }) => holdId !== event.data.holdId),
+        }));
+        return;
       default:
         // The others do not touch a line; the runner passes on only what the projection listens to.
         return;
@@ -254,8 +270,6 @@ export class AllocationFold {
   }
 
   #decide(projected: ProjectedEvent, event: Decision): void {
-    const place = parseAllocationLineId(projected.streamId);
-    if (place === null) return;
     const { change, finalBudget, reason, documentNumber, proposal } = event.data;
     const { min = null, max = null } = proposal.bounds ?? {};
     const decision: KnownDecision = {
@@ -270,9 +284,16 @@ export class AllocationFold {
       proposalHash: proposal.hash,
       seen: seenNumbers({ ...proposal, min, max }),
     };
-    const line = this.#things.get('line', projected.streamId) ?? newLine();
-    this.#things.set('line', projected.streamId, Object.assign(line, { decision, revision: projected.revision }));
-    this.#touch(place.subjectId, place.fiscalYear, projected.position);
+    this.#changeLine(projected, (line) => ({ ...line, decision }));
+  }
+
+  /** An event of the line's own stream. */
+  #changeLine({ streamId, revision, position }: ProjectedEvent, change: (line: KnownLine) => KnownLine): void {
+    const place = parseAllocationLineId(streamId);
+    if (place === null) return;
+    const line = this.#things.get('line', streamId) ?? newLine();
+    this.#things.set('line', streamId, { ...change(line), revision });
+    this.#touch(place.subjectId, place.fiscalYear, position);
   }
 
   /** The line as it is now, to be proposed and written at the end of the batch; or its end, when no outcome carries it any more. */

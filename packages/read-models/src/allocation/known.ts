@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { allocationLineId, type Fen, type ObjectKind } from '@bihuan/domain';
+import { allocationLineId, type CalendarDate, type Fen, type HoldReason, type ObjectKind } from '@bihuan/domain';
 import { Kept } from '../kept.ts';
 import type { OutcomeStatus } from './line.ts';
 
@@ -56,6 +56,18 @@ export interface KnownDecision {
   seen: string;
 }
 
+/** A hold that has not been released. */
+export interface KnownHold {
+  holdId: string;
+  reason: HoldReason;
+  placedBy: 'person' | 'ladder';
+  documentNumber: string | null;
+  on: CalendarDate;
+  principal: string;
+  recordedAt: string;
+  eventId: string;
+}
+
 /** The evaluation that a finding belongs to, and whether it counts as open for its money. */
 export interface KnownFinding {
   evaluationId: string;
@@ -65,6 +77,7 @@ export interface KnownFinding {
 /** A line's own stream, and where its last version stands. */
 export interface KnownLine {
   decision: KnownDecision | null;
+  holds: KnownHold[];
   revision: number | null;
   versionId: number | null;
   cellId: number | null;
@@ -74,6 +87,7 @@ export interface KnownLine {
 
 export const newLine = (): KnownLine => ({
   decision: null,
+  holds: [],
   revision: null,
   versionId: null,
   cellId: null,

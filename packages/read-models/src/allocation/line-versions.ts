@@ -51,7 +51,7 @@ export class LineVersions {
       amounts.min,
       amounts.max,
       amounts.proposedBudget,
-      heldOf(amounts, content.decision),
+      heldOf(amounts, content),
       amounts.rowNumber,
       JSON.stringify(kept),
     );

@@ -1,6 +1,6 @@
 import { allocationLineId, type Fen, maxFen, type ObjectKind } from '@bihuan/domain';
 import type { Facts, ProposedAmounts } from '@bihuan/rules';
-import type { KnownDecision, KnownEvaluation, KnownLine, KnownObject } from './known.ts';
+import type { KnownDecision, KnownEvaluation, KnownHold, KnownLine, KnownObject } from './known.ts';
 
 export type OutcomeStatus = 'none' | 'recorded' | 'confirmed' | 'published';
 
@@ -29,6 +29,7 @@ export interface LineContent {
   readonly rectification: Rectification;
   readonly facts: Facts;
   readonly decision: KnownDecision | null;
+  readonly holds: readonly KnownHold[];
   readonly sample: readonly string[];
   readonly revision: number | null;
 }
@@ -107,6 +108,7 @@ export function lineOf(
       rectification,
       facts,
       decision: line.decision,
+      holds: line.holds,
       sample: madeUpFields(evaluation, object),
       revision: line.revision,
     },
@@ -129,8 +131,15 @@ function madeUpFields(evaluation: KnownEvaluation, object: KnownObject): string[
   return [...new Set([...evaluation.sample.map(shownName), ...ofObject])];
 }
 
-/** What is held: the proposal's own amount, or what was decided where the rules hold the line. */
-export function heldOf(amounts: ProposedAmounts, decision: KnownDecision | null): Fen | null {
+/**
+ * What is held. Where the rules or a hold in force hold the line it is all that it is to get: what was decided, else what is proposed;
+ * null while neither is a number.
+ */
+export function heldOf(
+  amounts: ProposedAmounts,
+  { decision, holds }: Pick<LineContent, 'decision' | 'holds'>,
+): Fen | null {
+  if (holds.length > 0) return decision?.finalBudget ?? amounts.proposedBudget;
   if (decision === null || amounts.heldUntil === null) return amounts.held;
   return decision.finalBudget;
 }

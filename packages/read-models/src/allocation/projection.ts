@@ -6,7 +6,7 @@ import { allocationIndexes, allocationSchema } from './schema.ts';
 /** What does each grade do to next year's money? */
 export const allocationProjection: Projection = {
   name: 'allocation',
-  version: 3,
+  version: 4,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -28,6 +28,8 @@ export const allocationProjection: Projection = {
     'AdjustmentConfirmed',
     'AdjustmentFilledIn',
     'AdjustmentOverridden',
+    'HoldPlaced',
+    'HoldReleased',
   ],
   schema: allocationSchema,
   indexes: allocationIndexes,

@@ -124,6 +124,7 @@ export function lineFrom(
       proposalHash: decision.proposalHash,
       changedSince: decision.seen !== seenNumbers(numbers),
     },
+    holds: content.holds.map(({ eventId: _, ...hold }) => hold),
     finalBudget: decision?.finalBudget ?? null,
     openFindings: content.openFindings,
     rectification: content.rectification,

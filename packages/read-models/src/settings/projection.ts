@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
-import { calendarTable, ladderTable, settingsSchema } from './schema.ts';
+import { calendarTable, decisionRoundTable, ladderTable, settingsSchema } from './schema.ts';
 
-/** What has been set for the jurisdiction: the calendars of its working days, the ladders of its reminders? */
+/** What has been set for the jurisdiction: the calendars of its working days, the ladders of its reminders, the rounds in which its budgets are decided? */
 export const settingsProjection: Projection = {
   name: 'settings',
-  version: 1,
-  listensTo: ['CalendarPublished', 'LadderSet', 'LadderWithdrawn'],
+  version: 2,
+  listensTo: ['CalendarPublished', 'LadderSet', 'LadderWithdrawn', 'DecisionRoundClosed', 'DecisionRoundReopened'],
   schema: settingsSchema,
   indexes: [],
   open: openWriter,
@@ -16,6 +16,7 @@ export const settingsProjection: Projection = {
 function openWriter(database: DatabaseSync): ProjectionWriter {
   const calendars = new Versions(database, calendarTable);
   const ladders = new Versions(database, ladderTable);
+  const rounds = new Versions(database, decisionRoundTable);
   return {
     apply(projected: ProjectedEvent): void {
       const { event, streamId: id, position, recordedAt, principal } = projected;
@@ -36,6 +37,16 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         case 'LadderWithdrawn':
           ladders.change(id, position, (state) => ({ ...state, status: 'withdrawn', revision }));
           return;
+        case 'DecisionRoundClosed':
+        case 'DecisionRoundReopened': {
+          const status = event.type === 'DecisionRoundClosed' ? 'closed' : 'open';
+          const changes = [
+            ...(rounds.get(id)?.changes ?? []),
+            { ...event.data, status, recordedAt, principal } as const,
+          ];
+          rounds.set(id, { fiscalYear: event.data.fiscalYear, status, changes, revision }, position);
+          return;
+        }
         default:
       }
     },

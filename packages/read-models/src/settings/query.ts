@@ -1,8 +1,8 @@
 import type { Principal } from '@bihuan/domain';
 import { rowsAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, View } from '../query.ts';
-import { calendarTable, ladderTable } from './schema.ts';
-import type { CalendarState, LadderState } from './state.ts';
+import { calendarTable, decisionRoundTable, ladderTable } from './schema.ts';
+import type { CalendarState, DecisionRoundState, LadderState } from './state.ts';
 
 /** What is asked of the settings: now, or as they were. They are few: each list is whole. */
 export function createSettingsQueries(momentOf: MomentOf) {
@@ -19,6 +19,12 @@ export function createSettingsQueries(momentOf: MomentOf) {
       const moment = at(view);
       const all = allAt<LadderState>(moment, ladderTable.table);
       return { items: all.filter(({ status }) => status === 'set'), ...moment.answered };
+    },
+
+    /** By fiscal year; one that is not among them was never closed and is open. */
+    decisionRounds(_principal: Principal, view: View): Answered & { readonly items: readonly DecisionRoundState[] } {
+      const moment = at(view);
+      return { items: allAt<DecisionRoundState>(moment, decisionRoundTable.table), ...moment.answered };
     },
   };
 }

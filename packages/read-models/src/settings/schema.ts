@@ -1,5 +1,5 @@
 import { type VersionTable, versionSchema } from '../versions.ts';
-import type { CalendarState, LadderState } from './state.ts';
+import type { CalendarState, DecisionRoundState, LadderState } from './state.ts';
 
 /** By year, as text of four digits. */
 export const calendarTable: VersionTable<CalendarState> = {
@@ -16,5 +16,14 @@ export const ladderTable: VersionTable<LadderState> = {
   valuesOf: () => [],
 };
 
+/** By fiscal year; only those that were ever closed. */
+export const decisionRoundTable: VersionTable<DecisionRoundState> = {
+  table: 'decision_rounds',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
 /** Tables of versions: a row is one setting between two positions of the log. */
-export const settingsSchema = versionSchema(calendarTable) + versionSchema(ladderTable);
+export const settingsSchema =
+  versionSchema(calendarTable) + versionSchema(ladderTable) + versionSchema(decisionRoundTable);

@@ -17,6 +17,19 @@ export interface CalendarState {
   revision: string;
 }
 
+/** One closing or reopening of a round. */
+export interface DecisionRoundChange extends DataOf<'DecisionRoundClosed'>, Recorded {
+  status: 'open' | 'closed';
+}
+
+/** The round of a fiscal year that was closed at least once; its changes oldest first. */
+export interface DecisionRoundState {
+  fiscalYear: number;
+  status: 'open' | 'closed';
+  changes: DecisionRoundChange[];
+  revision: string;
+}
+
 /** A ladder as it was set last. */
 export interface LadderState extends Recorded {
   ladder: Ladder;

@@ -7,7 +7,7 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 /** What happened to one object? */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  version: 3,
+  version: 4,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -50,6 +50,8 @@ export const timelineProjection: Projection = {
     'AdjustmentConfirmed',
     'AdjustmentFilledIn',
     'AdjustmentOverridden',
+    'HoldPlaced',
+    'HoldReleased',
   ],
   schema: timelineSchema,
   indexes: [],

@@ -110,6 +110,11 @@ function decision(verb: Words, { fiscalYear, proposal, change, finalBudget, docu
   };
 }
 
+const holdReason = (reason: DataOf<'HoldPlaced'>['reason']): Words =>
+  reason.kind === 'other'
+    ? { zh: reason.text, en: reason.text }
+    : { zh: `整改逾期（应于 ${reason.dueDate} 完成）`, en: `a fix is overdue (it was due on ${reason.dueDate})` };
+
 const signed = (offset: number): string => (offset > 0 ? `+${offset}` : String(offset));
 
 function stage({ stage: code, reviewRound, on, by, note }: DataOf<'StageCompleted'>): Words {
@@ -233,6 +238,32 @@ const sentences: WordsOf = {
   AdjustmentConfirmed: (data) => decision({ zh: '确认', en: 'Proposal confirmed' }, data),
   AdjustmentFilledIn: (data) => decision({ zh: '填定', en: 'Amount filled in' }, data),
   AdjustmentOverridden: (data) => decision({ zh: '调整', en: 'Proposal overridden' }, data),
+  HoldPlaced: ({ fiscalYear, reason, placedBy, documentNumber }) => {
+    const why = holdReason(reason);
+    const by = placedBy === 'ladder' ? { zh: '按催办阶梯', en: ' by the ladder' } : { zh: '', en: '' };
+    return {
+      zh: `${by.zh}暂缓安排 ${fiscalYear} 年资金${document(documentNumber).zh}：${why.zh}`,
+      en: `Money of ${fiscalYear} held${by.en}${document(documentNumber).en}: ${why.en}`,
+    };
+  },
+  HoldReleased: ({ fiscalYear, note, documentNumber }) =>
+    reasoned(
+      `解除 ${fiscalYear} 年资金的一项暂缓${document(documentNumber).zh}`,
+      `A hold of the money of ${fiscalYear} released${document(documentNumber).en}`,
+      note,
+    ),
+  DecisionRoundClosed: ({ fiscalYear, documentNumber, reason }) =>
+    reasoned(
+      `${fiscalYear} 年预算决定轮次结束${document(documentNumber).zh}`,
+      `Decision round of ${fiscalYear} closed${document(documentNumber).en}`,
+      reason,
+    ),
+  DecisionRoundReopened: ({ fiscalYear, documentNumber, reason }) =>
+    reasoned(
+      `重开 ${fiscalYear} 年预算决定轮次${document(documentNumber).zh}`,
+      `Decision round of ${fiscalYear} reopened${document(documentNumber).en}`,
+      reason,
+    ),
   CalendarPublished: ({ year, daysOff, makeUpDays, documentNumber, reason }) =>
     reasoned(
       `发布 ${year} 年工作日历${document(documentNumber).zh}：放假 ${daysOff.length} 天，周末上班 ${makeUpDays.length} 天`,

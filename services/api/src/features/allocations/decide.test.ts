@@ -50,6 +50,7 @@ function lineOf(id: string, grade: string): AllocationAnswer {
     ruleSet: { id: ruleSet.id, version: 1 },
     proposalHash: proposal.hash,
     decision: null,
+    holds: [],
     finalBudget: null,
     openFindings: 1,
     rectification: 'open' as const,

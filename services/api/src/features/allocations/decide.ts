@@ -3,6 +3,7 @@ import type { RecordedEvent } from '@bihuan/event-store';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
 import { waitForHead } from '../../wait-for-head.ts';
+import { roundIsOpen } from '../decision-rounds/round-is-open.ts';
 
 /** How long a decision waits for the line's proposal to reflect everything recorded. */
 const waitForHeadMs = 5_000;
@@ -20,6 +21,7 @@ export const handleDecideAllocation: Handler<'decideAllocation'> = async (contex
   const line = await projections.allocations.get(principal, { id: params.id, asOf: null, on: today });
   if (line === null) throw new Refused('allocation.not-found');
   const { fiscalYear, objectId, outcomeStatus } = line.item;
+  const isOpen = await roundIsOpen(context, fiscalYear);
   const effect = await streams.allocation.execute({
     id: params.id,
     command,
@@ -36,6 +38,7 @@ export const handleDecideAllocation: Handler<'decideAllocation'> = async (contex
           change: body.kind === 'confirm' ? null : body.change,
           reason: body.reason,
           documentNumber: body.documentNumber,
+          roundIsOpen: isOpen,
         },
         state,
       ),
@@ -50,8 +53,9 @@ async function lastDecision(
   { store, streams }: Parameters<Handler<'decideAllocation'>>[0],
   id: string,
 ): Promise<RecordedEvent> {
-  for await (const event of store.readStream(streams.allocation.nameOf(id), { direction: 'backwards', limit: 1 }))
-    return event;
+  for await (const event of store.readStream(streams.allocation.nameOf(id), { direction: 'backwards' })) {
+    if (Object.hasOwn(kinds, event.type)) return event;
+  }
   throw new Refused('allocation.not-found');
 }
 

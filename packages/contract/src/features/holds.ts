@@ -1,0 +1,106 @@
+import { calendarDateSchema, idSchema, nameSchema, reasonSchema, yearSchema } from '@bihuan/domain';
+import { z } from 'zod';
+import { declareOperations } from '../operation.ts';
+import {
+  commandAnswerSchema,
+  commandShape,
+  idParams,
+  instantSchema,
+  localOnly,
+  orNull,
+  revisionTextSchema,
+  viewQuery,
+  viewShape,
+  yearInAddress,
+} from '../values.ts';
+
+const roundParams = z.strictObject({ fiscalYear: yearInAddress });
+
+const roundSchema = z
+  .object({
+    fiscalYear: yearSchema,
+    /** Open until somebody closes it. */
+    status: z.enum(['open', 'closed']),
+    /** Oldest first. */
+    changes: z.array(
+      z.object({
+        status: z.enum(['open', 'closed']),
+        reason: z.string().nullable(),
+        documentNumber: z.string().nullable(),
+        on: calendarDateSchema,
+        principal: z.string(),
+        recordedAt: instantSchema,
+      }),
+    ),
+    revision: revisionTextSchema.nullable(),
+  })
+  .meta({ id: 'DecisionRound' });
+
+const command = { tag: 'allocations', mayCall: localOnly, method: 'post', kind: 'command', idempotent: true } as const;
+const query = { tag: 'allocations', mayCall: localOnly, method: 'get', kind: 'query', status: 200 } as const;
+
+export const holdOperations = declareOperations({
+  placeHold: {
+    ...command,
+    path: '/api/v1/allocations/{id}/holds',
+    summary: { zh: '暂缓安排资金', en: 'Hold what a line is to get' },
+    params: idParams,
+    body: z.strictObject({
+      reason: z.discriminatedUnion('kind', [
+        /** Ends by itself when the finding is rectified, withdrawn or gets more time. */
+        z.strictObject({ kind: z.literal('overdue'), findingId: idSchema }),
+        z.strictObject({ kind: z.literal('other'), text: reasonSchema }),
+      ]),
+      documentNumber: orNull(nameSchema),
+      on: calendarDateSchema,
+    }),
+    output: z.object({ id: idSchema, holdId: idSchema, ...commandShape }),
+    status: 201,
+    ifMatch: true,
+  },
+  releaseHold: {
+    ...command,
+    path: '/api/v1/allocations/{id}/holds/{holdId}/release',
+    summary: { zh: '解除一项暂缓', en: 'Release one hold' },
+    params: z.strictObject({ id: idSchema, holdId: idSchema }),
+    body: z.strictObject({ reason: reasonSchema, documentNumber: orNull(nameSchema), on: calendarDateSchema }),
+    output: commandAnswerSchema,
+    status: 200,
+    ifMatch: true,
+  },
+  listDecisionRounds: {
+    ...query,
+    path: '/api/v1/decision-rounds',
+    summary: { zh: '结束过的预算决定轮次', en: 'The decision rounds that were ever closed' },
+    query: z.strictObject(viewQuery),
+    output: z.object({ items: z.array(roundSchema), ...viewShape }),
+  },
+  getDecisionRound: {
+    ...query,
+    path: '/api/v1/decision-rounds/{fiscalYear}',
+    summary: { zh: '一个预算年度的决定轮次', en: 'The decision round of a fiscal year' },
+    params: roundParams,
+    query: z.strictObject(viewQuery),
+    output: z.object({ item: roundSchema, ...viewShape }),
+  },
+  closeDecisionRound: {
+    ...command,
+    path: '/api/v1/decision-rounds/{fiscalYear}/closing',
+    summary: { zh: '结束预算决定轮次', en: 'Close a decision round' },
+    params: roundParams,
+    body: z.strictObject({ reason: orNull(reasonSchema), documentNumber: orNull(nameSchema), on: calendarDateSchema }),
+    output: commandAnswerSchema,
+    status: 200,
+    ifMatch: true,
+  },
+  reopenDecisionRound: {
+    ...command,
+    path: '/api/v1/decision-rounds/{fiscalYear}/reopening',
+    summary: { zh: '重开预算决定轮次', en: 'Reopen a decision round' },
+    params: roundParams,
+    body: z.strictObject({ reason: reasonSchema, documentNumber: orNull(nameSchema), on: calendarDateSchema }),
+    output: commandAnswerSchema,
+    status: 200,
+    ifMatch: true,
+  },
+});

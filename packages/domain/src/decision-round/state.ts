@@ -1,0 +1,23 @@
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { DecisionRoundEvent } from './events.ts';
+
+/** A round is open until somebody closes it; a fiscal year needs no event to begin. */
+export interface DecisionRoundState {
+  readonly status: 'open' | 'closed';
+  /** Day of the last closing or reopening; null before the first. */
+  readonly since: CalendarDate | null;
+}
+
+export const initialDecisionRound: DecisionRoundState = { status: 'open', since: null };
+
+/** The round of a fiscal year after one more event of its stream; types it does not know leave it as it is. */
+export function evolveDecisionRound(state: DecisionRoundState, event: DecisionRoundEvent): DecisionRoundState {
+  switch (event.type) {
+    case 'DecisionRoundClosed':
+      return { status: 'closed', since: event.data.on };
+    case 'DecisionRoundReopened':
+      return { status: 'open', since: event.data.on };
+    default:
+      return state;
+  }
+}
