@@ -2,6 +2,7 @@ export * from './allocation/decide.ts';
 export * from './allocation/events.ts';
 export * from './allocation/hold.ts';
 export * from './allocation/hold-events.ts';
+export * from './allocation/hold-reason-words.ts';
 export * from './allocation/line-id.ts';
 export * from './allocation/proposal.ts';
 export * from './allocation/state.ts';

@@ -1,4 +1,12 @@
-import { type BihuanEvent, type Fen, inWords, type Language, type Outcome, type Proposal } from '@bihuan/domain';
+import {
+  type BihuanEvent,
+  type Fen,
+  holdReasonInWords,
+  inWords,
+  type Language,
+  type Outcome,
+  type Proposal,
+} from '@bihuan/domain';
 import { findingSentences } from './finding-words.ts';
 import { because, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
@@ -109,11 +117,6 @@ function decision(verb: Words, { fiscalYear, proposal, change, finalBudget, docu
     en: `${verb.en} for the budget of ${fiscalYear}: ${suggestion.en}; decided: ${decided.en}, to ${money(finalBudget, 'en')}${document(documentNumber).en}${because(reason).en}`,
   };
 }
-
-const holdReason = (reason: DataOf<'HoldPlaced'>['reason']): Words =>
-  reason.kind === 'other'
-    ? { zh: reason.text, en: reason.text }
-    : { zh: `整改逾期（应于 ${reason.dueDate} 完成）`, en: `a fix is overdue (it was due on ${reason.dueDate})` };
 
 const signed = (offset: number): string => (offset > 0 ? `+${offset}` : String(offset));
 
@@ -239,7 +242,7 @@ const sentences: WordsOf = {
   AdjustmentFilledIn: (data) => decision({ zh: '填定', en: 'Amount filled in' }, data),
   AdjustmentOverridden: (data) => decision({ zh: '调整', en: 'Proposal overridden' }, data),
   HoldPlaced: ({ fiscalYear, reason, placedBy, documentNumber }) => {
-    const why = holdReason(reason);
+    const why = holdReasonInWords(reason);
     const by = placedBy === 'ladder' ? { zh: '按催办阶梯', en: ' by the ladder' } : { zh: '', en: '' };
     return {
       zh: `${by.zh}暂缓安排 ${fiscalYear} 年资金${document(documentNumber).zh}：${why.zh}`,

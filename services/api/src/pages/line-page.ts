@@ -1,5 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
-import { decisionSentence, gradeText, principalName, ringLabel, ringOf } from './line-words.ts';
+import { decisionSentence, gradeText, holdSentences, principalName, ringLabel, ringOf } from './line-words.ts';
 import { hatchDefinitions } from './money-bar.ts';
 import { frameOf, member, moneyUnitOf, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
@@ -34,6 +34,7 @@ export async function linePage(request: PageRequest, id: string): Promise<string
     sentence: explanation.sentence[language],
     steps: explanation.steps.map((step) => step[language]),
     decision: decisionSentence(item, unit, language, request.zone),
+    holds: holdSentences(item, language),
     table: tableOf(answer, language),
     facts: explanation.facts.map((fact) => {
       const event = fact.eventId === null ? undefined : events.get(fact.eventId);

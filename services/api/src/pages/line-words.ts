@@ -1,5 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
-import { dayOf, type Fen, formatMoney, type Language, type MoneyUnit } from '@bihuan/domain';
+import { dayOf, type Fen, formatMoney, holdReasonInWords, type Language, type MoneyUnit } from '@bihuan/domain';
 import type { Ring } from './ring.ts';
 
 export type Line = OutputOf<'listAllocations'>['items'][number];
@@ -65,6 +65,19 @@ export function decisionSentence(line: Line, unit: MoneyUnit, language: Language
   if (decision.changedSince) parts.push(isChinese ? '决定后建议已变' : 'the proposal has changed since');
   return `${parts.join(isChinese ? '；' : '; ')}${isChinese ? '。' : '.'}`;
 }
+
+/** Each hold in force, with its day and by whom it was placed. */
+export const holdSentences = ({ holds }: Line, language: Language): string[] =>
+  holds.map(({ on, reason, placedBy, principal, documentNumber }) => {
+    const isChinese = language === 'zh';
+    const by =
+      placedBy === 'ladder' ? (isChinese ? '按催办阶梯' : 'by the ladder') : principalName(principal, language);
+    const number =
+      documentNumber === null ? '' : isChinese ? `，文号：${documentNumber}` : `, document: ${documentNumber}`;
+    return isChinese
+      ? `自 ${on} 起：${holdReasonInWords(reason).zh}（${by}${number}）`
+      : `Since ${on}: ${holdReasonInWords(reason).en} (${by}${number})`;
+  });
 
 const arcOf = { none: 'empty', open: 'under-way', rectified: 'done' } as const;
 
