@@ -22,6 +22,7 @@ export * from './evaluation/state.ts';
 export * from './event/define.ts';
 export type * from './event/envelope.ts';
 export * from './event/registry.ts';
+export * from './event/same-data.ts';
 export * from './event/stream-name.ts';
 export * from './event/to-append.ts';
 export * from './event/upcast.ts';
