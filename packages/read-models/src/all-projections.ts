@@ -2,6 +2,7 @@ import { allocationProjection } from './allocation/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
+import { remindersProjection } from './reminders/projection.ts';
 import { settingsProjection } from './settings/projection.ts';
 import { timelineProjection } from './timeline/projection.ts';
 
@@ -12,4 +13,5 @@ export const allProjections: readonly Projection[] = [
   timelineProjection,
   registerProjection,
   settingsProjection,
+  remindersProjection,
 ];

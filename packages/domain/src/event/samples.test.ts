@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
 import { evolveDecisionRound, initialDecisionRound } from '../decision-round/state.ts';
+import { evolveChase, initialChase } from '../chase/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
@@ -56,6 +57,8 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveFinding, initialFinding, /^(Finding|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveAllocation, initialAllocation, /^(Adjustment|Hold)/);
     folded(evolveDecisionRound, initialDecisionRound, /^DecisionRound/);
+    folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
+    folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
     folded(evolveCalendar, initialCalendar, /^Calendar/);
