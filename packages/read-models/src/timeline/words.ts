@@ -7,7 +7,6 @@ import {
   type Outcome,
   type Proposal,
 } from '@bihuan/domain';
-import { type BihuanEvent, type Fen, inWords, type Language, type Outcome, type Proposal } from '@bihuan/domain';
 import { chaseSentences } from './chase-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { because, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
