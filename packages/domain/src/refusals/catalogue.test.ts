@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { glossary } from '../glossary.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import { commonRefusals } from './common.ts';
+import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
@@ -51,6 +52,7 @@ describe.each(entries)('%s', (code, { text, todo }) => {
 it('no code stands in two parts of the catalogue, where one would hide the other', () => {
   const parts = [
     commonRefusals,
+    contactRefusals,
     copyRefusals,
     findingRefusals,
     importRefusals,

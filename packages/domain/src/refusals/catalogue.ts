@@ -1,4 +1,5 @@
 import { commonRefusals } from './common.ts';
+import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
@@ -45,6 +46,7 @@ export interface RefusalEntry {
 
 export const refusalCatalogue = {
   ...commonRefusals,
+  ...contactRefusals,
   ...copyRefusals,
   ...findingRefusals,
   ...importRefusals,
