@@ -253,6 +253,7 @@ const streamKind: Terms<StreamKind> = {
   import: { zh: '导入', en: 'import' },
   calendar: { zh: '工作日历', en: 'working calendar' },
   ladder: { zh: '催办阶梯', en: 'ladder' },
+  evidence: { zh: '佐证材料', en: 'evidence' },
   person: { zh: '人员', en: 'person' },
 };
 
@@ -306,6 +307,7 @@ const event: Terms<EventType> = {
   CalendarPublished: { zh: '发布工作日历', en: 'calendar published' },
   LadderSet: { zh: '设定催办阶梯', en: 'ladder set' },
   LadderWithdrawn: { zh: '撤销催办阶梯', en: 'ladder withdrawn' },
+  EvidenceReceived: { zh: '收到佐证材料', en: 'evidence received' },
   ImportPlanned: { zh: '计划导入', en: 'import planned' },
   ImportStepsPlanned: { zh: '列出导入步骤', en: 'steps of the import planned' },
   ImportStarted: { zh: '开始导入', en: 'import started' },

@@ -8,10 +8,13 @@ import {
   type DomainEvent,
   type EvaluationEvent,
   type EvaluationState,
+  type EvidenceEvent,
+  type EvidenceState,
   evolveAdoption,
   evolveAllocation,
   evolveCalendar,
   evolveEvaluation,
+  evolveEvidence,
   evolveFinding,
   evolveImport,
   evolveLadder,
@@ -26,6 +29,7 @@ import {
   initialAllocation,
   initialCalendar,
   initialEvaluation,
+  initialEvidence,
   initialFinding,
   initialImport,
   initialLadder,
@@ -63,6 +67,7 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     import: bind<ImportState, ImportEvent>('import', initialImport, evolveImport),
     calendar: bind<CalendarState, CalendarEvent>('calendar', initialCalendar, evolveCalendar),
     ladder: bind<LadderState, LadderEvent>('ladder', initialLadder, evolveLadder),
+    evidence: bind<EvidenceState, EvidenceEvent>('evidence', initialEvidence, evolveEvidence),
   };
 }
 export type DomainStreams = ReturnType<typeof domainStreams>;

@@ -2,6 +2,7 @@ import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
   createEvaluationQueries,
+  createEvidenceQueries,
   createMoments,
   createRegisterQueries,
   createSettingsQueries,
@@ -48,6 +49,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     register: createRegisterQueries(moments.momentOf),
     settings: createSettingsQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
+    evidence: createEvidenceQueries(moments.momentOf),
     async close() {
       await projections.close();
       moments.close();

@@ -67,6 +67,7 @@ export async function openEmbedded({
       store,
       projections,
       folder: settings.data,
+      evidenceLimits: { fileBytes: settings.evidenceFileBytes, requestBytes: settings.evidenceRequestBytes },
       jurisdiction: settings.jurisdiction,
       where: jurisdictionNames[settings.jurisdiction] ?? settings.jurisdiction,
       zone: settings.zone,

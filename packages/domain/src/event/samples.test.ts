@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
+import { evolveEvidence, initialEvidence } from '../evidence/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
 import { evolveLadder, initialLadder } from '../ladder/state.ts';
@@ -58,6 +59,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
     folded(evolveCalendar, initialCalendar, /^Calendar/);
     folded(evolveLadder, initialLadder, /^Ladder/);
+    folded(evolveEvidence, initialEvidence, /^Evidence/);
     folded(evolveImport, initialImport, /^Import/);
   });
 });

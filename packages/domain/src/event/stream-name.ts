@@ -12,6 +12,7 @@ export const streamKinds = [
   'import',
   'calendar',
   'ladder',
+  'evidence',
   'person',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
