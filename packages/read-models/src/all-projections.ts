@@ -1,6 +1,7 @@
 import { allocationProjection } from './allocation/projection.ts';
 import { contactsProjection } from './contacts/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
+import { evidenceProjection } from './evidence/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
 import { remindersProjection } from './reminders/projection.ts';
@@ -16,4 +17,5 @@ export const allProjections: readonly Projection[] = [
   settingsProjection,
   remindersProjection,
   contactsProjection,
+  evidenceProjection,
 ];

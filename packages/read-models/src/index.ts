@@ -6,6 +6,8 @@ export { type ContactsQueries, createContactsQueries } from './contacts/query.ts
 export type { Recipient, RecipientQuestion, Recipients } from './contacts/recipients.ts';
 export { evaluationsProjection } from './evaluations/projection.ts';
 export { createEvaluationQueries, type EvaluationQueries } from './evaluations/query.ts';
+export { evidenceProjection } from './evidence/projection.ts';
+export { createEvidenceQueries, type EvidenceQueries } from './evidence/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';
 export { prepared } from './projector/prepared.ts';
 export { type Projector, type ProjectorOptions, runProjector } from './projector/projector.ts';

@@ -10,11 +10,14 @@ import {
   type DomainEvent,
   type EvaluationEvent,
   type EvaluationState,
+  type EvidenceEvent,
+  type EvidenceState,
   evolveAdoption,
   evolveAllocation,
   evolveCalendar,
   evolveDecisionRound,
   evolveEvaluation,
+  evolveEvidence,
   evolveFinding,
   evolveImport,
   evolveLadder,
@@ -30,6 +33,7 @@ import {
   initialCalendar,
   initialDecisionRound,
   initialEvaluation,
+  initialEvidence,
   initialFinding,
   initialImport,
   initialLadder,
@@ -71,6 +75,7 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     import: bind<ImportState, ImportEvent>('import', initialImport, evolveImport),
     calendar: bind<CalendarState, CalendarEvent>('calendar', initialCalendar, evolveCalendar),
     ladder: bind<LadderState, LadderEvent>('ladder', initialLadder, evolveLadder),
+    evidence: bind<EvidenceState, EvidenceEvent>('evidence', initialEvidence, evolveEvidence),
   };
 }
 export type DomainStreams = ReturnType<typeof domainStreams>;

@@ -3,6 +3,7 @@ import {
   createAllocationQueries,
   createContactsQueries,
   createEvaluationQueries,
+  createEvidenceQueries,
   createMoments,
   createRegisterQueries,
   createSettingsQueries,
@@ -50,6 +51,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     register: createRegisterQueries(moments.momentOf),
     settings: createSettingsQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
+    evidence: createEvidenceQueries(moments.momentOf),
     async close() {
       await projections.close();
       moments.close();

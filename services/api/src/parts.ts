@@ -1,7 +1,9 @@
 import type { Position } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
+import type { KeptBytes } from '@bihuan/kept-bytes';
 import type { Logger } from 'pino';
 import type { DomainStreams } from './domain-streams.ts';
+import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
 import type { oneAtATime } from './features/imports/one-at-a-time.ts';
 import type { ObjectCodes } from './object-codes.ts';
@@ -15,6 +17,9 @@ export interface Parts {
   /** Position of the last append made through this process; null before the first. */
   readonly lastAppended: () => Position | null;
   readonly codes: ObjectCodes;
+  /** Files by the hash of their content: evidence, sources of imports, letters as they were issued. */
+  readonly kept: KeptBytes;
+  readonly evidenceLimits: EvidenceLimits;
   readonly files: KeptFiles;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */

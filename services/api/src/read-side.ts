@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
 import type { ContactsQueries, Referring, SettingsQueries } from '@bihuan/read-models';
+import type { EvidenceQueries, Referring, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -33,6 +34,7 @@ export interface ProjectionState {
 }
 
 type ProjectionName = 'allocation' | 'contacts' | 'evaluations' | 'register' | 'settings' | 'timeline';
+type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'settings' | 'timeline' | 'evidence';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -47,7 +49,8 @@ type Lists =
   | 'listFindings'
   | 'listRuleSets'
   | 'listImports'
-  | 'listAllocations';
+  | 'listAllocations'
+  | 'listEvidence';
 type Ones =
   | 'getObject'
   | 'getOrganisation'
@@ -117,6 +120,11 @@ export interface ReadSide {
   };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;
+  };
+  readonly evidence: {
+    readonly list: List<'listEvidence'>;
+    /** The name and the type of a file that came in as evidence or is referred to; null when there was no such file then. */
+    fileOf(...asked: Parameters<EvidenceQueries['fileOf']>): Soon<ReturnType<EvidenceQueries['fileOf']>>;
   };
 }
 

@@ -67,6 +67,7 @@ export async function openEmbedded({
       store,
       projections,
       folder: settings.data,
+      evidenceLimits: { fileBytes: settings.evidenceFileBytes, requestBytes: settings.evidenceRequestBytes },
       jurisdiction: settings.jurisdiction,
       where: jurisdictionNames[settings.jurisdiction] ?? settings.jurisdiction,
       zone: settings.zone,
@@ -74,6 +75,7 @@ export async function openEmbedded({
       log: logger,
       version: packageFile.version,
     });
+    await api.removeUnfinished();
     const resuming = resumeImports(api, logger);
     opened.push(() => resuming.stop());
     if (log.engine === 'sqlite') await resuming.done;

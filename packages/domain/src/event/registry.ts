@@ -5,6 +5,7 @@ import * as calendar from '../calendar/events.ts';
 import * as chase from '../chase/events.ts';
 import * as decisionRound from '../decision-round/events.ts';
 import * as evaluation from '../evaluation/events.ts';
+import * as evidence from '../evidence/events.ts';
 import * as finding from '../finding/events.ts';
 import * as rectification from '../finding/rectification-events.ts';
 import * as importing from '../import/events.ts';
@@ -86,6 +87,7 @@ export const eventDefinitions = [
   post.postPutFirst,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
+  evidence.evidenceReceived,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

@@ -5,6 +5,7 @@ import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
 import { evolveChase, initialChase } from '../chase/state.ts';
 import { evolveDecisionRound, initialDecisionRound } from '../decision-round/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
+import { evolveEvidence, initialEvidence } from '../evidence/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
 import { evolveLadder, initialLadder } from '../ladder/state.ts';
@@ -68,6 +69,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolvePersonRecord, initialPersonRecord, /^(Deputy|PersonDeleted)/);
     folded(evolvePosts, initialPosts, /^Post/);
     folded(evolveLadder, initialLadder, /^Ladder/);
+    folded(evolveEvidence, initialEvidence, /^Evidence/);
     folded(evolveImport, initialImport, /^Import/);
   });
 });

@@ -14,6 +14,7 @@ export const streamKinds = [
   'import',
   'calendar',
   'ladder',
+  'evidence',
   'person',
   'person-record',
   'posts',

@@ -5,6 +5,7 @@ import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
+import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
@@ -56,6 +57,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     commonRefusals,
     contactRefusals,
     copyRefusals,
+    evidenceRefusals,
     findingRefusals,
     importRefusals,
     loopRefusals,

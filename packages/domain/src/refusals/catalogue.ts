@@ -2,6 +2,7 @@ import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
+import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
@@ -50,6 +51,7 @@ export const refusalCatalogue = {
   ...commonRefusals,
   ...contactRefusals,
   ...copyRefusals,
+  ...evidenceRefusals,
   ...findingRefusals,
   ...importRefusals,
   ...loopRefusals,
