@@ -1,7 +1,6 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
-import type { ContactsQueries, Referring, SettingsQueries } from '@bihuan/read-models';
-import type { EvidenceQueries, Referring, SettingsQueries } from '@bihuan/read-models';
+import type { ContactsQueries, EvidenceQueries, Referring, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -33,8 +32,15 @@ export interface ProjectionState {
   } | null;
 }
 
-type ProjectionName = 'allocation' | 'contacts' | 'evaluations' | 'register' | 'settings' | 'timeline';
-type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'settings' | 'timeline' | 'evidence';
+type ProjectionName =
+  | 'allocation'
+  | 'contacts'
+  | 'evaluations'
+  | 'evidence'
+  | 'register'
+  | 'reminders'
+  | 'settings'
+  | 'timeline';
 
 export interface Wait {
   readonly timeoutMs: number;

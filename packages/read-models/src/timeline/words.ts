@@ -1,11 +1,11 @@
 import {
-  type BihuanEvent,type BihuanEvent, 
-  type Fen,type Fen, 
+  type BihuanEvent,
+  type Fen,
   holdReasonInWords,
-  inWords,inWords, 
-  type Language,type Language, 
-  type Outcome,type Outcome, 
-  type Proposal,type Proposal 
+  inWords,
+  type Language,
+  type Outcome,
+  type Proposal,
 } from '@bihuan/domain';
 import { chaseSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
