@@ -281,6 +281,7 @@ const event: Terms<EventType> = {
   OutcomePublished: { zh: '公开评价结果', en: 'outcome published' },
   EvaluationWithdrawn: { zh: '撤销评价', en: 'evaluation withdrawn' },
   FindingRaised: { zh: '提出问题', en: 'finding raised' },
+  TermRecomputed: { zh: '按公布的日历重算期限', en: 'term counted again' },
   FindingDisputed: { zh: '对问题提出异议', en: 'finding disputed' },
   FindingDisputeResolved: { zh: '答复对问题的异议', en: 'dispute of the finding answered' },
   FindingFlagged: { zh: '问题加标记', en: 'finding flagged' },

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
-import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
+import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
 import type { Referring, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
@@ -59,9 +59,14 @@ type Ones =
 type Soon<Value> = Value | Promise<Value>;
 type Asked<Id extends Lists | 'getTimeline'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
 type OneAsked = View & { readonly id: string };
-type List<Id extends Lists> = (principal: Principal, asked: Asked<Id>) => Soon<OutputOf<Id>>;
+type List<Id extends Lists, More = unknown> = (principal: Principal, asked: Asked<Id> & More) => Soon<OutputOf<Id>>;
 /** Null when there is no such thing then. */
 type One<Id extends Ones, More = unknown> = (principal: Principal, asked: OneAsked & More) => Soon<OutputOf<Id> | null>;
+
+/** By which calendar working days are counted. */
+interface Counting {
+  readonly calendar: WorkingCalendar;
+}
 
 /** What the handlers ask of the read models (packages/read-models keeps it); every question takes who asks. */
 export interface ReadSide {
@@ -79,8 +84,8 @@ export interface ReadSide {
   readonly evaluations: {
     readonly list: List<'listEvaluations'>;
     readonly get: One<'getEvaluation'>;
-    readonly listFindings: List<'listFindings'>;
-    readonly getFinding: One<'getFinding'>;
+    readonly listFindings: List<'listFindings', Counting>;
+    readonly getFinding: One<'getFinding', Counting>;
   };
   readonly register: {
     readonly listObjects: List<'listObjects'>;
