@@ -25,6 +25,7 @@ export * from './finding/decide.ts';
 export * from './finding/due.ts';
 export * from './finding/event-types.ts';
 export * from './finding/events.ts';
+export * from './finding/ledger.ts';
 export * from './finding/moves.ts';
 export * from './finding/rectification-events.ts';
 export * from './finding/state.ts';
