@@ -27,6 +27,7 @@ export interface LedgerFilter {
   readonly unit?: readonly string[] | undefined;
   readonly department?: readonly string[] | undefined;
   readonly objectId?: string | undefined;
+  /** In their one spelling. */
   readonly category?: readonly string[] | undefined;
   readonly class?: readonly (NonNullable<Finding['class']> | 'none')[] | undefined;
   readonly severity?: readonly Severity[] | undefined;
@@ -104,7 +105,7 @@ export function conditionsOf(filter: LedgerFilter, { standing, ageing, promise }
   oneOf('unit_id', orNothing(filter.unit));
   oneOf('department_id', orNothing(filter.department));
   if (filter.objectId !== undefined) add('object_id = ?', filter.objectId);
-  oneOf('category_key', filter.category?.map(normaliseName));
+  oneOf('category_key', filter.category);
   oneOf('class', orNothing(filter.class));
   oneOf(
     'severity',

@@ -11,9 +11,10 @@ import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type LedgerLine, type LineTools, ledgerLine } from './answer.ts';
 import { boundariesOn, type DayExpressions, dayExpressions } from './boundaries.ts';
 import { conditionsOf, type LedgerFilter } from './filter.ts';
+import { keptTotals } from './kept-totals.ts';
 import { ledgerOrganisationTable, ledgerTable, nothing } from './schema.ts';
 import type { LedgerOrganisation, LedgerRowState } from './state.ts';
-import { type LedgerTotals, totalsAt } from './totals.ts';
+import type { LedgerTotals } from './totals.ts';
 
 /** Orders of the ledger; each goes on by the number, so that no two lines are equal. */
 const sortColumns = {
@@ -55,6 +56,7 @@ export interface Similar extends Answered {
 /** What is asked of the ledger: now, or as it was. */
 export function createLedgerQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('ledger', view);
+  const totalsOf = keptTotals();
 
   return {
     /** One page, and the totals of everything that the filter shows. Refused: `request.bad-cursor`. */
@@ -62,10 +64,10 @@ export function createLedgerQueries(momentOf: MomentOf) {
       const moment = at(asked);
       const { asOf: _asOf, on, calendar, limit: _limit, cursor: _cursor, sort: _sort, ...stated } = asked;
       const days = dayExpressions(boundariesOn(on, calendar));
-      const filter = { ...definedOnly(stated), ...organisationsAsked(moment, stated) };
+      const filter = { ...definedOnly(stated), ...asSpelled(moment, stated) };
       const { rows, next } = pageOf(moment, asked, filter, days);
       const tools = toolsAt(moment, asked);
-      const totals = totalsAt(moment, { filter, days, calendar, nameOf: tools.nameOf });
+      const totals = totalsOf(moment, { filter, days, calendar, nameOf: tools.nameOf });
       return { items: rows.map((row) => ledgerLine(row, tools)), totals, next, ...moment.answered };
     },
 
@@ -105,7 +107,7 @@ export function createLedgerQueries(momentOf: MomentOf) {
       if (organisation === null) return null;
       const days = dayExpressions(boundariesOn(asked.on, asked.calendar));
       const { nameOf } = toolsAt(moment, asked);
-      const totals = totalsAt(moment, { filter: { unit: [id] }, days, calendar: asked.calendar, nameOf });
+      const totals = totalsOf(moment, { filter: { unit: [id] }, days, calendar: asked.calendar, nameOf });
       const { byUnit: _unit, byDepartment: _department, ...sums } = totals;
       return { item: { id, name: organisation.name, ...sums }, ...moment.answered };
     },
@@ -161,9 +163,10 @@ function toolsAt(moment: Moment, { on, calendar }: Counting): LineTools {
   };
 }
 
-/** Names become ids, and what was merged becomes its successor, as it was at the moment. */
-function organisationsAsked(moment: Moment, { unit, department }: LedgerFilter): LedgerFilter {
+/** Names become ids, what was merged becomes its successor, as it was at the moment, and a category its one spelling. */
+function asSpelled(moment: Moment, { unit, department, category }: LedgerFilter): LedgerFilter {
   return {
+    ...(category !== undefined && { category: category.map(normaliseName) }),
     ...(unit !== undefined && { unit: organisationsNamed(moment, unit) }),
     ...(department !== undefined && { department: organisationsNamed(moment, department) }),
   };
@@ -213,10 +216,12 @@ function pageOf(
   const { sql, values } = conditionsOf(filter, days);
   const beyond = `(${order.join(', ')}) ${isDescending ? '<' : '>'} (${order.map(() => '?').join(', ')})`;
   const where = ['valid_from <= ? AND valid_to > ?', ...sql, ...(after === null ? [] : [beyond])];
+  const ordered = `ORDER BY ${order.map((one) => `${one}${isDescending ? ' DESC' : ''}`).join(', ')}`;
+  // Which rows they are is found in an index alone: what a row says is read for the rows of this page only.
   const found = rowsAt<Record<string, string | number> & { item: string }>(
     moment,
-    `SELECT ${order.join(', ')}, item FROM ledger WHERE ${where.join(' AND ')}
-     ORDER BY ${order.map((one) => `${one}${isDescending ? ' DESC' : ''}`).join(', ')} LIMIT ?`,
+    `SELECT ${order.join(', ')}, item FROM ledger
+     JOIN (SELECT version_id AS chosen FROM ledger WHERE ${where.join(' AND ')} ${ordered} LIMIT ?) ON chosen = version_id ${ordered}`,
     moment.position,
     moment.position,
     ...values,

@@ -9,7 +9,7 @@ export const noDay = '9999-99-99';
 /** Stands for no organisation, no class, no promise. */
 export const nothing = '';
 
-/** What the totals read, so that they never touch the rows themselves. */
+/** What totals and orders read, so that they never touch the rows themselves. */
 const totalled = [
   'fiscal_year',
   'valid_from',
@@ -31,6 +31,8 @@ const totalled = [
   'flags',
   'results',
   'amount',
+  'percent',
+  'sequence',
 ];
 
 export const ledgerTable: VersionTable<LedgerRowState> = {

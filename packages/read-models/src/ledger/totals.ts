@@ -84,7 +84,7 @@ interface Row {
   readonly amount: number;
 }
 
-interface TotalsAsked {
+export interface TotalsAsked {
   readonly filter: LedgerFilter;
   readonly days: DayExpressions;
   readonly calendar: WorkingCalendar;
@@ -124,10 +124,10 @@ export function totalsAt(moment: Moment, { filter, days, calendar, nameOf }: Tot
     ...all.answer(filter),
     byUnit: byUnit.answers(organisations('unit')),
     byDepartment: byDepartment.answers(organisations('department')),
-    byCategory: byCategory.answers((_key, category) => ({
+    byCategory: byCategory.answers((key, category) => ({
       id: category,
       name: category,
-      filter: narrowed(filter, { category: [category] }),
+      filter: narrowed(filter, { category: [key] }),
     })),
   };
 }
@@ -259,8 +259,8 @@ class Groups {
       .sort(([one, a], [other, b]) => b.sums.findings - a.sums.findings || (one < other ? -1 : 1))
       .map(([key, { label, sums }]) => {
         const { filter, ...named } = describe(key, label);
-        // What is there meets the filter and the group: both at once are never nothing.
-        return { ...named, ...sums.answer(filter ?? {}) };
+        if (filter === null) throw new Error(`the rows of ${key} do not meet the filter that found them`);
+        return { ...named, ...sums.answer(filter) };
       });
   }
 }
