@@ -5,6 +5,7 @@ import { evaluationOperations } from './features/evaluations.ts';
 import { findingOperations } from './features/findings.ts';
 import { importOperations } from './features/imports.ts';
 import { ladderOperations } from './features/ladders.ts';
+import { ledgerOperations, similarOperations } from './features/ledger.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { rectificationOperations } from './features/rectification.ts';
@@ -17,6 +18,7 @@ export const operations = {
   ...objectOperations,
   ...organisationOperations,
   ...evaluationOperations,
+  ...similarOperations,
   ...findingOperations,
   ...rectificationOperations,
   ...ruleSetOperations,
@@ -25,6 +27,7 @@ export const operations = {
   ...importOperations,
   ...calendarOperations,
   ...ladderOperations,
+  ...ledgerOperations,
 };
 
 export type Operations = typeof operations;

@@ -4,6 +4,7 @@ import type { EventStore } from '@bihuan/event-store';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { domainStreams } from './domain-streams.ts';
+import { recomputeTerms } from './features/calendars/recompute-terms.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
 import { oneAtATime } from './features/imports/one-at-a-time.ts';
 import { resumeImports } from './features/imports/resume.ts';
@@ -44,6 +45,8 @@ export interface Api {
   readonly readiness: () => Promise<Readiness>;
   /** Finishes imports that a crash interrupted; returns their ids. */
   readonly resumeImports: () => Promise<readonly string[]>;
+  /** Counts provisional terms again by the calendars known now; returns the ids of the findings that changed. Refused: `projection.behind`. */
+  readonly recomputeTerms: (wait: { readonly timeoutMs: number }) => Promise<readonly string[]>;
 }
 
 /** What the service is made of, top to bottom. */
@@ -84,7 +87,13 @@ export function composeApi(options: ApiOptions): Api {
     statusOf: (refused) => statusOf(refused.code),
   });
   const app = createApp({ call, readiness, metrics, log, version, pages: [pages] });
-  return { call, app, readiness, resumeImports: () => resumeImports(parts) };
+  return {
+    call,
+    app,
+    readiness,
+    resumeImports: () => resumeImports(parts),
+    recomputeTerms: (wait) => recomputeTerms(parts, wait),
+  };
 }
 
 /** Ready once the store answers and every projection has caught up and serves. */

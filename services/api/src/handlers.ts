@@ -36,6 +36,7 @@ import { handleReportProgress } from './features/findings/report-progress.ts';
 import { handleRequestExtension } from './features/findings/request-extension.ts';
 import { handleResolveFindingDispute } from './features/findings/resolve-dispute.ts';
 import { handleReturnCompletion } from './features/findings/return-completion.ts';
+import { handleGetSimilarFindings, handleListSimilarFindings } from './features/findings/similar.ts';
 import { handleSubmitCompletion } from './features/findings/submit-completion.ts';
 import { handleUnflagFinding } from './features/findings/unflag.ts';
 import { handleVerifyCompletion } from './features/findings/verify-completion.ts';
@@ -50,6 +51,8 @@ import { handleListLadders } from './features/ladders/list.ts';
 import { handlePreviewLadder } from './features/ladders/preview.ts';
 import { handleSetLadder } from './features/ladders/set.ts';
 import { handleWithdrawLadder } from './features/ladders/withdraw.ts';
+import { handleGetLedger } from './features/ledger/get.ts';
+import { handleGetOrganisationRecord } from './features/ledger/record.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
 import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
@@ -101,6 +104,8 @@ export const handlers: Handlers = {
   resolveObjection: handleResolveObjection,
   withdrawEvaluation: handleWithdrawEvaluation,
 
+  listSimilarFindings: handleListSimilarFindings,
+  getSimilarFindings: handleGetSimilarFindings,
   listFindings: handleListFindings,
   getFinding: handleGetFinding,
   raiseFinding: handleRaiseFinding,
@@ -151,4 +156,7 @@ export const handlers: Handlers = {
   setLadder: handleSetLadder,
   withdrawLadder: handleWithdrawLadder,
   previewLadder: handlePreviewLadder,
+
+  getLedger: handleGetLedger,
+  getOrganisationRecord: handleGetOrganisationRecord,
 };

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
-import type { Referring, SettingsQueries } from '@bihuan/read-models';
+import type { LedgerQueries, Referring, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -32,7 +32,7 @@ export interface ProjectionState {
   } | null;
 }
 
-type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'settings' | 'timeline';
+type ProjectionName = 'allocation' | 'evaluations' | 'ledger' | 'register' | 'settings' | 'timeline';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -57,6 +57,7 @@ type Ones =
   | 'getImport'
   | 'getTimeline';
 type Soon<Value> = Value | Promise<Value>;
+type AnswersSoon<Asks extends (...asked: never[]) => unknown> = (...asked: Parameters<Asks>) => Soon<ReturnType<Asks>>;
 type Asked<Id extends Lists | 'getTimeline'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
 type OneAsked = View & { readonly id: string };
 type List<Id extends Lists, More = unknown> = (principal: Principal, asked: Asked<Id> & More) => Soon<OutputOf<Id>>;
@@ -111,6 +112,7 @@ export interface ReadSide {
     /** The ladders that are set and not withdrawn. */
     ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
   };
+  readonly ledger: { readonly [Name in keyof LedgerQueries]: AnswersSoon<LedgerQueries[Name]> };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;
   };

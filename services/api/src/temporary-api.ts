@@ -69,6 +69,14 @@ export const noReadModels: ReadSide = {
     referringTo: nothingAsked,
   },
   settings: { calendars: nothingAsked, ladders: nothingAsked },
+  ledger: {
+    list: nothingAsked,
+    get: nothingAsked,
+    similar: nothingAsked,
+    similarTo: nothingAsked,
+    record: nothingAsked,
+    provisionalTerms: nothingAsked,
+  },
   timeline: { get: nothingAsked },
 };
 

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  type ClosingKind,
   dueDays,
   type FindingRecord,
   findingNumber,
@@ -61,7 +62,7 @@ export interface LedgerLine {
   extensions: { asked: number; granted: number; declined: number; pending: { until: CalendarDate } | null };
   state: LedgerState;
   handedInOn: CalendarDate | null;
-  verification: { kind: string; reason: string; rating: Rating; on: CalendarDate } | null;
+  verification: { kind: ClosingKind; reason: string; rating: Rating; on: CalendarDate } | null;
   withinTerm: boolean | null;
   standing: { kind: LedgerStanding; days: number | null; provisional: boolean };
   promise: PromiseOutcome | null;

@@ -24,23 +24,23 @@ export type ResultKind = LedgerRowState['known']['results'][number]['kind'];
 export interface LedgerFilter {
   readonly fiscalYear?: number | undefined;
   /** Ids; of an organisation that was merged, that of its successor. */
-  readonly unit?: readonly string[] | undefined;
-  readonly department?: readonly string[] | undefined;
+  readonly unit?: string[] | undefined;
+  readonly department?: string[] | undefined;
   readonly objectId?: string | undefined;
   /** In their one spelling. */
-  readonly category?: readonly string[] | undefined;
-  readonly class?: readonly (NonNullable<Finding['class']> | 'none')[] | undefined;
-  readonly severity?: readonly Severity[] | undefined;
-  readonly state?: readonly LedgerState[] | undefined;
-  readonly standing?: readonly LedgerStanding[] | undefined;
-  readonly ageing?: readonly Ageing[] | undefined;
-  readonly promise?: readonly PromiseOutcome[] | undefined;
-  readonly flag?: readonly FindingFlag[] | undefined;
-  readonly result?: readonly ResultKind[] | undefined;
+  readonly category?: string[] | undefined;
+  readonly class?: (NonNullable<Finding['class']> | 'none')[] | undefined;
+  readonly severity?: Severity[] | undefined;
+  readonly state?: LedgerState[] | undefined;
+  readonly standing?: LedgerStanding[] | undefined;
+  readonly ageing?: Ageing[] | undefined;
+  readonly promise?: PromiseOutcome[] | undefined;
+  readonly flag?: FindingFlag[] | undefined;
+  readonly result?: ResultKind[] | undefined;
   /** Whether it was handed in by the present due day, of those closed as rectified that have one. */
-  readonly withinTerm?: readonly YesNo[] | undefined;
-  readonly repeat?: readonly YesNo[] | undefined;
-  readonly extended?: readonly YesNo[] | undefined;
+  readonly withinTerm?: YesNo[] | undefined;
+  readonly repeat?: YesNo[] | undefined;
+  readonly extended?: YesNo[] | undefined;
   /** Part of the object's name or of what is said of the finding, in any spelling, or its number. */
   readonly q?: string | undefined;
 }

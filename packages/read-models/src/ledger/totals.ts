@@ -201,7 +201,7 @@ class Sums {
       withinTerm: figure(this.#of('term yes'), { withinTerm: ['yes'] }),
       rectifiedWithDueDay: figure(withDueDay, { withinTerm: ['yes', 'no'] }),
       withinTermRate: percent(this.#of('term yes'), withDueDay),
-      closed: figure(closed, { state: closedStates }),
+      closed: figure(closed, { state: [...closedStates] }),
       meanDaysToClose: closed === 0 ? null : Math.round((10 * this.#daysToClose) / closed) / 10,
       repeats: figure(this.#repeats, { repeat: ['yes'] }),
       extended: figure(this.#extended, { extended: ['yes'] }),
