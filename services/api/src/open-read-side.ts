@@ -1,9 +1,11 @@
 import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
+  createContactsQueries,
   createEvaluationQueries,
   createMoments,
   createRegisterQueries,
+  createReminderQueries,
   createSettingsQueries,
   createTimelineQueries,
   type Projections,
@@ -44,8 +46,10 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     startOver: (name) => projections.startOver(name),
     notify: () => projections.notify(),
     allocations: createAllocationQueries(moments.momentOf),
+    contacts: createContactsQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),
     register: createRegisterQueries(moments.momentOf),
+    reminders: createReminderQueries(moments.momentOf),
     settings: createSettingsQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
     async close() {

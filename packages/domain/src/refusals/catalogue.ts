@@ -1,5 +1,6 @@
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
+import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
@@ -47,6 +48,7 @@ export interface RefusalEntry {
 export const refusalCatalogue = {
   ...chaseRefusals,
   ...commonRefusals,
+  ...contactRefusals,
   ...copyRefusals,
   ...findingRefusals,
   ...importRefusals,
