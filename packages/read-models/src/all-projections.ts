@@ -1,8 +1,10 @@
 import { allocationProjection } from './allocation/projection.ts';
+import { contactsProjection } from './contacts/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import { ledgerProjection } from './ledger/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
+import { remindersProjection } from './reminders/projection.ts';
 import { settingsProjection } from './settings/projection.ts';
 import { timelineProjection } from './timeline/projection.ts';
 
@@ -14,4 +16,6 @@ export const allProjections: readonly Projection[] = [
   registerProjection,
   settingsProjection,
   ledgerProjection,
+  remindersProjection,
+  contactsProjection,
 ];

@@ -1,6 +1,9 @@
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
+export { contactsProjection } from './contacts/projection.ts';
+export { type ContactsQueries, createContactsQueries } from './contacts/query.ts';
+export type { Recipient, RecipientQuestion, Recipients } from './contacts/recipients.ts';
 export { evaluationsProjection } from './evaluations/projection.ts';
 export { createEvaluationQueries, type EvaluationQueries } from './evaluations/query.ts';
 export { ledgerProjection } from './ledger/projection.ts';
@@ -20,6 +23,16 @@ export { registerProjection } from './register/projection.ts';
 export { createRegisterQueries, type RegisterQueries } from './register/query.ts';
 export type { Referring } from './register/referring.ts';
 export type { RegisterSnapshot } from './register/snapshot.ts';
+export type { DueReminder } from './reminders/due-reminders.ts';
+export { remindersProjection } from './reminders/projection.ts';
+export {
+  createReminderQueries,
+  type DueAsked,
+  type IssuedReminder,
+  type ReminderQueries,
+  type StepsAsked,
+} from './reminders/query.ts';
+export type { ReminderState, StepOutcome, StepToCome } from './reminders/state.ts';
 export { settingsProjection } from './settings/projection.ts';
 export { createSettingsQueries, type SettingsQueries } from './settings/query.ts';
 export type { LadderState } from './settings/state.ts';

@@ -1,10 +1,12 @@
 import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
+  createContactsQueries,
   createEvaluationQueries,
   createLedgerQueries,
   createMoments,
   createRegisterQueries,
+  createReminderQueries,
   createSettingsQueries,
   createTimelineQueries,
   type Projections,
@@ -45,8 +47,10 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     startOver: (name) => projections.startOver(name),
     notify: () => projections.notify(),
     allocations: createAllocationQueries(moments.momentOf),
+    contacts: createContactsQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),
     register: createRegisterQueries(moments.momentOf),
+    reminders: createReminderQueries(moments.momentOf),
     settings: createSettingsQueries(moments.momentOf),
     ledger: createLedgerQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),

@@ -1,6 +1,8 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
 import type { LedgerQueries, Referring, SettingsQueries } from '@bihuan/read-models';
+import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
+import type { ContactsQueries, Referring, ReminderQueries, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -33,6 +35,7 @@ export interface ProjectionState {
 }
 
 type ProjectionName = 'allocation' | 'evaluations' | 'ledger' | 'register' | 'settings' | 'timeline';
+type ProjectionName = 'allocation' | 'contacts' | 'evaluations' | 'register' | 'reminders' | 'settings' | 'timeline';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -106,6 +109,12 @@ export interface ReadSide {
     /** What later work points at the things with these ids. */
     referringTo(principal: Principal, asked: View & Created): Soon<Referring>;
   };
+  readonly reminders: {
+    /** What is due, what was issued, and how a finding stands towards being chased. */
+    readonly [Question in keyof ReminderQueries]: (
+      ...asked: Parameters<ReminderQueries[Question]>
+    ) => Soon<ReturnType<ReminderQueries[Question]>>;
+  };
   readonly settings: {
     /** What has been published for each year, by year. */
     calendars(...asked: Parameters<SettingsQueries['calendars']>): Soon<ReturnType<SettingsQueries['calendars']>>;
@@ -113,6 +122,12 @@ export interface ReadSide {
     ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
   };
   readonly ledger: { readonly [Name in keyof LedgerQueries]: AnswersSoon<LedgerQueries[Name]> };
+  readonly contacts: {
+    /** Who receives what on the day of the view: the seam that reminders and letters ask. */
+    readonly [Question in keyof ContactsQueries]: (
+      ...asked: Parameters<ContactsQueries[Question]>
+    ) => Soon<ReturnType<ContactsQueries[Question]>>;
+  };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;
   };

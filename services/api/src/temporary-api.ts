@@ -68,6 +68,15 @@ export const noReadModels: ReadSide = {
     evaluationsOf: nothingAsked,
     referringTo: nothingAsked,
   },
+  contacts: {
+    recipientsOf: nothingAsked,
+    listPersons: nothingAsked,
+    getPerson: nothingAsked,
+    listPosts: nothingAsked,
+    listDeputies: nothingAsked,
+    personNames: nothingAsked,
+  },
+  reminders: { dueRows: nothingAsked, due: nothingAsked, steps: nothingAsked, ofFinding: nothingAsked },
   settings: { calendars: nothingAsked, ladders: nothingAsked },
   ledger: {
     list: nothingAsked,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as allocation from '../allocation/events.ts';
 import * as calendar from '../calendar/events.ts';
+import * as chase from '../chase/events.ts';
 import * as evaluation from '../evaluation/events.ts';
 import * as finding from '../finding/events.ts';
 import * as rectification from '../finding/rectification-events.ts';
@@ -8,6 +9,8 @@ import * as importing from '../import/events.ts';
 import * as ladder from '../ladder/events.ts';
 import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
+import * as person from '../person/events.ts';
+import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import type { EventDefinition } from './define.ts';
 
@@ -22,6 +25,9 @@ export const eventDefinitions = [
   organisation.organisationRegistered,
   organisation.organisationRenamed,
   organisation.organisationMerged,
+  organisation.organisationSupervisorChanged,
+  organisation.organisationAmended,
+  organisation.organisationSplit,
   organisation.organisationWithdrawn,
   evaluation.evaluationOpened,
   evaluation.evaluationAmended,
@@ -54,12 +60,25 @@ export const eventDefinitions = [
   rectification.completionReturned,
   rectification.completionVerified,
   rectification.resultsBooked,
+  chase.deadlinePassed,
+  chase.reminderIssued,
+  chase.reminderDelivered,
+  chase.reminderFailed,
+  chase.reminderWithdrawn,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
   calendar.calendarPublished,
+  person.personRegistered,
+  person.personAmended,
+  person.deputyAppointed,
+  person.deputyEnded,
+  person.personDeleted,
+  post.postFilled,
+  post.postLeft,
+  post.postPutFirst,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   importing.importPlanned,

@@ -6,6 +6,7 @@ export const streamKinds = [
   'organisation',
   'evaluation',
   'finding',
+  'chase',
   'allocation',
   'rule-set',
   'adoption',
@@ -13,6 +14,8 @@ export const streamKinds = [
   'calendar',
   'ladder',
   'person',
+  'person-record',
+  'posts',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

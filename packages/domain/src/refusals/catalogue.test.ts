@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../glossary.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
+import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
+import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
@@ -50,7 +52,9 @@ describe.each(entries)('%s', (code, { text, todo }) => {
 
 it('no code stands in two parts of the catalogue, where one would hide the other', () => {
   const parts = [
+    chaseRefusals,
     commonRefusals,
+    contactRefusals,
     copyRefusals,
     findingRefusals,
     importRefusals,

@@ -1,4 +1,6 @@
+import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
+import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
@@ -44,7 +46,9 @@ export interface RefusalEntry {
 }
 
 export const refusalCatalogue = {
+  ...chaseRefusals,
   ...commonRefusals,
+  ...contactRefusals,
   ...copyRefusals,
   ...findingRefusals,
   ...importRefusals,
