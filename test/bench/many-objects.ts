@@ -157,6 +157,7 @@ function objectStreams(index: number, run: string): Told[] {
       basis: null,
       requirement: '盘活闲置设备',
       dueDate: null,
+      term: null,
       sample: [],
     },
   };

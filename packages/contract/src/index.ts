@@ -12,6 +12,7 @@ export {
 export { evidenceFileSchema } from './features/evidence.ts';
 export { findingItemSchema, findingSchema } from './features/finding-answers.ts';
 export { importRowSchema, importSchema } from './features/imports.ts';
+export { ledgerLineSchema, ledgerTotalsSchema } from './features/ledger.ts';
 export { objectSchema } from './features/objects.ts';
 export { organisationSchema } from './features/organisations.ts';
 export { timelineEntrySchema } from './features/timeline.ts';

@@ -20,6 +20,7 @@ export const tags = [
   'calendars',
   'ladders',
   'evidence',
+  'ledger',
 ] as const;
 export type Tag = (typeof tags)[number];
 

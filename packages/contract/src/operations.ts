@@ -7,6 +7,7 @@ import { findingOperations } from './features/findings.ts';
 import { holdOperations } from './features/holds.ts';
 import { importOperations } from './features/imports.ts';
 import { ladderOperations } from './features/ladders.ts';
+import { ledgerOperations, similarOperations } from './features/ledger.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { rectificationOperations } from './features/rectification.ts';
@@ -19,6 +20,7 @@ export const operations = {
   ...objectOperations,
   ...organisationOperations,
   ...evaluationOperations,
+  ...similarOperations,
   ...findingOperations,
   ...rectificationOperations,
   ...ruleSetOperations,
@@ -29,6 +31,7 @@ export const operations = {
   ...calendarOperations,
   ...ladderOperations,
   ...evidenceOperations,
+  ...ledgerOperations,
 };
 
 export type Operations = typeof operations;

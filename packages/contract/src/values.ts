@@ -19,6 +19,15 @@ export const inAddress = <Schema extends z.ZodType>(schema: Schema) =>
     schema,
   ) as unknown as z.ZodType<z.output<Schema>, number | string>;
 
+/** A list written in an address as `a,b`; one value is a list of one. Left out, nothing is asked. */
+export const listInAddress = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value),
+      z.array(schema).min(1).max(100),
+    )
+    .optional() as unknown as z.ZodOptional<z.ZodType<z.output<Schema>[], readonly z.input<Schema>[] | string>>;
+
 export const yearInAddress = inAddress(yearSchema);
 
 /** A day from which working days are counted: in the years that a calendar can be published for. */

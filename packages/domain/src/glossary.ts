@@ -14,6 +14,7 @@ import type { EvaluationState } from './evaluation/state.ts';
 import type { EventType } from './event/registry.ts';
 import type { StreamKind } from './event/stream-name.ts';
 import type { FindingFlag, findingClassSchema, Severity, survivingFactSchema } from './finding/events.ts';
+import type { Ageing, LedgerStanding, LedgerState, PromiseOutcome } from './finding/ledger.ts';
 import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
@@ -137,6 +138,40 @@ const closingKind: Terms<ClosingKind> = {
   continuing: { zh: '持续整改', en: 'continuing' },
   'not-rectified': { zh: '未整改', en: 'not rectified' },
   'not-to-be-rectified': { zh: '无需整改', en: 'not to be rectified' },
+};
+
+/** As the ledger sorts them: `status`, and where a finding is closed the kind of closing. */
+const ledgerState: Terms<LedgerState> = {
+  raised: { zh: '待承诺', en: 'to be committed to' },
+  committed: { zh: '整改中', en: 'under way' },
+  submitted: { zh: '待验收', en: 'to be verified' },
+  ...closingKind,
+  withdrawn: { zh: '已撤销', en: 'withdrawn' },
+};
+
+const ledgerStanding: Terms<LedgerStanding> = {
+  overdue: { zh: '逾期', en: 'overdue' },
+  'due-today': { zh: '今日到期', en: 'due today' },
+  'due-soon': { zh: '即将到期', en: 'due soon' },
+  later: { zh: '未到期', en: 'due later' },
+  'no-due-date': { zh: '未定期限', en: 'no due date' },
+  'handed-in': { zh: '已提交待验收', en: 'handed in' },
+  done: { zh: '已办结', en: 'done' },
+};
+
+const ageing: Terms<Ageing> = {
+  'to-5': { zh: '逾期五个工作日以内', en: 'up to five working days' },
+  '6-to-15': { zh: '逾期六至十五个工作日', en: 'six to fifteen working days' },
+  '16-to-30': { zh: '逾期十六至三十个工作日', en: 'sixteen to thirty working days' },
+  'over-30': { zh: '逾期三十个工作日以上', en: 'more than thirty working days' },
+};
+
+const promise: Terms<PromiseOutcome> = {
+  kept: { zh: '按原定日期兑现', en: 'kept by the first day' },
+  'kept-later': { zh: '延期后兑现', en: 'kept after an extension' },
+  broken: { zh: '未兑现', en: 'broken' },
+  open: { zh: '承诺未到期', en: 'still running' },
+  released: { zh: '不再要求', en: 'no longer asked for' },
 };
 
 const result: Terms<z.output<typeof resultSchema>['kind']> = {
@@ -311,6 +346,7 @@ const event: Terms<EventType> = {
   OutcomePublished: { zh: '公开评价结果', en: 'outcome published' },
   EvaluationWithdrawn: { zh: '撤销评价', en: 'evaluation withdrawn' },
   FindingRaised: { zh: '提出问题', en: 'finding raised' },
+  TermRecomputed: { zh: '按公布的日历重算期限', en: 'term counted again' },
   FindingDisputed: { zh: '对问题提出异议', en: 'finding disputed' },
   FindingDisputeResolved: { zh: '答复对问题的异议', en: 'dispute of the finding answered' },
   FindingFlagged: { zh: '问题加标记', en: 'finding flagged' },
@@ -378,6 +414,10 @@ export const glossary = {
   survivingFact,
   rating,
   closingKind,
+  ledgerState,
+  ledgerStanding,
+  ageing,
+  promise,
   result,
   findingMove,
   decisionKind,

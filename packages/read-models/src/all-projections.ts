@@ -2,6 +2,7 @@ import { allocationProjection } from './allocation/projection.ts';
 import { contactsProjection } from './contacts/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import { evidenceProjection } from './evidence/projection.ts';
+import { ledgerProjection } from './ledger/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
 import { remindersProjection } from './reminders/projection.ts';
@@ -18,4 +19,7 @@ export const allProjections: readonly Projection[] = [
   remindersProjection,
   contactsProjection,
   evidenceProjection,
+  ledgerProjection,
+  remindersProjection,
+  contactsProjection,
 ];

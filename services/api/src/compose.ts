@@ -6,6 +6,7 @@ import { openKeptBytes } from '@bihuan/kept-bytes';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { domainStreams } from './domain-streams.ts';
+import { recomputeTerms } from './features/calendars/recompute-terms.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
 import { oneAtATime } from './features/imports/one-at-a-time.ts';
@@ -50,6 +51,8 @@ export interface Api {
   readonly removeUnfinished: () => Promise<void>;
   /** Finishes imports that a crash interrupted; returns their ids. */
   readonly resumeImports: () => Promise<readonly string[]>;
+  /** Counts provisional terms again by the calendars known now; returns the ids of the findings that changed. Refused: `projection.behind`. */
+  readonly recomputeTerms: (wait: { readonly timeoutMs: number }) => Promise<readonly string[]>;
 }
 
 /** What the service is made of, top to bottom. */
@@ -97,7 +100,14 @@ export function composeApi(options: ApiOptions): Api {
     const removed = await kept.removeUnfinished();
     if (removed > 0) log.info({ removed }, 'unfinished files of interrupted uploads removed');
   };
-  return { call, app, readiness, removeUnfinished, resumeImports: () => resumeImports(parts) };
+  return {
+    call,
+    app,
+    readiness,
+    removeUnfinished,
+    resumeImports: () => resumeImports(parts),
+    recomputeTerms: (wait) => recomputeTerms(parts, wait),
+  };
 }
 
 /** Ready once the store answers and every projection has caught up and serves. */

@@ -43,6 +43,7 @@ import { handleReportProgress } from './features/findings/report-progress.ts';
 import { handleRequestExtension } from './features/findings/request-extension.ts';
 import { handleResolveFindingDispute } from './features/findings/resolve-dispute.ts';
 import { handleReturnCompletion } from './features/findings/return-completion.ts';
+import { handleGetSimilarFindings, handleListSimilarFindings } from './features/findings/similar.ts';
 import { handleSubmitCompletion } from './features/findings/submit-completion.ts';
 import { handleUnflagFinding } from './features/findings/unflag.ts';
 import { handleVerifyCompletion } from './features/findings/verify-completion.ts';
@@ -59,6 +60,8 @@ import { handleListLadders } from './features/ladders/list.ts';
 import { handlePreviewLadder } from './features/ladders/preview.ts';
 import { handleSetLadder } from './features/ladders/set.ts';
 import { handleWithdrawLadder } from './features/ladders/withdraw.ts';
+import { handleGetLedger } from './features/ledger/get.ts';
+import { handleGetOrganisationRecord } from './features/ledger/record.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
 import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
@@ -110,6 +113,8 @@ export const handlers: Handlers = {
   resolveObjection: handleResolveObjection,
   withdrawEvaluation: handleWithdrawEvaluation,
 
+  listSimilarFindings: handleListSimilarFindings,
+  getSimilarFindings: handleGetSimilarFindings,
   listFindings: handleListFindings,
   getFinding: handleGetFinding,
   raiseFinding: handleRaiseFinding,
@@ -171,4 +176,6 @@ export const handlers: Handlers = {
   storeEvidence: handleStoreEvidence,
   listEvidence: handleListEvidence,
   getEvidence: handleGetEvidence,
+  getLedger: handleGetLedger,
+  getOrganisationRecord: handleGetOrganisationRecord,
 };

@@ -1,6 +1,13 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
-import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
-import type { ContactsQueries, EvidenceQueries, Referring, SettingsQueries } from '@bihuan/read-models';
+import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
+import type {
+  ContactsQueries,
+  EvidenceQueries,
+  LedgerQueries,
+  Referring,
+  ReminderQueries,
+  SettingsQueries,
+} from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -37,6 +44,7 @@ type ProjectionName =
   | 'contacts'
   | 'evaluations'
   | 'evidence'
+  | 'ledger'
   | 'register'
   | 'reminders'
   | 'settings'
@@ -66,11 +74,17 @@ type Ones =
   | 'getImport'
   | 'getTimeline';
 type Soon<Value> = Value | Promise<Value>;
+type AnswersSoon<Asks extends (...asked: never[]) => unknown> = (...asked: Parameters<Asks>) => Soon<ReturnType<Asks>>;
 type Asked<Id extends Lists | 'getTimeline'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
 type OneAsked = View & { readonly id: string };
-type List<Id extends Lists> = (principal: Principal, asked: Asked<Id>) => Soon<OutputOf<Id>>;
+type List<Id extends Lists, More = unknown> = (principal: Principal, asked: Asked<Id> & More) => Soon<OutputOf<Id>>;
 /** Null when there is no such thing then. */
 type One<Id extends Ones, More = unknown> = (principal: Principal, asked: OneAsked & More) => Soon<OutputOf<Id> | null>;
+
+/** By which calendar working days are counted. */
+interface Counting {
+  readonly calendar: WorkingCalendar;
+}
 
 /** What the handlers ask of the read models (packages/read-models keeps it); every question takes who asks. */
 export interface ReadSide {
@@ -88,8 +102,8 @@ export interface ReadSide {
   readonly evaluations: {
     readonly list: List<'listEvaluations'>;
     readonly get: One<'getEvaluation'>;
-    readonly listFindings: List<'listFindings'>;
-    readonly getFinding: One<'getFinding'>;
+    readonly listFindings: List<'listFindings', Counting>;
+    readonly getFinding: One<'getFinding', Counting>;
   };
   readonly register: {
     readonly listObjects: List<'listObjects'>;
@@ -109,6 +123,12 @@ export interface ReadSide {
     /** What later work points at the things with these ids. */
     referringTo(principal: Principal, asked: View & Created): Soon<Referring>;
   };
+  readonly reminders: {
+    /** What is due, what was issued, and how a finding stands towards being chased. */
+    readonly [Question in keyof ReminderQueries]: (
+      ...asked: Parameters<ReminderQueries[Question]>
+    ) => Soon<ReturnType<ReminderQueries[Question]>>;
+  };
   readonly settings: {
     /** What has been published for each year, by year. */
     calendars(...asked: Parameters<SettingsQueries['calendars']>): Soon<ReturnType<SettingsQueries['calendars']>>;
@@ -118,6 +138,7 @@ export interface ReadSide {
     ): Soon<ReturnType<SettingsQueries['decisionRounds']>>;
     ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
   };
+  readonly ledger: { readonly [Name in keyof LedgerQueries]: AnswersSoon<LedgerQueries[Name]> };
   readonly contacts: {
     /** Who receives what on the day of the view: the seam that reminders and letters ask. */
     readonly [Question in keyof ContactsQueries]: (

@@ -93,7 +93,7 @@ it('from the promise to the closing: what is held becomes free, and the timeline
     claim: 'complete',
     rating: 'largely',
     closedAs: 'rectified',
-    standing: { kind: 'done', days: null },
+    standing: { kind: 'done', days: null, provisional: false },
     originalDueDate: '2025-03-31',
     dueDate: '2025-04-15',
     timesExtended: 1,
@@ -145,17 +145,37 @@ it('from the promise to the closing: what is held becomes free, and the timeline
     commitment: null,
     claim: null,
     results: [result],
-    standing: { kind: 'overdue', days: 2 },
+    standing: { kind: 'overdue', days: 0, provisional: false },
   });
 });
 
 describe('a finding', () => {
   it('without a due date is never overdue, and due today is not overdue yet', async () => {
     const { path: without } = await found('没有期限', {});
-    expect((await shown(without, '2030-01-01')).standing).toEqual({ kind: 'no-due-date', days: null });
+    expect((await shown(without, '2030-01-01')).standing).toMatchObject({ kind: 'no-due-date', days: null });
     const { path } = await found('今天到期');
-    expect((await shown(path, '2025-03-31')).standing).toEqual({ kind: 'running', days: 0 });
-    expect((await shown(path, '2025-04-01')).standing).toEqual({ kind: 'overdue', days: 1 });
+    expect((await shown(path, '2025-03-31')).standing).toMatchObject({ kind: 'running', days: 0 });
+    expect((await shown(path, '2025-04-01')).standing).toMatchObject({ kind: 'overdue', days: 1 });
+    // 4 to 6 April 2025 are off.
+    expect((await shown(path, '2025-04-07')).standing).toEqual({ kind: 'overdue', days: 4, provisional: false });
+  });
+
+  it('raised with a term of working days is due by the calendar, and its day is marked while a year is not published', async () => {
+    const term = { days: 3, kind: 'working', from: '2025-09-29' };
+    const { path } = await found('按工作日计期限', { term });
+    // 1 to 8 October are off; Saturday the 11th is worked.
+    expect(await shown(path, '2025-09-29')).toMatchObject({
+      dueDate: '2025-10-10',
+      dueDateProvisional: false,
+      reckoned: { ...term, provisional: false },
+      standing: { kind: 'running', days: 3, provisional: false },
+    });
+    const { path: far } = await found('下一年日历未公布', { term: { ...term, from: '2051-01-02' } });
+    expect(await shown(far, '2051-01-02')).toMatchObject({ dueDateProvisional: true, standing: { provisional: true } });
+    const body = { evaluationId: 'x', description: '两种期限', category: '其他', severity: 'minor' };
+    const { evaluationId } = await found('两种期限');
+    const twice = await service.post('/api/v1/findings', { ...body, evaluationId, term, dueDate: '2025-10-10' });
+    expect([twice.status, twice.body.code, twice.body.errors[0].pointer]).toEqual([422, 'finding.two-terms', '/term']);
   });
 
   it('says on an illegal move what would be allowed, and its page names the same moves', async () => {

@@ -78,7 +78,16 @@ export const noReadModels: ReadSide = {
     listDeputies: nothingAsked,
     personNames: nothingAsked,
   },
+  reminders: { dueRows: nothingAsked, due: nothingAsked, steps: nothingAsked, ofFinding: nothingAsked },
   settings: { calendars: nothingAsked, decisionRounds: nothingAsked, ladders: nothingAsked },
+  ledger: {
+    list: nothingAsked,
+    get: nothingAsked,
+    similar: nothingAsked,
+    similarTo: nothingAsked,
+    record: nothingAsked,
+    provisionalTerms: nothingAsked,
+  },
   timeline: { get: nothingAsked },
   evidence: { list: nothingAsked, fileOf: nothingAsked },
 };

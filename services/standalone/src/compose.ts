@@ -4,6 +4,7 @@ import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStor
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { dataFolder, logOf } from './data-folder.ts';
+import { keepTermsCounted } from './keep-terms-counted.ts';
 import { resumeImports } from './resume-imports.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,6 +22,8 @@ export interface Embedded {
   readonly store: EventStore;
   readonly readiness: Api['readiness'];
   readonly projections: OpenReadSide;
+  readonly recomputeTerms: Api['recomputeTerms'];
+  readonly log: Logger;
   /** Whether nothing has been recorded yet. Refused: what the store refuses. */
   readonly isEmpty: () => Promise<boolean>;
   /** Says where this process serves, for others that want the folder. */
@@ -80,9 +83,9 @@ export async function openEmbedded({
     opened.push(() => resuming.stop());
     if (log.engine === 'sqlite') await resuming.done;
     const describe = (url: string | null) => lock.describe({ pid: process.pid, url, since });
-    const { call, app, readiness } = api;
+    const { call, app, readiness, recomputeTerms } = api;
     const isEmpty = async () => (await store.head()) === null;
-    return { call, app, readiness, store, projections, isEmpty, describe, close };
+    return { call, app, readiness, store, projections, recomputeTerms, log: logger, isEmpty, describe, close };
   } catch (error) {
     await close();
     throw error;
@@ -96,10 +99,13 @@ export async function serveEmbedded(
 ): Promise<Serving> {
   const serving = await serve(embedded.app, { address: host, port });
   embedded.describe(serving.url);
+  // A newer release may have brought the calendar that a term was waiting for.
+  const counting = keepTermsCounted(embedded);
   return {
     ...serving,
     async stop() {
       embedded.describe(null);
+      await counting.stop();
       await serving.stop();
     },
   };

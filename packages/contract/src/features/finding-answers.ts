@@ -11,6 +11,7 @@ import {
   idSchema,
   measureSchema,
   ratingSchema,
+  reckonedTermSchema,
   responsibleSchema,
   resultSchema,
   sampleFieldsSchema,
@@ -43,9 +44,17 @@ export const findingItemSchema = z
     /** The first day and the present one; null is its own state: none is set. */
     originalDueDate: calendarDateSchema.nullable(),
     dueDate: calendarDateSchema.nullable(),
+    dueDateProvisional: z.boolean().meta({ description: 'The present day is a term that may still move' }),
     standing: z
-      .object({ kind: z.enum(['done', 'handed-in', 'no-due-date', 'running', 'overdue']), days: z.int().nullable() })
-      .meta({ description: 'On the day asked for, in calendar days; due today is running with 0 days' }),
+      .object({
+        kind: z.enum(['done', 'handed-in', 'no-due-date', 'running', 'overdue']),
+        days: z.int().nullable(),
+        provisional: z.boolean(),
+      })
+      .meta({
+        description:
+          'On the day asked for, in working days; due today is running with 0 days; provisional while a year has no published calendar',
+      }),
     percent: z.int().nullable().meta({ description: 'Of all measures together; null while nothing is promised' }),
     timesExtended: z.int(),
     claim: ratingSchema.nullable().meta({ description: 'The rating that the unit claims' }),
@@ -80,6 +89,9 @@ const decisionSchema = z.discriminatedUnion('kind', [
 export const findingSchema = findingItemSchema
   .extend({
     term: calendarDateSchema.nullable().meta({ description: 'The present term that the office has set' }),
+    reckoned: reckonedTermSchema
+      .nullable()
+      .meta({ description: 'How the present term was counted; null where somebody stated a day' }),
     commitment: z
       .object({
         measures: z.array(

@@ -1,6 +1,7 @@
 import {
   budgetFenSchema,
   calendarDateSchema,
+  dueTermSchema,
   findingClassSchema,
   findingFlagSchema,
   idSchema,
@@ -21,6 +22,7 @@ import {
   orNull,
   pageQuery,
   pageShape,
+  reckonedDaySchema,
   viewQuery,
   viewShape,
 } from '../values.ts';
@@ -82,6 +84,9 @@ export const findingOperations = declareOperations({
       basis: orNull(textSchema),
       requirement: orNull(textSchema),
       dueDate: orNull(calendarDateSchema),
+      term: orNull(z.strictObject({ ...dueTermSchema.shape, from: orNull(reckonedDaySchema) })).meta({
+        description: 'In place of dueDate: so many days from a day on, which is not counted; left out, from today',
+      }),
       sample: sampleFieldsSchema.default([]),
     }),
     status: 201,

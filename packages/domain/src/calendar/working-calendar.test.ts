@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysFrom, in2025 } from '../fixtures/calendars.ts';
 import { addDays, type CalendarDate, calendarDate } from '../time/calendar-date.ts';
 import { dueDate } from './due-term.ts';
 import {
@@ -13,21 +14,6 @@ import {
 } from './working-calendar.ts';
 
 const day = calendarDate;
-const daysFrom = (first: string, count: number) => Array.from({ length: count }, (_, at) => addDays(day(first), at));
-
-/** 国办发明电〔2024〕12号: the calendar of 2025, written down from the notice. */
-const of2025: CalendarYear = {
-  daysOff: [
-    day('2025-01-01'),
-    ...daysFrom('2025-01-28', 8),
-    ...daysFrom('2025-04-04', 3),
-    ...daysFrom('2025-05-01', 5),
-    ...daysFrom('2025-05-31', 3),
-    ...daysFrom('2025-10-01', 8),
-  ],
-  makeUpDays: ['2025-01-26', '2025-02-08', '2025-04-27', '2025-09-28', '2025-10-11'].map(day),
-};
-const in2025: WorkingCalendar = new Map([[2025, of2025]]);
 
 /** Some days of 2020 to 2029, and calendars in which some of those years are published with any days off. */
 const anyDay = fc.integer({ min: 0, max: 3652 }).map((offset) => addDays(day('2020-01-01'), offset));

@@ -45,6 +45,7 @@ export const eventDefinitions = [
   evaluation.outcomePublished,
   evaluation.evaluationWithdrawn,
   finding.findingRaised,
+  finding.termRecomputed,
   finding.findingDisputed,
   finding.findingDisputeResolved,
   finding.findingFlagged,

@@ -57,6 +57,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveObject, initialObject, /^Object(?!ion)/);
     folded(evolveOrganisation, initialOrganisation, /^Organisation/);
     folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
+    folded(evolveFinding, initialFinding, /^(Finding|Term|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveFinding, initialFinding, /^(Finding|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveAllocation, initialAllocation, /^(Adjustment|Hold)/);
     folded(evolveDecisionRound, initialDecisionRound, /^DecisionRound/);

@@ -30,12 +30,16 @@ const withSample: Upcaster = (data) => ({ ...data, sample: [] });
 /** Version 2 of the steps of an import knows more kinds of them; those of version 1 are what they were. */
 const unchanged: Upcaster = (data) => data;
 
+/** Until version 2 a term was always stated as a day. */
+const withStatedDay: Upcaster = (data) => ({ ...data, term: null });
+
 /** What this release has shipped. A new version of an event adds its upcaster here and a stored sample in `samples/`. */
 export const shippedVersions: EventVersions = {
   current: new Map(eventDefinitions.map(({ type, version }) => [type, version])),
   upcasters: new Map([
     ['SelfEvaluationRecorded', new Map([[1, withSample]])],
     ['ImportStepsPlanned', new Map([[1, unchanged]])],
+    ['FindingRaised', new Map([[1, withStatedDay]])],
   ]),
 };
 

@@ -165,7 +165,7 @@ describe('an extension', () => {
       commitment: { measures: [{ dueDate: '2025-02-28' }, { originalDueDate: '2025-03-31', dueDate: '2025-04-15' }] },
     });
     if (state.status === 'none') throw new Error('not raised');
-    expect(dueDays(state)).toEqual({ original: '2025-03-31', present: '2025-04-15' });
+    expect(dueDays(state)).toEqual({ original: '2025-03-31', present: '2025-04-15', provisional: false });
   });
 
   it('gives the day wanted where no other is said, and moves the term where nothing is promised yet', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { in2025 } from '../fixtures/calendars.ts';
 import { day } from '../fixtures/events.ts';
 import {
   committed,
@@ -116,14 +117,34 @@ describe('the verification', () => {
 describe('how a finding stands on a day', () => {
   const standing = (on: string, ...events: FindingEvent[]) => {
     const { state } = given(...events);
-    return state.status === 'none' ? expect.fail('not raised') : standingOn(state, day(on));
+    return state.status === 'none' ? expect.fail('not raised') : standingOn(state, day(on), in2025);
   };
 
-  it('is overdue from the day after, counted over the ends of months', () => {
-    expect(standing('2025-03-30', raised)).toEqual({ kind: 'running', days: 1 });
-    expect(standing('2025-03-31', raised, committed)).toEqual({ kind: 'running', days: 0 });
-    expect(standing('2025-04-01', raised)).toEqual({ kind: 'overdue', days: 1 });
-    expect(standing('2025-04-01', raised, committed, requested, granted)).toEqual({ kind: 'running', days: 14 });
+  it('is overdue from the day after, in working days: the days off around a holiday do not count', () => {
+    const published = (kind: string, days: number) => ({ kind, days, provisional: false });
+    expect(standing('2025-03-28', raised)).toEqual(published('running', 1));
+    expect(standing('2025-03-31', raised, committed)).toEqual(published('running', 0));
+    expect(standing('2025-04-01', raised)).toEqual(published('overdue', 1));
+    // 4 to 6 April are off.
+    expect(standing('2025-04-07', raised)).toEqual(published('overdue', 4));
+    expect(standing('2025-04-01', raised, committed, requested, granted)).toEqual(published('running', 9));
+  });
+
+  it('on the days off after the day it was due is overdue, by no working day yet', () => {
+    const due = findingRaised({ dueDate: day('2025-09-30') });
+    expect(standing('2025-10-01', due)).toEqual({ kind: 'overdue', days: 0, provisional: false });
+    expect(standing('2025-10-09', due)).toEqual({ kind: 'overdue', days: 1, provisional: false });
+  });
+
+  it('says when the days may still move, because a year has no calendar yet', () => {
+    expect(standing('2025-12-31', findingRaised({ dueDate: day('2026-01-05') }))).toEqual({
+      kind: 'running',
+      days: 3,
+      provisional: true,
+    });
+    const term = { days: 1, kind: 'working', from: day('2025-03-28'), provisional: true } as const;
+    expect(standing('2025-03-28', findingRaised({ term }))).toMatchObject({ days: 1, provisional: true });
+    expect(standing('2025-03-28', findingRaised({ term }), committed)).toMatchObject({ provisional: false });
   });
 
   it('is never overdue without a due date, when handed in, or when done', () => {

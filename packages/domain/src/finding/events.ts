@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueTermSchema } from '../calendar/due-term.ts';
 import { defineEvent, type EventOf } from '../event/define.ts';
 import { budgetFenSchema } from '../money/fen.ts';
 import { calendarDateSchema } from '../time/calendar-date.ts';
@@ -18,9 +19,17 @@ export type FindingFlag = z.output<typeof findingFlagSchema>;
 /** What of the earlier rectification still holds when a look-back reopens a finding. */
 export const survivingFactSchema = z.enum(['commitment', 'progress', 'results']);
 
+/** A term in days, and the day from which they are counted; `provisional` while a year on the way has no published calendar. */
+export const reckonedTermSchema = z.strictObject({
+  ...dueTermSchema.shape,
+  from: calendarDateSchema,
+  provisional: z.boolean(),
+});
+export type ReckonedTerm = z.output<typeof reckonedTermSchema>;
+
 export const findingRaised = defineEvent(
   'FindingRaised',
-  1,
+  2,
   z.strictObject({
     findingId: idSchema,
     evaluationId: idSchema,
@@ -36,8 +45,20 @@ export const findingRaised = defineEvent(
     requirement: textSchema.nullable(),
     /** Null is its own state: no term has been set. */
     dueDate: calendarDateSchema.nullable(),
+    /** How `dueDate` was computed; null where it was stated as a day. */
+    term: reckonedTermSchema.nullable(),
     sample: sampleFieldsSchema,
   }),
+);
+
+/**
+ * A term that was provisional, counted again by the calendar that has come since: nobody gave more time. Recorded by the process that
+ * watches calendars, never by a person (docs/decisions/0017).
+ */
+export const termRecomputed = defineEvent(
+  'TermRecomputed',
+  1,
+  z.strictObject({ before: calendarDateSchema, dueDate: calendarDateSchema, provisional: z.boolean() }),
 );
 
 /** The unit does not accept the finding; asks for an answer. */
@@ -86,6 +107,7 @@ export const findingWithdrawn = defineEvent('FindingWithdrawn', 1, z.strictObjec
 
 export type FindingEvent =
   | EventOf<typeof findingRaised>
+  | EventOf<typeof termRecomputed>
   | EventOf<typeof findingDisputed>
   | EventOf<typeof findingDisputeResolved>
   | EventOf<typeof findingFlagged>

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { type Commitment, committed, extended, type Measure, reported } from './commitment-state.ts';
-import type { FindingEvent, FindingFlag, Severity } from './events.ts';
+import type { FindingEvent, FindingFlag, ReckonedTerm, Severity } from './events.ts';
 import type { ClosingKind, Rating, resultSchema } from './rectification-events.ts';
 
 type DataOf<Type extends FindingEvent['type']> = Extract<FindingEvent, { readonly type: Type }>['data'];
@@ -34,12 +34,16 @@ export type Round = Omit<DataOf<'CompletionSubmitted'>, 'sample'> & {
 export type Closing = Pick<DataOf<'CompletionVerified'>, 'kind' | 'reason' | 'rating' | 'on'>;
 
 export interface FindingRecord {
-  /** As it was raised; `finding.dueDate` is the first term. */
+  /** As it was raised. */
   readonly finding: DataOf<'FindingRaised'>;
   /** One step graver than raised, once it is known as a repeat. */
   readonly severity: Severity;
+  /** The term first set; counted again, it is still the first. Null: none was set. */
+  readonly firstTerm: CalendarDate | null;
   /** The present term; null is its own state: none is set. */
   readonly term: CalendarDate | null;
+  /** How the present term was counted; null where somebody stated a day. */
+  readonly reckoned: ReckonedTerm | null;
   readonly repeatOf: string | null;
   readonly flags: readonly DataOf<'FindingFlagged'>[];
   readonly disputes: readonly Dispute[];
@@ -67,6 +71,8 @@ export function evolveFinding(state: FindingState, event: FindingEvent): Finding
   if (event.type === 'FindingRaised') return raised(event.data);
   if (state.status === 'none') return state;
   switch (event.type) {
+    case 'TermRecomputed':
+      return recomputed(state, event.data);
     case 'CommitmentMade':
     case 'CommitmentAmended':
       return { ...recordOf(state), status: 'committed', commitment: committed(state.commitment, event.data) };
@@ -122,7 +128,9 @@ function raised(finding: DataOf<'FindingRaised'>): FindingState {
     commitment: null,
     finding,
     severity: finding.severity,
+    firstTerm: finding.dueDate,
     term: finding.dueDate,
+    reckoned: finding.term,
     repeatOf: null,
     flags: [],
     disputes: [],
@@ -133,10 +141,19 @@ function raised(finding: DataOf<'FindingRaised'>): FindingState {
   };
 }
 
+function recomputed(state: KnownFinding, { dueDate, provisional }: DataOf<'TermRecomputed'>): KnownFinding {
+  const { firstTerm, term } = state;
+  const reckoned = state.reckoned && { ...state.reckoned, provisional };
+  // Once reopened, the first term is one that is over.
+  return { ...state, firstTerm: firstTerm === term ? dueDate : firstTerm, term: dueDate, reckoned };
+}
+
 /** What stays whatever the status is. */
 function recordOf(state: KnownFinding): FindingRecord {
-  const { finding, severity, term, repeatOf, flags, disputes, extensions, rounds, results, reopenings } = state;
-  return { finding, severity, term, repeatOf, flags, disputes, extensions, rounds, results, reopenings };
+  const { finding, severity, firstTerm, term, reckoned, repeatOf, flags, disputes, extensions } = state;
+  const { rounds, results, reopenings } = state;
+  const terms = { firstTerm, term, reckoned };
+  return { finding, severity, ...terms, repeatOf, flags, disputes, extensions, rounds, results, reopenings };
 }
 
 /** Back with the unit: with its promise where there is one. */
@@ -155,7 +172,7 @@ function granted(state: KnownFinding, data: DataOf<'ExtensionGranted'>): KnownFi
   if (asked === undefined) return state;
   const after = decided(state, extensionId, { kind: 'granted', until, reason, on });
   const term = isEarlier(after.term, until) || asked.measureIds.length === 0 ? until : after.term;
-  const moved = { ...after, term };
+  const moved = { ...after, term, reckoned: term === after.term ? after.reckoned : null };
   return state.commitment === null ? moved : withCommitment(moved, extended(state.commitment, asked.measureIds, until));
 }
 
@@ -195,7 +212,7 @@ function reopened(state: KnownFinding, data: DataOf<'FindingReopened'>): KnownFi
   const kept = commitment && has('commitment') ? { ...commitment, measures: commitment.measures.map(again) } : null;
   const record = recordOf(state);
   const results = has('results') ? record.results : [];
-  return withUnit({ ...record, results, term, reopenings: [...record.reopenings, data] }, kept);
+  return withUnit({ ...record, results, term, reckoned: null, reopenings: [...record.reopenings, data] }, kept);
 }
 
 const without = (flags: FindingRecord['flags'], flag: FindingFlag) => flags.filter((one) => one.flag !== flag);

@@ -17,6 +17,14 @@ export const findingRefusals = {
     text: { zh: '该评价不是对象 {objectId} 的评价。', en: 'That evaluation is not one of object {objectId}.' },
     todo: { zh: '请核对对象和评价。', en: 'Check object and evaluation.' },
   },
+  'finding.two-terms': {
+    kind: 'invalid',
+    text: {
+      zh: '期限既写成日期 {dueDate}，又写成 {days} 日。',
+      en: 'The term is stated twice: as the day {dueDate} and as {days} days.',
+    },
+    todo: { zh: '请只写一种。', en: 'State one of the two.' },
+  },
   'finding.withdrawn': {
     kind: 'forbidden-now',
     text: { zh: '问题 {findingId} 已撤销。', en: 'Finding {findingId} has been withdrawn.' },

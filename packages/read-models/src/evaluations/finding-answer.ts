@@ -12,6 +12,7 @@ import {
   type Rating,
   type Standing,
   standingOn,
+  type WorkingCalendar,
 } from '@bihuan/domain';
 import type { FindingState } from './state.ts';
 
@@ -23,7 +24,7 @@ export function countedAs(known: KnownFinding): CountedAs {
   return known.status === 'verified' && !countsAsOpen(known.closing.kind) ? 'closed' : 'open';
 }
 
-type Raised = Omit<FindingRecord['finding'], 'findingId' | 'dueDate' | 'severity' | 'sample'>;
+type Raised = Omit<FindingRecord['finding'], 'findingId' | 'dueDate' | 'term' | 'severity' | 'sample'>;
 
 /** A finding as it stands in a list, on the day that it is asked for. */
 export interface FindingItem extends Raised {
@@ -36,7 +37,10 @@ export interface FindingItem extends Raised {
   /** The first day and the present one, side by side; null is its own state: none is set. */
   originalDueDate: CalendarDate | null;
   dueDate: CalendarDate | null;
-  standing: { kind: Standing['kind']; days: number | null };
+  /** Whether the present day is a term that may still move. */
+  dueDateProvisional: boolean;
+  /** In working days; `provisional` where they may still move. */
+  standing: { kind: Standing['kind']; days: number | null; provisional: boolean };
   /** Of all measures together; null while nothing is promised. */
   percent: number | null;
   timesExtended: number;
@@ -54,6 +58,8 @@ export interface FindingItem extends Raised {
 export interface FindingAnswer extends FindingItem {
   /** The present term that the office has set; the promised days are those of the measures. */
   term: CalendarDate | null;
+  /** How the present term was counted; null where somebody stated a day. */
+  reckoned: FindingRecord['reckoned'];
   commitment: {
     measures: (Omit<Measure, 'progress'> & { percent: number; progress: Measure['progress'][number][] })[];
     responsible: NonNullable<KnownFinding['commitment']>['responsible'];
@@ -73,11 +79,12 @@ export function findingItem(
   { known, objectName, sample, revision }: FindingState,
   unit: string | null,
   on: CalendarDate,
+  calendar: WorkingCalendar,
 ): FindingItem {
   const { finding, severity, commitment, extensions, rounds, repeatOf, flags } = known;
-  const { findingId: id, dueDate: _term, severity: _raised, sample: _sample, ...raised } = finding;
-  const { original, present } = dueDays(known);
-  const standing = standingOn(known, on);
+  const { findingId: id, dueDate: _day, term: _term, severity: _raised, sample: _sample, ...raised } = finding;
+  const { original, present, provisional } = dueDays(known);
+  const standing = standingItem(standingOn(known, on, calendar));
   const closing = closingOf(known);
   const isWithOffice = known.status === 'submitted' || known.status === 'verified';
   return {
@@ -90,7 +97,8 @@ export function findingItem(
     state: known.status,
     originalDueDate: original,
     dueDate: present,
-    standing: { kind: standing.kind, days: 'days' in standing ? standing.days : null },
+    dueDateProvisional: provisional,
+    standing,
     percent: commitment === null ? null : meanOf(commitment.measures.map(percentOf)),
     timesExtended: extensions.filter(({ decision }) => decision?.kind === 'granted').length,
     claim: isWithOffice ? (rounds.at(-1)?.claim ?? null) : null,
@@ -103,12 +111,21 @@ export function findingItem(
   };
 }
 
-export function findingAnswer(state: FindingState, unit: string | null, on: CalendarDate): FindingAnswer {
+const standingItem = (standing: Standing): FindingItem['standing'] =>
+  'days' in standing ? standing : { kind: standing.kind, days: null, provisional: false };
+
+export function findingAnswer(
+  state: FindingState,
+  unit: string | null,
+  on: CalendarDate,
+  calendar: WorkingCalendar,
+): FindingAnswer {
   const { known } = state;
-  const { term, disputes, extensions, rounds, results, reopenings, flags, commitment } = known;
+  const { term, reckoned, disputes, extensions, rounds, results, reopenings, flags, commitment } = known;
   return {
-    ...findingItem(state, unit, on),
+    ...findingItem(state, unit, on, calendar),
     term,
+    reckoned,
     commitment: commitment && {
       ...commitment,
       measures: commitment.measures.map((measure) => ({

@@ -73,6 +73,7 @@ const finding = (id: string): BihuanEvent => ({
     basis: null,
     requirement: null,
     dueDate: null,
+    term: null,
     sample: [],
   },
 });
@@ -84,8 +85,10 @@ const told = () => {
     log,
     list: (asked: object = {}) => list(localOperator, { ...now, limit: 10, cursor: null, ...asked }),
     get: (id: string, asked: object = {}) => get(localOperator, { ...now, id, ...asked }),
-    listFindings: (asked: object = {}) => listFindings(localOperator, { ...now, limit: 10, cursor: null, ...asked }),
-    getFinding: (id: string, asked: object = {}) => getFinding(localOperator, { ...now, id, ...asked }),
+    listFindings: (asked: object = {}) =>
+      listFindings(localOperator, { ...now, calendar: new Map(), limit: 10, cursor: null, ...asked }),
+    getFinding: (id: string, asked: object = {}) =>
+      getFinding(localOperator, { ...now, calendar: new Map(), id, ...asked }),
   };
 };
 
@@ -242,7 +245,7 @@ describe('evaluations as they were', () => {
     expect(then(extended, '2025-04-02')).toMatchObject({
       originalDueDate: dueDate,
       dueDate: '2025-05-31',
-      standing: { kind: 'running', days: 59 },
+      standing: { kind: 'running', days: 42 },
       timesExtended: 1,
       sample: ['measures'],
       revision: '3',

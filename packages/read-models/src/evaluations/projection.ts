@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { evolveFinding, type FindingEvent, initialFinding } from '@bihuan/domain';
+import { evolveFinding, type FindingEvent, findingEventTypes, initialFinding } from '@bihuan/domain';
 import { type ProjectedEvent, type Projection, type ProjectionWriter, stillValid } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import { openEntries } from './entries.ts';
@@ -16,7 +16,7 @@ import { evolvedEvaluation, openedEvaluation } from './state.ts';
 /** What was evaluated, with which outcome, and what was found? */
 export const evaluationsProjection: Projection = {
   name: 'evaluations',
-  version: 4,
+  version: 5,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -34,24 +34,7 @@ export const evaluationsProjection: Projection = {
     'OutcomeConfirmed',
     'OutcomePublished',
     'EvaluationWithdrawn',
-    'FindingRaised',
-    'FindingDisputed',
-    'FindingDisputeResolved',
-    'FindingFlagged',
-    'FindingFlagRemoved',
-    'RepeatRecognised',
-    'CommitmentMade',
-    'CommitmentAmended',
-    'ProgressReported',
-    'ExtensionRequested',
-    'ExtensionGranted',
-    'ExtensionDeclined',
-    'CompletionSubmitted',
-    'CompletionReturned',
-    'CompletionVerified',
-    'ResultsBooked',
-    'FindingReopened',
-    'FindingWithdrawn',
+    ...findingEventTypes,
   ],
   schema: evaluationsSchema,
   indexes: evaluationsIndexes,

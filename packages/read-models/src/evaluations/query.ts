@@ -1,4 +1,4 @@
-import { type KnownFinding, normaliseName, type Principal } from '@bihuan/domain';
+import { type KnownFinding, normaliseName, type Principal, type WorkingCalendar } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, pageAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type EvaluationEntries, entriesAt, revisionAt } from './entries.ts';
@@ -26,7 +26,12 @@ export interface EvaluationsAsked extends View, PageAsked {
   readonly q?: string | undefined;
 }
 
-export interface FindingsAsked extends View, PageAsked {
+/** Days left and overdue are counted by the calendar that whoever asks hands over. */
+interface Counting {
+  readonly calendar: WorkingCalendar;
+}
+
+export interface FindingsAsked extends View, PageAsked, Counting {
   readonly objectId?: string | undefined;
   readonly evaluationId?: string | undefined;
   readonly status?: CountedAs | undefined;
@@ -88,16 +93,18 @@ export function createEvaluationQueries(momentOf: MomentOf) {
         page: asked,
       });
       const nameOf = namesAt(moment, organisationNameTable.table);
-      const shown = items.map((state) => findingItem(state, nameOf(state.known.finding.unitId), asked.on));
+      const shown = items.map((state) =>
+        findingItem(state, nameOf(state.known.finding.unitId), asked.on, asked.calendar),
+      );
       return { items: shown, next, ...moment.answered };
     },
 
-    getFinding(_principal: Principal, asked: OneAsked): One<FindingAnswer> {
+    getFinding(_principal: Principal, asked: OneAsked & Counting): One<FindingAnswer> {
       const moment = at(asked);
       const state = itemAt<FindingState>(moment, findingTable.table, asked.id);
       if (state === null) return null;
       const unit = namesAt(moment, organisationNameTable.table)(state.known.finding.unitId);
-      return { item: findingAnswer(state, unit, asked.on), ...moment.answered };
+      return { item: findingAnswer(state, unit, asked.on, asked.calendar), ...moment.answered };
     },
   };
 }

@@ -274,6 +274,7 @@ describe('what stands on that which an import created', () => {
           basis: null,
           requirement: null,
           dueDate: null,
+          term: null,
           sample: [],
         },
       }) as BihuanEvent;

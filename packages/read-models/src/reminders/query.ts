@@ -2,9 +2,8 @@ import type { IssuedStep, Principal } from '@bihuan/domain';
 import { itemAt, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type DueReminder, dueReminders } from './due-reminders.ts';
-import { organisationsAt } from './organisations-at.ts';
 import { reminderTable } from './schema.ts';
-import type { OrganisationName, ReminderState, StepOutcome } from './state.ts';
+import type { ReminderState, StepOutcome } from './state.ts';
 
 interface PageOf {
   readonly limit: number;
@@ -103,14 +102,6 @@ export function createReminderQueries(momentOf: MomentOf) {
       const moment = at(asked);
       const item = itemAt<ReminderState>(moment, reminderTable.table, asked.id);
       return item === null ? null : { item, ...moment.answered };
-    },
-
-    /** Names of organisations now, mergers followed; null for one that is not known. */
-    organisations(
-      _principal: Principal,
-      view: View,
-    ): (id: string | null) => (OrganisationName & { id: string }) | null {
-      return organisationsAt(at(view));
     },
   };
 }

@@ -6,7 +6,8 @@ type Says<Type extends BihuanEvent['type']> = (data: DataOf<Type>) => Words;
 const list = (language: Language, items: readonly string[]) => items.join(language === 'zh' ? '、' : ', ');
 
 function findingRaised(data: DataOf<'FindingRaised'>): Words {
-  const { description, category, severity, amount, dueDate, requirement } = data;
+  const { description, category, severity, amount, requirement } = data;
+  const due = dueWords(data);
   const kind = data.class;
   const inLanguage = (language: Language) => ({
     severity: inWords('severity', severity, language),
@@ -16,8 +17,20 @@ function findingRaised(data: DataOf<'FindingRaised'>): Words {
   const zh = inLanguage('zh');
   const en = inLanguage('en');
   return {
-    zh: `提出问题（${category}，${zh.severity}${part(zh.kind, (text) => `，${text}`)}）：${description}${part(zh.amount, (text) => `；涉及金额 ${text}`)}${part(requirement, (text) => `；整改要求：${text}`)}${part(dueDate, (on) => `；期限 ${on}`)}`,
-    en: `Finding raised (${category}, ${en.severity}${part(en.kind, (text) => `, ${text}`)}): ${description}${part(en.amount, (text) => `; amount ${text}`)}${part(requirement, (text) => `; required: ${text}`)}${part(dueDate, (on) => `; due ${on}`)}`,
+    zh: `提出问题（${category}，${zh.severity}${part(zh.kind, (text) => `，${text}`)}）：${description}${part(zh.amount, (text) => `；涉及金额 ${text}`)}${part(requirement, (text) => `；整改要求：${text}`)}${part(due.zh || null, (text) => `；${text}`)}`,
+    en: `Finding raised (${category}, ${en.severity}${part(en.kind, (text) => `, ${text}`)}): ${description}${part(en.amount, (text) => `; amount ${text}`)}${part(requirement, (text) => `; required: ${text}`)}${part(due.en || null, (text) => `; ${text}`)}`,
+  };
+}
+
+/** `期限 2025-06-09（自 2025-01-21 起 90 个工作日，暂定）`; empty where none is set. */
+function dueWords({ dueDate, term }: Pick<DataOf<'FindingRaised'>, 'dueDate' | 'term'>): Words {
+  if (dueDate === null) return { zh: '', en: '' };
+  if (term === null) return { zh: `期限 ${dueDate}`, en: `due ${dueDate}` };
+  const { days, kind, from, provisional } = term;
+  const isWorking = kind === 'working';
+  return {
+    zh: `期限 ${dueDate}（自 ${from} 起 ${days} ${isWorking ? '个工作日' : '日'}${provisional ? '，暂定' : ''}）`,
+    en: `due ${dueDate} (${days} ${isWorking ? 'working ' : ''}days from ${from}${provisional ? ', provisional' : ''})`,
   };
 }
 
@@ -96,6 +109,10 @@ function reopened({ reason, survives, dueDate, on }: DataOf<'FindingReopened'>):
 /** What each event in the life of a finding says. */
 export const findingSentences: { readonly [Type in FindingEvent['type']]: Says<Type> } = {
   FindingRaised: findingRaised,
+  TermRecomputed: ({ before, dueDate, provisional }) => ({
+    zh: `按公布的工作日历重新计算期限：${before === dueDate ? dueDate : `由 ${before} 改为 ${dueDate}`}${provisional ? '（仍为暂定）' : ''}`,
+    en: `Term counted again by the published calendar: ${before === dueDate ? dueDate : `${dueDate} instead of ${before}`}${provisional ? ' (still provisional)' : ''}`,
+  }),
   FindingDisputed: ({ from, text, on }) => ({
     zh: `${on} ${from}对问题提出异议：${text}`,
     en: `Finding disputed by ${from} on ${on}: ${text}`,

@@ -91,9 +91,14 @@ const findingData: Extract<BihuanEvent, { readonly type: 'FindingRaised' }>['dat
   basis: null,
   requirement: null,
   dueDate: on('2025-03-31'),
+  term: null,
   sample: [],
 };
 const sampleLife: BihuanEvent[] = [
+  {
+    type: 'TermRecomputed',
+    data: { before: on('2025-03-31'), dueDate: on('2025-04-02'), provisional: false },
+  },
   {
     type: 'FindingDisputed',
     data: { disputeId: 'd1', from: '市河道事务中心', text: '部分设备已于年底启用。', on: on('2025-01-10') },
@@ -207,6 +212,7 @@ describe('the timeline of an object', () => {
         basis: null,
         requirement: '退回',
         dueDate: log.day,
+        term: { days: 10, kind: 'working', from: on('2025-01-17'), provisional: true },
         sample: [],
       },
     });
@@ -220,8 +226,8 @@ describe('the timeline of an object', () => {
     expect(get('nobody')).toBeNull();
     expect(get('2025-nobody')).toBeNull();
     expect(get('o1')?.items[2]?.words).toEqual({
-      zh: '提出问题（资金管理，严重，立行立改）：资金闲置；涉及金额 123.456789万元；整改要求：退回；期限 2025-01-31',
-      en: 'Finding raised (资金管理, serious, fix at once): 资金闲置; amount 1,234,567.89 yuan; required: 退回; due 2025-01-31',
+      zh: '提出问题（资金管理，严重，立行立改）：资金闲置；涉及金额 123.456789万元；整改要求：退回；期限 2025-01-31（自 2025-01-17 起 10 个工作日，暂定）',
+      en: 'Finding raised (资金管理, serious, fix at once): 资金闲置; amount 1,234,567.89 yuan; required: 退回; due 2025-01-31 (10 working days from 2025-01-17, provisional)',
     });
   });
 
@@ -232,6 +238,7 @@ describe('the timeline of an object', () => {
     for (const event of sampleLife) log.given(at, event);
     const said = get('f1')?.items.slice(3) ?? [];
     expect(said.map(({ words }) => words.zh)).toEqual([
+      '按公布的工作日历重新计算期限：由 2025-03-31 改为 2025-04-02',
       '2025-01-10 市河道事务中心对问题提出异议：部分设备已于年底启用。',
       '2025-01-17 答复对问题的异议（不采纳）：启用的两台不在所列清单内。',
       '2025-01-20 问题标记为“列入人大报告”：列入绩效管理工作报告',
@@ -246,14 +253,14 @@ describe('the timeline of an object', () => {
       '2025-06-03 登记整改成效：调整账目 1.20万元（补记固定资产）',
       '2025-10-09 回头看，重新打开问题，保留整改成效，期限 2025-12-31；理由：设备再次闲置',
     ]);
-    expect(said.map(({ words }) => words.en).slice(6, 11)).toEqual([
+    expect(said.map(({ words }) => words.en).slice(7, 12)).toEqual([
       'Extension of measure 2 to 2025-04-30 asked for on 2025-03-20; reason: 盘点尚未结束',
       'Extension to 2025-04-15 granted on 2025-03-24; reason: 两周内可完成',
       'Completion submitted on 2025-04-10, by the unit’s own rating: complete; 全部投入使用',
       'Submission 1 returned on 2025-04-16; reason: 台账缺少使用记录',
       'Verified and closed on 2025-05-08 (rectified), by the office’s rating: largely complete; results: money returned to the treasury 360,000.00 yuan, rule improved (修订管理办法); reason: 现场核查属实',
     ]);
-    expect(said.map(({ sample }) => sample)).toEqual(said.map((_, index) => index === 4));
+    expect(said.map(({ sample }) => sample)).toEqual(said.map((_, index) => index === 5));
   });
 
   it('says what was proposed, what was decided and why', () => {

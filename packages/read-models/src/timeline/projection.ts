@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { parseAllocationLineId } from '@bihuan/domain';
+import { findingEventTypes, parseAllocationLineId } from '@bihuan/domain';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import { objectNameTable, organisationNameTable, timelineSchema } from './schema.ts';
@@ -29,24 +29,7 @@ export const timelineProjection: Projection = {
     'OutcomeConfirmed',
     'OutcomePublished',
     'EvaluationWithdrawn',
-    'FindingRaised',
-    'FindingDisputed',
-    'FindingDisputeResolved',
-    'FindingFlagged',
-    'FindingFlagRemoved',
-    'RepeatRecognised',
-    'CommitmentMade',
-    'CommitmentAmended',
-    'ProgressReported',
-    'ExtensionRequested',
-    'ExtensionGranted',
-    'ExtensionDeclined',
-    'CompletionSubmitted',
-    'CompletionReturned',
-    'CompletionVerified',
-    'ResultsBooked',
-    'FindingReopened',
-    'FindingWithdrawn',
+    ...findingEventTypes,
     'AdjustmentConfirmed',
     'AdjustmentFilledIn',
     'AdjustmentOverridden',

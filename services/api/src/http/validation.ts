@@ -77,6 +77,8 @@ function brief(value: unknown): string {
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
   for (const key of path) {
+    // A list written in an address is still one text here.
+    if (typeof value === 'string') return value;
     if (typeof value !== 'object' || value === null) return undefined;
     value = (value as Record<PropertyKey, unknown>)[key];
   }

@@ -1,5 +1,5 @@
 import type { ReadSide, View } from '@bihuan/api';
-import { localOperator } from '@bihuan/domain';
+import { localOperator, type WorkingCalendar } from '@bihuan/domain';
 
 /** What was asked, in words of the interface, and one piece of what was answered, without any position of the log. */
 export interface Answer {
@@ -8,6 +8,9 @@ export interface Answer {
 }
 
 const pageSize = 1_000;
+
+/** Days count the same on both sides by any calendar: by weekends alone. */
+const calendar: WorkingCalendar = new Map();
 
 /** Everything that the read models answer at one moment, piece by piece, in the same order for the same record. */
 export async function* answersOf(readSide: ReadSide, view: View): AsyncGenerator<Answer> {
@@ -38,7 +41,7 @@ async function* evaluations({ evaluations: ask }: ReadSide, view: View): AsyncGe
     const whole = await ask.get(localOperator, { ...view, id: item.id });
     yield { question: `evaluation ${item.id}`, answer: [item, whole?.item] };
   }
-  for await (const item of paged((page) => ask.listFindings(localOperator, { ...asked, ...page })))
+  for await (const item of paged((page) => ask.listFindings(localOperator, { ...asked, calendar, ...page })))
     yield { question: `finding ${item.id}`, answer: item };
 }
 
