@@ -3,6 +3,7 @@ import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
+import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
@@ -49,6 +50,7 @@ export const refusalCatalogue = {
   ...findingRefusals,
   ...importRefusals,
   ...loopRefusals,
+  ...noticeRefusals,
   ...objectRefusals,
   ...requestRefusals,
   ...rulesRefusals,
