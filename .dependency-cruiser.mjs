@@ -15,6 +15,7 @@ const table = {
   contract: { workspace: ['domain'], libraries: ['zod'], builtins: false },
   'statutory-calendar': { workspace: ['domain'], libraries: ['chinese-days'], builtins: false },
   'kept-bytes': { workspace: ['domain'], libraries: [], builtins: true },
+  notices: { workspace: ['domain'], libraries: ['zod', 'handlebars', 'docx', 'fflate', 'sax'], builtins: true },
   'report-import': { workspace: ['domain'], libraries: null, builtins: true },
 };
 

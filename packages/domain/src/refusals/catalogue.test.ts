@@ -9,6 +9,7 @@ import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
+import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
@@ -61,6 +62,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     findingRefusals,
     importRefusals,
     loopRefusals,
+    noticeRefusals,
     objectRefusals,
     requestRefusals,
     rulesRefusals,

@@ -6,6 +6,7 @@ import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
+import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
@@ -55,6 +56,7 @@ export const refusalCatalogue = {
   ...findingRefusals,
   ...importRefusals,
   ...loopRefusals,
+  ...noticeRefusals,
   ...objectRefusals,
   ...requestRefusals,
   ...rulesRefusals,
