@@ -12,6 +12,9 @@ export const streamKinds = [
   'import',
   'calendar',
   'ladder',
+  'letter',
+  'letter-register',
+  'letter-words',
   'person',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];

@@ -5,6 +5,7 @@ import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
+import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
@@ -54,6 +55,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     copyRefusals,
     findingRefusals,
     importRefusals,
+    letterRefusals,
     loopRefusals,
     objectRefusals,
     requestRefusals,

@@ -2,6 +2,7 @@ import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
+import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
@@ -48,6 +49,7 @@ export const refusalCatalogue = {
   ...copyRefusals,
   ...findingRefusals,
   ...importRefusals,
+  ...letterRefusals,
   ...loopRefusals,
   ...objectRefusals,
   ...requestRefusals,
