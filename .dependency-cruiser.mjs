@@ -14,6 +14,7 @@ const table = {
   'read-models': { workspace: ['domain', 'rules', 'event-store'], libraries: [], builtins: true },
   contract: { workspace: ['domain'], libraries: ['zod'], builtins: false },
   'statutory-calendar': { workspace: ['domain'], libraries: ['chinese-days'], builtins: false },
+  'kept-bytes': { workspace: ['domain'], libraries: [], builtins: true },
   'report-import': { workspace: ['domain'], libraries: null, builtins: true },
 };
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { dayOf, localOperator, Refused } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
+import { openKeptBytes } from '@bihuan/kept-bytes';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { domainStreams } from './domain-streams.ts';
@@ -23,7 +25,7 @@ import type { ProjectionState, ReadSide } from './read-side.ts';
 export interface ApiOptions {
   readonly store: EventStore;
   readonly projections: ReadSide;
-  /** Data folder; files that imports keep lie in `files` below it. */
+  /** Data folder; files that are kept (evidence, sources of imports, letters) lie in `files` below it. */
   readonly folder: string;
   /** 行政区划代码, six digits. */
   readonly jurisdiction: string;
@@ -42,6 +44,8 @@ export interface Api {
   /** The HTTP service; `serve` makes it listen. */
   readonly app: Express;
   readonly readiness: () => Promise<Readiness>;
+  /** Removes what uploads that a crash interrupted have left; only for the process that holds the data folder. */
+  readonly removeUnfinished: () => Promise<void>;
   /** Finishes imports that a crash interrupted; returns their ids. */
   readonly resumeImports: () => Promise<readonly string[]>;
 }
@@ -58,13 +62,15 @@ export function composeApi(options: ApiOptions): Api {
   );
   const { store, lastAppended } = rememberOwnAppends(timedAppends(options.store, metrics), projections);
   const streams = domainStreams(store, jurisdiction);
+  const kept = openKeptBytes(join(folder, 'files'));
   const parts: Parts = {
     store,
     streams,
     projections,
     lastAppended,
     codes: openObjectCodes({ store, streams, jurisdiction }),
-    files: openKeptFiles(folder),
+    kept,
+    files: openKeptFiles(kept, join(folder, 'files', 'plans')),
     inImportTurn: oneAtATime(),
     jurisdiction,
     zone,
@@ -84,7 +90,11 @@ export function composeApi(options: ApiOptions): Api {
     statusOf: (refused) => statusOf(refused.code),
   });
   const app = createApp({ call, readiness, metrics, log, version, pages: [pages] });
-  return { call, app, readiness, resumeImports: () => resumeImports(parts) };
+  const removeUnfinished = async () => {
+    const removed = await kept.removeUnfinished();
+    if (removed > 0) log.info({ removed }, 'unfinished files of interrupted uploads removed');
+  };
+  return { call, app, readiness, removeUnfinished, resumeImports: () => resumeImports(parts) };
 }
 
 /** Ready once the store answers and every projection has caught up and serves. */

@@ -1,5 +1,6 @@
 import type { Position } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
+import type { KeptBytes } from '@bihuan/kept-bytes';
 import type { Logger } from 'pino';
 import type { DomainStreams } from './domain-streams.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
@@ -15,6 +16,8 @@ export interface Parts {
   /** Position of the last append made through this process; null before the first. */
   readonly lastAppended: () => Position | null;
   readonly codes: ObjectCodes;
+  /** Files by the hash of their content: evidence, sources of imports, letters as they were issued. */
+  readonly kept: KeptBytes;
   readonly files: KeptFiles;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */

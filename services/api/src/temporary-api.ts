@@ -103,6 +103,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     log: silentLog,
     version: '0.0.0',
   });
+  await api.removeUnfinished();
   await api.resumeImports();
   // As somebody who waits for /readyz: before that a list may have nothing to answer from.
   await real?.waitFor((await store.head()) ?? 0n, { timeoutMs: 20_000 });

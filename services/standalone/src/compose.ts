@@ -74,6 +74,7 @@ export async function openEmbedded({
       log: logger,
       version: packageFile.version,
     });
+    await api.removeUnfinished();
     const resuming = resumeImports(api, logger);
     opened.push(() => resuming.stop());
     if (log.engine === 'sqlite') await resuming.done;

@@ -1,5 +1,6 @@
 import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
+import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { letterRefusals } from './letters.ts';
@@ -47,6 +48,7 @@ export interface RefusalEntry {
 export const refusalCatalogue = {
   ...commonRefusals,
   ...copyRefusals,
+  ...evidenceRefusals,
   ...findingRefusals,
   ...importRefusals,
   ...letterRefusals,

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '@bihuan/domain';
+import type { KeptBytes } from '@bihuan/kept-bytes';
 import type { ImportOptions, ImportPlan } from '@bihuan/report-import';
 
 /** What a preview leaves behind: the plan and everything it was made from, so that it can be made again and compared. */
@@ -10,10 +11,9 @@ export interface KeptPlan {
   readonly options: ImportOptions;
 }
 
-/** Files by the hash of their content: the sources of imports (evidence) and their plans. */
+/** The sources of imports and their plans, among the kept bytes. */
 export interface KeptFiles {
-  /** Writes once, synced to disk; the same content again does nothing. Returns its SHA-256. */
-  put(bytes: Uint8Array): Promise<string>;
+  put(bytes: Uint8Array): Promise<void>;
   /** Refused: `import.plan-unknown` when it is not there, `import.kept-file-damaged` when its content is another. */
   get(hash: string): Promise<Buffer>;
   putPlan(kept: KeptPlan): Promise<void>;
@@ -21,46 +21,39 @@ export interface KeptFiles {
   getPlan(importId: string): Promise<KeptPlan>;
 }
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-/** Opens `<folder>/files`; it is made when something is kept first. */
-export function openKeptFiles(folder: string): KeptFiles {
-  const root = join(folder, 'files');
-  const pointerOf = (importId: string) => join(root, 'plans', importId);
-
-  async function put(bytes: Uint8Array): Promise<string> {
-    const hash = sha256(bytes);
-    await writeOnce(join(root, hash), bytes);
-    return hash;
-  }
-
-  async function get(hash: string): Promise<Buffer> {
-    const bytes = await contentOf(join(root, hash));
-    if (bytes === null) throw new Refused('import.plan-unknown', { id: hash });
-    if (sha256(bytes) !== hash) throw new Refused('import.kept-file-damaged', { hash });
-    return bytes;
-  }
-
+/** `plans` is a folder of pointers: by the id of an import the hash of its plan. */
+export function openKeptFiles(kept: KeptBytes, plans: string): KeptFiles {
+  const get = (hash: string) => kept.read(hash).catch((error: unknown) => refuse(error, hash));
   return {
-    put,
+    async put(bytes) {
+      await kept.put(bytes);
+    },
     get,
-    async putPlan(kept) {
-      const hash = await put(Buffer.from(JSON.stringify(kept)));
-      await writeOnce(pointerOf(kept.plan.importId), Buffer.from(hash));
+    async putPlan(plan) {
+      const { hash } = await kept.put(Buffer.from(JSON.stringify(plan)));
+      await writeOnce(plans, plan.plan.importId, Buffer.from(hash));
     },
     async getPlan(importId) {
-      const pointer = await contentOf(pointerOf(importId));
+      const pointer = await contentOf(join(plans, importId));
       if (pointer === null) throw new Refused('import.plan-unknown', { id: importId });
       return JSON.parse((await get(pointer.toString('utf8'))).toString('utf8')) as KeptPlan;
     },
   };
 }
 
+function refuse(error: unknown, hash: string): never {
+  if (error instanceof Refused && error.code === 'kept.missing') throw new Refused('import.plan-unknown', { id: hash });
+  if (error instanceof Refused && error.code === 'kept.altered')
+    throw new Refused('import.kept-file-damaged', { hash });
+  throw error;
+}
+
 /** Whole or not at all: another name first, synced, then renamed. */
-async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
+async function writeOnce(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const path = join(folder, name);
   const before = await contentOf(path);
   if (before?.equals(bytes)) return;
-  await mkdir(join(path, '..'), { recursive: true });
+  await mkdir(folder, { recursive: true });
   const draft = `${path}.${randomUUID()}`;
   const file = await open(draft, 'wx');
   try {

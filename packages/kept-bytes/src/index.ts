@@ -1,0 +1,9 @@
+export {
+  type ByteRange,
+  type Kept,
+  type KeptBytes,
+  type Opened,
+  openKeptBytes,
+  type Received,
+  type Source,
+} from './kept-bytes.ts';
