@@ -1,5 +1,6 @@
 import { allocationProjection } from './allocation/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
+import { lettersProjection } from './letters/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
 import { settingsProjection } from './settings/projection.ts';
@@ -12,4 +13,5 @@ export const allProjections: readonly Projection[] = [
   timelineProjection,
   registerProjection,
   settingsProjection,
+  lettersProjection,
 ];

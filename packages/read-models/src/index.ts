@@ -3,6 +3,8 @@ export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
 export { evaluationsProjection } from './evaluations/projection.ts';
 export { createEvaluationQueries, type EvaluationQueries } from './evaluations/query.ts';
+export { lettersProjection } from './letters/projection.ts';
+export { createLetterQueries, type LetterQueries } from './letters/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';
 export { prepared } from './projector/prepared.ts';
 export { type Projector, type ProjectorOptions, runProjector } from './projector/projector.ts';

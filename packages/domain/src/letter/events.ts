@@ -13,7 +13,7 @@ export const letterAboutSchema = z.strictObject({
   objectIds: z.array(idSchema).max(1000),
   findingIds: z.array(idSchema).max(1000),
   evaluationId: idSchema.nullable(),
-  allocationId: idSchema.nullable(),
+  allocationIds: z.array(idSchema).max(1000),
   extensionId: idSchema.nullable(),
   /** The step of a ladder that asked for it; null where a person drafted it. */
   stepKey: nameSchema.nullable(),

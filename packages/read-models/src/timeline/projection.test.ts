@@ -314,7 +314,7 @@ describe('the timeline of an object', () => {
 });
 
 describe('letters', () => {
-  const about = { findingIds: [], evaluationId: null, allocationId: null, extensionId: null, stepKey: null };
+  const about = { findingIds: [], evaluationId: null, allocationIds: [], extensionId: null, stepKey: null };
   const drafted = (objectIds: string[]): BihuanEvent => ({
     type: 'LetterDrafted',
     data: {
