@@ -7,6 +7,7 @@ import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
+import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
@@ -57,6 +58,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     importRefusals,
     letterRefusals,
     loopRefusals,
+    noticeRefusals,
     objectRefusals,
     requestRefusals,
     rulesRefusals,

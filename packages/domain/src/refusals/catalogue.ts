@@ -5,6 +5,7 @@ import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
+import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
@@ -53,6 +54,7 @@ export const refusalCatalogue = {
   ...importRefusals,
   ...letterRefusals,
   ...loopRefusals,
+  ...noticeRefusals,
   ...objectRefusals,
   ...requestRefusals,
   ...rulesRefusals,
