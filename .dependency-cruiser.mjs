@@ -14,11 +14,8 @@ const table = {
   'read-models': { workspace: ['domain', 'rules', 'event-store'], libraries: [], builtins: true },
   contract: { workspace: ['domain'], libraries: ['zod'], builtins: false },
   'statutory-calendar': { workspace: ['domain'], libraries: ['chinese-days'], builtins: false },
-<<<<<<< HEAD
   'kept-bytes': { workspace: ['domain'], libraries: [], builtins: true },
-=======
   notices: { workspace: ['domain'], libraries: ['zod', 'handlebars', 'docx', 'fflate', 'sax'], builtins: true },
->>>>>>> notices
   'report-import': { workspace: ['domain'], libraries: null, builtins: true },
 };
 

@@ -55,6 +55,7 @@ function ours(): Promise<Load> {
       folder,
       jurisdiction: '141100',
       where: '',
+      issuer: '吕梁市财政局',
       zone,
       clock,
       log,

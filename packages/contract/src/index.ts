@@ -11,6 +11,7 @@ export {
 } from './features/evaluations.ts';
 export { findingItemSchema, findingSchema } from './features/finding-answers.ts';
 export { importRowSchema, importSchema } from './features/imports.ts';
+export { letterContentSchema, letterItemSchema } from './features/letter-answers.ts';
 export { objectSchema } from './features/objects.ts';
 export { organisationSchema } from './features/organisations.ts';
 export { timelineEntrySchema } from './features/timeline.ts';

@@ -18,6 +18,7 @@ export const tags = [
   'imports',
   'calendars',
   'ladders',
+  'notices',
 ] as const;
 export type Tag = (typeof tags)[number];
 
@@ -46,6 +47,11 @@ export interface OperationDeclaration {
   readonly bodyLimitBytes?: number;
   /** Whether the bytes of a file may be sent as they are (`application/octet-stream`), the other members as query parameters. */
   readonly upload?: z.ZodObject;
+  /**
+   * Whether the answer is a file (`fileName`, `mediaType`, `contentBase64`): its bytes as they are, or the same as JSON for a caller that
+   * accepts nothing else.
+   */
+  readonly answersDocument?: true;
 }
 
 export type Operation<Id extends string = string> = OperationDeclaration & {

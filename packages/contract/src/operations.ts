@@ -5,6 +5,7 @@ import { evaluationOperations } from './features/evaluations.ts';
 import { findingOperations } from './features/findings.ts';
 import { importOperations } from './features/imports.ts';
 import { ladderOperations } from './features/ladders.ts';
+import { letterOperations } from './features/letters.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { rectificationOperations } from './features/rectification.ts';
@@ -25,6 +26,7 @@ export const operations = {
   ...importOperations,
   ...calendarOperations,
   ...ladderOperations,
+  ...letterOperations,
 };
 
 export type Operations = typeof operations;

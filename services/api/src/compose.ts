@@ -9,6 +9,8 @@ import { domainStreams } from './domain-streams.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
 import { oneAtATime } from './features/imports/one-at-a-time.ts';
 import { resumeImports } from './features/imports/resume.ts';
+import { type DraftForStep, draftLetterForStep, type LetterStep } from './features/notices/draft-for-step.ts';
+import { resumeLetters } from './features/notices/resume.ts';
 import { createApp } from './http/app.ts';
 import { notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
@@ -31,6 +33,8 @@ export interface ApiOptions {
   readonly jurisdiction: string;
   /** Name of the jurisdiction for the pages' header. */
   readonly where: string;
+  /** 发文机关: the office in whose name letters are issued. */
+  readonly issuer: string;
   /** IANA zone that decides which day it is. */
   readonly zone: string;
   readonly clock: () => Date;
@@ -48,11 +52,15 @@ export interface Api {
   readonly removeUnfinished: () => Promise<void>;
   /** Finishes imports that a crash interrupted; returns their ids. */
   readonly resumeImports: () => Promise<readonly string[]>;
+  /** Finishes issues of letters that a crash interrupted; returns their ids. */
+  readonly resumeLetters: () => Promise<readonly string[]>;
+  /** Drafts the letter that a step of a ladder asks for, once. */
+  readonly draftLetterFor: (step: LetterStep) => Promise<DraftForStep>;
 }
 
 /** What the service is made of, top to bottom. */
 export function composeApi(options: ApiOptions): Api {
-  const { projections, folder, jurisdiction, where, zone, clock, log, version } = options;
+  const { projections, folder, jurisdiction, where, issuer, zone, clock, log, version } = options;
   const metrics = createMetrics(async () =>
     (await projections.status()).map(({ name, lagEvents, lagSeconds }) => ({
       name,
@@ -73,6 +81,8 @@ export function composeApi(options: ApiOptions): Api {
     files: openKeptFiles(kept, join(folder, 'files', 'plans')),
     inImportTurn: oneAtATime(),
     jurisdiction,
+    where,
+    issuer,
     zone,
     clock,
     log,
@@ -94,7 +104,15 @@ export function composeApi(options: ApiOptions): Api {
     const removed = await kept.removeUnfinished();
     if (removed > 0) log.info({ removed }, 'unfinished files of interrupted uploads removed');
   };
-  return { call, app, readiness, removeUnfinished, resumeImports: () => resumeImports(parts) };
+  return {
+    call,
+    app,
+    readiness,
+    removeUnfinished,
+    resumeImports: () => resumeImports(parts),
+    resumeLetters: () => resumeLetters(parts),
+    draftLetterFor: (step) => draftLetterForStep(parts, step),
+  };
 }
 
 /** Ready once the store answers and every projection has caught up and serves. */

@@ -2,6 +2,7 @@ import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
   createEvaluationQueries,
+  createLetterQueries,
   createMoments,
   createRegisterQueries,
   createSettingsQueries,
@@ -47,6 +48,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     evaluations: createEvaluationQueries(moments.momentOf),
     register: createRegisterQueries(moments.momentOf),
     settings: createSettingsQueries(moments.momentOf),
+    letters: createLetterQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
     async close() {
       await projections.close();

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
-import type { Referring, SettingsQueries } from '@bihuan/read-models';
+import type { LetterQueries, Referring, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -32,7 +32,7 @@ export interface ProjectionState {
   } | null;
 }
 
-type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'settings' | 'timeline';
+type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'settings' | 'timeline' | 'letters';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -106,6 +106,14 @@ export interface ReadSide {
     /** The ladders that are set and not withdrawn. */
     ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
   };
+  /** Letters and their register. */
+  readonly letters: {
+    list(...asked: Parameters<LetterQueries['list']>): Soon<ReturnType<LetterQueries['list']>>;
+    register(...asked: Parameters<LetterQueries['register']>): Soon<ReturnType<LetterQueries['register']>>;
+    get(...asked: Parameters<LetterQueries['get']>): Soon<ReturnType<LetterQueries['get']>>;
+    /** Those on the way to their number at `position`, oldest first. */
+    beingIssued(...asked: Parameters<LetterQueries['beingIssued']>): Soon<BeingIssued>;
+  };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;
   };
@@ -121,6 +129,8 @@ interface EvaluationsOf extends View {
   /** Ids. */
   readonly objects: readonly string[];
 }
+
+export type BeingIssued = ImportsUnderWay;
 
 export interface ImportsUnderWay {
   readonly items: readonly { readonly id: string }[];

@@ -69,6 +69,7 @@ export const noReadModels: ReadSide = {
     referringTo: nothingAsked,
   },
   settings: { calendars: nothingAsked, ladders: nothingAsked },
+  letters: { list: nothingAsked, register: nothingAsked, get: nothingAsked, beingIssued: nothingAsked },
   timeline: { get: nothingAsked },
 };
 
@@ -98,6 +99,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     folder,
     jurisdiction: '141100',
     where: '吕梁市',
+    issuer: '吕梁市财政局',
     zone,
     clock,
     log: silentLog,
@@ -105,6 +107,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
   });
   await api.removeUnfinished();
   await api.resumeImports();
+  await api.resumeLetters();
   // As somebody who waits for /readyz: before that a list may have nothing to answer from.
   await real?.waitFor((await store.head()) ?? 0n, { timeoutMs: 20_000 });
   const serving: Serving = await serve(api.app, { port: 0 });

@@ -96,6 +96,24 @@ export const letterRefusals = {
     text: { zh: '所选问题属于不同的单位。', en: 'The findings chosen belong to different units.' },
     todo: { zh: '请按单位分别拟稿。', en: 'Draft one letter for each unit.' },
   },
+  'letter.findings-of-several-objects': {
+    kind: 'invalid',
+    text: { zh: '所选问题属于不同的评价。', en: 'The findings chosen belong to different evaluations.' },
+    todo: { zh: '请按评价分别拟稿。', en: 'Draft one letter for each evaluation.' },
+  },
+  'letter.lines-of-several-departments': {
+    kind: 'invalid',
+    text: {
+      zh: '所选各行属于不同的年度或主管部门。',
+      en: 'The lines chosen belong to different years or departments.',
+    },
+    todo: { zh: '请按年度和主管部门分别拟稿。', en: 'Draft one letter for each year and department.' },
+  },
+  'report.no-evaluations': {
+    kind: 'not-found',
+    text: { zh: '{year} 年没有绩效评价。', en: 'Nothing was evaluated in {year}.' },
+    todo: { zh: '请核对评价年度。', en: 'Check the year of the evaluations.' },
+  },
   'letter.not-overdue': {
     kind: 'forbidden-now',
     text: { zh: '问题 {findingId} 在 {on} 没有逾期。', en: 'Finding {findingId} is not overdue on {on}.' },

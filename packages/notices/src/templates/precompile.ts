@@ -27,9 +27,7 @@ const precompiled = (text: string) => (Handlebars.precompile(text, options) as u
 
 /** The module that holds every template as code, so that nothing is compiled, and no template read, at run time. */
 export function precompiledModule(templates: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(templates).map(
-    ([name, text]) => `  ${JSON.stringify(name)}: ${precompiled(text)},`,
-  );
+  const entries = Object.entries(templates).map(([name, text]) => `  ${JSON.stringify(name)}: ${precompiled(text)},`);
   return [
     '// Written by precompile.ts from the .hbs files beside it; do not edit.',
     '// @ts-nocheck',

@@ -33,6 +33,15 @@ export function openApiDocument(version: string) {
   });
 }
 
+const binary = { schema: { type: 'string', format: 'binary' } as const };
+
+/** The bytes themselves, for whoever does not ask for JSON alone. */
+const documents = {
+  'text/html': binary,
+  'text/plain': binary,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': binary,
+};
+
 function operationObject({
   id,
   tag,
@@ -45,6 +54,7 @@ function operationObject({
   ifMatch: takesIfMatch,
   idempotent,
   upload,
+  answersDocument,
 }: Operation) {
   const header = z.object({
     'accept-language': language,
@@ -67,7 +77,7 @@ function operationObject({
     responses: {
       [status]: {
         description: summary.en,
-        content: { 'application/json': { schema: output } },
+        content: { 'application/json': { schema: output }, ...(answersDocument === true && documents) },
       },
       default: {
         description: 'RFC 9457 problem',

@@ -1,8 +1,9 @@
-import { type Operation, type OperationId, operations } from '@bihuan/contract';
+import { type Operation, type OperationId, type OutputOf, operations } from '@bihuan/contract';
 import { localOperator, Refused } from '@bihuan/domain';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Call } from '../operations.ts';
 import { bodyOf, isUpload, readBytes } from './body.ts';
+import { sendDocument, wantsJson } from './document-answer.ts';
 import { methodNotAllowed, notesOf } from './exchange.ts';
 import { idempotencyKeyOf, ifMatchOf } from './if-match.ts';
 
@@ -92,6 +93,10 @@ interface Answered {
 }
 
 function send(operation: Operation, response: Response, output: Answered): void {
+  if (operation.answersDocument === true && !wantsJson(response.req)) {
+    sendDocument(response, output as OutputOf<'getLetterContent'>);
+    return;
+  }
   const revision = output.revision ?? output.item?.revision;
   if (typeof revision === 'string') response.set('ETag', `"${revision}"`);
   if (typeof output.position === 'string') response.set(positionHeader, output.position);
