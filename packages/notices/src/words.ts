@@ -1,4 +1,5 @@
-import { addFen, type Fen, formatMoney, type GlossaryGroup, inWords, type Language } from '@bihuan/domain';
+import { addFen, type Fen, formatMoney, type GlossaryGroup, inWords, type Language, zeroFen } from '@bihuan/domain';
+import { type LetterKind, letterWords } from './views/kinds.ts';
 
 /** What templates may call, by name; `check-templates.ts` holds what each takes. A missing value is `—`. */
 export const wordNames = [
@@ -9,6 +10,7 @@ export const wordNames = [
   'score',
   'word',
   'say',
+  'letterWord',
   'gradeWord',
   'list',
   'our',
@@ -16,6 +18,7 @@ export const wordNames = [
   'nth',
   'size',
   'total',
+  'sum',
   'count',
   'any',
   'is',
@@ -72,6 +75,7 @@ export const wordsIn = (language: Language) =>
     score: (score: number | null) => (score === null ? none : score.toFixed(2)),
     word: (group: GlossaryGroup, code: string | null) => (code === null ? none : inWords(group, code, language)),
     say: (term: Readonly<Record<Language, string>> | null) => (term === null ? none : term[language]),
+    letterWord: (kind: LetterKind) => letterWords[kind][language],
     /** A grade in the words of its scale. */
     gradeWord: (grade: string | null, scale: { bands: readonly { grade: string; english: string }[] }) =>
       grade === null || language === 'zh'
@@ -82,7 +86,10 @@ export const wordsIn = (language: Language) =>
     your: (recipients: readonly string[]) => (recipients.length === 1 ? '你单位' : '各单位'),
     nth: (index: number) => index + 1,
     size: (rows: readonly unknown[]) => rows.length,
-    total: (rows: Rows, field: string) => addFen(...rows.map((row) => row[field] as Fen)),
+    /** Of amounts; one that nobody stated counts as nothing. */
+    total: (rows: Rows, field: string) => addFen(...rows.map((row) => (row[field] ?? zeroFen) as Fen)),
+    /** Of counts. */
+    sum: (rows: Rows, field: string) => rows.reduce((sum, row) => sum + Number(row[field]), 0),
     count: (rows: Rows, field: string, value: unknown) => rows.filter((row) => row[field] === value).length,
     any: (rows: Rows, field: string) => rows.some((row) => isSet(row[field])),
     is: (value: unknown, other: unknown) => value === other,

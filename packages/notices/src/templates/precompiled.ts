@@ -2,6 +2,468 @@
 // @ts-nocheck
 /** Every template by its place below this folder, without `.hbs`: `letters/feedback.zh`. */
 export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
+  "letters/budget-link.en": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"ruleSet"),"legalBasis"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":84},"end":{"line":5,"column":142}}})) != null ? stack1 : "")
+    + ", “"
+    + alias2(lookupProperty(helpers,"say").call(alias1,lookupProperty(lookupProperty(depth0,"ruleSet"),"title"),{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":145},"end":{"line":5,"column":166}}}))
+    + "” (version "
+    + alias2(container.lambda(container.strict(lookupProperty(depth0,"ruleSet"), "version", {"start":{"line":5,"column":179},"end":{"line":5,"column":194}} ), depth0))
+    + ")";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " ("
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"ruleSet"), "legalBasis", {"start":{"line":5,"column":114},"end":{"line":5,"column":132}} ), depth0))
+    + ")";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":16,"column":6},"end":{"line":16,"column":20}}}))
+    + "</cell>\n<cell>"
+    + alias2(container.lambda(container.strict(depth0, "objectName", {"start":{"line":17,"column":8},"end":{"line":17,"column":18}} ), depth0))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"say").call(alias1,lookupProperty(depth0,"grade"),{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":6},"end":{"line":18,"column":19}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"currentBudget"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":27}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"change"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":20,"column":20}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"finalBudget"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":21,"column":25}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"held"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":18}}}))
+    + "</cell>\n</row>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>No. "
+    + container.escapeExpression(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":29,"column":7},"end":{"line":29,"column":21}}}))
+    + ": "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ruleRow"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":29,"column":23},"end":{"line":29,"column":112}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":112},"end":{"line":29,"column":145}}})) != null ? stack1 : "")
+    + "</p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "row "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "ruleRow", {"start":{"line":29,"column":44},"end":{"line":29,"column":51}} ), depth0))
+    + " of the rules";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "decided by an authorised person";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "; "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "reason", {"start":{"line":29,"column":130},"end":{"line":29,"column":136}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p>What is held is released by the usual procedure once the findings are verified and closed.</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>Notice on the "
+    + alias3(alias2(alias1(depth0, "fiscalYear", {"start":{"line":3,"column":23},"end":{"line":3,"column":33}} ), depth0))
+    + " Budget After the Evaluations of "
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":3,"column":70},"end":{"line":3,"column":84}} ), depth0))
+    + "</title>\n<to>To: "
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":27}}}))
+    + "</to>\n<p>Under the rules that link the outcome of evaluations to the budget"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"ruleSet"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":69},"end":{"line":5,"column":204}}})) != null ? stack1 : "")
+    + ", and on the outcomes of "
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":5,"column":231},"end":{"line":5,"column":245}} ), depth0))
+    + ", the following was decided for the budget of "
+    + alias3(alias2(alias1(depth0, "fiscalYear", {"start":{"line":5,"column":295},"end":{"line":5,"column":305}} ), depth0))
+    + ".</p>\n<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"24\" align=\"left\">Object</column>\n<column width=\"10\" align=\"center\">Grade</column>\n<column width=\"15\" align=\"right\">Previous budget (RMB 10,000)</column>\n<column width=\"15\" align=\"right\">Change (RMB 10,000)</column>\n<column width=\"15\" align=\"right\">Budget (RMB 10,000)</column>\n<column width=\"15\" align=\"right\">Of which held (RMB 10,000)</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + "<total><cell></cell><cell>Total</cell><cell></cell><cell>"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(helpers,"total").call(alias4,lookupProperty(depth0,"lines"),"currentBudget",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":63},"end":{"line":25,"column":92}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":57},"end":{"line":25,"column":94}}}))
+    + "</cell><cell>"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(helpers,"total").call(alias4,lookupProperty(depth0,"lines"),"change",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":113},"end":{"line":25,"column":135}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":107},"end":{"line":25,"column":137}}}))
+    + "</cell><cell>"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(helpers,"total").call(alias4,lookupProperty(depth0,"lines"),"finalBudget",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":156},"end":{"line":25,"column":183}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":150},"end":{"line":25,"column":185}}}))
+    + "</cell><cell>"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(helpers,"total").call(alias4,lookupProperty(depth0,"lines"),"held",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":204},"end":{"line":25,"column":224}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":198},"end":{"line":25,"column":226}}}))
+    + "</cell></total>\n</table>\n<p>What each decision rests on:</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"lines"),"held",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":31,"column":6},"end":{"line":31,"column":24}}}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":130}}})) != null ? stack1 : "")
+    + "\n<p>Please prepare and carry out the budget of "
+    + alias3(alias2(alias1(depth0, "fiscalYear", {"start":{"line":32,"column":48},"end":{"line":32,"column":58}} ), depth0))
+    + " accordingly.</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/budget-link.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"ruleSet"),"legalBasis"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":38},"end":{"line":5,"column":95}}})) != null ? stack1 : "")
+    + "和“"
+    + alias2(lookupProperty(helpers,"say").call(alias1,lookupProperty(lookupProperty(depth0,"ruleSet"),"title"),{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":97},"end":{"line":5,"column":118}}}))
+    + "”（第"
+    + alias2(container.lambda(container.strict(lookupProperty(depth0,"ruleSet"), "version", {"start":{"line":5,"column":123},"end":{"line":5,"column":138}} ), depth0))
+    + "版）";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "（"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"ruleSet"), "legalBasis", {"start":{"line":5,"column":67},"end":{"line":5,"column":85}} ), depth0))
+    + "）";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":16,"column":6},"end":{"line":16,"column":20}}}))
+    + "</cell>\n<cell>"
+    + alias2(container.lambda(container.strict(depth0, "objectName", {"start":{"line":17,"column":8},"end":{"line":17,"column":18}} ), depth0))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"say").call(alias1,lookupProperty(depth0,"grade"),{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":6},"end":{"line":18,"column":19}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"currentBudget"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":27}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"change"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":20,"column":20}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"finalBudget"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":21,"column":25}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"held"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":18}}}))
+    + "</cell>\n</row>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>序号"
+    + container.escapeExpression(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":29,"column":5},"end":{"line":29,"column":19}}}))
+    + "："
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ruleRow"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":29,"column":20},"end":{"line":29,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":76},"end":{"line":29,"column":108}}})) != null ? stack1 : "")
+    + "。</p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "适用挂钩规则第"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "ruleRow", {"start":{"line":29,"column":44},"end":{"line":29,"column":51}} ), depth0))
+    + "行";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "由有权人员决定";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "，"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "reason", {"start":{"line":29,"column":93},"end":{"line":29,"column":99}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p>暂缓安排的资金，待相关问题验收销号后按程序办理。</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>关于"
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":3,"column":11},"end":{"line":3,"column":25}} ), depth0))
+    + "年绩效评价结果与"
+    + alias3(alias2(alias1(depth0, "fiscalYear", {"start":{"line":3,"column":37},"end":{"line":3,"column":47}} ), depth0))
+    + "年预算安排挂钩的通知</title>\n<to>"
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":23}}}))
+    + "：</to>\n<p>按照绩效评价结果与预算安排挂钩的有关规定"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"ruleSet"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":23},"end":{"line":5,"column":149}}})) != null ? stack1 : "")
+    + "，根据"
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":5,"column":154},"end":{"line":5,"column":168}} ), depth0))
+    + "年绩效评价结果，现将"
+    + alias3(alias2(alias1(depth0, "fiscalYear", {"start":{"line":5,"column":182},"end":{"line":5,"column":192}} ), depth0))
+    + "年预算安排的有关决定通知如下：</p>\n<table>\n<column width=\"6\" align=\"center\">序号</column>\n<column width=\"25\" align=\"left\">评价对象</column>\n<column width=\"8\" align=\"center\">评价等级</column>\n<column width=\"15.5\" align=\"right\">上年预算（万元）</column>\n<column width=\"15\" align=\"right\">增减（万元）</column>\n<column width=\"15.5\" align=\"right\">安排预算（万元）</column>\n<column width=\"15\" align=\"right\">其中：暂缓（万元）</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + "<total><cell></cell><cell>合计</cell><cell></cell><cell>"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(helpers,"total").call(alias4,lookupProperty(depth0,"lines"),"currentBudget",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":60},"end":{"line":25,"column":89}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":54},"end":{"line":25,"column":91}}}))
+    + "</cell><cell>"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(helpers,"total").call(alias4,lookupProperty(depth0,"lines"),"change",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":110},"end":{"line":25,"column":132}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":104},"end":{"line":25,"column":134}}}))
+    + "</cell><cell>"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(helpers,"total").call(alias4,lookupProperty(depth0,"lines"),"finalBudget",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":153},"end":{"line":25,"column":180}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":147},"end":{"line":25,"column":182}}}))
+    + "</cell><cell>"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(helpers,"total").call(alias4,lookupProperty(depth0,"lines"),"held",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":201},"end":{"line":25,"column":221}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":195},"end":{"line":25,"column":223}}}))
+    + "</cell></total>\n</table>\n<p>各项决定的依据：</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"lines"),"held",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":31,"column":6},"end":{"line":31,"column":24}}}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":64}}})) != null ? stack1 : "")
+    + "\n<p>请"
+    + alias3(lookupProperty(helpers,"your").call(alias4,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":32,"column":4},"end":{"line":32,"column":23}}}))
+    + "据此编制和执行"
+    + alias3(alias2(alias1(depth0, "fiscalYear", {"start":{"line":32,"column":32},"end":{"line":32,"column":42}} ), depth0))
+    + "年预算，切实改进绩效管理。</p>\n<p>特此通知。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/extension-answer.en": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Required: "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"finding"), "requirement", {"start":{"line":8,"column":42},"end":{"line":8,"column":61}} ), depth0))
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Measures concerned: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":39},"end":{"line":9,"column":104}}})) != null ? stack1 : "")
+    + "</p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(depth0, depth0))
+    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":65},"end":{"line":9,"column":95}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return "; ";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>The extension is granted; the term is now "
+    + container.escapeExpression(lookupProperty(helpers,"day").call(alias1,lookupProperty(lookupProperty(depth0,"grant"),"until"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":45},"end":{"line":14,"column":64}}}))
+    + ".</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"grant"),"reason"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":58}}})) != null ? stack1 : "")
+    + "\n<p>Please complete the rectification within it and send us the result with its evidence.</p>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Remark: "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"grant"), "reason", {"start":{"line":15,"column":33},"end":{"line":15,"column":45}} ), depth0))
+    + "</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>The extension is declined; the term stays "
+    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":19,"column":45},"end":{"line":19,"column":60}}}))
+    + ".</p>\n<p>Reason: "
+    + alias1(container.lambda(container.strict(lookupProperty(depth0,"decline"), "reason", {"start":{"line":20,"column":13},"end":{"line":20,"column":27}} ), depth0))
+    + "</p>\n<p>Please complete the rectification within the term and send us the result with its evidence.</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>Answer to the Request for an Extension: "
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":3,"column":49},"end":{"line":3,"column":60}} ), depth0))
+    + "</title>\n<to>To: "
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":27}}}))
+    + "</to>\n<p>Your request of "
+    + alias3(lookupProperty(helpers,"day").call(alias4,lookupProperty(depth0,"requestedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":19},"end":{"line":5,"column":38}}}))
+    + " for more time to rectify a finding on “"
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":5,"column":80},"end":{"line":5,"column":91}} ), depth0))
+    + "” ("
+    + alias3(lookupProperty(helpers,"word").call(alias4,"objectKind",lookupProperty(lookupProperty(depth0,"object"),"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":96},"end":{"line":5,"column":129}}}))
+    + ") has been received and considered.</p>\n<h1>What was asked</h1>\n<p>Finding: ["
+    + alias3(alias2(alias1(lookupProperty(depth0,"finding"), "category", {"start":{"line":7,"column":15},"end":{"line":7,"column":31}} ), depth0))
+    + "] "
+    + alias3(alias2(alias1(lookupProperty(depth0,"finding"), "description", {"start":{"line":7,"column":37},"end":{"line":7,"column":56}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"finding"),"requirement"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":74}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"measures"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":115}}})) != null ? stack1 : "")
+    + "\n<p>The term is "
+    + alias3(lookupProperty(helpers,"day").call(alias4,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":30}}}))
+    + "; you ask for "
+    + alias3(lookupProperty(helpers,"day").call(alias4,lookupProperty(depth0,"until"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":10,"column":44},"end":{"line":10,"column":57}}}))
+    + ". "
+    + alias3(lookupProperty(helpers,"plural").call(alias4,lookupProperty(depth0,"granted"),"extension was","extensions were",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":10,"column":59},"end":{"line":10,"column":111}}}))
+    + " granted before.</p>\n<p>Your reason: "
+    + alias3(alias2(alias1(depth0, "reason", {"start":{"line":11,"column":18},"end":{"line":11,"column":24}} ), depth0))
+    + "</p>\n<h1>Answer</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"grant"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"decline"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/extension-answer.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>整改要求："
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"finding"), "requirement", {"start":{"line":8,"column":37},"end":{"line":8,"column":56}} ), depth0))
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>涉及的整改措施："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":27},"end":{"line":9,"column":91}}})) != null ? stack1 : "")
+    + "</p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(depth0, depth0))
+    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":53},"end":{"line":9,"column":82}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return "；";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>同意延期，整改期限延至"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(lookupProperty(depth0,"grant"),"until"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":14},"end":{"line":14,"column":33}}}))
+    + "。</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"grant"),"reason"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":53}}})) != null ? stack1 : "")
+    + "\n<p>请"
+    + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":16,"column":4},"end":{"line":16,"column":23}}}))
+    + "倒排工期，确保在延长的期限内完成整改，并及时报送完成情况和佐证材料。</p>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>说明："
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"grant"), "reason", {"start":{"line":15,"column":28},"end":{"line":15,"column":40}} ), depth0))
+    + "</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>不同意延期，整改期限仍为"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":19,"column":15},"end":{"line":19,"column":30}}}))
+    + "。</p>\n<p>理由："
+    + alias2(container.lambda(container.strict(lookupProperty(depth0,"decline"), "reason", {"start":{"line":20,"column":8},"end":{"line":20,"column":22}} ), depth0))
+    + "</p>\n<p>请"
+    + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":21,"column":4},"end":{"line":21,"column":23}}}))
+    + "按原定期限完成整改，并及时报送完成情况和佐证材料。</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>关于“"
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":3,"column":12},"end":{"line":3,"column":23}} ), depth0))
+    + "”整改延期申请的答复</title>\n<to>"
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":23}}}))
+    + "：</to>\n<p>"
+    + alias3(lookupProperty(helpers,"your").call(alias4,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":22}}}))
+    + alias3(lookupProperty(helpers,"day").call(alias4,lookupProperty(depth0,"requestedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":22},"end":{"line":5,"column":41}}}))
+    + "提出的“"
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":5,"column":47},"end":{"line":5,"column":58}} ), depth0))
+    + "”（"
+    + alias3(lookupProperty(helpers,"word").call(alias4,"objectKind",lookupProperty(lookupProperty(depth0,"object"),"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":62},"end":{"line":5,"column":95}}}))
+    + "）绩效评价问题整改延期申请收悉。经研究，现答复如下：</p>\n<h1>申请事项</h1>\n<p>问题：【"
+    + alias3(alias2(alias1(lookupProperty(depth0,"finding"), "category", {"start":{"line":7,"column":9},"end":{"line":7,"column":25}} ), depth0))
+    + "】"
+    + alias3(alias2(alias1(lookupProperty(depth0,"finding"), "description", {"start":{"line":7,"column":30},"end":{"line":7,"column":49}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"finding"),"requirement"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":69}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"measures"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":102}}})) != null ? stack1 : "")
+    + "\n<p>整改期限为"
+    + alias3(lookupProperty(helpers,"day").call(alias4,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":10,"column":8},"end":{"line":10,"column":23}}}))
+    + "，申请延至"
+    + alias3(lookupProperty(helpers,"day").call(alias4,lookupProperty(depth0,"until"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":10,"column":28},"end":{"line":10,"column":41}}}))
+    + "。此前已同意延期"
+    + alias3(alias2(alias1(depth0, "granted", {"start":{"line":10,"column":51},"end":{"line":10,"column":58}} ), depth0))
+    + "次。</p>\n<p>申请理由："
+    + alias3(alias2(alias1(depth0, "reason", {"start":{"line":11,"column":10},"end":{"line":11,"column":16}} ), depth0))
+    + "</p>\n<h1>答复意见</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"grant"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"decline"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
+    + "<p>特此函复。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
   "letters/feedback.en": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -516,6 +978,2310 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
 },"usePartial":true,"useData":true},
+  "letters/rectification.en": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "The grade is “"
+    + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"grade"),{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":27},"end":{"line":6,"column":40}}}))
+    + "”.";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "The outcome was sent to you with "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "feedbackNumber", {"start":{"line":7,"column":57},"end":{"line":7,"column":71}} ), depth0))
+    + ".";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "is 1 finding";
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "are "
+    + container.escapeExpression(lookupProperty(helpers,"size").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":10,"column":63},"end":{"line":10,"column":80}}}))
+    + " findings";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":20,"column":20}}}))
+    + "</cell>\n<cell>["
+    + alias2(alias4(alias3(depth0, "category", {"start":{"line":21,"column":9},"end":{"line":21,"column":17}} ), depth0))
+    + "] "
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":21,"column":23},"end":{"line":21,"column":34}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"basis"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":36},"end":{"line":21,"column":75}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"repeat"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":75},"end":{"line":21,"column":112}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"findingClass",lookupProperty(depth0,"class"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":35}}}))
+    + ", "
+    + alias2(lookupProperty(helpers,"word").call(alias1,"severity",lookupProperty(depth0,"severity"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":22,"column":37},"end":{"line":22,"column":65}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":20}}}))
+    + "</cell>\n<cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":56}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":58}}})) != null ? stack1 : "")
+    + "</cell>\n</row>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return " (Basis: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "basis", {"start":{"line":21,"column":60},"end":{"line":21,"column":65}} ), depth0))
+    + ")";
+},"6":function(container,depth0,helpers,partials,data) {
+    return " (Found before.)";
+},"7":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":24,"column":27},"end":{"line":24,"column":38}} ), depth0));
+},"8":function(container,depth0,helpers,partials,data) {
+    return "—";
+},"9":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":25,"column":21},"end":{"line":25,"column":36}}}));
+},"10":function(container,depth0,helpers,partials,data) {
+    return "not set";
+},"11":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<total><cell></cell><cell>Total</cell><cell></cell><cell>"
+    + container.escapeExpression(lookupProperty(helpers,"wan").call(alias1,lookupProperty(helpers,"total").call(alias1,lookupProperty(depth0,"findings"),"amount",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":28,"column":94},"end":{"line":28,"column":119}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":28,"column":88},"end":{"line":28,"column":121}}}))
+    + "</cell><cell></cell><cell></cell></total>";
+},"12":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "by "
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"planBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":32,"column":118},"end":{"line":32,"column":132}}}));
+},"13":function(container,depth0,helpers,partials,data) {
+    return "without delay";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>Notice to Rectify the Findings on "
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":3,"column":43},"end":{"line":3,"column":54}} ), depth0))
+    + "</title>\n<to>To: "
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":27}}}))
+    + "</to>\n<p>In "
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":5,"column":8},"end":{"line":5,"column":22}} ), depth0))
+    + ", "
+    + alias3(alias2(alias1(depth0, "issuer", {"start":{"line":5,"column":28},"end":{"line":5,"column":34}} ), depth0))
+    + " evaluated “"
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":5,"column":50},"end":{"line":5,"column":61}} ), depth0))
+    + "” ("
+    + alias3(lookupProperty(helpers,"word").call(alias4,"objectKind",lookupProperty(lookupProperty(depth0,"object"),"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":66},"end":{"line":5,"column":99}}}))
+    + ").\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"grade"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":49}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"feedbackNumber"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":81}}})) != null ? stack1 : "")
+    + "\nThe following is to be put right.</p>\n<h1>What is to be rectified</h1>\n<p>There "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"is").call(alias4,lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":10,"column":19},"end":{"line":10,"column":34}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":37}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":10,"column":9},"end":{"line":10,"column":96}}})) != null ? stack1 : "")
+    + ", as listed below.</p>\n<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"30\" align=\"left\">Finding</column>\n<column width=\"13\" align=\"center\">Class, severity</column>\n<column width=\"15\" align=\"right\">Amount (RMB 10,000)</column>\n<column width=\"23\" align=\"left\">Required</column>\n<column width=\"13\" align=\"center\">Term</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"findings"),"amount",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":28,"column":6},"end":{"line":28,"column":29}}}),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":169}}})) != null ? stack1 : "")
+    + "\n</table>\n<h1>What is asked of you</h1>\n<h2>A plan</h2>\n<p>State for each finding the measures, the person responsible and the date, and send the plan to us "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"planBy"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":32,"column":101},"end":{"line":32,"column":160}}})) != null ? stack1 : "")
+    + ". What can be put right at once is to be put right at once.</p>\n<h2>Rectification within the term</h2>\n<p>When it is done, submit what was done together with the evidence; a finding is closed once we have verified it. Where more time is needed, ask for it in writing and with reasons before the term ends.</p>\n<h2>Use of the results</h2>\n<p>How the findings are rectified bears on later budgets and policies.</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/rectification.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "，评价等级为“"
+    + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"grade"),{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":117},"end":{"line":5,"column":130}}}))
+    + "”";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "，评价结果已以"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "feedbackNumber", {"start":{"line":5,"column":169},"end":{"line":5,"column":183}} ), depth0))
+    + "反馈";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":20}}}))
+    + "</cell>\n<cell>【"
+    + alias2(alias4(alias3(depth0, "category", {"start":{"line":18,"column":9},"end":{"line":18,"column":17}} ), depth0))
+    + "】"
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":18,"column":22},"end":{"line":18,"column":33}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"basis"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":35},"end":{"line":18,"column":69}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"repeat"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":69},"end":{"line":18,"column":99}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"findingClass",lookupProperty(depth0,"class"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":35}}}))
+    + "、"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"severity",lookupProperty(depth0,"severity"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":19,"column":36},"end":{"line":19,"column":64}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":20,"column":20}}}))
+    + "</cell>\n<cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":21,"column":56}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":53}}})) != null ? stack1 : "")
+    + "</cell>\n</row>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "（依据："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "basis", {"start":{"line":18,"column":54},"end":{"line":18,"column":59}} ), depth0))
+    + "）";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "（重复出现的问题）";
+},"5":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":21,"column":27},"end":{"line":21,"column":38}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return "—";
+},"7":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":22,"column":21},"end":{"line":22,"column":36}}}));
+},"8":function(container,depth0,helpers,partials,data) {
+    return "未定";
+},"9":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<total><cell></cell><cell>合计</cell><cell></cell><cell>"
+    + container.escapeExpression(lookupProperty(helpers,"wan").call(alias1,lookupProperty(helpers,"total").call(alias1,lookupProperty(depth0,"findings"),"amount",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":91},"end":{"line":25,"column":116}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":85},"end":{"line":25,"column":118}}}))
+    + "</cell><cell></cell><cell></cell></total>";
+},"10":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "于"
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"planBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":29,"column":56},"end":{"line":29,"column":70}}}))
+    + "前";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "及时";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>关于做好“"
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":3,"column":14},"end":{"line":3,"column":25}} ), depth0))
+    + "”绩效评价问题整改工作的通知</title>\n<to>"
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":23}}}))
+    + "：</to>\n<p>"
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":5,"column":5},"end":{"line":5,"column":19}} ), depth0))
+    + "年，"
+    + alias3(lookupProperty(helpers,"our").call(alias4,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":5,"column":23},"end":{"line":5,"column":37}}}))
+    + "对“"
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":5,"column":41},"end":{"line":5,"column":52}} ), depth0))
+    + "”（"
+    + alias3(lookupProperty(helpers,"word").call(alias4,"objectKind",lookupProperty(lookupProperty(depth0,"object"),"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":56},"end":{"line":5,"column":89}}}))
+    + "）开展了绩效评价"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"grade"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":97},"end":{"line":5,"column":138}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"feedbackNumber"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":138},"end":{"line":5,"column":194}}})) != null ? stack1 : "")
+    + "。为落实整改责任，现将有关事项通知如下：</p>\n<h1>整改事项</h1>\n<p>需整改的问题共"
+    + alias3(lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":7,"column":10},"end":{"line":7,"column":27}}}))
+    + "个，具体要求见下表。</p>\n<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"29\" align=\"left\">问题</column>\n<column width=\"12\" align=\"center\">类型和程度</column>\n<column width=\"15\" align=\"right\">涉及金额（万元）</column>\n<column width=\"23\" align=\"left\">整改要求</column>\n<column width=\"14\" align=\"center\">整改期限</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"findings"),"amount",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":29}}}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":166}}})) != null ? stack1 : "")
+    + "\n</table>\n<h1>工作要求</h1>\n<h2>制定整改方案</h2>\n<p>请"
+    + alias3(lookupProperty(helpers,"your").call(alias4,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":29,"column":4},"end":{"line":29,"column":23}}}))
+    + "逐项明确整改措施、责任人和完成时限，"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"planBy"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":29,"column":41},"end":{"line":29,"column":88}}})) != null ? stack1 : "")
+    + "将整改方案报送"
+    + alias3(lookupProperty(helpers,"our").call(alias4,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":29,"column":95},"end":{"line":29,"column":109}}}))
+    + "。能够立即整改的，应当立行立改。</p>\n<h2>如期完成整改</h2>\n<p>整改完成后，请提交完成情况和佐证材料，经"
+    + alias3(lookupProperty(helpers,"our").call(alias4,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":31,"column":23},"end":{"line":31,"column":37}}}))
+    + "验收后销号。确需延期的，应当在期限届满前书面申请并说明理由。</p>\n<h2>落实结果应用</h2>\n<p>整改情况将作为以后年度预算安排和政策调整的依据。</p>\n<p>特此通知。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/reminder.en": {"0":function(container,depth0,helpers,partials,data) {
+    return "it is";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "they are";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "by "
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":97},"end":{"line":7,"column":113}}}));
+},"3":function(container,depth0,helpers,partials,data) {
+    return "as soon as possible";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>Reminder to Complete Overdue Rectification</title>\n<to>To: "
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":27}}}))
+    + "</to>\n<p>On "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":23}}}))
+    + " the term of the following "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":59},"end":{"line":5,"column":74}}}),"finding","findings",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":5,"column":50},"end":{"line":5,"column":97}}}))
+    + " has passed, and "
+    + alias2(container.lambda(container.strict(depth0, "issuer", {"start":{"line":5,"column":116},"end":{"line":5,"column":122}} ), depth0))
+    + " has not received word that "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":177}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":158},"end":{"line":5,"column":180}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":152},"end":{"line":5,"column":210}}})) != null ? stack1 : "")
+    + " rectified.</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p>Please complete the rectification and send us the result with its evidence "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":7,"column":78},"end":{"line":7,"column":147}}})) != null ? stack1 : "")
+    + ". Where it cannot be done in time, say why in writing and ask for an extension. How the findings are rectified bears on the budget.</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/reminder.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "于"
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":45},"end":{"line":7,"column":61}}}))
+    + "前";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "尽快";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>关于限期完成绩效评价问题整改的催办函</title>\n<to>"
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":23}}}))
+    + "：</to>\n<p>截至"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":5},"end":{"line":5,"column":22}}}))
+    + "，"
+    + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":5,"column":23},"end":{"line":5,"column":42}}}))
+    + "承担的下列"
+    + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":47},"end":{"line":5,"column":64}}}))
+    + "个绩效评价问题已超过整改期限，"
+    + alias2(lookupProperty(helpers,"our").call(alias1,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":5,"column":79},"end":{"line":5,"column":93}}}))
+    + "尚未收到整改完成情况，现予催办。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p>请"
+    + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":7,"column":4},"end":{"line":7,"column":23}}}))
+    + "抓紧整改，"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":7,"column":28},"end":{"line":7,"column":79}}})) != null ? stack1 : "")
+    + "将整改完成情况和佐证材料报送"
+    + alias2(lookupProperty(helpers,"our").call(alias1,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":7,"column":93},"end":{"line":7,"column":107}}}))
+    + "。确有困难不能按期完成的，请书面说明原因，提出延期申请。整改情况将作为预算安排的依据。</p>\n<p>特此函告。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/supervision.en": {"0":function(container,depth0,helpers,partials,data) {
+    return "is";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "are";
+},"2":function(container,depth0,helpers,partials,data) {
+    return ", although you were reminded";
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "by "
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":34},"end":{"line":12,"column":50}}}));
+},"4":function(container,depth0,helpers,partials,data) {
+    return "as soon as possible";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>The budget</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":331}}})) != null ? stack1 : "")
+    + " until the findings are verified and closed.</p>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":15,"column":22},"end":{"line":15,"column":107}}})) != null ? stack1 : "")
+    + " "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":110},"end":{"line":15,"column":125}} ), depth0))
+    + " budget of the objects concerned is held";
+},"7":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RMB "
+    + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":15,"column":62},"end":{"line":15,"column":82}}}))
+    + " of the";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "The";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "It is proposed to hold "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":198},"end":{"line":15,"column":269}}})) != null ? stack1 : "")
+    + "the "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":275},"end":{"line":15,"column":290}} ), depth0))
+    + " budget of the objects concerned";
+},"10":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RMB "
+    + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":15,"column":238},"end":{"line":15,"column":258}}}))
+    + " of ";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>This letter is reported to: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":49},"end":{"line":17,"column":137}}})) != null ? stack1 : "")
+    + ".</p>";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":69},"end":{"line":17,"column":98}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":98},"end":{"line":17,"column":128}}})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>Supervision of Overdue Rectification</title>\n<to>To: "
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":27}}}))
+    + "</to>\n<p>On "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":23}}}))
+    + " the following "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":47},"end":{"line":5,"column":62}}}),"finding","findings",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":5,"column":38},"end":{"line":5,"column":85}}}))
+    + " "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":96},"end":{"line":5,"column":111}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":92},"end":{"line":5,"column":114}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":86},"end":{"line":5,"column":136}}})) != null ? stack1 : "")
+    + " overdue and not rectified"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":212}}})) != null ? stack1 : "")
+    + ". The matter is now under supervision.</p>\n<h1>What is under supervision</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h1>What is asked of you</h1>\n<h2>Responsibility</h2>\n<p>The head of the unit is to see to it in person and the supervising department is to guide and press; establish why it is late and carry out every measure.</p>\n<h2>Completion and answer</h2>\n<p>Complete it "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":12,"column":15},"end":{"line":12,"column":84}}})) != null ? stack1 : "")
+    + " and answer us with the result, the evidence and the reason for the delay.</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":149}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/supervision.zh": {"0":function(container,depth0,helpers,partials,data) {
+    return "经催办仍未办结，";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "于"
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":21},"end":{"line":12,"column":37}}}))
+    + "前";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "尽快";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>与预算安排挂钩</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":235}}})) != null ? stack1 : "")
+    + "待问题验收销号后按程序办理。</p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "相关项目"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":28},"end":{"line":15,"column":43}} ), depth0))
+    + "年预算资金"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":50},"end":{"line":15,"column":114}}})) != null ? stack1 : "")
+    + "已暂缓安排，";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"wan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":15,"column":86},"end":{"line":15,"column":105}}}))
+    + "万元";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "拟建议暂缓安排相关项目"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":141},"end":{"line":15,"column":156}} ), depth0))
+    + "年预算资金"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":163},"end":{"line":15,"column":227}}})) != null ? stack1 : "")
+    + "，";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>本函同时报告："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":28},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
+    + "。</p>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":48},"end":{"line":17,"column":77}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":77},"end":{"line":17,"column":106}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    return "、";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>关于绩效评价问题整改事项的督办函</title>\n<to>"
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":23}}}))
+    + "：</to>\n<p>截至"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":5},"end":{"line":5,"column":22}}}))
+    + "，下列"
+    + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":25},"end":{"line":5,"column":42}}}))
+    + "个绩效评价问题逾期未完成整改，"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":57},"end":{"line":5,"column":87}}})) != null ? stack1 : "")
+    + "现予督办。</p>\n<h1>督办事项</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h1>办理要求</h1>\n<h2>压实整改责任</h2>\n<p>请"
+    + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":10,"column":4},"end":{"line":10,"column":23}}}))
+    + "主要负责人亲自过问，主管部门加强督促指导，查明逾期原因，逐项落实整改措施。</p>\n<h2>限期办结并函复</h2>\n<p>请"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":55}}})) != null ? stack1 : "")
+    + "办结，并将办理结果、佐证材料和逾期原因函复"
+    + alias2(lookupProperty(helpers,"our").call(alias1,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":12,"column":76},"end":{"line":12,"column":90}}}))
+    + "。</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":127}}})) != null ? stack1 : "")
+    + "\n<p>特此函告，请认真办理。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/verification.en": {"0":function(container,depth0,helpers,partials,data) {
+    return "1 finding is";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"size").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":184},"end":{"line":5,"column":201}}}))
+    + " findings are";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":15,"column":6},"end":{"line":15,"column":20}}}))
+    + "</cell>\n<cell>["
+    + alias2(alias4(alias3(depth0, "category", {"start":{"line":16,"column":9},"end":{"line":16,"column":17}} ), depth0))
+    + "] "
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":16,"column":23},"end":{"line":16,"column":34}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":36},"end":{"line":16,"column":90}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"rating",lookupProperty(depth0,"claim"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":29}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"rating",lookupProperty(depth0,"rating"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":18,"column":6},"end":{"line":18,"column":30}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"closingKind",lookupProperty(depth0,"closing"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":36}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"verifiedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":20,"column":24}}}))
+    + "</cell>\n</row>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " (Required: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":16,"column":69},"end":{"line":16,"column":80}} ), depth0))
+    + ")";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>No. "
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":25,"column":7},"end":{"line":25,"column":21}}}))
+    + ": "
+    + alias2(container.lambda(container.strict(depth0, "reason", {"start":{"line":25,"column":25},"end":{"line":25,"column":31}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":33},"end":{"line":25,"column":232}}})) != null ? stack1 : "")
+    + "</p>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " (Results: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":59},"end":{"line":25,"column":224}}})) != null ? stack1 : "")
+    + ")";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"result",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":25,"column":76},"end":{"line":25,"column":98}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":98},"end":{"line":25,"column":156}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":156},"end":{"line":25,"column":185}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":185},"end":{"line":25,"column":215}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " RMB "
+    + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"amount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":25,"column":134},"end":{"line":25,"column":149}}}));
+},"8":function(container,depth0,helpers,partials,data) {
+    return ", "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":25,"column":172},"end":{"line":25,"column":176}} ), depth0));
+},"9":function(container,depth0,helpers,partials,data) {
+    return "; ";
+},"10":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"stillOpen"),"finding","findings",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":27,"column":20},"end":{"line":27,"column":61}}}))
+    + " on this object stay open; please go on.";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "All findings on this object are closed.";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>Notice of Verification and Closure: "
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":3,"column":45},"end":{"line":3,"column":56}} ), depth0))
+    + "</title>\n<to>To: "
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":27}}}))
+    + "</to>\n<p>What you reported on the rectification of the findings on “"
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":5,"column":64},"end":{"line":5,"column":75}} ), depth0))
+    + "” ("
+    + alias3(lookupProperty(helpers,"word").call(alias4,"objectKind",lookupProperty(lookupProperty(depth0,"object"),"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":80},"end":{"line":5,"column":113}}}))
+    + ") has been verified. "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"is").call(alias4,lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":144},"end":{"line":5,"column":159}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":140},"end":{"line":5,"column":162}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":134},"end":{"line":5,"column":221}}})) != null ? stack1 : "")
+    + " closed as follows.</p>\n<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"36\" align=\"left\">Finding and what was required</column>\n<column width=\"14\" align=\"center\">Claimed by the unit</column>\n<column width=\"14\" align=\"center\">Found by the office</column>\n<column width=\"15\" align=\"center\">Closed as</column>\n<column width=\"15\" align=\"center\">Verified on</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
+    + "<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stillOpen"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":27,"column":3},"end":{"line":27,"column":155}}})) != null ? stack1 : "")
+    + " We may look back later and reopen what does not last.</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/verification.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":15,"column":6},"end":{"line":15,"column":20}}}))
+    + "</cell>\n<cell>【"
+    + alias2(alias4(alias3(depth0, "category", {"start":{"line":16,"column":9},"end":{"line":16,"column":17}} ), depth0))
+    + "】"
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":16,"column":22},"end":{"line":16,"column":33}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":35},"end":{"line":16,"column":81}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"rating",lookupProperty(depth0,"claim"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":29}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"rating",lookupProperty(depth0,"rating"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":18,"column":6},"end":{"line":18,"column":30}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"closingKind",lookupProperty(depth0,"closing"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":36}}}))
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"verifiedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":20,"column":24}}}))
+    + "</cell>\n</row>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "（要求："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":16,"column":60},"end":{"line":16,"column":71}} ), depth0))
+    + "）";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>序号"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":25,"column":5},"end":{"line":25,"column":19}}}))
+    + "："
+    + alias2(container.lambda(container.strict(depth0, "reason", {"start":{"line":25,"column":22},"end":{"line":25,"column":28}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":30},"end":{"line":25,"column":218}}})) != null ? stack1 : "")
+    + "</p>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "（整改成效："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":51},"end":{"line":25,"column":210}}})) != null ? stack1 : "")
+    + "）";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"result",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":25,"column":68},"end":{"line":25,"column":90}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":90},"end":{"line":25,"column":144}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":144},"end":{"line":25,"column":172}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":172},"end":{"line":25,"column":201}}})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"wan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":121},"end":{"line":25,"column":135}}}))
+    + "万元";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "，"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":25,"column":159},"end":{"line":25,"column":163}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    return "；";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "该评价对象尚有"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "stillOpen", {"start":{"line":27,"column":29},"end":{"line":27,"column":38}} ), depth0))
+    + "个问题未销号，请继续整改。";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "该评价对象的问题已全部销号。";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>关于“"
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":3,"column":12},"end":{"line":3,"column":23}} ), depth0))
+    + "”绩效评价问题整改验收销号的通知</title>\n<to>"
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":23}}}))
+    + "：</to>\n<p>"
+    + alias3(lookupProperty(helpers,"your").call(alias4,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":22}}}))
+    + "报送的“"
+    + alias3(alias2(alias1(lookupProperty(depth0,"object"), "name", {"start":{"line":5,"column":28},"end":{"line":5,"column":39}} ), depth0))
+    + "”（"
+    + alias3(lookupProperty(helpers,"word").call(alias4,"objectKind",lookupProperty(lookupProperty(depth0,"object"),"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":43},"end":{"line":5,"column":76}}}))
+    + "）绩效评价问题整改完成情况收悉。经核查，现将"
+    + alias3(lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":98},"end":{"line":5,"column":115}}}))
+    + "个问题的验收销号情况通知如下：</p>\n<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"35\" align=\"left\">问题和整改要求</column>\n<column width=\"14\" align=\"center\">单位自报</column>\n<column width=\"14\" align=\"center\">核查认定</column>\n<column width=\"13\" align=\"center\">销号类别</column>\n<column width=\"17\" align=\"center\">验收日期</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
+    + "<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stillOpen"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":27,"column":3},"end":{"line":27,"column":82}}})) != null ? stack1 : "")
+    + alias3(lookupProperty(helpers,"our").call(alias4,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":27,"column":82},"end":{"line":27,"column":96}}}))
+    + "将适时开展“回头看”，已销号问题反弹的，将重新列入整改台账。</p>\n<p>特此通知。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/yearly-report.en": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "; the funds come to RMB "
+    + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fundsEvaluated"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":7,"column":183},"end":{"line":7,"column":206}}}));
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ". They cover "
+    + container.escapeExpression(lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"policyAreas"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":7,"column":245},"end":{"line":7,"column":265}}}));
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Methods: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"methods"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":27},"end":{"line":8,"column":105}}})) != null ? stack1 : "")
+    + ".</p>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"method",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":8,"column":44},"end":{"line":8,"column":66}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":66},"end":{"line":8,"column":96}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Evidence: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"evidenceMeans"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":34},"end":{"line":9,"column":125}}})) != null ? stack1 : "")
+    + ".</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"evidenceMeans",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":9,"column":57},"end":{"line":9,"column":86}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":86},"end":{"line":9,"column":116}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>The work went through "
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"stages"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":10,"column":48},"end":{"line":10,"column":61}}}),"stage","stages",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":10,"column":39},"end":{"line":10,"column":80}}}))
+    + ": "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"stages"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":82},"end":{"line":10,"column":158}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reviewRounds"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":158},"end":{"line":10,"column":246}}})) != null ? stack1 : "")
+    + ".</p>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"stage",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":10,"column":98},"end":{"line":10,"column":119}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":119},"end":{"line":10,"column":149}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "; "
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reviewRounds"),"round","rounds",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":10,"column":180},"end":{"line":10,"column":220}}}))
+    + " of internal review";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "“"
+    + alias3(alias2(alias1(depth0, "english", {"start":{"line":11,"column":63},"end":{"line":11,"column":70}} ), depth0))
+    + "” from "
+    + alias3(alias2(alias1(depth0, "from", {"start":{"line":11,"column":81},"end":{"line":11,"column":85}} ), depth0))
+    + " "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"includesTo"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":11,"column":88},"end":{"line":11,"column":145}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":145},"end":{"line":11,"column":175}}})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    return "to "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "to", {"start":{"line":11,"column":111},"end":{"line":11,"column":113}} ), depth0));
+},"12":function(container,depth0,helpers,partials,data) {
+    return "to below "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "to", {"start":{"line":11,"column":134},"end":{"line":11,"column":136}} ), depth0));
+},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"count").call(alias1,lookupProperty(depths[1],"objects"),"grade",lookupProperty(depth0,"grade"),{"name":"count","hash":{},"data":data,"loc":{"start":{"line":13,"column":78},"end":{"line":13,"column":112}}}))
+    + " “"
+    + alias2(container.lambda(container.strict(depth0, "english", {"start":{"line":13,"column":116},"end":{"line":13,"column":123}} ), depth0))
+    + "”"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":126},"end":{"line":13,"column":156}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "; "
+    + alias2(lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"objects"),"grade",null,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":13,"column":203},"end":{"line":13,"column":233}}}))
+    + " without a grade, of which "
+    + alias2(lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"objects"),"notDemonstrated",true,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":13,"column":260},"end":{"line":13,"column":300}}}))
+    + " could not show results";
+},"15":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table>\n<column width=\"9\" align=\"center\">No.</column><column width=\"59\" align=\"left\">Object</column><column width=\"14\" align=\"right\">Score</column><column width=\"18\" align=\"center\">Grade</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"objects"),{"name":"each","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":206}}})) != null ? stack1 : "")
+    + "\n</table>\n";
+},"16":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row><cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":17,"column":28},"end":{"line":17,"column":42}}}))
+    + "</cell><cell>"
+    + alias2(container.lambda(container.strict(depth0, "name", {"start":{"line":17,"column":57},"end":{"line":17,"column":61}} ), depth0))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"score").call(alias1,lookupProperty(depth0,"score"),{"name":"score","hash":{},"data":data,"loc":{"start":{"line":17,"column":76},"end":{"line":17,"column":91}}}))
+    + "</cell><cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notDemonstrated"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.program(18, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":17,"column":104},"end":{"line":17,"column":184}}})) != null ? stack1 : "")
+    + "</cell></row>";
+},"17":function(container,depth0,helpers,partials,data) {
+    return "not shown";
+},"18":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"gradeWord").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"grade"),lookupProperty(depths[1],"gradeScale"),{"name":"gradeWord","hash":{},"data":data,"loc":{"start":{"line":17,"column":144},"end":{"line":17,"column":177}}}));
+},"19":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table>\n<column width=\"10\" align=\"center\">No.</column><column width=\"70\" align=\"left\">Object</column><column width=\"20\" align=\"center\">Grade</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"objects"),{"name":"each","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":178}}})) != null ? stack1 : "")
+    + "\n</table>\n";
+},"20":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row><cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":22,"column":28},"end":{"line":22,"column":42}}}))
+    + "</cell><cell>"
+    + alias2(container.lambda(container.strict(depth0, "name", {"start":{"line":22,"column":57},"end":{"line":22,"column":61}} ), depth0))
+    + "</cell><cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notDemonstrated"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.program(18, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":22,"column":76},"end":{"line":22,"column":156}}})) != null ? stack1 : "")
+    + "</cell></row>";
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Findings: "
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"raised",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":13},"end":{"line":27,"column":38}}}))
+    + "; closed: "
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"closed",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":48},"end":{"line":27,"column":73}}}))
+    + " ("
+    + alias2(lookupProperty(helpers,"share").call(alias1,lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"closed",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":83},"end":{"line":27,"column":106}}}),lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"raised",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":107},"end":{"line":27,"column":130}}}),{"name":"share","hash":{},"data":data,"loc":{"start":{"line":27,"column":75},"end":{"line":27,"column":132}}}))
+    + "); overdue: "
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"overdue",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":144},"end":{"line":27,"column":170}}}))
+    + ".</p>\n<table>\n<column width=\"40\" align=\"left\">Category</column><column width=\"15\" align=\"right\">Raised</column><column width=\"15\" align=\"right\">Closed</column><column width=\"15\" align=\"right\">Overdue</column><column width=\"15\" align=\"right\">Closed, share</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":169}}})) != null ? stack1 : "")
+    + "\n<total><cell>Total</cell><cell>"
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"raised",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":31},"end":{"line":31,"column":56}}}))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"closed",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":69},"end":{"line":31,"column":94}}}))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"overdue",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":107},"end":{"line":31,"column":133}}}))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"share").call(alias1,lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"closed",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":154},"end":{"line":31,"column":177}}}),lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"raised",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":178},"end":{"line":31,"column":201}}}),{"name":"share","hash":{},"data":data,"loc":{"start":{"line":31,"column":146},"end":{"line":31,"column":203}}}))
+    + "</cell></total>\n</table>\n";
+},"22":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row><cell>"
+    + alias3(alias2(alias1(depth0, "category", {"start":{"line":30,"column":31},"end":{"line":30,"column":39}} ), depth0))
+    + "</cell><cell>"
+    + alias3(alias2(alias1(depth0, "raised", {"start":{"line":30,"column":56},"end":{"line":30,"column":62}} ), depth0))
+    + "</cell><cell>"
+    + alias3(alias2(alias1(depth0, "closed", {"start":{"line":30,"column":79},"end":{"line":30,"column":85}} ), depth0))
+    + "</cell><cell>"
+    + alias3(alias2(alias1(depth0, "overdue", {"start":{"line":30,"column":102},"end":{"line":30,"column":109}} ), depth0))
+    + "</cell><cell>"
+    + alias3(lookupProperty(helpers,"share").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"closed"),lookupProperty(depth0,"raised"),{"name":"share","hash":{},"data":data,"loc":{"start":{"line":30,"column":124},"end":{"line":30,"column":147}}}))
+    + "</cell></row>";
+},"23":function(container,depth0,helpers,partials,data) {
+    return "<p>The evaluations found nothing that has to be rectified.</p>\n";
+},"24":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>What the rectification came to:</p>\n<table>\n<column width=\"50\" align=\"left\">Result</column><column width=\"20\" align=\"right\">Number</column><column width=\"30\" align=\"right\">Amount (RMB 10,000)</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":126}}})) != null ? stack1 : "")
+    + "\n</table>\n";
+},"25":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row><cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"result",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":40,"column":28},"end":{"line":40,"column":50}}}))
+    + "</cell><cell>"
+    + alias2(container.lambda(container.strict(depth0, "count", {"start":{"line":40,"column":65},"end":{"line":40,"column":75}} ), depth0))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":40,"column":90},"end":{"line":40,"column":104}}}))
+    + "</cell></row>";
+},"26":function(container,depth0,helpers,partials,data) {
+    var alias1=container.escapeExpression, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>The outcomes bear on the budget of "
+    + alias1(container.lambda(container.strict(depth0, "applyToYear", {"start":{"line":45,"column":40},"end":{"line":45,"column":51}} ), depth0))
+    + ". "
+    + alias1(lookupProperty(helpers,"plural").call(alias2,lookupProperty(lookupProperty(depth0,"budget"),"decided"),"line was","lines were",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":45,"column":55},"end":{"line":45,"column":104}}}))
+    + " decided: "
+    + alias1(lookupProperty(helpers,"plural").call(alias2,lookupProperty(lookupProperty(depth0,"budget"),"cut"),"cut","cuts",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":45,"column":114},"end":{"line":45,"column":148}}}))
+    + " of RMB "
+    + alias1(lookupProperty(helpers,"yuan").call(alias2,lookupProperty(lookupProperty(depth0,"budget"),"cutAmount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":45,"column":156},"end":{"line":45,"column":181}}}))
+    + " in all, "
+    + alias1(lookupProperty(helpers,"plural").call(alias2,lookupProperty(lookupProperty(depth0,"budget"),"raised"),"rise","rises",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":45,"column":190},"end":{"line":45,"column":229}}}))
+    + " of RMB "
+    + alias1(lookupProperty(helpers,"yuan").call(alias2,lookupProperty(lookupProperty(depth0,"budget"),"raisedAmount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":45,"column":237},"end":{"line":45,"column":265}}}))
+    + " in all. RMB "
+    + alias1(lookupProperty(helpers,"yuan").call(alias2,lookupProperty(lookupProperty(depth0,"budget"),"heldAmount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":45,"column":278},"end":{"line":45,"column":304}}}))
+    + " are held until rectification.</p>\n";
+},"27":function(container,depth0,helpers,partials,data) {
+    return "<p>The outcomes will bear on the budget of "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "applyToYear", {"start":{"line":47,"column":45},"end":{"line":47,"column":56}} ), depth0))
+    + "; nothing had been decided on that day.</p>\n";
+},"28":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1>What comes next</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":52,"column":6},"end":{"line":52,"column":13}} ), depth0))
+    + "</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":53,"column":5},"end":{"line":53,"column":9}} ), depth0))
+    + "</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>Report on the Performance Evaluations of "
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":3,"column":50},"end":{"line":3,"column":64}} ), depth0))
+    + "</title>\n<to>To: "
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":27}}}))
+    + "</to>\n<p>This is the report on the key performance evaluations of "
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":5,"column":62},"end":{"line":5,"column":76}} ), depth0))
+    + ", counted on "
+    + alias3(lookupProperty(helpers,"day").call(alias4,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":91},"end":{"line":5,"column":108}}}))
+    + ".</p>\n<h1>What was evaluated</h1>\n<p>In "
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":7,"column":8},"end":{"line":7,"column":22}} ), depth0))
+    + " the use of the "
+    + alias3(alias2(alias1(depth0, "fundYear", {"start":{"line":7,"column":42},"end":{"line":7,"column":50}} ), depth0))
+    + " funds of "
+    + alias3(lookupProperty(helpers,"plural").call(alias4,lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"objects"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":7,"column":71},"end":{"line":7,"column":85}}}),"object","objects",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":7,"column":62},"end":{"line":7,"column":106}}}))
+    + " was evaluated"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fundsEvaluated"),{"name":"if","hash":{"includeZero":true},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":213}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"policyAreas"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":213},"end":{"line":7,"column":272}}})) != null ? stack1 : "")
+    + ".</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"methods"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":117}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"evidenceMeans"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":137}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stages"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":258}}})) != null ? stack1 : "")
+    + "\n<p>The full score is 100. Grades: "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"gradeScale"),"bands"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":34},"end":{"line":11,"column":184}}})) != null ? stack1 : "")
+    + ".</p>\n<h1>Outcomes</h1>\n<p>Of "
+    + alias3(lookupProperty(helpers,"plural").call(alias4,lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"objects"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":13,"column":15},"end":{"line":13,"column":29}}}),"object","objects",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":50}}}))
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"gradeScale"),"bands"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":52},"end":{"line":13,"column":165}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"count").call(alias4,lookupProperty(depth0,"objects"),"grade",null,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":13,"column":171},"end":{"line":13,"column":199}}}),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":165},"end":{"line":13,"column":330}}})) != null ? stack1 : "")
+    + ", as listed below.</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"objects"),"score",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":27}}}),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.program(19, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
+    + "<h1>Rectification</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.program(23, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
+    + "<h1>Use of the outcomes</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"budget"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.program(27, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true,"useDepths":true},
+  "letters/yearly-report.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "，涉及财政资金"
+    + container.escapeExpression(lookupProperty(helpers,"yi").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fundsEvaluated"),{"name":"yi","hash":{},"data":data,"loc":{"start":{"line":7,"column":117},"end":{"line":7,"column":138}}}))
+    + "亿元";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "，涵盖"
+    + container.escapeExpression(lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"policyAreas"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":7,"column":169},"end":{"line":7,"column":189}}}))
+    + "等领域";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>评价方法："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"methods"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":23},"end":{"line":8,"column":100}}})) != null ? stack1 : "")
+    + "。</p>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"method",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":8,"column":40},"end":{"line":8,"column":62}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":62},"end":{"line":8,"column":91}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    return "、";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>取证方式："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"evidenceMeans"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":29},"end":{"line":9,"column":119}}})) != null ? stack1 : "")
+    + "。</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"evidenceMeans",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":9,"column":52},"end":{"line":9,"column":81}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":81},"end":{"line":9,"column":110}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>评价工作经过"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"stages"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":23},"end":{"line":10,"column":98}}})) != null ? stack1 : "")
+    + "共"
+    + container.escapeExpression(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"stages"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":10,"column":99},"end":{"line":10,"column":114}}}))
+    + "个环节"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reviewRounds"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":117},"end":{"line":10,"column":168}}})) != null ? stack1 : "")
+    + "。</p>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"stage",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":10,"column":39},"end":{"line":10,"column":60}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":60},"end":{"line":10,"column":89}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    return "，其中内部复核"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "reviewRounds", {"start":{"line":10,"column":146},"end":{"line":10,"column":158}} ), depth0))
+    + "轮";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias3(alias2(alias1(depth0, "from", {"start":{"line":11,"column":49},"end":{"line":11,"column":53}} ), depth0))
+    + "分（含）至"
+    + alias3(alias2(alias1(depth0, "to", {"start":{"line":11,"column":62},"end":{"line":11,"column":64}} ), depth0))
+    + "分"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"includesTo"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":67},"end":{"line":11,"column":95}}})) != null ? stack1 : "")
+    + "为“"
+    + alias3(alias2(alias1(depth0, "grade", {"start":{"line":11,"column":99},"end":{"line":11,"column":104}} ), depth0))
+    + "”"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":107},"end":{"line":11,"column":136}}})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    return "（含）";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "，";
+},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.escapeExpression, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "评价结果为“"
+    + alias1(container.lambda(container.strict(depth0, "grade", {"start":{"line":13,"column":60},"end":{"line":13,"column":65}} ), depth0))
+    + "”的"
+    + alias1(lookupProperty(helpers,"count").call(alias2,lookupProperty(depths[1],"objects"),"grade",lookupProperty(depth0,"grade"),{"name":"count","hash":{},"data":data,"loc":{"start":{"line":13,"column":69},"end":{"line":13,"column":103}}}))
+    + "个"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":104},"end":{"line":13,"column":133}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "；未定级的"
+    + alias2(lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"objects"),"grade",null,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":13,"column":183},"end":{"line":13,"column":213}}}))
+    + "个，其中现有材料不足以证明绩效的"
+    + alias2(lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"objects"),"notDemonstrated",true,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":13,"column":229},"end":{"line":13,"column":269}}}))
+    + "个";
+},"15":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table>\n<column width=\"9\" align=\"center\">序号</column><column width=\"61\" align=\"left\">项目名称</column><column width=\"14\" align=\"right\">评价得分</column><column width=\"16\" align=\"center\">评价结果</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"objects"),{"name":"each","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":201}}})) != null ? stack1 : "")
+    + "\n</table>\n";
+},"16":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row><cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":17,"column":28},"end":{"line":17,"column":42}}}))
+    + "</cell><cell>"
+    + alias2(container.lambda(container.strict(depth0, "name", {"start":{"line":17,"column":57},"end":{"line":17,"column":61}} ), depth0))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"score").call(alias1,lookupProperty(depth0,"score"),{"name":"score","hash":{},"data":data,"loc":{"start":{"line":17,"column":76},"end":{"line":17,"column":91}}}))
+    + "</cell><cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notDemonstrated"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.program(18, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":17,"column":104},"end":{"line":17,"column":179}}})) != null ? stack1 : "")
+    + "</cell></row>";
+},"17":function(container,depth0,helpers,partials,data) {
+    return "未能证明";
+},"18":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"gradeWord").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"grade"),lookupProperty(depths[1],"gradeScale"),{"name":"gradeWord","hash":{},"data":data,"loc":{"start":{"line":17,"column":139},"end":{"line":17,"column":172}}}));
+},"19":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table>\n<column width=\"10\" align=\"center\">序号</column><column width=\"72\" align=\"left\">项目名称</column><column width=\"18\" align=\"center\">评价结果</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"objects"),{"name":"each","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":173}}})) != null ? stack1 : "")
+    + "\n</table>\n";
+},"20":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row><cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":22,"column":28},"end":{"line":22,"column":42}}}))
+    + "</cell><cell>"
+    + alias2(container.lambda(container.strict(depth0, "name", {"start":{"line":22,"column":57},"end":{"line":22,"column":61}} ), depth0))
+    + "</cell><cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notDemonstrated"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.program(18, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":22,"column":76},"end":{"line":22,"column":151}}})) != null ? stack1 : "")
+    + "</cell></row>";
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>评价共发现问题"
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"raised",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":10},"end":{"line":27,"column":35}}}))
+    + "个，已验收销号"
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"closed",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":42},"end":{"line":27,"column":67}}}))
+    + "个，销号率"
+    + alias2(lookupProperty(helpers,"share").call(alias1,lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"closed",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":80},"end":{"line":27,"column":103}}}),lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"raised",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":104},"end":{"line":27,"column":127}}}),{"name":"share","hash":{},"data":data,"loc":{"start":{"line":27,"column":72},"end":{"line":27,"column":129}}}))
+    + "；逾期未完成"
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"overdue",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":27,"column":135},"end":{"line":27,"column":161}}}))
+    + "个。</p>\n<table>\n<column width=\"40\" align=\"left\">问题类别</column><column width=\"15\" align=\"right\">发现（个）</column><column width=\"15\" align=\"right\">销号（个）</column><column width=\"15\" align=\"right\">逾期（个）</column><column width=\"15\" align=\"right\">销号率</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":169}}})) != null ? stack1 : "")
+    + "\n<total><cell>合计</cell><cell>"
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"raised",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":28},"end":{"line":31,"column":53}}}))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"closed",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":66},"end":{"line":31,"column":91}}}))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"overdue",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":104},"end":{"line":31,"column":130}}}))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"share").call(alias1,lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"closed",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":151},"end":{"line":31,"column":174}}}),lookupProperty(helpers,"sum").call(alias1,lookupProperty(depth0,"findings"),"raised",{"name":"sum","hash":{},"data":data,"loc":{"start":{"line":31,"column":175},"end":{"line":31,"column":198}}}),{"name":"share","hash":{},"data":data,"loc":{"start":{"line":31,"column":143},"end":{"line":31,"column":200}}}))
+    + "</cell></total>\n</table>\n";
+},"22":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row><cell>"
+    + alias3(alias2(alias1(depth0, "category", {"start":{"line":30,"column":31},"end":{"line":30,"column":39}} ), depth0))
+    + "</cell><cell>"
+    + alias3(alias2(alias1(depth0, "raised", {"start":{"line":30,"column":56},"end":{"line":30,"column":62}} ), depth0))
+    + "</cell><cell>"
+    + alias3(alias2(alias1(depth0, "closed", {"start":{"line":30,"column":79},"end":{"line":30,"column":85}} ), depth0))
+    + "</cell><cell>"
+    + alias3(alias2(alias1(depth0, "overdue", {"start":{"line":30,"column":102},"end":{"line":30,"column":109}} ), depth0))
+    + "</cell><cell>"
+    + alias3(lookupProperty(helpers,"share").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"closed"),lookupProperty(depth0,"raised"),{"name":"share","hash":{},"data":data,"loc":{"start":{"line":30,"column":124},"end":{"line":30,"column":147}}}))
+    + "</cell></row>";
+},"23":function(container,depth0,helpers,partials,data) {
+    return "<p>评价未发现需要整改的问题。</p>\n";
+},"24":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>整改取得的成效：</p>\n<table>\n<column width=\"50\" align=\"left\">成效类别</column><column width=\"20\" align=\"right\">数量（项）</column><column width=\"30\" align=\"right\">金额（万元）</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":126}}})) != null ? stack1 : "")
+    + "\n</table>\n";
+},"25":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row><cell>"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"result",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":40,"column":28},"end":{"line":40,"column":50}}}))
+    + "</cell><cell>"
+    + alias2(container.lambda(container.strict(depth0, "count", {"start":{"line":40,"column":65},"end":{"line":40,"column":75}} ), depth0))
+    + "</cell><cell>"
+    + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":40,"column":90},"end":{"line":40,"column":104}}}))
+    + "</cell></row>";
+},"26":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>评价结果应用于"
+    + alias3(alias2(alias1(depth0, "applyToYear", {"start":{"line":45,"column":12},"end":{"line":45,"column":23}} ), depth0))
+    + "年预算安排，已作出决定"
+    + alias3(alias2(alias1(lookupProperty(depth0,"budget"), "decided", {"start":{"line":45,"column":38},"end":{"line":45,"column":52}} ), depth0))
+    + "项：核减"
+    + alias3(alias2(alias1(lookupProperty(depth0,"budget"), "cut", {"start":{"line":45,"column":60},"end":{"line":45,"column":70}} ), depth0))
+    + "项，核减金额"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(lookupProperty(depth0,"budget"),"cutAmount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":45,"column":78},"end":{"line":45,"column":102}}}))
+    + "万元；增加"
+    + alias3(alias2(alias1(lookupProperty(depth0,"budget"), "raised", {"start":{"line":45,"column":109},"end":{"line":45,"column":122}} ), depth0))
+    + "项，增加金额"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(lookupProperty(depth0,"budget"),"raisedAmount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":45,"column":130},"end":{"line":45,"column":157}}}))
+    + "万元。待整改完成后安排的暂缓资金"
+    + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(lookupProperty(depth0,"budget"),"heldAmount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":45,"column":173},"end":{"line":45,"column":198}}}))
+    + "万元。</p>\n";
+},"27":function(container,depth0,helpers,partials,data) {
+    return "<p>评价结果将应用于"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "applyToYear", {"start":{"line":47,"column":13},"end":{"line":47,"column":24}} ), depth0))
+    + "年预算安排，截至统计日尚未作出决定。</p>\n";
+},"28":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1>下一步工作</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":52,"column":6},"end":{"line":52,"column":13}} ), depth0))
+    + "</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":53,"column":5},"end":{"line":53,"column":9}} ), depth0))
+    + "</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>关于"
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":3,"column":11},"end":{"line":3,"column":25}} ), depth0))
+    + "年财政重点绩效评价工作的报告</title>\n<to>"
+    + alias3(lookupProperty(helpers,"list").call(alias4,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":23}}}))
+    + "：</to>\n<p>现将"
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":5,"column":7},"end":{"line":5,"column":21}} ), depth0))
+    + "年财政重点绩效评价工作情况报告如下（统计截至"
+    + alias3(lookupProperty(helpers,"day").call(alias4,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":45},"end":{"line":5,"column":62}}}))
+    + "）：</p>\n<h1>评价工作开展情况</h1>\n<p>"
+    + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":7,"column":5},"end":{"line":7,"column":19}} ), depth0))
+    + "年共对"
+    + alias3(lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"objects"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":7,"column":24},"end":{"line":7,"column":40}}}))
+    + "个评价对象"
+    + alias3(alias2(alias1(depth0, "fundYear", {"start":{"line":7,"column":47},"end":{"line":7,"column":55}} ), depth0))
+    + "年度资金使用情况实施绩效评价"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fundsEvaluated"),{"name":"if","hash":{"includeZero":true},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":71},"end":{"line":7,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"policyAreas"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":147},"end":{"line":7,"column":199}}})) != null ? stack1 : "")
+    + "。</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"methods"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":112}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"evidenceMeans"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":131}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stages"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":180}}})) != null ? stack1 : "")
+    + "\n<p>评价总分为100分，按得分划分等级："
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"gradeScale"),"bands"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":21},"end":{"line":11,"column":145}}})) != null ? stack1 : "")
+    + "。</p>\n<h1>评价结果</h1>\n<p>"
+    + alias3(lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"objects"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":13,"column":3},"end":{"line":13,"column":19}}}))
+    + "个评价对象中，"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"gradeScale"),"bands"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":26},"end":{"line":13,"column":142}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"count").call(alias4,lookupProperty(depth0,"objects"),"grade",null,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":13,"column":148},"end":{"line":13,"column":176}}}),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":142},"end":{"line":13,"column":277}}})) != null ? stack1 : "")
+    + "。具体见下表。</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"objects"),"score",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":27}}}),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.program(19, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
+    + "<h1>问题整改情况</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.program(23, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
+    + "<h1>评价结果应用情况</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"budget"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.program(27, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + "<p>特此报告。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true,"useDepths":true},
+  "messages/digest.en": {"0":function(container,depth0,helpers,partials,data) {
+    return "[Sample] ";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Overdue ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "overdueInAll", {"start":{"line":5,"column":14},"end":{"line":5,"column":26}} ), depth0))
+    + "):</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<item>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":20}}}))
+    + ". "
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":24},"end":{"line":7,"column":34}} ), depth0))
+    + ": "
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":40},"end":{"line":7,"column":51}} ), depth0))
+    + " (due "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":59},"end":{"line":7,"column":74}}}))
+    + ", overdue by "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":7,"column":87},"end":{"line":7,"column":145}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":145},"end":{"line":7,"column":172}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":172},"end":{"line":7,"column":221}}})) != null ? stack1 : "")
+    + ")"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":222},"end":{"line":7,"column":274}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":274},"end":{"line":7,"column":302}}})) != null ? stack1 : "")
+    + "</item>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "*";
+},"4":function(container,depth0,helpers,partials,data) {
+    return ", see "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":200},"end":{"line":7,"column":212}} ), depth0));
+},"5":function(container,depth0,helpers,partials,data) {
+    return " Required: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":254},"end":{"line":7,"column":265}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":289},"end":{"line":7,"column":293}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Due soon ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "dueSoonInAll", {"start":{"line":11,"column":15},"end":{"line":11,"column":27}} ), depth0))
+    + "):</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<item>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":20}}}))
+    + ". "
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":24},"end":{"line":13,"column":34}} ), depth0))
+    + ": "
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":40},"end":{"line":13,"column":51}} ), depth0))
+    + " (due "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":59},"end":{"line":13,"column":74}}}))
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":13,"column":76},"end":{"line":13,"column":177}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":177},"end":{"line":13,"column":204}}})) != null ? stack1 : "")
+    + ")"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":205},"end":{"line":13,"column":257}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":257},"end":{"line":13,"column":285}}})) != null ? stack1 : "")
+    + "</item>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "in "
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":13,"column":102},"end":{"line":13,"column":157}}}));
+},"10":function(container,depth0,helpers,partials,data) {
+    return "today";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unlisted", {"start":{"line":16,"column":21},"end":{"line":16,"column":29}} ), depth0))
+    + " more are not listed.</p>";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "<p>* The calendar of a year concerned has not been published; counted by weekends until it is.</p>";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":143},"end":{"line":17,"column":170}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":133},"end":{"line":17,"column":270}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
+    return "Everything: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":18,"column":29},"end":{"line":18,"column":33}} ), depth0));
+},"15":function(container,depth0,helpers,partials,data) {
+    return "Please sign in to see everything.";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<message>\n<subject>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
+    + "Rectification on "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":56},"end":{"line":2,"column":66}}}))
+    + ": "
+    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":70},"end":{"line":2,"column":82}} ), depth0))
+    + " overdue, "
+    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":96},"end":{"line":2,"column":108}} ), depth0))
+    + " due soon</subject>\n<p>To: "
+    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":63}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":277}}})) != null ? stack1 : "")
+    + "\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":83}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":19,"column":5},"end":{"line":19,"column":11}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":107}}})) != null ? stack1 : "")
+    + "\n</message>\n";
+},"useData":true},
+  "messages/digest.zh": {"0":function(container,depth0,helpers,partials,data) {
+    return "【示例】";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>已逾期（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "overdueInAll", {"start":{"line":5,"column":9},"end":{"line":5,"column":21}} ), depth0))
+    + "项）：</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<item>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":20}}}))
+    + ". "
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":24},"end":{"line":7,"column":34}} ), depth0))
+    + "："
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":39},"end":{"line":7,"column":50}} ), depth0))
+    + "（期限"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":55},"end":{"line":7,"column":70}}}))
+    + "，逾期"
+    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":7,"column":75},"end":{"line":7,"column":93}} ), depth0))
+    + "个工作日"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":99},"end":{"line":7,"column":126}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":126},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
+    + "）"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":172},"end":{"line":7,"column":216}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":216},"end":{"line":7,"column":244}}})) != null ? stack1 : "")
+    + "</item>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "*";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "，见"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":150},"end":{"line":7,"column":162}} ), depth0));
+},"5":function(container,depth0,helpers,partials,data) {
+    return "要求："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":196},"end":{"line":7,"column":207}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":231},"end":{"line":7,"column":235}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>即将到期（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "dueSoonInAll", {"start":{"line":11,"column":10},"end":{"line":11,"column":22}} ), depth0))
+    + "项）：</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<item>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":20}}}))
+    + ". "
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":24},"end":{"line":13,"column":34}} ), depth0))
+    + "："
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":39},"end":{"line":13,"column":50}} ), depth0))
+    + "（期限"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":55},"end":{"line":13,"column":70}}}))
+    + "，"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":13,"column":71},"end":{"line":13,"column":138}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":138},"end":{"line":13,"column":165}}})) != null ? stack1 : "")
+    + "）"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":166},"end":{"line":13,"column":210}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":210},"end":{"line":13,"column":238}}})) != null ? stack1 : "")
+    + "</item>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "还有"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":13,"column":98},"end":{"line":13,"column":113}} ), depth0))
+    + "个工作日";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "今天到期";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<p>另有"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unlisted", {"start":{"line":16,"column":23},"end":{"line":16,"column":31}} ), depth0))
+    + "项未列出。</p>";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "<p>* 所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":78},"end":{"line":17,"column":105}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":68},"end":{"line":17,"column":140}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
+    return "全部事项："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":18,"column":22},"end":{"line":18,"column":26}} ), depth0));
+},"15":function(container,depth0,helpers,partials,data) {
+    return "全部事项请登录系统查看。";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<message>\n<subject>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
+    + "【整改提醒】"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":40},"end":{"line":2,"column":50}}}))
+    + "：逾期"
+    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":55},"end":{"line":2,"column":67}} ), depth0))
+    + "项，即将到期"
+    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":77},"end":{"line":2,"column":89}} ), depth0))
+    + "项</subject>\n<p>"
+    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
+    + "：</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":49}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":147}}})) != null ? stack1 : "")
+    + "\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":55}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":19,"column":5},"end":{"line":19,"column":11}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":53}}})) != null ? stack1 : "")
+    + "\n</message>\n";
+},"useData":true},
+  "messages/letter.en": {"0":function(container,depth0,helpers,partials,data) {
+    return "[Sample] ";
+},"1":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":55},"end":{"line":2,"column":61}} ), depth0))
+    + ": ";
+},"2":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":113},"end":{"line":2,"column":123}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":135},"end":{"line":2,"column":139}} ), depth0));
+},"4":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":89},"end":{"line":4,"column":95}} ), depth0))
+    + ")";
+},"5":function(container,depth0,helpers,partials,data) {
+    return ", on “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":131},"end":{"line":4,"column":141}} ), depth0))
+    + "”";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "Read it at: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":5,"column":29},"end":{"line":5,"column":33}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    return "Please sign in to read it.";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<message>\n<subject>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":39},"end":{"line":2,"column":72}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":2,"column":72},"end":{"line":2,"column":91}}}))
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":93},"end":{"line":2,"column":148}}})) != null ? stack1 : "")
+    + "</subject>\n<p>To: "
+    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
+    + "</p>\n<p>On "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":16}}}))
+    + " "
+    + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":4,"column":19},"end":{"line":4,"column":25}} ), depth0))
+    + " issued a letter to you: "
+    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":4,"column":52},"end":{"line":4,"column":71}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":71},"end":{"line":4,"column":105}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":105},"end":{"line":4,"column":151}}})) != null ? stack1 : "")
+    + ". Please confirm that you have received it.</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":76}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":107}}})) != null ? stack1 : "")
+    + "\n</message>\n";
+},"useData":true},
+  "messages/letter.zh": {"0":function(container,depth0,helpers,partials,data) {
+    return "【示例】";
+},"1":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":71},"end":{"line":2,"column":77}} ), depth0))
+    + " ";
+},"2":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":107},"end":{"line":2,"column":117}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":129},"end":{"line":2,"column":133}} ), depth0));
+},"4":function(container,depth0,helpers,partials,data) {
+    return "（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":61},"end":{"line":4,"column":67}} ), depth0))
+    + "）";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "，事涉“"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":101},"end":{"line":4,"column":111}} ), depth0))
+    + "”";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "查看："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":5,"column":20},"end":{"line":5,"column":24}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    return "请登录系统查看。";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<message>\n<subject>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
+    + "【"
+    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":54}}}))
+    + "】"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":55},"end":{"line":2,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":87},"end":{"line":2,"column":142}}})) != null ? stack1 : "")
+    + "</subject>\n<p>"
+    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
+    + "：</p>\n<p>"
+    + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":4,"column":5},"end":{"line":4,"column":11}} ), depth0))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":13},"end":{"line":4,"column":23}}}))
+    + "印发"
+    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":4,"column":25},"end":{"line":4,"column":44}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":44},"end":{"line":4,"column":77}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":77},"end":{"line":4,"column":121}}})) != null ? stack1 : "")
+    + "，请查收并确认收到。</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":49}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}})) != null ? stack1 : "")
+    + "\n</message>\n";
+},"useData":true},
+  "messages/notice.en": {"0":function(container,depth0,helpers,partials,data) {
+    return "[Sample] ";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "in "
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":89},"end":{"line":4,"column":144}}}));
+},"2":function(container,depth0,helpers,partials,data) {
+    return "which is today";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<p>Required: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":34},"end":{"line":6,"column":45}} ), depth0))
+    + "</p>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "Go to: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":9,"column":24},"end":{"line":9,"column":28}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return "Please sign in to act.";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<message>\n<subject>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
+    + "Due "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":43},"end":{"line":2,"column":58}}}))
+    + ": "
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":62},"end":{"line":2,"column":72}} ), depth0))
+    + "</subject>\n<p>To: "
+    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
+    + "</p>\n<p>A finding on “"
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":19},"end":{"line":4,"column":29}} ), depth0))
+    + "” falls due on "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":46},"end":{"line":4,"column":61}}}))
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":63},"end":{"line":4,"column":173}}})) != null ? stack1 : "")
+    + ".</p>\n<p>Finding: "
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":14},"end":{"line":5,"column":25}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":58}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":139}}})) != null ? stack1 : "")
+    + "\n<p>If it is done, submit it with the evidence; if more time is needed, ask for it with reasons before that day.</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":67}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":10,"column":5},"end":{"line":10,"column":11}} ), depth0))
+    + ", "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":25}}}))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":107}}})) != null ? stack1 : "")
+    + "\n</message>\n";
+},"useData":true},
+  "messages/notice.zh": {"0":function(container,depth0,helpers,partials,data) {
+    return "【示例】";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "还有"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":75},"end":{"line":4,"column":90}} ), depth0))
+    + "个工作日";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "就在今天";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<p>整改要求："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":29},"end":{"line":6,"column":40}} ), depth0))
+    + "</p>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "办理："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":9,"column":20},"end":{"line":9,"column":24}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return "请登录系统办理。";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<message>\n<subject>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
+    + "【到期提醒】"
+    + alias4(alias3(alias2(depth0, "objectName", {"start":{"line":2,"column":42},"end":{"line":2,"column":52}} ), depth0))
+    + "：整改期限"
+    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":59},"end":{"line":2,"column":74}}}))
+    + "</subject>\n<p>"
+    + alias4(alias3(alias2(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
+    + "：</p>\n<p>“"
+    + alias4(alias3(alias2(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
+    + "”的一项绩效评价问题将于"
+    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":30},"end":{"line":4,"column":45}}}))
+    + "到期，"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":48},"end":{"line":4,"column":115}}})) != null ? stack1 : "")
+    + "。</p>\n<p>问题："
+    + alias4(alias3(alias2(depth0, "description", {"start":{"line":5,"column":8},"end":{"line":5,"column":19}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":57}}})) != null ? stack1 : "")
+    + "\n<p>已经完成的，请提交完成情况和佐证材料；确需延期的，请在到期前申请并说明理由。</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":49}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + alias4(alias3(alias2(depth0, "issuer", {"start":{"line":10,"column":5},"end":{"line":10,"column":11}} ), depth0))
+    + "　"
+    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":10,"column":14},"end":{"line":10,"column":24}}}))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":53}}})) != null ? stack1 : "")
+    + "\n</message>\n";
+},"useData":true},
+  "messages/reminder.en": {"0":function(container,depth0,helpers,partials,data) {
+    return "[Sample] ";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<p>Required: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":34},"end":{"line":6,"column":45}} ), depth0))
+    + "</p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>This message also stands for what was not sent before: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
+    + ".</p>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":120}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "Go to: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":24},"end":{"line":10,"column":28}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    return "Please sign in to act.";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<message>\n<subject>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
+    + "Overdue by "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":2,"column":50},"end":{"line":2,"column":108}}}))
+    + " ("
+    + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":110},"end":{"line":2,"column":136}}}))
+    + "): "
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":141},"end":{"line":2,"column":151}} ), depth0))
+    + "</subject>\n<p>To: "
+    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
+    + "</p>\n<p>A finding on “"
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":19},"end":{"line":4,"column":29}} ), depth0))
+    + "” was due on "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":44},"end":{"line":4,"column":59}}}))
+    + " and is overdue by "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":78},"end":{"line":4,"column":136}}}))
+    + ".</p>\n<p>Finding: "
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":14},"end":{"line":5,"column":25}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":58}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
+    + "\n<p>If it is done, submit it with the evidence; if it cannot be done, say why and ask for an extension.</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":67}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
+    + ", "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":15},"end":{"line":11,"column":25}}}))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
+    + "\n</message>\n";
+},"useData":true},
+  "messages/reminder.zh": {"0":function(container,depth0,helpers,partials,data) {
+    return "【示例】";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<p>整改要求："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":29},"end":{"line":6,"column":40}} ), depth0))
+    + "</p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>本消息同时代替此前未发出的："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
+    + "。</p>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":53},"end":{"line":7,"column":79}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    return "、";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "办理："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":20},"end":{"line":10,"column":24}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    return "请登录系统办理。";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<message>\n<subject>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
+    + "【"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":61}}}))
+    + "】"
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":64},"end":{"line":2,"column":74}} ), depth0))
+    + "：整改已逾期"
+    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":2,"column":84},"end":{"line":2,"column":102}} ), depth0))
+    + "个工作日</subject>\n<p>"
+    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
+    + "：</p>\n<p>“"
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
+    + "”的一项绩效评价问题，整改期限为"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":34},"end":{"line":4,"column":49}}}))
+    + "，已逾期"
+    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":4,"column":55},"end":{"line":4,"column":73}} ), depth0))
+    + "个工作日，请抓紧办理。</p>\n<p>问题："
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":8},"end":{"line":5,"column":19}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
+    + "\n<p>已经完成的，请提交完成情况和佐证材料；不能完成的，请说明原因并申请延期。</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
+    + "　"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":14},"end":{"line":11,"column":24}}}))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
+    + "\n</message>\n";
+},"useData":true},
   "parts/foot.en": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -680,6 +3446,199 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "issuer", {"start":{"line":3,"column":10},"end":{"line":3,"column":16}} ), depth0))
     + "</issuer>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+  "parts/overdue.en": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":20}}}))
+    + "</cell>\n<cell>"
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":11,"column":8},"end":{"line":11,"column":18}} ), depth0))
+    + "</cell>\n<cell>["
+    + alias2(alias4(alias3(depth0, "category", {"start":{"line":12,"column":9},"end":{"line":12,"column":17}} ), depth0))
+    + "] "
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":12,"column":23},"end":{"line":12,"column":34}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"percent"),{"name":"if","hash":{"includeZero":true},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":36},"end":{"line":12,"column":99}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":56}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":21}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"originalDueDate"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":21},"end":{"line":14,"column":131}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":15,"column":8},"end":{"line":15,"column":26}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":28},"end":{"line":15,"column":55}}})) != null ? stack1 : "")
+    + "</cell>\n</row>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "percent", {"start":{"line":12,"column":72},"end":{"line":12,"column":79}} ), depth0))
+    + "% reported)";
+},"2":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":13,"column":27},"end":{"line":13,"column":38}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
+    return "—";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " (first "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"originalDueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":52},"end":{"line":14,"column":75}}}))
+    + "; "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(depth0,"extensions"),"extension","extensions",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":14,"column":77},"end":{"line":14,"column":123}}}))
+    + ")";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "*";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<note>* The calendar of a year concerned has not been published; counted by weekends until it is.</note>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Sent before: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"earlier"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":31},"end":{"line":20,"column":161}}})) != null ? stack1 : "")
+    + ".</p>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":20,"column":48},"end":{"line":20,"column":74}}}))
+    + " of "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":20,"column":78},"end":{"line":20,"column":88}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":88},"end":{"line":20,"column":122}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":122},"end":{"line":20,"column":152}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":20,"column":106},"end":{"line":20,"column":112}} ), depth0))
+    + ")";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "; ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"19\" align=\"left\">Object</column>\n<column width=\"27\" align=\"left\">Finding</column>\n<column width=\"21\" align=\"left\">Required</column>\n<column width=\"14\" align=\"center\">Term</column>\n<column width=\"13\" align=\"right\">Working days overdue</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"findings"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":34}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":147}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":173}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+  "parts/overdue.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":20}}}))
+    + "</cell>\n<cell>"
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":11,"column":8},"end":{"line":11,"column":18}} ), depth0))
+    + "</cell>\n<cell>【"
+    + alias2(alias4(alias3(depth0, "category", {"start":{"line":12,"column":9},"end":{"line":12,"column":17}} ), depth0))
+    + "】"
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":12,"column":22},"end":{"line":12,"column":33}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"percent"),{"name":"if","hash":{"includeZero":true},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":35},"end":{"line":12,"column":92}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":56}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":21}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"originalDueDate"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":21},"end":{"line":14,"column":97}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":15,"column":8},"end":{"line":15,"column":26}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":28},"end":{"line":15,"column":55}}})) != null ? stack1 : "")
+    + "</cell>\n</row>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "（已报进度"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "percent", {"start":{"line":12,"column":74},"end":{"line":12,"column":81}} ), depth0))
+    + "%）";
+},"2":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":13,"column":27},"end":{"line":13,"column":38}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
+    return "—";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "（原定"
+    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"originalDueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":47},"end":{"line":14,"column":70}}}))
+    + "，已延期"
+    + alias1(container.lambda(container.strict(depth0, "extensions", {"start":{"line":14,"column":76},"end":{"line":14,"column":86}} ), depth0))
+    + "次）";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "*";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<note>* 所涉年份的放假安排尚未公布，暂按周末推算，公布后以公布的安排为准。</note>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>此前已发出："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"earlier"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":24},"end":{"line":20,"column":148}}})) != null ? stack1 : "")
+    + "。</p>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":20,"column":41},"end":{"line":20,"column":51}}}))
+    + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":20,"column":51},"end":{"line":20,"column":77}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":77},"end":{"line":20,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":110},"end":{"line":20,"column":139}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    return "（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":20,"column":94},"end":{"line":20,"column":100}} ), depth0))
+    + "）";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "；";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"19\" align=\"left\">评价对象</column>\n<column width=\"25\" align=\"left\">问题</column>\n<column width=\"21\" align=\"left\">整改要求</column>\n<column width=\"15\" align=\"center\">整改期限</column>\n<column width=\"13\" align=\"right\">逾期（工作日）</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"findings"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":34}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":91}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":160}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 };

@@ -58,5 +58,7 @@ export const digestMessageViewSchema = z.strictObject({
   /** How many there are in all, with those that the cap left out. */
   overdueInAll: z.int().min(0),
   dueSoonInAll: z.int().min(0),
+  /** How many the cap left out. */
+  unlisted: z.int().min(0),
   link: linkSchema,
 });
