@@ -26,7 +26,7 @@ type Issuing = Extract<KnownLetter, { readonly status: 'issuing' }>;
  * meanwhile; a number that it had taken stays in the register as void.
  */
 export async function carryOutIssue(
-  parts: Parts,
+  parts: Pick<Parts, 'streams' | 'kept'>,
   letterId: string,
   principal: Principal,
   correlationId: string,
@@ -56,7 +56,11 @@ function issueCommands(stream: string, principal: Principal, correlationId: stri
   };
 }
 
-async function numberFor({ streams }: Parts, letter: Issuing, command: CommandMetadata): Promise<LetterNumber> {
+async function numberFor(
+  { streams }: Pick<Parts, 'streams'>,
+  letter: Issuing,
+  command: CommandMetadata,
+): Promise<LetterNumber> {
   const { kind, issue, external } = letter;
   if (issue.word === null && external !== null) {
     return { givenBy: 'other-system', system: external.system, text: external.text };
@@ -73,7 +77,7 @@ async function numberFor({ streams }: Parts, letter: Issuing, command: CommandMe
   return { givenBy: 'register', word, year, sequence, text };
 }
 
-async function keepFiles({ kept }: Parts, { kind, text, issue }: Issuing, number: string) {
+async function keepFiles({ kept }: Pick<Parts, 'kept'>, { kind, text, issue }: Issuing, number: string) {
   const files: { format: LetterFormat; hash: string; bytes: number }[] = [];
   for (const format of letterFormatSchema.options) {
     const bytes = await renderLetter({ kind, text, issue: { number, on: issue.on } }, format);
