@@ -8,6 +8,7 @@ import { holdOperations } from './features/holds.ts';
 import { importOperations } from './features/imports.ts';
 import { ladderOperations } from './features/ladders.ts';
 import { ledgerOperations, similarOperations } from './features/ledger.ts';
+import { letterOperations } from './features/letters.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { rectificationOperations } from './features/rectification.ts';
@@ -32,6 +33,7 @@ export const operations = {
   ...ladderOperations,
   ...evidenceOperations,
   ...ledgerOperations,
+  ...letterOperations,
 };
 
 export type Operations = typeof operations;

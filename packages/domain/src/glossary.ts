@@ -20,6 +20,9 @@ import type { ClosingKind, Rating, resultSchema } from './finding/rectification-
 import type { FindingState } from './finding/state.ts';
 import type { ImportState } from './import/state.ts';
 import type { LadderStepKind, RecipientRole } from './ladder/ladder.ts';
+import type { LetterKind, ReceiptMeans } from './letter/kinds.ts';
+import type { LetterMove } from './letter/moves.ts';
+import type { LetterState } from './letter/state.ts';
 import type { ObjectKind } from './object/events.ts';
 import type { ObjectState } from './object/state.ts';
 import type { OrganisationKind } from './organisation/events.ts';
@@ -299,6 +302,43 @@ const post: Terms<Post> = {
   'head-of-finance': { zh: '财政部门负责人', en: 'head of finance' },
 };
 
+const letterKind: Terms<LetterKind> = {
+  feedback: { zh: '评价结果反馈意见书', en: 'feedback letter' },
+  rectification: { zh: '整改通知书', en: 'rectification notice' },
+  reminder: { zh: '催办函', en: 'reminder' },
+  supervision: { zh: '督办函', en: 'supervision letter' },
+  'extension-answer': { zh: '延期答复', en: 'answer to an extension request' },
+  verification: { zh: '销号通知', en: 'verification notice' },
+  'budget-link': { zh: '预算挂钩通知', en: 'budget link notice' },
+};
+
+const letterStatus: Terms<Status<LetterState>> = {
+  none: { zh: '尚无', en: 'none yet' },
+  drafted: { zh: '待签发', en: 'waiting for sign-off' },
+  'signed-off': { zh: '已签发', en: 'signed off' },
+  issuing: { zh: '编号中', en: 'being issued' },
+  issued: { zh: '已发出', en: 'issued' },
+  received: { zh: '已签收', en: 'received' },
+  voided: { zh: '已作废', en: 'voided' },
+};
+
+const letterMove: Terms<LetterMove> = {
+  amendLetter: { zh: '修改', en: 'amend it' },
+  signOffLetter: { zh: '签发', en: 'sign it off' },
+  recordExternalNumber: { zh: '登记外部文号', en: 'record an external number' },
+  issueLetter: { zh: '编号发出', en: 'issue it' },
+  receiveLetter: { zh: '登记签收', en: 'record its receipt' },
+  voidLetter: { zh: '作废', en: 'void it' },
+};
+
+const receiptMeans: Terms<ReceiptMeans> = {
+  'signed-for': { zh: '当面签收', en: 'signed for' },
+  slip: { zh: '回执', en: 'slip sent back' },
+  system: { zh: '系统回执', en: 'receipt of a system' },
+  mail: { zh: '邮件确认', en: 'mail' },
+  telephone: { zh: '电话确认', en: 'telephone' },
+};
+
 const streamKind: Terms<StreamKind> = {
   object: { zh: '评价对象', en: 'object' },
   organisation: { zh: '单位', en: 'organisation' },
@@ -313,6 +353,9 @@ const streamKind: Terms<StreamKind> = {
   calendar: { zh: '工作日历', en: 'working calendar' },
   ladder: { zh: '催办阶梯', en: 'ladder' },
   evidence: { zh: '佐证材料', en: 'evidence' },
+  letter: { zh: '文书', en: 'letter' },
+  'letter-register': { zh: '发文登记簿', en: 'register of letters' },
+  'letter-words': { zh: '文号用字', en: 'words of letter numbers' },
   person: { zh: '人员', en: 'person' },
   'person-record': { zh: '人员代理和删除', en: 'deputies and deletion of a person' },
   posts: { zh: '任职', en: 'posts' },
@@ -390,6 +433,16 @@ const event: Terms<EventType> = {
   LadderSet: { zh: '设定催办阶梯', en: 'ladder set' },
   LadderWithdrawn: { zh: '撤销催办阶梯', en: 'ladder withdrawn' },
   EvidenceReceived: { zh: '收到佐证材料', en: 'evidence received' },
+  LetterDrafted: { zh: '文书拟稿', en: 'letter drafted' },
+  LetterAmended: { zh: '修改文书', en: 'letter amended' },
+  LetterSignedOff: { zh: '签发文书', en: 'letter signed off' },
+  ExternalNumberRecorded: { zh: '登记外部文号', en: 'external number recorded' },
+  LetterIssueStarted: { zh: '文书开始编号', en: 'issue of the letter begun' },
+  LetterIssued: { zh: '发出文书', en: 'letter issued' },
+  LetterReceived: { zh: '文书签收', en: 'letter received' },
+  LetterVoided: { zh: '文书作废', en: 'letter voided' },
+  NumberGiven: { zh: '给出文号', en: 'number given' },
+  LetterNumberWordsSet: { zh: '设定文号用字', en: 'words of letter numbers set' },
   ImportPlanned: { zh: '计划导入', en: 'import planned' },
   ImportStepsPlanned: { zh: '列出导入步骤', en: 'steps of the import planned' },
   ImportStarted: { zh: '开始导入', en: 'import started' },
@@ -430,6 +483,10 @@ export const glossary = {
   recipientRole,
   chaseCause,
   post,
+  letterKind,
+  letterStatus,
+  letterMove,
+  receiptMeans,
   streamKind,
   event,
 } as const;

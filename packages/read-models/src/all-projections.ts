@@ -3,6 +3,7 @@ import { contactsProjection } from './contacts/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import { evidenceProjection } from './evidence/projection.ts';
 import { ledgerProjection } from './ledger/projection.ts';
+import { lettersProjection } from './letters/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
 import { remindersProjection } from './reminders/projection.ts';
@@ -22,4 +23,5 @@ export const allProjections: readonly Projection[] = [
   ledgerProjection,
   remindersProjection,
   contactsProjection,
+  lettersProjection,
 ];

@@ -10,6 +10,8 @@ export { evidenceProjection } from './evidence/projection.ts';
 export { createEvidenceQueries, type EvidenceQueries } from './evidence/query.ts';
 export { ledgerProjection } from './ledger/projection.ts';
 export { createLedgerQueries, type LedgerQueries } from './ledger/query.ts';
+export { lettersProjection } from './letters/projection.ts';
+export { createLetterQueries, type LetterQueries } from './letters/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';
 export { prepared } from './projector/prepared.ts';
 export { type Projector, type ProjectorOptions, runProjector } from './projector/projector.ts';

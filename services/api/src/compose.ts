@@ -11,6 +11,8 @@ import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
 import { oneAtATime } from './features/imports/one-at-a-time.ts';
 import { resumeImports } from './features/imports/resume.ts';
+import { type DraftForStep, draftLetterForStep, type LetterStep } from './features/notices/draft-for-step.ts';
+import { resumeLetters } from './features/notices/resume.ts';
 import { createApp } from './http/app.ts';
 import { notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
@@ -34,6 +36,8 @@ export interface ApiOptions {
   readonly jurisdiction: string;
   /** Name of the jurisdiction for the pages' header. */
   readonly where: string;
+  /** 发文机关: the office in whose name letters are issued. */
+  readonly issuer: string;
   /** IANA zone that decides which day it is. */
   readonly zone: string;
   readonly clock: () => Date;
@@ -53,11 +57,15 @@ export interface Api {
   readonly resumeImports: () => Promise<readonly string[]>;
   /** Counts provisional terms again by the calendars known now; returns the ids of the findings that changed. Refused: `projection.behind`. */
   readonly recomputeTerms: (wait: { readonly timeoutMs: number }) => Promise<readonly string[]>;
+  /** Finishes issues of letters that a crash interrupted; returns their ids. */
+  readonly resumeLetters: () => Promise<readonly string[]>;
+  /** Drafts the letter that a step of a ladder asks for, once. */
+  readonly draftLetterFor: (step: LetterStep) => Promise<DraftForStep>;
 }
 
 /** What the service is made of, top to bottom. */
 export function composeApi(options: ApiOptions): Api {
-  const { projections, folder, evidenceLimits, jurisdiction, where, zone, clock, log, version } = options;
+  const { projections, folder, evidenceLimits, jurisdiction, where, issuer, zone, clock, log, version } = options;
   const metrics = createMetrics(async () =>
     (await projections.status()).map(({ name, lagEvents, lagSeconds }) => ({
       name,
@@ -79,6 +87,8 @@ export function composeApi(options: ApiOptions): Api {
     files: openKeptFiles(kept, join(folder, 'files', 'plans')),
     inImportTurn: oneAtATime(),
     jurisdiction,
+    where,
+    issuer,
     zone,
     clock,
     log,
@@ -107,6 +117,8 @@ export function composeApi(options: ApiOptions): Api {
     removeUnfinished,
     resumeImports: () => resumeImports(parts),
     recomputeTerms: (wait) => recomputeTerms(parts, wait),
+    resumeLetters: () => resumeLetters(parts),
+    draftLetterFor: (step) => draftLetterForStep(parts, step),
   };
 }
 

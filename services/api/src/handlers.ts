@@ -62,6 +62,21 @@ import { handleSetLadder } from './features/ladders/set.ts';
 import { handleWithdrawLadder } from './features/ladders/withdraw.ts';
 import { handleGetLedger } from './features/ledger/get.ts';
 import { handleGetOrganisationRecord } from './features/ledger/record.ts';
+import { handleAmendLetter } from './features/notices/amend.ts';
+import { handleDraftLetter } from './features/notices/draft.ts';
+import { handleGetLetter } from './features/notices/get.ts';
+import { handleGetLetterContent } from './features/notices/get-content.ts';
+import { handleGetLetterWords } from './features/notices/get-words.ts';
+import { handleGetYearlyReport } from './features/notices/get-yearly-report.ts';
+import { handleIssueLetter } from './features/notices/issue.ts';
+import { handleListLetters } from './features/notices/list.ts';
+import { handleListLetterRegister } from './features/notices/list-register.ts';
+import { handlePreviewLetter } from './features/notices/preview.ts';
+import { handleReceiveLetter } from './features/notices/receive.ts';
+import { handleRecordExternalNumber } from './features/notices/record-external-number.ts';
+import { handleSetLetterWords } from './features/notices/set-words.ts';
+import { handleSignOffLetter } from './features/notices/sign-off.ts';
+import { handleVoidLetter } from './features/notices/void.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
 import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
@@ -178,4 +193,19 @@ export const handlers: Handlers = {
   getEvidence: handleGetEvidence,
   getLedger: handleGetLedger,
   getOrganisationRecord: handleGetOrganisationRecord,
+  amendLetter: handleAmendLetter,
+  draftLetter: handleDraftLetter,
+  getLetter: handleGetLetter,
+  getLetterContent: handleGetLetterContent,
+  getLetterWords: handleGetLetterWords,
+  getYearlyReport: handleGetYearlyReport,
+  issueLetter: handleIssueLetter,
+  listLetters: handleListLetters,
+  listLetterRegister: handleListLetterRegister,
+  previewLetter: handlePreviewLetter,
+  receiveLetter: handleReceiveLetter,
+  recordExternalNumber: handleRecordExternalNumber,
+  setLetterWords: handleSetLetterWords,
+  signOffLetter: handleSignOffLetter,
+  voidLetter: handleVoidLetter,
 };

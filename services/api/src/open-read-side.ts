@@ -5,6 +5,7 @@ import {
   createEvaluationQueries,
   createEvidenceQueries,
   createLedgerQueries,
+  createLetterQueries,
   createMoments,
   createRegisterQueries,
   createReminderQueries,
@@ -54,6 +55,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     reminders: createReminderQueries(moments.momentOf),
     settings: createSettingsQueries(moments.momentOf),
     ledger: createLedgerQueries(moments.momentOf),
+    letters: createLetterQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
     evidence: createEvidenceQueries(moments.momentOf),
     async close() {

@@ -24,6 +24,10 @@ export interface Parts {
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */
   readonly jurisdiction: string;
+  /** Name of the jurisdiction, such as 吕梁市. */
+  readonly where: string;
+  /** 发文机关: the office in whose name letters are issued. */
+  readonly issuer: string;
   /** IANA zone that decides which day it is. */
   readonly zone: string;
   readonly clock: () => Date;

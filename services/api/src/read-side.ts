@@ -4,6 +4,7 @@ import type {
   ContactsQueries,
   EvidenceQueries,
   LedgerQueries,
+  LetterQueries,
   Referring,
   ReminderQueries,
   SettingsQueries,
@@ -45,6 +46,7 @@ type ProjectionName =
   | 'evaluations'
   | 'evidence'
   | 'ledger'
+  | 'letters'
   | 'register'
   | 'reminders'
   | 'settings'
@@ -132,10 +134,11 @@ export interface ReadSide {
   readonly settings: {
     /** What has been published for each year, by year. */
     calendars(...asked: Parameters<SettingsQueries['calendars']>): Soon<ReturnType<SettingsQueries['calendars']>>;
-    /** The ladders that are set and not withdrawn. */
+    /** Those that were ever closed. */
     decisionRounds(
       ...asked: Parameters<SettingsQueries['decisionRounds']>
     ): Soon<ReturnType<SettingsQueries['decisionRounds']>>;
+    /** The ladders that are set and not withdrawn. */
     ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
   };
   readonly ledger: { readonly [Name in keyof LedgerQueries]: AnswersSoon<LedgerQueries[Name]> };
@@ -144,6 +147,14 @@ export interface ReadSide {
     readonly [Question in keyof ContactsQueries]: (
       ...asked: Parameters<ContactsQueries[Question]>
     ) => Soon<ReturnType<ContactsQueries[Question]>>;
+  };
+  /** Letters and their register. */
+  readonly letters: {
+    list(...asked: Parameters<LetterQueries['list']>): Soon<ReturnType<LetterQueries['list']>>;
+    register(...asked: Parameters<LetterQueries['register']>): Soon<ReturnType<LetterQueries['register']>>;
+    get(...asked: Parameters<LetterQueries['get']>): Soon<ReturnType<LetterQueries['get']>>;
+    /** Those on the way to their number at `position`, oldest first. */
+    beingIssued(...asked: Parameters<LetterQueries['beingIssued']>): Soon<BeingIssued>;
   };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;
@@ -165,6 +176,8 @@ interface EvaluationsOf extends View {
   /** Ids. */
   readonly objects: readonly string[];
 }
+
+export type BeingIssued = ImportsUnderWay;
 
 export interface ImportsUnderWay {
   readonly items: readonly { readonly id: string }[];

@@ -80,6 +80,7 @@ export const noReadModels: ReadSide = {
   },
   reminders: { dueRows: nothingAsked, due: nothingAsked, steps: nothingAsked, ofFinding: nothingAsked },
   settings: { calendars: nothingAsked, decisionRounds: nothingAsked, ladders: nothingAsked },
+  letters: { list: nothingAsked, register: nothingAsked, get: nothingAsked, beingIssued: nothingAsked },
   ledger: {
     list: nothingAsked,
     get: nothingAsked,
@@ -119,6 +120,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     evidenceLimits: options.evidenceLimits ?? { fileBytes: 10_000_000, requestBytes: 30_000_000 },
     jurisdiction: '141100',
     where: '吕梁市',
+    issuer: '吕梁市财政局',
     zone,
     clock,
     log: silentLog,
@@ -126,6 +128,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
   });
   await api.removeUnfinished();
   await api.resumeImports();
+  await api.resumeLetters();
   // As somebody who waits for /readyz: before that a list may have nothing to answer from.
   await real?.waitFor((await store.head()) ?? 0n, { timeoutMs: 20_000 });
   const serving: Serving = await serve(api.app, { port: 0 });

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { dataFolder, logOf } from './data-folder.ts';
 import { keepTermsCounted } from './keep-terms-counted.ts';
-import { resumeImports } from './resume-imports.ts';
+import { resumeWork } from './resume-work.ts';
 import type { Settings } from './settings.ts';
 
 export interface EmbeddedOptions {
@@ -36,8 +36,12 @@ export const asLocalOperator = { principal: localOperator } as const;
 
 const jurisdictionNames: Readonly<Record<string, string>> = { '141100': '吕梁市' };
 
+/** Never the office of another place: the default goes with the default jurisdiction. */
+const issuerOf = ({ given, issuer }: Settings, where: string): string =>
+  given.has('issuer') || !given.has('jurisdiction') ? issuer : `${where}财政局`;
+
 /**
- * What one process is made of, top to bottom: lock, store, projections, operations; then imports that a crash interrupted are finished.
+ * What one process is made of, top to bottom: lock, store, projections, operations; then what a crash interrupted is finished.
  * Of the log only what the projections have not reached is looked through, and servers need not be there yet. Refused: `store.in-use`,
  * `store.not-a-store`, `store.newer-format`, `store.bad-connection`.
  */
@@ -66,20 +70,22 @@ export async function openEmbedded({
       onWorkerDied: (cause, retryInMs) => logger.error({ err: cause, retryInMs }, 'the projections stopped'),
     });
     opened.push(() => projections.close());
+    const where = jurisdictionNames[settings.jurisdiction] ?? settings.jurisdiction;
     const api = composeApi({
       store,
       projections,
       folder: settings.data,
       evidenceLimits: { fileBytes: settings.evidenceFileBytes, requestBytes: settings.evidenceRequestBytes },
       jurisdiction: settings.jurisdiction,
-      where: jurisdictionNames[settings.jurisdiction] ?? settings.jurisdiction,
+      where,
+      issuer: issuerOf(settings, where),
       zone: settings.zone,
       clock,
       log: logger,
       version: packageFile.version,
     });
     await api.removeUnfinished();
-    const resuming = resumeImports(api, logger);
+    const resuming = resumeWork(api, logger);
     opened.push(() => resuming.stop());
     if (log.engine === 'sqlite') await resuming.done;
     const describe = (url: string | null) => lock.describe({ pid: process.pid, url, since });

@@ -107,6 +107,16 @@ export const settingsTable = {
     expected: { zh: '六位数字', en: 'six digits' },
     parse: (text) => (/^\d{6}$/.test(text) ? text : undefined),
   }),
+  issuer: setting({
+    variable: 'BIHUAN_ISSUER',
+    fallback: '吕梁市财政局',
+    meaning: {
+      zh: '文书的发文机关；另设行政区划而未设此项时为其财政局',
+      en: 'The office in whose name letters are issued; with another jurisdiction, its finance bureau by default',
+    },
+    expected: { zh: '机关全称，1 到 100 个字', en: 'the full name of an office, 1 to 100 characters' },
+    parse: (text) => (text.trim() === '' || text.trim().length > 100 ? undefined : text.trim()),
+  }),
   eventStore: setting({
     variable: 'BIHUAN_EVENT_STORE',
     fallback: 'sqlite:',

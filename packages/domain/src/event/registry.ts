@@ -10,6 +10,9 @@ import * as finding from '../finding/events.ts';
 import * as rectification from '../finding/rectification-events.ts';
 import * as importing from '../import/events.ts';
 import * as ladder from '../ladder/events.ts';
+import * as letter from '../letter/events.ts';
+import * as letterRegister from '../letter/register.ts';
+import * as letterWords from '../letter/words.ts';
 import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as person from '../person/events.ts';
@@ -89,6 +92,16 @@ export const eventDefinitions = [
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   evidence.evidenceReceived,
+  letter.letterDrafted,
+  letter.letterAmended,
+  letter.letterSignedOff,
+  letter.externalNumberRecorded,
+  letter.letterIssueStarted,
+  letter.letterIssued,
+  letter.letterReceived,
+  letter.letterVoided,
+  letterRegister.numberGiven,
+  letterWords.letterNumberWordsSet,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

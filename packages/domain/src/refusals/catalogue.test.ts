@@ -8,6 +8,7 @@ import { copyRefusals } from './copy.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
+import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
@@ -61,6 +62,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     evidenceRefusals,
     findingRefusals,
     importRefusals,
+    letterRefusals,
     loopRefusals,
     noticeRefusals,
     objectRefusals,

@@ -5,6 +5,7 @@ import { copyRefusals } from './copy.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
+import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
@@ -55,6 +56,7 @@ export const refusalCatalogue = {
   ...evidenceRefusals,
   ...findingRefusals,
   ...importRefusals,
+  ...letterRefusals,
   ...loopRefusals,
   ...noticeRefusals,
   ...objectRefusals,

@@ -319,3 +319,64 @@ describe('the timeline of an object', () => {
     expect(() => get('o2', { cursor: first?.next })).toThrow(expect.objectContaining({ code: 'request.bad-cursor' }));
   });
 });
+
+describe('letters', () => {
+  const about = { findingIds: [], evaluationId: null, allocationIds: [], extensionId: null, stepKey: null };
+  const drafted = (objectIds: string[]): BihuanEvent => ({
+    type: 'LetterDrafted',
+    data: {
+      letterId: 'l1',
+      kind: 'reminder',
+      about: { ...about, objectIds },
+      on: on('2025-04-08'),
+      recipientOrganisationIds: ['org-1'],
+      copyToOrganisationIds: [],
+      copyToRoles: [],
+      language: 'zh',
+      view: { findings: ['设备闲置'] },
+      sample: ['amount'],
+    },
+  });
+  const number = { givenBy: 'register', word: '催办', year: 2025, sequence: 12, text: '催办〔2025〕12号' } as const;
+
+  it('stand in the timeline of each object they are about, by kind and by number once they have one', () => {
+    const log = givenEvents(timelineProjection);
+    const { get } = createTimelineQueries(log.momentOf);
+    log.given('organisation~org-1', {
+      type: 'OrganisationRegistered',
+      data: { organisationId: 'org-1', name: '水务局', kind: 'unit', code: null, departmentId: null, sample: [] },
+    } as unknown as BihuanEvent);
+    log.given('object~o1', registered);
+    log.given('object~o2', {
+      ...registered,
+      data: { ...registered.data, objectId: 'o2', name: '供热项目' },
+    } as BihuanEvent);
+    log.given('letter~l1', drafted(['o1', 'o2']));
+    log.given('letter~l1', {
+      type: 'LetterSignedOff',
+      data: { by: { personId: null, role: '分管领导' }, on: on('2025-04-09'), note: null },
+    });
+    log.given('letter~l1', {
+      type: 'LetterIssued',
+      data: { number, issuedOn: on('2025-04-10'), files: [{ format: 'txt', hash: 'a'.repeat(64), bytes: 9 }] },
+    });
+    log.reopen();
+    log.given('letter~l1', {
+      type: 'LetterReceived',
+      data: { organisationId: 'org-1', on: on('2025-04-11'), how: 'signed-for', note: null },
+    });
+    log.given('letter~unknown', { type: 'LetterVoided', data: { reason: '没有开头', on: on('2025-04-12') } });
+
+    for (const id of ['o1', 'o2']) {
+      const entries = get(localOperator, { ...now, id, limit: 10 })?.items.slice(1) ?? [];
+      expect(entries.map(({ words }) => words.zh)).toEqual([
+        '2025-04-08 拟稿：催办函，主送水务局',
+        '2025-04-09 签发催办函（分管领导）',
+        '2025-04-10 发出催办函（催办〔2025〕12号）',
+        '2025-04-11 水务局签收催办函（催办〔2025〕12号）（当面签收）',
+      ]);
+      expect(entries.at(-1)?.words.en).toBe('Received by 水务局 on 2025-04-11 (signed for): reminder 催办〔2025〕12号');
+      expect(entries.every(({ sample }) => sample)).toBe(true);
+    }
+  });
+});

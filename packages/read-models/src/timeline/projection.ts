@@ -35,6 +35,13 @@ export const timelineProjection: Projection = {
     'AdjustmentOverridden',
     'HoldPlaced',
     'HoldReleased',
+    'LetterDrafted',
+    'LetterAmended',
+    'LetterSignedOff',
+    'ExternalNumberRecorded',
+    'LetterIssued',
+    'LetterReceived',
+    'LetterVoided',
   ],
   schema: timelineSchema,
   indexes: [],
@@ -50,6 +57,10 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const relate = database.prepare('INSERT OR IGNORE INTO subjects VALUES (?, ?, ?, ?)');
   const related = database.prepare('SELECT object_id FROM subjects WHERE id = ? AND kind = ?');
   const subjects = new Map<string, string>();
+  const relateLetter = database.prepare('INSERT OR IGNORE INTO letter_objects VALUES (?, ?)');
+  const objectsOfLetter = database.prepare(
+    'SELECT object_id FROM letter_objects WHERE letter_id = ? ORDER BY object_id',
+  );
 
   function remember(key: string, objectId: string): string {
     if (subjects.size >= subjectsInMemory) subjects.clear();
@@ -74,6 +85,19 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
     return row === undefined ? null : remember(key, row.object_id);
   }
 
+  /** The objects of a letter's findings or evaluation: each of them tells of it. */
+  function objectsOf(projected: ProjectedEvent): readonly string[] {
+    const { event, kind, streamId } = projected;
+    if (kind !== 'letter') {
+      const objectId = objectOf(projected);
+      return objectId === null ? [] : [objectId];
+    }
+    if (event.type === 'LetterDrafted') {
+      for (const objectId of event.data.about.objectIds) relateLetter.run(streamId, objectId);
+    }
+    return (objectsOfLetter.all(streamId) as { object_id: string }[]).map((row) => row.object_id);
+  }
+
   return {
     apply(projected: ProjectedEvent): void {
       const { event, id, stream, streamId, day, recordedAt, principal, position } = projected;
@@ -82,10 +106,13 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
       } else if (event.type === 'OrganisationRegistered' || event.type === 'OrganisationRenamed') {
         organisations.set(streamId, { name: event.data.name }, position);
       }
-      const objectId = objectOf(projected);
-      if (objectId === null) return;
-      const data = JSON.stringify(event.data);
-      insert.run(objectId, position, id, event.type, stream, day, recordedAt, principal, data);
+      const data = JSON.stringify(told(event));
+      for (const objectId of objectsOf(projected)) {
+        insert.run(objectId, position, id, event.type, stream, day, recordedAt, principal, data);
+      }
     },
   };
 }
+
+/** What a timeline tells of an event: not the whole text of a letter. */
+const told = ({ data }: ProjectedEvent['event']) => ('view' in data ? { ...data, view: {} } : data);

@@ -1,6 +1,13 @@
-import { type BihuanEvent, type CalendarDate, type Principal, parseAllocationLineId } from '@bihuan/domain';
+import {
+  type BihuanEvent,
+  type CalendarDate,
+  type Principal,
+  parseAllocationLineId,
+  parseStreamName,
+} from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
 import type { Moment, MomentOf, Paged, View } from '../query.ts';
+import type { LetterThen } from './letter-words.ts';
 import { isMadeUp, markedIn } from './made-up.ts';
 import type { Words } from './phrases.ts';
 import { objectNameTable, organisationNameTable } from './schema.ts';
@@ -65,6 +72,7 @@ export function createTimelineQueries(momentOf: MomentOf) {
         object: namesAt(moment, objectNameTable.table),
         organisation: namesAt(moment, organisationNameTable.table),
       };
+      const letterOf = lettersAt(moment, object.id);
       const marksOf = marksAt(moment, object.id);
       const shown = rows.slice(0, asked.limit);
       const last = shown.at(-1);
@@ -73,7 +81,9 @@ export function createTimelineQueries(momentOf: MomentOf) {
         object,
         items: shown.map((row) => {
           const event = eventFrom(row);
-          return entryOf(row, eventInWords(event, names), isMadeUp(event, marksOf));
+          const letter = letterOf(row);
+          const sample = isMadeUp(event, marksOf) || letter?.isMadeUp === true;
+          return entryOf(row, eventInWords(event, { ...names, letter }), sample);
         }),
         next: isMore ? writeCursor(`timeline ${object.id}`, [last.position]) : null,
         ...moment.answered,
@@ -101,6 +111,27 @@ function marksAt(moment: Moment, objectId: string): (eventId: string) => readonl
       known.set(eventId, marks);
     }
     return marks;
+  };
+}
+
+/** What a letter was called when an entry about it was recorded; null for entries about anything else. */
+function lettersAt(moment: Moment, objectId: string) {
+  return ({ stream, position }: Entry): (LetterThen & { readonly isMadeUp: boolean }) | null => {
+    if (parseStreamName(stream)?.kind !== 'letter') return null;
+    const rows = rowsAt<Entry>(
+      moment,
+      `SELECT type, data FROM entries WHERE object_id = ? AND stream = ? AND position <= ?
+       AND type IN ('LetterDrafted', 'LetterIssued') ORDER BY position`,
+      objectId,
+      stream,
+      position,
+    );
+    const events = rows.map(eventFrom);
+    const drafted = events.find((event) => event.type === 'LetterDrafted');
+    const issued = events.find((event) => event.type === 'LetterIssued');
+    if (drafted === undefined) return null;
+    const { kind, sample } = drafted.data;
+    return { kind, number: issued?.data.number.text ?? null, isMadeUp: sample.length > 0 };
   };
 }
 

@@ -9,7 +9,10 @@ const names = (table: string): VersionTable<Named> => ({ table, columns: {}, ind
 export const objectNameTable = names('object_names');
 export const organisationNameTable = names('organisation_names');
 
-/** `entries`: what happened, by object; it is never changed. `subjects`: whose object an evaluation or finding is about. */
+/**
+ * `entries`: what happened, by object; it is never changed. `subjects`: whose object an evaluation or finding is about.
+ * `letter_objects`: the same for letters, which may be about several.
+ */
 export const timelineSchema = `
   CREATE TABLE entries (
     object_id TEXT NOT NULL,
@@ -29,4 +32,9 @@ export const timelineSchema = `
     object_id TEXT NOT NULL,
     position INTEGER NOT NULL,
     PRIMARY KEY (id, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE letter_objects (
+    letter_id TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    PRIMARY KEY (letter_id, object_id)
   ) STRICT, WITHOUT ROWID;${versionSchema(objectNameTable)}${versionSchema(organisationNameTable)}`;

@@ -10,12 +10,15 @@ import {
 import { chaseSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
 import { findingSentences } from './finding-words.ts';
+import { type LetterThen, letterSentences } from './letter-words.ts';
 import { because, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
 /** Names as they were at the moment that is looked at; null where there is none. */
 export interface NamesThen {
   readonly object: (id: string | null) => string | null;
   readonly organisation: (id: string | null) => string | null;
+  /** The letter that the event is about; null for every other event. */
+  readonly letter: LetterThen | null;
 }
 
 type WordsOf = { readonly [Type in BihuanEvent['type']]: (data: DataOf<Type>, names: NamesThen) => Words };
@@ -232,6 +235,7 @@ const sentences: WordsOf = {
   ...findingSentences,
   ...chaseSentences,
   ...contactSentences,
+  ...letterSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type Router } from 'ex
 import type { Logger } from 'pino';
 import type { Call } from '../operations.ts';
 import { docsRoutes } from './docs.ts';
+import { documentInstead } from './document-answer.ts';
 import { answerProblem } from './exchange.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { checkHost } from './host-check.ts';
@@ -35,6 +36,7 @@ export function createApp({ call, readiness, metrics, log, version, pages }: App
   app.use(checkHost);
   app.use(healthRoutes(readiness, metrics));
   app.use(docsRoutes(() => openApiDocument(version)));
+  app.use(documentInstead);
   app.use(operationRoutes(call));
   for (const page of pages) app.use(page);
   app.use((request) => {

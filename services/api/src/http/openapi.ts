@@ -34,6 +34,7 @@ export function openApiDocument(version: string) {
 }
 
 const binary = { type: 'string', format: 'binary' } as const;
+const bytesOf = { schema: binary };
 
 /** The manifest as JSON, then the files. */
 const formOf = (manifest: z.ZodType = z.unknown()) => ({
@@ -46,12 +47,19 @@ const formOf = (manifest: z.ZodType = z.unknown()) => ({
   encoding: { manifest: { contentType: 'application/json' } },
 });
 
-const bytes = { content: { 'application/octet-stream': { schema: binary } } };
+const bytes = { content: { 'application/octet-stream': bytesOf } };
 const fileResponses = {
   200: { description: 'The whole file, in its own media type, to be saved and never shown inline', ...bytes },
   206: { description: 'The part that Range asks for', ...bytes },
   304: { description: 'Unchanged: If-None-Match names it' },
   416: { description: 'No such part' },
+};
+
+/** The bytes themselves, for whoever does not ask for JSON alone. */
+const documents = {
+  'text/html': bytesOf,
+  'text/plain': bytesOf,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': bytesOf,
 };
 
 function operationObject({
@@ -68,6 +76,7 @@ function operationObject({
   upload,
   files,
   answersFile,
+  answersDocument,
 }: Operation) {
   const header = z.object({
     'accept-language': language,
@@ -91,7 +100,12 @@ function operationObject({
     responses: {
       ...(answersFile === true
         ? fileResponses
-        : { [status]: { description: summary.en, content: { 'application/json': { schema: output } } } }),
+        : {
+            [status]: {
+              description: summary.en,
+              content: { 'application/json': { schema: output }, ...(answersDocument === true && documents) },
+            },
+          }),
       default: {
         description: 'RFC 9457 problem',
         content: { 'application/problem+json': { schema: problemSchema } },

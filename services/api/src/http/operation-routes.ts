@@ -1,8 +1,9 @@
-import { type FileAnswer, type Operation, type OperationId, operations } from '@bihuan/contract';
+import { type FileAnswer, type Operation, type OperationId, type OutputOf, operations } from '@bihuan/contract';
 import { localOperator, Refused } from '@bihuan/domain';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Call } from '../operations.ts';
 import { bodyOf, isUpload, readBytes } from './body.ts';
+import { sendDocument, wantsJson } from './document-answer.ts';
 import { methodNotAllowed, notesOf } from './exchange.ts';
 import { sendFile } from './file-answer.ts';
 import { readForm } from './form.ts';
@@ -102,6 +103,10 @@ interface Answered {
 }
 
 function send(operation: Operation, response: Response, output: Answered): void {
+  if (operation.answersDocument === true && !wantsJson(response.req)) {
+    sendDocument(response, output as OutputOf<'getLetterContent'>);
+    return;
+  }
   const revision = output.revision ?? output.item?.revision;
   if (typeof revision === 'string') response.set('ETag', `"${revision}"`);
   if (typeof output.position === 'string') response.set(positionHeader, output.position);

@@ -8,18 +8,19 @@ const firstRetryMs = 500;
 const longestRetryMs = 15_000;
 
 export interface Resuming {
-  /** Resolves once every import is at its end; rejects with what no retry would mend. */
+  /** Resolves once everything is at its end; rejects with what no retry would mend. */
   readonly done: Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Finishes imports that a crash interrupted, as soon as the event store answers. */
-export function resumeImports(api: Pick<Api, 'resumeImports'>, log: Logger): Resuming {
+/** Finishes imports and issues of letters that a crash interrupted, as soon as the event store answers. */
+export function resumeWork(api: Pick<Api, 'resumeImports' | 'resumeLetters'>, log: Logger): Resuming {
   const stopping = new AbortController();
   const run = async () => {
     for (let retryMs = firstRetryMs; !stopping.signal.aborted; retryMs = Math.min(2 * retryMs, longestRetryMs)) {
       try {
         await api.resumeImports();
+        await api.resumeLetters();
         return;
       } catch (error) {
         if (!(error instanceof Refused) || !mayPass(error)) throw error;
@@ -29,7 +30,7 @@ export function resumeImports(api: Pick<Api, 'resumeImports'>, log: Logger): Res
     }
   };
   const done = run();
-  done.catch((error: unknown) => log.error({ err: error }, 'imports could not be resumed'));
+  done.catch((error: unknown) => log.error({ err: error }, 'interrupted work could not be resumed'));
   return {
     done,
     async stop() {

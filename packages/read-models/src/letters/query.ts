@@ -1,0 +1,172 @@
+import {
+  type ExternalNumber,
+  type IssuedLetter,
+  type KnownLetter,
+  type LetterKind,
+  type LetterMove,
+  type LetterNumber,
+  letterMovesAllowed,
+  numberOf,
+  type Principal,
+  type Receipt,
+  type SignOff,
+} from '@bihuan/domain';
+import { itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
+import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { letterTable, organisationNameTable } from './schema.ts';
+import type { LetterRow, RegisterLine } from './state.ts';
+
+type Status = KnownLetter['status'];
+
+/** An organisation to which a letter goes, and when and how it came there. */
+export interface Receiver {
+  id: string;
+  name: string;
+  receipt: Omit<Receipt, 'organisationId'> | null;
+}
+
+export interface LetterItem {
+  id: string;
+  kind: LetterKind;
+  status: Status;
+  number: LetterNumber | null;
+  /** Its line in the register, also while the letter is still being issued, and once it is void. */
+  line: RegisterLine | null;
+  external: ExternalNumber | null;
+  about: KnownLetter['about'];
+  recipients: Receiver[];
+  copies: Receiver[];
+  copyToRoles: KnownLetter['text']['copyToRoles'];
+  language: KnownLetter['text']['language'];
+  draftedOn: KnownLetter['draftedOn'];
+  signOff: SignOff | null;
+  issuedOn: IssuedLetter['issuedOn'] | null;
+  files: IssuedLetter['files'];
+  voided: Extract<KnownLetter, { readonly status: 'voided' }>['voided'] | null;
+  sample: string[];
+  allowed: LetterMove[];
+  revision: string;
+}
+
+export interface LettersAsked extends View, PageAsked {
+  readonly status?: Status | undefined;
+  readonly kind?: LetterKind | undefined;
+  /** Of the draft. */
+  readonly year?: number | undefined;
+  /** Id of an object, finding, evaluation or allocation line, or the key of a step. */
+  readonly subjectId?: string | undefined;
+  readonly organisationId?: string | undefined;
+}
+
+export interface RegisterAsked extends View, PageAsked {
+  readonly year: number;
+  readonly kind?: LetterKind | undefined;
+}
+
+interface OneAsked extends View {
+  readonly id: string;
+}
+
+type List = Paged & { items: LetterItem[] };
+
+/** What is asked of letters and of their register: now, or as it was. */
+export function createLetterQueries(momentOf: MomentOf) {
+  const at = (view: View) => momentOf('letters', view);
+  return {
+    /** The newest draft first. Refused: `request.bad-cursor`. */
+    list(_principal: Principal, asked: LettersAsked): List {
+      const moment = at(asked);
+      const { year, organisationId } = asked;
+      const page = pageAt<LetterRow>(moment, {
+        table: letterTable.table,
+        orderBy: ['drafted_key', 'id'],
+        conditions: [
+          ['status = ?', asked.status],
+          ['kind = ?', asked.kind],
+          ['substr(drafted_on, 1, 4) = ?', year === undefined ? undefined : String(year)],
+          ['id IN (SELECT letter_id FROM subjects WHERE subject_id = ?)', asked.subjectId],
+          ['instr(receivers, ?) > 0', organisationId === undefined ? undefined : JSON.stringify(organisationId)],
+        ],
+        page: asked,
+      });
+      return answer(moment, page);
+    },
+
+    /** Every number given in a year, by kind and number: no gap, and what was voided is among them. Refused: `request.bad-cursor`. */
+    register(_principal: Principal, asked: RegisterAsked): List {
+      const moment = at(asked);
+      const page = pageAt<LetterRow>(moment, {
+        table: letterTable.table,
+        orderBy: ['year', 'kind', 'sequence', 'id'],
+        conditions: [
+          ['year = ?', asked.year],
+          ['kind = ?', asked.kind],
+        ],
+        page: asked,
+      });
+      return answer(moment, page);
+    },
+
+    get(_principal: Principal, asked: OneAsked): (Answered & { item: LetterItem }) | null {
+      const moment = at(asked);
+      const row = itemAt<LetterRow>(moment, letterTable.table, asked.id);
+      return row === null ? null : { item: withNames(moment)(row), ...moment.answered };
+    },
+
+    /** Letters that are on the way to their number: what a restart carries on with, oldest first. */
+    beingIssued(_principal: Principal, view: View): Answered & { items: { id: string }[] } {
+      const moment = at(view);
+      const items = rowsAt<{ id: string }>(
+        moment,
+        `SELECT id FROM ${letterTable.table} WHERE status = 'issuing' AND valid_from <= ? AND valid_to > ?
+         ORDER BY drafted_key DESC, id`,
+        moment.position,
+        moment.position,
+      );
+      return { items: items.map(({ id }) => ({ id })), ...moment.answered };
+    },
+  };
+}
+export type LetterQueries = ReturnType<typeof createLetterQueries>;
+
+const answer = (moment: Moment, { items, next }: { items: LetterRow[]; next: string | null }): List => ({
+  items: items.map(withNames(moment)),
+  next,
+  ...moment.answered,
+});
+
+function withNames(moment: Moment): (row: LetterRow) => LetterItem {
+  const nameOf = namesAt(moment, organisationNameTable.table);
+  return ({ known, line, revision }) => {
+    const { letterId: id, kind, status, about, text, external, draftedOn } = known;
+    const issued = 'issued' in known ? known.issued : null;
+    const receipts = 'receipts' in known ? known.receipts : [];
+    const receiver = (organisationId: string): Receiver => {
+      const receipt = receipts.find((one) => one.organisationId === organisationId);
+      const { organisationId: _, ...rest } = receipt ?? {};
+      const shown = receipt === undefined ? null : (rest as Receiver['receipt']);
+      return { id: organisationId, name: nameOf(organisationId) ?? organisationId, receipt: shown };
+    };
+    return {
+      id,
+      kind,
+      status,
+      number: numberOf(known),
+      line,
+      external,
+      about,
+      recipients: text.recipientOrganisationIds.map(receiver),
+      copies: text.copyToOrganisationIds.map(receiver),
+      copyToRoles: text.copyToRoles,
+      language: text.language,
+      draftedOn,
+      signOff: 'signOff' in known ? known.signOff : null,
+      issuedOn: issued?.issuedOn ?? null,
+      files: issued?.files ?? [],
+      voided: 'voided' in known ? known.voided : null,
+      sample: text.sample,
+      allowed: letterMovesAllowed(known),
+      revision,
+    };
+  };
+}

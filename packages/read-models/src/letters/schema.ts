@@ -1,0 +1,47 @@
+import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import type { LetterRow } from './state.ts';
+
+/** `drafted_key` is the position of the draft with its sign turned, so that the whole order ascends. `receivers`: ids in JSON. */
+export const letterTable: VersionTable<LetterRow> = {
+  table: 'letters',
+  columns: {
+    drafted_key: 'INTEGER',
+    status: 'TEXT',
+    kind: 'TEXT',
+    drafted_on: 'TEXT',
+    receivers: 'TEXT',
+    year: 'INTEGER',
+    sequence: 'INTEGER',
+  },
+  indexes: [
+    ['drafted_key', 'id'],
+    ['status', 'drafted_key', 'id'],
+    ['year', 'kind', 'sequence', 'id'],
+  ],
+  valuesOf: ({ known, line, draftedAt }) => [
+    -draftedAt,
+    known.status,
+    known.kind,
+    known.draftedOn,
+    JSON.stringify([...known.text.recipientOrganisationIds, ...known.text.copyToOrganisationIds]),
+    line?.year ?? null,
+    line?.sequence ?? null,
+  ],
+};
+
+export const organisationNameTable: VersionTable<{ readonly name: string }> = {
+  table: 'organisation_names',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
+/** `subjects`: what a letter is about, from a draft on for good. */
+export const lettersSchema = `${versionSchema(letterTable)}${versionSchema(organisationNameTable)}
+  CREATE TABLE subjects (
+    subject_id TEXT NOT NULL,
+    letter_id TEXT NOT NULL,
+    PRIMARY KEY (subject_id, letter_id)
+  ) STRICT, WITHOUT ROWID;`;
+
+export const lettersIndexes = versionIndexes(letterTable);
