@@ -1,5 +1,6 @@
 import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
+import { deliveryRefusals } from './delivery.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
@@ -46,6 +47,7 @@ export interface RefusalEntry {
 export const refusalCatalogue = {
   ...commonRefusals,
   ...copyRefusals,
+  ...deliveryRefusals,
   ...findingRefusals,
   ...importRefusals,
   ...loopRefusals,
