@@ -1,3 +1,4 @@
+import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
 import { deliveryRefusals } from './delivery.ts';
@@ -45,6 +46,7 @@ export interface RefusalEntry {
 }
 
 export const refusalCatalogue = {
+  ...chaseRefusals,
   ...commonRefusals,
   ...copyRefusals,
   ...deliveryRefusals,
