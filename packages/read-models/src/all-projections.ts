@@ -1,4 +1,5 @@
 import { allocationProjection } from './allocation/projection.ts';
+import { deliveryProjection } from './delivery/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
@@ -12,4 +13,5 @@ export const allProjections: readonly Projection[] = [
   timelineProjection,
   registerProjection,
   settingsProjection,
+  deliveryProjection,
 ];

@@ -1,6 +1,9 @@
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
+export { deliveryProjection } from './delivery/projection.ts';
+export { createDeliveryQueries, type DeliveryQueries } from './delivery/query.ts';
+export type { MessageUnderWay, StepUnderWay } from './delivery/state.ts';
 export { evaluationsProjection } from './evaluations/projection.ts';
 export { createEvaluationQueries, type EvaluationQueries } from './evaluations/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';

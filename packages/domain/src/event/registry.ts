@@ -9,6 +9,7 @@ import * as importing from '../import/events.ts';
 import * as ladder from '../ladder/events.ts';
 import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
+import * as outbox from '../outbox/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import type { EventDefinition } from './define.ts';
 
@@ -56,9 +57,16 @@ export const eventDefinitions = [
   rectification.resultsBooked,
   chase.deadlinePassed,
   chase.reminderIssued,
+  chase.reminderAddressed,
   chase.reminderDelivered,
   chase.reminderFailed,
   chase.reminderWithdrawn,
+  outbox.messageComposed,
+  outbox.messageSent,
+  outbox.messageFailed,
+  outbox.messageDropped,
+  outbox.messageRetried,
+  outbox.inboxRead,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,

@@ -9,6 +9,7 @@ import { evolveImport, initialImport } from '../import/state.ts';
 import { evolveLadder, initialLadder } from '../ladder/state.ts';
 import { evolveObject, initialObject } from '../object/state.ts';
 import { evolveOrganisation, initialOrganisation } from '../organisation/state.ts';
+import { evolveOutbox, initialOutbox } from '../outbox/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
 import { toEventToAppend } from './to-append.ts';
@@ -55,6 +56,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
     folded(evolveFinding, initialFinding, /^(Finding|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
+    folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
     folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);

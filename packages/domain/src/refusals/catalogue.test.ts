@@ -4,6 +4,7 @@ import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
+import { deliveryRefusals } from './delivery.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
@@ -54,6 +55,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     chaseRefusals,
     commonRefusals,
     copyRefusals,
+    deliveryRefusals,
     findingRefusals,
     importRefusals,
     loopRefusals,

@@ -37,4 +37,20 @@ export const deliveryRefusals = {
       en: 'Check brackets and quotes; placeholders stand inside quotes.',
     },
   },
+  'message.not-found': {
+    kind: 'not-found',
+    text: { zh: '没有编号为 {id} 的消息。', en: 'There is no message {id}.' },
+    todo: { zh: '请在发送失败的消息列表中核对编号。', en: 'Look up its id in the list of messages that failed.' },
+  },
+  'message.not-failed': {
+    kind: 'forbidden-now',
+    text: {
+      zh: '消息 {id} 不在发送失败之列（{status:messageStatus}），无需重发。',
+      en: 'Message {id} is not among those that failed ({status:messageStatus}).',
+    },
+    todo: {
+      zh: '只有最后一次尝试也失败的消息才能重发。',
+      en: 'Only one whose last attempt has failed is tried again by hand.',
+    },
+  },
 } as const satisfies Record<string, RefusalEntry>;
