@@ -1,4 +1,5 @@
 import { allocationProjection } from './allocation/projection.ts';
+import { contactsProjection } from './contacts/projection.ts';
 import { deliveryProjection } from './delivery/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import type { Projection } from './projection.ts';
@@ -14,4 +15,5 @@ export const allProjections: readonly Projection[] = [
   registerProjection,
   settingsProjection,
   deliveryProjection,
+  contactsProjection,
 ];

@@ -10,6 +10,8 @@ import * as ladder from '../ladder/events.ts';
 import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as outbox from '../outbox/events.ts';
+import * as person from '../person/events.ts';
+import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import type { EventDefinition } from './define.ts';
 
@@ -24,6 +26,9 @@ export const eventDefinitions = [
   organisation.organisationRegistered,
   organisation.organisationRenamed,
   organisation.organisationMerged,
+  organisation.organisationSupervisorChanged,
+  organisation.organisationAmended,
+  organisation.organisationSplit,
   organisation.organisationWithdrawn,
   evaluation.evaluationOpened,
   evaluation.evaluationAmended,
@@ -73,6 +78,14 @@ export const eventDefinitions = [
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
   calendar.calendarPublished,
+  person.personRegistered,
+  person.personAmended,
+  person.deputyAppointed,
+  person.deputyEnded,
+  person.personDeleted,
+  post.postFilled,
+  post.postLeft,
+  post.postPutFirst,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   importing.importPlanned,

@@ -10,6 +10,8 @@ import { evolveLadder, initialLadder } from '../ladder/state.ts';
 import { evolveObject, initialObject } from '../object/state.ts';
 import { evolveOrganisation, initialOrganisation } from '../organisation/state.ts';
 import { evolveOutbox, initialOutbox } from '../outbox/state.ts';
+import { evolvePerson, evolvePersonRecord, initialPerson, initialPersonRecord } from '../person/state.ts';
+import { evolvePosts, initialPosts } from '../post/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
 import { toEventToAppend } from './to-append.ts';
@@ -61,6 +63,9 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
     folded(evolveCalendar, initialCalendar, /^Calendar/);
+    folded(evolvePerson, initialPerson, /^Person(?!Deleted)/);
+    folded(evolvePersonRecord, initialPersonRecord, /^(Deputy|PersonDeleted)/);
+    folded(evolvePosts, initialPosts, /^Post/);
     folded(evolveLadder, initialLadder, /^Ladder/);
     folded(evolveImport, initialImport, /^Import/);
   });

@@ -15,6 +15,8 @@ export const streamKinds = [
   'calendar',
   'ladder',
   'person',
+  'person-record',
+  'posts',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

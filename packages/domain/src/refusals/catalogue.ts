@@ -1,5 +1,6 @@
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
+import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
 import { deliveryRefusals } from './delivery.ts';
 import { findingRefusals } from './findings.ts';
@@ -48,6 +49,7 @@ export interface RefusalEntry {
 export const refusalCatalogue = {
   ...chaseRefusals,
   ...commonRefusals,
+  ...contactRefusals,
   ...copyRefusals,
   ...deliveryRefusals,
   ...findingRefusals,
