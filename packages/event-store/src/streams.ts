@@ -9,7 +9,8 @@ import {
   toEventToAppend,
   upcast,
 } from '@bihuan/domain';
-import { type CommandEffect, createCommandHandler, type EventStore, type RecordedEvent } from '@bihuan/event-store';
+import { type CommandEffect, createCommandHandler, type RecordedEvent } from './execute.ts';
+import type { EventStore } from './port.ts';
 
 export interface OnStream<State, Event extends DomainEvent> {
   readonly id: string;
