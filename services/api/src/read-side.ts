@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
-import type { ContactsQueries, Referring, SettingsQueries } from '@bihuan/read-models';
+import type { ContactsQueries, DeliveryQueries, Referring, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -32,7 +32,7 @@ export interface ProjectionState {
   } | null;
 }
 
-type ProjectionName = 'allocation' | 'contacts' | 'evaluations' | 'register' | 'settings' | 'timeline';
+type ProjectionName = 'allocation' | 'contacts' | 'delivery' | 'evaluations' | 'register' | 'settings' | 'timeline';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -111,6 +111,12 @@ export interface ReadSide {
     readonly [Question in keyof ContactsQueries]: (
       ...asked: Parameters<ContactsQueries[Question]>
     ) => Soon<ReturnType<ContactsQueries[Question]>>;
+  };
+  /** What is to be told, what is under way and has failed, what is in whose inbox; always as it stands now. */
+  readonly delivery: {
+    readonly [Question in keyof DeliveryQueries]: (
+      ...asked: Parameters<DeliveryQueries[Question]>
+    ) => Soon<ReturnType<DeliveryQueries[Question]>>;
   };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;

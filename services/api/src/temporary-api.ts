@@ -77,6 +77,16 @@ export const noReadModels: ReadSide = {
     personNames: nothingAsked,
   },
   settings: { calendars: nothingAsked, ladders: nothingAsked },
+  delivery: {
+    unaddressed: nothingAsked,
+    recipientsToTell: nothingAsked,
+    toTell: nothingAsked,
+    messagesDue: nothingAsked,
+    unrecorded: nothingAsked,
+    message: nothingAsked,
+    overview: nothingAsked,
+    inbox: nothingAsked,
+  },
   timeline: { get: nothingAsked },
 };
 

@@ -7,6 +7,7 @@ import {
   recordDelivery,
   withdrawReminder,
 } from '@bihuan/domain';
+import { levelWithLog } from './level.ts';
 import type { DeliveryParts } from './parts.ts';
 import { type Reached, reachedBy } from './recipients.ts';
 import { systemCommand } from './system-command.ts';
@@ -42,6 +43,7 @@ export async function addressStep(
     });
     return null;
   }
+  await levelWithLog(parts);
   const reached = await reachedBy(step, finding, on, parts);
   const to = reached.map(({ recipient, addresses }) => ({ recipient, channels: [...addresses.keys()] }));
   const withoutChannel = to.filter(({ channels }) => channels.length === 0);

@@ -1,11 +1,9 @@
 import { composeMessages, dayOf, evolveOutbox, type OutboxEvent, systemPrincipal, yearOf } from '@bihuan/domain';
+import { levelWithLog } from './level.ts';
 import { outboxIdOf } from './outbox-id.ts';
 import type { DeliveryParts } from './parts.ts';
 import { maySendAt } from './sending-hours.ts';
 import { systemCommand } from './system-command.ts';
-
-/** How long to wait for the rows to be level with the log: what they do not show yet would wait for the next look. */
-const levelWithinMs = 10_000;
 
 /**
  * Decides which messages tell a recipient what is to be told now; outside of the hours of sending nothing is, and it waits. Returns the
@@ -15,8 +13,7 @@ export async function composeOutbox(recipientKey: string, parts: DeliveryParts):
   const { clock, zone, rules, readSide, outboxes } = parts;
   const now = clock();
   if (!maySendAt(now, rules, zone, await parts.calendar())) return [];
-  const head = await parts.head();
-  if (head !== null) await readSide.waitFor(head, { timeoutMs: levelWithinMs, projections: ['delivery'] });
+  await levelWithLog(parts);
   const on = dayOf(now, zone);
   const waiting = await readSide.delivery.toTell(systemPrincipal, { on, recipientKey });
   if (waiting.length === 0) return [];

@@ -21,7 +21,7 @@ type Soon<Value> = Value | Promise<Value>;
 export interface DeliveryReadSide {
   waitFor(
     position: bigint,
-    wait: { readonly timeoutMs: number; readonly projections?: readonly 'delivery'[] },
+    wait: { readonly timeoutMs: number; readonly projections?: readonly ('contacts' | 'delivery' | 'evaluations')[] },
   ): Promise<void>;
   readonly delivery: {
     readonly [Question in keyof DeliveryQueries]: (
