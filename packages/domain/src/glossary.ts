@@ -27,6 +27,7 @@ import type { ObjectKind } from './object/events.ts';
 import type { ObjectState } from './object/state.ts';
 import type { OrganisationKind } from './organisation/events.ts';
 import type { OrganisationState } from './organisation/state.ts';
+import type { OutgoingMessage } from './outbox/state.ts';
 import type { Post } from './post/events.ts';
 import type { Language } from './refusals/words.ts';
 import type { FactName } from './rule-set/definition.ts';
@@ -284,6 +285,13 @@ const recipientRole: Terms<RecipientRole> = {
   'head-of-finance': { zh: '财政部门负责人', en: 'head of finance' },
 };
 
+const messageStatus: Terms<OutgoingMessage['status']> = {
+  waiting: { zh: '待发送', en: 'waiting' },
+  sent: { zh: '已发出', en: 'sent' },
+  failed: { zh: '发送失败', en: 'failed' },
+  dropped: { zh: '不再发送', en: 'not sent after all' },
+};
+
 /** Why an open finding is not chased for the time being, or an issued step is not sent any more. */
 const chaseCause: Terms<Pause | WithdrawalCause> = {
   done: { zh: '问题已销号或撤销', en: 'the finding is closed' },
@@ -345,6 +353,7 @@ const streamKind: Terms<StreamKind> = {
   evaluation: { zh: '评价', en: 'evaluation' },
   finding: { zh: '问题', en: 'finding' },
   chase: { zh: '催办', en: 'chase' },
+  outbox: { zh: '待发消息', en: 'outbox' },
   allocation: { zh: '预算挂钩', en: 'budget link' },
   'rule-set': { zh: '挂钩规则', en: 'rule set' },
   adoption: { zh: '规则采用', en: 'adoption of rules' },
@@ -408,10 +417,17 @@ const event: Terms<EventType> = {
   ResultsBooked: { zh: '登记整改成效', en: 'results booked' },
   DeadlinePassed: { zh: '整改期限已过', en: 'deadline passed' },
   ReminderIssued: { zh: '发出催办', en: 'reminder issued' },
+  ReminderAddressed: { zh: '确定催办对象', en: 'reminder addressed' },
   ReminderDelivered: { zh: '催办已送达', en: 'reminder delivered' },
   ReminderFailed: { zh: '催办未送达', en: 'reminder not delivered' },
   ReminderWithdrawn: { zh: '催办不再发送', en: 'reminder not sent after all' },
   FindingWithdrawn: { zh: '撤销问题', en: 'finding withdrawn' },
+  MessageComposed: { zh: '拟好消息', en: 'message composed' },
+  MessageSent: { zh: '消息已发出', en: 'message sent' },
+  MessageFailed: { zh: '消息未发出', en: 'message not sent' },
+  MessageDropped: { zh: '消息不再发送', en: 'message not sent after all' },
+  MessageRetried: { zh: '重新发送消息', en: 'message tried again' },
+  InboxRead: { zh: '已读站内消息', en: 'inbox entries read' },
   RuleSetDrafted: { zh: '拟定挂钩规则', en: 'rule set drafted' },
   RuleSetAdopted: { zh: '采用挂钩规则', en: 'rule set adopted' },
   AdjustmentConfirmed: { zh: '确认预算建议', en: 'adjustment confirmed' },
@@ -482,6 +498,7 @@ export const glossary = {
   ladderStep,
   recipientRole,
   chaseCause,
+  messageStatus,
   post,
   letterKind,
   letterStatus,

@@ -1,5 +1,6 @@
 import { allocationProjection } from './allocation/projection.ts';
 import { contactsProjection } from './contacts/projection.ts';
+import { deliveryProjection } from './delivery/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import { evidenceProjection } from './evidence/projection.ts';
 import { ledgerProjection } from './ledger/projection.ts';
@@ -18,6 +19,7 @@ export const allProjections: readonly Projection[] = [
   registerProjection,
   settingsProjection,
   remindersProjection,
+  deliveryProjection,
   contactsProjection,
   evidenceProjection,
   ledgerProjection,

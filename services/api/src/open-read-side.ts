@@ -2,6 +2,7 @@ import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
   createContactsQueries,
+  createDeliveryQueries,
   createEvaluationQueries,
   createEvidenceQueries,
   createLedgerQueries,
@@ -56,6 +57,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     settings: createSettingsQueries(moments.momentOf),
     ledger: createLedgerQueries(moments.momentOf),
     letters: createLetterQueries(moments.momentOf),
+    delivery: createDeliveryQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
     evidence: createEvidenceQueries(moments.momentOf),
     async close() {

@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
 import type {
   ContactsQueries,
+  DeliveryQueries,
   EvidenceQueries,
   LedgerQueries,
   LetterQueries,
@@ -43,6 +44,7 @@ export interface ProjectionState {
 type ProjectionName =
   | 'allocation'
   | 'contacts'
+  | 'delivery'
   | 'evaluations'
   | 'evidence'
   | 'ledger'
@@ -76,7 +78,10 @@ type Ones =
   | 'getImport'
   | 'getTimeline';
 type Soon<Value> = Value | Promise<Value>;
-type AnswersSoon<Asks extends (...asked: never[]) => unknown> = (...asked: Parameters<Asks>) => Soon<ReturnType<Asks>>;
+/** The questions of one read model, answered at once or later. */
+type Answering<Queries extends Readonly<Record<keyof Queries, (...asked: never[]) => unknown>>> = {
+  readonly [Name in keyof Queries]: (...asked: Parameters<Queries[Name]>) => Soon<ReturnType<Queries[Name]>>;
+};
 type Asked<Id extends Lists | 'getTimeline'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
 type OneAsked = View & { readonly id: string };
 type List<Id extends Lists, More = unknown> = (principal: Principal, asked: Asked<Id> & More) => Soon<OutputOf<Id>>;
@@ -125,37 +130,17 @@ export interface ReadSide {
     /** What later work points at the things with these ids. */
     referringTo(principal: Principal, asked: View & Created): Soon<Referring>;
   };
-  readonly reminders: {
-    /** What is due, what was issued, and how a finding stands towards being chased. */
-    readonly [Question in keyof ReminderQueries]: (
-      ...asked: Parameters<ReminderQueries[Question]>
-    ) => Soon<ReturnType<ReminderQueries[Question]>>;
-  };
-  readonly settings: {
-    /** What has been published for each year, by year. */
-    calendars(...asked: Parameters<SettingsQueries['calendars']>): Soon<ReturnType<SettingsQueries['calendars']>>;
-    /** Those that were ever closed. */
-    decisionRounds(
-      ...asked: Parameters<SettingsQueries['decisionRounds']>
-    ): Soon<ReturnType<SettingsQueries['decisionRounds']>>;
-    /** The ladders that are set and not withdrawn. */
-    ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
-  };
-  readonly ledger: { readonly [Name in keyof LedgerQueries]: AnswersSoon<LedgerQueries[Name]> };
-  readonly contacts: {
-    /** Who receives what on the day of the view: the seam that reminders and letters ask. */
-    readonly [Question in keyof ContactsQueries]: (
-      ...asked: Parameters<ContactsQueries[Question]>
-    ) => Soon<ReturnType<ContactsQueries[Question]>>;
-  };
+  /** What is due, what was issued, and how a finding stands towards being chased. */
+  readonly reminders: Answering<ReminderQueries>;
+  /** Calendars, ladders and decision rounds that were set. */
+  readonly settings: Answering<SettingsQueries>;
+  readonly ledger: Answering<LedgerQueries>;
+  /** Who receives what on the day of the view: the seam that reminders and letters ask. */
+  readonly contacts: Answering<ContactsQueries>;
   /** Letters and their register. */
-  readonly letters: {
-    list(...asked: Parameters<LetterQueries['list']>): Soon<ReturnType<LetterQueries['list']>>;
-    register(...asked: Parameters<LetterQueries['register']>): Soon<ReturnType<LetterQueries['register']>>;
-    get(...asked: Parameters<LetterQueries['get']>): Soon<ReturnType<LetterQueries['get']>>;
-    /** Those on the way to their number at `position`, oldest first. */
-    beingIssued(...asked: Parameters<LetterQueries['beingIssued']>): Soon<BeingIssued>;
-  };
+  readonly letters: Answering<LetterQueries>;
+  /** What is to be told, what is under way and has failed, what is in whose inbox; always as it stands now. */
+  readonly delivery: Answering<DeliveryQueries>;
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;
   };
@@ -176,8 +161,6 @@ interface EvaluationsOf extends View {
   /** Ids. */
   readonly objects: readonly string[];
 }
-
-export type BeingIssued = ImportsUnderWay;
 
 export interface ImportsUnderWay {
   readonly items: readonly { readonly id: string }[];

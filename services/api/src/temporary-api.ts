@@ -49,48 +49,25 @@ const nothingAsked = () => {
   throw new Refused('projection.not-serving', { projection: 'none' });
 };
 
+/** Whichever question is asked of it, it has no answer. */
+const unasked = <Queries extends object>(): Queries => new Proxy({} as Queries, { get: () => nothingAsked });
+
 /** Stands where the read models are, for tests that ask them nothing. */
 export const noReadModels: ReadSide = {
   waitFor: async () => {},
   notify: () => {},
   status: async () => [],
-  allocations: { list: nothingAsked, get: nothingAsked, fiscalYears: nothingAsked },
-  evaluations: { list: nothingAsked, get: nothingAsked, listFindings: nothingAsked, getFinding: nothingAsked },
-  register: {
-    listObjects: nothingAsked,
-    getObject: nothingAsked,
-    listOrganisations: nothingAsked,
-    getOrganisation: nothingAsked,
-    listRuleSets: nothingAsked,
-    getRuleSet: nothingAsked,
-    listImports: nothingAsked,
-    getImport: nothingAsked,
-    importsUnderWay: nothingAsked,
-    snapshot: nothingAsked,
-    evaluationsOf: nothingAsked,
-    referringTo: nothingAsked,
-  },
-  contacts: {
-    recipientsOf: nothingAsked,
-    listPersons: nothingAsked,
-    getPerson: nothingAsked,
-    listPosts: nothingAsked,
-    listDeputies: nothingAsked,
-    personNames: nothingAsked,
-  },
-  reminders: { dueRows: nothingAsked, due: nothingAsked, steps: nothingAsked, ofFinding: nothingAsked },
-  settings: { calendars: nothingAsked, decisionRounds: nothingAsked, ladders: nothingAsked },
-  letters: { list: nothingAsked, register: nothingAsked, get: nothingAsked, beingIssued: nothingAsked },
-  ledger: {
-    list: nothingAsked,
-    get: nothingAsked,
-    similar: nothingAsked,
-    similarTo: nothingAsked,
-    record: nothingAsked,
-    provisionalTerms: nothingAsked,
-  },
-  timeline: { get: nothingAsked },
-  evidence: { list: nothingAsked, fileOf: nothingAsked },
+  allocations: unasked(),
+  contacts: unasked(),
+  delivery: unasked(),
+  evaluations: unasked(),
+  evidence: unasked(),
+  ledger: unasked(),
+  letters: unasked(),
+  register: unasked(),
+  reminders: unasked(),
+  settings: unasked(),
+  timeline: unasked(),
 };
 
 /** A real server on a free port over a real store with the read models beside it, in a temporary folder. */

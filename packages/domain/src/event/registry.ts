@@ -15,6 +15,7 @@ import * as letterRegister from '../letter/register.ts';
 import * as letterWords from '../letter/words.ts';
 import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
+import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
 import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
@@ -68,9 +69,16 @@ export const eventDefinitions = [
   rectification.resultsBooked,
   chase.deadlinePassed,
   chase.reminderIssued,
+  chase.reminderAddressed,
   chase.reminderDelivered,
   chase.reminderFailed,
   chase.reminderWithdrawn,
+  outbox.messageComposed,
+  outbox.messageSent,
+  outbox.messageFailed,
+  outbox.messageDropped,
+  outbox.messageRetried,
+  outbox.inboxRead,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,

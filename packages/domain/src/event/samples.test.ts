@@ -14,6 +14,7 @@ import { evolveLetter, initialLetter } from '../letter/state.ts';
 import { evolveLetterWords, initialLetterWords } from '../letter/words.ts';
 import { evolveObject, initialObject } from '../object/state.ts';
 import { evolveOrganisation, initialOrganisation } from '../organisation/state.ts';
+import { evolveOutbox, initialOutbox } from '../outbox/state.ts';
 import { evolvePerson, evolvePersonRecord, initialPerson, initialPersonRecord } from '../person/state.ts';
 import { evolvePosts, initialPosts } from '../post/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
@@ -65,6 +66,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveAllocation, initialAllocation, /^(Adjustment|Hold)/);
     folded(evolveDecisionRound, initialDecisionRound, /^DecisionRound/);
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
+    folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
     folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);

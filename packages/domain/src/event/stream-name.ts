@@ -7,6 +7,7 @@ export const streamKinds = [
   'evaluation',
   'finding',
   'chase',
+  'outbox',
   'allocation',
   'rule-set',
   'adoption',

@@ -5,6 +5,7 @@ import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
+import { deliveryRefusals } from './delivery.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
@@ -59,6 +60,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     commonRefusals,
     contactRefusals,
     copyRefusals,
+    deliveryRefusals,
     evidenceRefusals,
     findingRefusals,
     importRefusals,

@@ -2,6 +2,7 @@ import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
+import { deliveryRefusals } from './delivery.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
@@ -54,6 +55,7 @@ export const refusalCatalogue = {
   ...contactRefusals,
   ...copyRefusals,
   ...evidenceRefusals,
+  ...deliveryRefusals,
   ...findingRefusals,
   ...importRefusals,
   ...letterRefusals,

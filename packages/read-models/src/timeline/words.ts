@@ -11,6 +11,7 @@ import { chaseSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { type LetterThen, letterSentences } from './letter-words.ts';
+import { outboxSentences } from './outbox-words.ts';
 import { because, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
 /** Names as they were at the moment that is looked at; null where there is none. */
@@ -234,6 +235,7 @@ const sentences: WordsOf = {
   EvaluationWithdrawn: ({ reason }) => reasoned('评价撤销', 'Evaluation withdrawn', reason),
   ...findingSentences,
   ...chaseSentences,
+  ...outboxSentences,
   ...contactSentences,
   ...letterSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({

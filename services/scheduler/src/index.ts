@@ -1,0 +1,2 @@
+export { type ComposeSchedulerOptions, composeScheduler } from './compose.ts';
+export type { Scheduler, SchedulerStatus, Sweep } from './scheduler.ts';
