@@ -11,6 +11,7 @@ import { personOperations } from './features/persons.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { timelineOperations } from './features/timeline.ts';
+import { unitImportOperations } from './features/unit-imports.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
 
 /** Every operation of the API, once. */
@@ -27,6 +28,7 @@ export const operations = {
   ...calendarOperations,
   ...ladderOperations,
   ...personOperations,
+  ...unitImportOperations,
 };
 
 export type Operations = typeof operations;

@@ -7,6 +7,8 @@ import { domainStreams } from './domain-streams.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
 import { oneAtATime } from './features/imports/one-at-a-time.ts';
 import { resumeImports } from './features/imports/resume.ts';
+import { openUnitDrafts } from './features/unit-imports/drafts.ts';
+import { resumeUnitImports } from './features/unit-imports/resume.ts';
 import { createApp } from './http/app.ts';
 import { notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
@@ -65,6 +67,7 @@ export function composeApi(options: ApiOptions): Api {
     lastAppended,
     codes: openObjectCodes({ store, streams, jurisdiction }),
     files: openKeptFiles(folder),
+    drafts: openUnitDrafts(folder, clock),
     inImportTurn: oneAtATime(),
     inSupervisionTurn: oneAtATime(),
     jurisdiction,
@@ -85,7 +88,12 @@ export function composeApi(options: ApiOptions): Api {
     statusOf: (refused) => statusOf(refused.code),
   });
   const app = createApp({ call, readiness, metrics, log, version, pages: [pages] });
-  return { call, app, readiness, resumeImports: () => resumeImports(parts) };
+  return {
+    call,
+    app,
+    readiness,
+    resumeImports: async () => [...(await resumeImports(parts)), ...(await resumeUnitImports(parts))],
+  };
 }
 
 /** Ready once the store answers and every projection has caught up and serves. */

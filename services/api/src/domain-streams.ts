@@ -21,6 +21,7 @@ import {
   evolvePersonRecord,
   evolvePosts,
   evolveRuleSet,
+  evolveUnitImport,
   type FindingEvent,
   type FindingState,
   type ImportEvent,
@@ -38,6 +39,7 @@ import {
   initialPersonRecord,
   initialPosts,
   initialRuleSet,
+  initialUnitImport,
   type LadderEvent,
   type LadderState,
   type ObjectEvent,
@@ -53,6 +55,8 @@ import {
   type RuleSetEvent,
   type RuleSetState,
   type StreamKind,
+  type UnitImportEvent,
+  type UnitImportState,
 } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import { streamsOf } from './streams.ts';
@@ -81,6 +85,7 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
       initialPersonRecord,
       evolvePersonRecord,
     ),
+    'unit-import': bind<UnitImportState, UnitImportEvent>('unit-import', initialUnitImport, evolveUnitImport),
     posts: bind<PostsState, PostEvent>('posts', initialPosts, evolvePosts),
   };
 }

@@ -85,6 +85,10 @@ import { handleGetRuleSet } from './features/rule-sets/get.ts';
 import { handleListRuleSets } from './features/rule-sets/list.ts';
 import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
 import { handleGetTimeline } from './features/timeline/get.ts';
+import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
+import { handleGetUnitImport } from './features/unit-imports/get.ts';
+import { handleListUnitImports } from './features/unit-imports/list.ts';
+import { handlePreviewUnitImport } from './features/unit-imports/preview.ts';
 import type { Handlers } from './operations.ts';
 
 /** What answers each operation of the contract: the whole table. */
@@ -186,4 +190,9 @@ export const handlers: Handlers = {
   leavePost: handleLeavePost,
   putFirst: handlePutFirst,
   previewRecipients: handlePreviewRecipients,
+
+  previewUnitImport: handlePreviewUnitImport,
+  commitUnitImport: handleCommitUnitImport,
+  listUnitImports: handleListUnitImports,
+  getUnitImport: handleGetUnitImport,
 };

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DomainStreams } from './domain-streams.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
 import type { oneAtATime } from './features/imports/one-at-a-time.ts';
+import type { UnitDrafts } from './features/unit-imports/drafts.ts';
 import type { ObjectCodes } from './object-codes.ts';
 import type { ReadSide } from './read-side.ts';
 
@@ -16,6 +17,7 @@ export interface Parts {
   readonly lastAppended: () => Position | null;
   readonly codes: ObjectCodes;
   readonly files: KeptFiles;
+  readonly drafts: UnitDrafts;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** Changes of who stands above whom, and of who stands for whom. */
   readonly inSupervisionTurn: ReturnType<typeof oneAtATime>;

@@ -11,6 +11,7 @@ import * as organisation from '../organisation/events.ts';
 import * as person from '../person/events.ts';
 import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
+import * as unitImport from '../unit-import/events.ts';
 import type { EventDefinition } from './define.ts';
 
 /** Every event type that this release writes and understands. */
@@ -72,6 +73,8 @@ export const eventDefinitions = [
   post.postFilled,
   post.postLeft,
   post.postPutFirst,
+  unitImport.unitImportPlanned,
+  unitImport.unitImportCompleted,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   importing.importPlanned,

@@ -8,6 +8,7 @@ import {
   deputyTable,
   personTable,
   tenureTable,
+  unitImportTable,
 } from './schema.ts';
 import type { ContactOrganisation } from './state.ts';
 
@@ -31,6 +32,8 @@ export const contactsProjection: Projection = {
     'PostFilled',
     'PostLeft',
     'PostPutFirst',
+    'UnitImportPlanned',
+    'UnitImportCompleted',
   ],
   schema: contactsSchema,
   indexes: contactsIndexes,
@@ -45,6 +48,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const organisations = new Versions(database, contactOrganisationTable);
   const persons = new Versions(database, personTable);
   const tenures = new Versions(database, tenureTable);
+  const unitImports = new Versions(database, unitImportTable);
   const deputies = new Versions(database, deputyTable);
   const held = database.prepare(
     `SELECT id FROM tenures WHERE organisation_id = ? AND valid_to = ${stillValid} ORDER BY id`,
@@ -123,6 +127,18 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           if (first === null) return;
           onlyFirst(id, first.post, tenureId, position);
           tenures.set(tenureId, { ...first, isFirst: true }, position);
+          return;
+        }
+        case 'UnitImportPlanned': {
+          const { importId: _, ...planned } = event.data;
+          const begun = { status: 'under-way' as const, startedAt: projected.recordedAt, endedAt: null };
+          const { principal } = projected;
+          unitImports.set(id, { id, ...planned, ...begun, principal, revision, plannedAt: position }, position);
+          return;
+        }
+        case 'UnitImportCompleted': {
+          const { recordedAt: endedAt } = projected;
+          unitImports.change(id, position, (state) => ({ ...state, status: 'completed', endedAt, revision }));
           return;
         }
         default:

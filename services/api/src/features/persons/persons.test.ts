@@ -122,7 +122,7 @@ describe('organisations', () => {
     const under = (id: string, parentId: string) =>
       post(`organisations/${id}/supervisor`, { parentId, reason: '划转' });
     const answers = await Promise.all([under(north, south), under(south, north)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
     expect(answers.find(({ status }) => status === 422)?.body).toMatchObject({
       code: 'organisation.supervision-cycle',
       detail: expect.stringContaining(' → '),
