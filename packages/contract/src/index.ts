@@ -16,6 +16,7 @@ export { ledgerLineSchema, ledgerTotalsSchema } from './features/ledger.ts';
 export { letterContentSchema, letterItemSchema } from './features/letter-answers.ts';
 export { objectSchema } from './features/objects.ts';
 export { organisationSchema } from './features/organisations.ts';
+export { personSchema } from './features/persons.ts';
 export { timelineEntrySchema } from './features/timeline.ts';
 export type { FileAnswer, IncomingFiles } from './files.ts';
 export {

@@ -22,6 +22,7 @@ export const tags = [
   'evidence',
   'ledger',
   'notices',
+  'persons',
 ] as const;
 export type Tag = (typeof tags)[number];
 

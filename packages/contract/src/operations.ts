@@ -11,9 +11,11 @@ import { ledgerOperations, similarOperations } from './features/ledger.ts';
 import { letterOperations } from './features/letters.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
+import { personOperations } from './features/persons.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { timelineOperations } from './features/timeline.ts';
+import { unitImportOperations } from './features/unit-imports.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
 
 /** Every operation of the API, once. */
@@ -34,6 +36,8 @@ export const operations = {
   ...evidenceOperations,
   ...ledgerOperations,
   ...letterOperations,
+  ...personOperations,
+  ...unitImportOperations,
 };
 
 export type Operations = typeof operations;

@@ -368,6 +368,7 @@ const streamKind: Terms<StreamKind> = {
   person: { zh: '人员', en: 'person' },
   'person-record': { zh: '人员代理和删除', en: 'deputies and deletion of a person' },
   posts: { zh: '任职', en: 'posts' },
+  'unit-import': { zh: '单位名册导入', en: 'import of a unit register' },
 };
 
 /** What happened, as a timeline or a conflict says it. */
@@ -446,6 +447,8 @@ const event: Terms<EventType> = {
   PostFilled: { zh: '登记任职', en: 'post filled' },
   PostLeft: { zh: '离任', en: 'post left' },
   PostPutFirst: { zh: '指定首要经办人', en: 'put first in a post' },
+  UnitImportPlanned: { zh: '开始导入单位名册', en: 'import of a unit register begun' },
+  UnitImportCompleted: { zh: '完成单位名册导入', en: 'import of a unit register completed' },
   LadderSet: { zh: '设定催办阶梯', en: 'ladder set' },
   LadderWithdrawn: { zh: '撤销催办阶梯', en: 'ladder withdrawn' },
   EvidenceReceived: { zh: '收到佐证材料', en: 'evidence received' },

@@ -100,4 +100,7 @@ export * from './rule-set/state.ts';
 export * from './time/calendar-date.ts';
 export * from './time/period.ts';
 export * from './time/years.ts';
+export * from './unit-import/decide.ts';
+export * from './unit-import/events.ts';
+export * from './unit-import/state.ts';
 export * from './values.ts';

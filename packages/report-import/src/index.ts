@@ -20,3 +20,15 @@ export type {
   ReportRow,
   RowField,
 } from './report.ts';
+export type {
+  KnownPerson,
+  KnownTenure,
+  KnownUnit,
+  PlannedUnit,
+  UnitImportOptions,
+  UnitPlan,
+  UnitRegister,
+  UnitStep,
+} from './units/plan.ts';
+export { planUnits } from './units/plan-units.ts';
+export { type ReadUnits, readUnits } from './units/read-units.ts';

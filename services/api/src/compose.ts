@@ -13,6 +13,8 @@ import { oneAtATime } from './features/imports/one-at-a-time.ts';
 import { resumeImports } from './features/imports/resume.ts';
 import { type DraftForStep, draftLetterForStep, type LetterStep } from './features/notices/draft-for-step.ts';
 import { resumeLetters } from './features/notices/resume.ts';
+import { openUnitDrafts } from './features/unit-imports/drafts.ts';
+import { resumeUnitImports } from './features/unit-imports/resume.ts';
 import { createApp } from './http/app.ts';
 import { notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
@@ -85,7 +87,9 @@ export function composeApi(options: ApiOptions): Api {
     kept,
     evidenceLimits,
     files: openKeptFiles(kept, join(folder, 'files', 'plans')),
+    drafts: openUnitDrafts(folder, clock),
     inImportTurn: oneAtATime(),
+    inSupervisionTurn: oneAtATime(),
     jurisdiction,
     where,
     issuer,
@@ -115,7 +119,7 @@ export function composeApi(options: ApiOptions): Api {
     app,
     readiness,
     removeUnfinished,
-    resumeImports: () => resumeImports(parts),
+    resumeImports: async () => [...(await resumeImports(parts)), ...(await resumeUnitImports(parts))],
     recomputeTerms: (wait) => recomputeTerms(parts, wait),
     resumeLetters: () => resumeLetters(parts),
     draftLetterFor: (step) => draftLetterForStep(parts, step),

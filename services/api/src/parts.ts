@@ -6,6 +6,7 @@ import type { DomainStreams } from './domain-streams.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
 import type { oneAtATime } from './features/imports/one-at-a-time.ts';
+import type { UnitDrafts } from './features/unit-imports/drafts.ts';
 import type { ObjectCodes } from './object-codes.ts';
 import type { ReadSide } from './read-side.ts';
 
@@ -21,7 +22,10 @@ export interface Parts {
   readonly kept: KeptBytes;
   readonly evidenceLimits: EvidenceLimits;
   readonly files: KeptFiles;
+  readonly drafts: UnitDrafts;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
+  /** Changes of who stands above whom, and of who stands for whom. */
+  readonly inSupervisionTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */
   readonly jurisdiction: string;
   /** Name of the jurisdiction, such as 吕梁市. */

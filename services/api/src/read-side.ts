@@ -1,16 +1,7 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
-import type {
-  ContactsQueries,
-  DeliveryQueries,
-  EvidenceQueries,
-  LedgerQueries,
-  LetterQueries,
-  Referring,
-  ReminderQueries,
-  SettingsQueries,
-} from '@bihuan/read-models';
-import type { KnownEvaluation, Register } from '@bihuan/report-import';
+import type { ContactsQueries, DeliveryQueries, EvidenceQueries, LedgerQueries, LetterQueries, Referring, ReminderQueries, SettingsQueries } from '@bihuan/read-models';
+import type { KnownEvaluation, KnownUnit, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
 export interface View {
@@ -151,7 +142,8 @@ export interface ReadSide {
   };
 }
 
-interface RegisterSnapshot extends Omit<Register, 'evaluations'> {
+interface RegisterSnapshot extends Omit<Register, 'evaluations' | 'organisations'> {
+  readonly organisations: readonly KnownUnit[];
   /** What it reflects: `asOf` for questions that must fit it. */
   readonly position: string | null;
 }

@@ -19,6 +19,7 @@ import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
 import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
+import * as unitImport from '../unit-import/events.ts';
 import type { EventDefinition } from './define.ts';
 
 /** Every event type that this release writes and understands. */
@@ -97,6 +98,8 @@ export const eventDefinitions = [
   post.postFilled,
   post.postLeft,
   post.postPutFirst,
+  unitImport.unitImportPlanned,
+  unitImport.unitImportCompleted,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   evidence.evidenceReceived,

@@ -18,6 +18,7 @@ import { evolveOutbox, initialOutbox } from '../outbox/state.ts';
 import { evolvePerson, evolvePersonRecord, initialPerson, initialPersonRecord } from '../person/state.ts';
 import { evolvePosts, initialPosts } from '../post/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
+import { evolveUnitImport, initialUnitImport } from '../unit-import/state.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
 import { toEventToAppend } from './to-append.ts';
 import { isUnknown, upcast } from './upcast.ts';
@@ -74,6 +75,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolvePerson, initialPerson, /^Person(?!Deleted)/);
     folded(evolvePersonRecord, initialPersonRecord, /^(Deputy|PersonDeleted)/);
     folded(evolvePosts, initialPosts, /^Post/);
+    folded(evolveUnitImport, initialUnitImport, /^UnitImport/);
     folded(evolveLadder, initialLadder, /^Ladder/);
     folded(evolveEvidence, initialEvidence, /^Evidence/);
     folded(evolveLetter, initialLetter, /^(Letter(?!NumberWords)|ExternalNumber)/);

@@ -22,6 +22,7 @@ export const streamKinds = [
   'person',
   'person-record',
   'posts',
+  'unit-import',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

@@ -17,6 +17,7 @@ import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
+import { unitImportRefusals } from './unit-import.ts';
 import { problemInWords } from './words.ts';
 
 const entries = Object.entries(refusalCatalogue) as [RefusalCode, RefusalEntry][];
@@ -72,6 +73,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     rulesRefusals,
     settingsRefusals,
     storeRefusals,
+    unitImportRefusals,
   ];
   const codes = parts.flatMap((part) => Object.keys(part));
   expect(codes.length).toBe(new Set(codes).size);

@@ -14,6 +14,7 @@ import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
+import { unitImportRefusals } from './unit-import.ts';
 
 /**
  * What kind of refusal it is; the HTTP status of each kind is chosen in one place in the API.
@@ -66,6 +67,7 @@ export const refusalCatalogue = {
   ...rulesRefusals,
   ...settingsRefusals,
   ...storeRefusals,
+  ...unitImportRefusals,
 } satisfies Record<string, RefusalEntry>;
 
 export type RefusalCode = keyof typeof refusalCatalogue;

@@ -8,6 +8,7 @@ import {
   deputyTable,
   personTable,
   tenureTable,
+  unitImportTable,
 } from './schema.ts';
 import type { ContactOrganisation } from './state.ts';
 
@@ -31,6 +32,8 @@ export const contactsProjection: Projection = {
     'PostFilled',
     'PostLeft',
     'PostPutFirst',
+    'UnitImportPlanned',
+    'UnitImportCompleted',
   ],
   schema: contactsSchema,
   indexes: contactsIndexes,
@@ -38,11 +41,14 @@ export const contactsProjection: Projection = {
 };
 
 function openWriter(database: DatabaseSync): ProjectionWriter {
-  // A deleted person's bytes are overwritten, not only let go.
+  // A deleted person's bytes are overwritten in the file, not only let go; the write-ahead log is emptied of them after the commit.
   database.exec('PRAGMA secure_delete = ON');
+  const emptyWriteAheadLog = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
+  let mustEmpty = true;
   const organisations = new Versions(database, contactOrganisationTable);
   const persons = new Versions(database, personTable);
   const tenures = new Versions(database, tenureTable);
+  const unitImports = new Versions(database, unitImportTable);
   const deputies = new Versions(database, deputyTable);
   const held = database.prepare(
     `SELECT id FROM tenures WHERE organisation_id = ? AND valid_to = ${stillValid} ORDER BY id`,
@@ -58,6 +64,10 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   }
 
   return {
+    committed(): void {
+      // A reader may be in the way: then again after the next commit.
+      if (mustEmpty) mustEmpty = emptyWriteAheadLog.get()?.['busy'] !== 0;
+    },
     apply(projected: ProjectedEvent): void {
       const { event, streamId: id, position } = projected;
       const revision = String(projected.revision);
@@ -84,6 +94,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         case 'PersonDeleted':
           // As if nothing else had ever been known: a rebuild, which meets no event of the person's own, comes to the same rows.
           persons.replaceAll(id, { id, status: 'deleted' });
+          mustEmpty = true;
           return;
         case 'DeputyAppointed': {
           const { reason: _, ...appointment } = event.data;
@@ -116,6 +127,18 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           if (first === null) return;
           onlyFirst(id, first.post, tenureId, position);
           tenures.set(tenureId, { ...first, isFirst: true }, position);
+          return;
+        }
+        case 'UnitImportPlanned': {
+          const { importId: _, ...planned } = event.data;
+          const begun = { status: 'under-way' as const, startedAt: projected.recordedAt, endedAt: null };
+          const { principal } = projected;
+          unitImports.set(id, { id, ...planned, ...begun, principal, revision, plannedAt: position }, position);
+          return;
+        }
+        case 'UnitImportCompleted': {
+          const { recordedAt: endedAt } = projected;
+          unitImports.change(id, position, (state) => ({ ...state, status: 'completed', endedAt, revision }));
           return;
         }
         default:

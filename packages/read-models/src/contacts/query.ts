@@ -1,9 +1,9 @@
 import { normaliseName, type Principal } from '@bihuan/domain';
-import { itemAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
+import { itemAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type ContactsAtMoment, type RecipientQuestion, type Recipients, recipientsOn } from './recipients.ts';
-import { contactOrganisationTable, deputyTable, personTable, tenureTable } from './schema.ts';
-import type { ContactOrganisation, DeputyState, PersonState, TenureState } from './state.ts';
+import { contactOrganisationTable, deputyTable, personTable, tenureTable, unitImportTable } from './schema.ts';
+import type { ContactOrganisation, DeputyState, PersonState, TenureState, UnitImportState } from './state.ts';
 
 export interface PersonsAsked extends View, PageAsked {
   /** Part of a name, a title or a mail address in any spelling. */
@@ -23,6 +23,12 @@ export interface DeputiesAsked extends View, PageAsked {
   readonly deputyId?: string | undefined;
 }
 
+type NamesAsked = View & { readonly ids: readonly string[] };
+export type UnitImportAnswer = Omit<UnitImportState, 'plannedAt'>;
+export interface PeopleInPosts {
+  readonly persons: readonly Extract<PersonState, { readonly status: 'active' }>[];
+  readonly tenures: readonly TenureState[];
+}
 type OneAsked = View & { readonly id: string };
 type List<Item> = Paged & { items: Item[] };
 
@@ -89,19 +95,68 @@ export function createContactsQueries(momentOf: MomentOf) {
       return { ...page, ...moment.answered };
     },
 
-    /** Names for ids, whatever was recorded of them; null for somebody deleted or unknown. */
-    personNames(_principal: Principal, asked: View & { readonly ids: readonly string[] }): ReadonlyMap<string, string> {
+    /** The latest first. */
+    listUnitImports(_principal: Principal, asked: View & PageAsked): List<UnitImportAnswer> {
       const moment = at(asked);
-      const names = new Map<string, string>();
-      for (const id of asked.ids) {
-        const person = itemAt<PersonState>(moment, personTable.table, id);
-        if (person?.status === 'active') names.set(id, person.name);
-      }
-      return names;
+      const page = { table: unitImportTable.table, orderBy: ['order_key', 'id'], conditions: [], page: asked };
+      const { items, next } = pageAt<UnitImportState>(moment, page);
+      return { items: items.map(unitImportAnswer), next, ...moment.answered };
+    },
+
+    getUnitImport(_principal: Principal, asked: OneAsked): (Answered & { item: UnitImportAnswer }) | null {
+      const moment = at(asked);
+      const state = itemAt<UnitImportState>(moment, unitImportTable.table, asked.id);
+      return state === null ? null : { item: unitImportAnswer(state), ...moment.answered };
+    },
+
+    /** Those that a crash interrupted, oldest first. */
+    unitImportsUnderWay(_principal: Principal, view: View): Answered & { ids: string[] } {
+      const moment = at(view);
+      const rows = rowsAt<{ id: string }>(
+        moment,
+        `SELECT id FROM unit_imports WHERE status = 'under-way' AND valid_from <= ? AND valid_to > ?
+         ORDER BY order_key DESC, id`,
+        moment.position,
+        moment.position,
+      );
+      return { ids: rows.map(({ id }) => id), ...moment.answered };
+    },
+
+    /** What the import of a unit register compares with: everybody who is known, and posts held on the day asked for or later. */
+    peopleInPosts(_principal: Principal, view: View): Answered & PeopleInPosts {
+      const moment = at(view);
+      const persons = statesAt<PersonState>(moment, personTable.table, ["status = 'active'"]);
+      const tenures = statesAt<TenureState>(moment, tenureTable.table, ['is_held = 1']);
+      return {
+        persons: persons.flatMap((person) => (person.status === 'active' ? [person] : [])),
+        tenures: tenures.filter(({ until }) => until === null || until >= view.on),
+        ...moment.answered,
+      };
+    },
+
+    /** By id, the names of people; somebody deleted or unknown has none. */
+    personNames(_principal: Principal, asked: NamesAsked): ReadonlyMap<string, string> {
+      return namesOf(at(asked), personTable.table, asked.ids);
+    },
+
+    /** By id, the names of organisations. */
+    organisationNames(_principal: Principal, asked: NamesAsked): ReadonlyMap<string, string> {
+      return namesOf(at(asked), contactOrganisationTable.table, asked.ids);
     },
   };
 }
 export type ContactsQueries = ReturnType<typeof createContactsQueries>;
+
+function namesOf(moment: Moment, table: string, ids: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const id of new Set(ids)) {
+    const name = itemAt<{ readonly name?: string }>(moment, table, id)?.name;
+    if (name !== undefined) names.set(id, name);
+  }
+  return names;
+}
+
+const unitImportAnswer = ({ plannedAt: _, ...state }: UnitImportState): UnitImportAnswer => state;
 
 const contactsAt = (moment: Moment): ContactsAtMoment => ({
   organisation: (id) => itemAt<ContactOrganisation>(moment, contactOrganisationTable.table, id),

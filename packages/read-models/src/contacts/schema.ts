@@ -1,6 +1,6 @@
 import { normaliseName } from '@bihuan/domain';
 import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
-import type { ContactOrganisation, DeputyState, PersonState, TenureState } from './state.ts';
+import type { ContactOrganisation, DeputyState, PersonState, TenureState, UnitImportState } from './state.ts';
 
 export const contactOrganisationTable: VersionTable<ContactOrganisation> = {
   table: 'organisations',
@@ -42,16 +42,29 @@ export const deputyTable: VersionTable<DeputyState> = {
   valuesOf: ({ personId, deputyId, from, isValid }) => [personId, deputyId, from, isValid ? 1 : 0],
 };
 
+/** The latest first: `order_key` is the position with its sign turned. */
+export const unitImportTable: VersionTable<UnitImportState> = {
+  table: 'unit_imports',
+  columns: { order_key: 'INTEGER', status: 'TEXT' },
+  indexes: [
+    ['order_key', 'id'],
+    ['status', 'order_key', 'id'],
+  ],
+  valuesOf: ({ plannedAt, status }) => [-plannedAt, status],
+};
+
 /** Tables of versions: a row is one state of one thing between two positions of the log. */
 export const contactsSchema = [
   versionSchema(contactOrganisationTable),
   versionSchema(personTable),
   versionSchema(tenureTable),
   versionSchema(deputyTable),
+  versionSchema(unitImportTable),
 ].join('');
 
 export const contactsIndexes = [
   ...versionIndexes(personTable),
   ...versionIndexes(tenureTable),
   ...versionIndexes(deputyTable),
+  ...versionIndexes(unitImportTable),
 ];

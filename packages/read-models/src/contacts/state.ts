@@ -23,6 +23,21 @@ export interface TenureState extends Tenure {
   isHeld: boolean;
 }
 
+/** The import of a unit register as its own stream tells it. */
+export interface UnitImportState {
+  id: string;
+  fileName: string;
+  rows: { new: number; changed: number; unchanged: number; skipped: number };
+  steps: number;
+  status: 'under-way' | 'completed';
+  startedAt: string;
+  endedAt: string | null;
+  principal: string;
+  revision: string;
+  /** Position at which it began: the order of the list. */
+  plannedAt: number;
+}
+
 export interface DeputyState extends DeputyAppointment {
   /** Whom the deputy stands for. */
   personId: string;

@@ -27,6 +27,7 @@ export interface OrganisationInSnapshot {
   readonly id: string;
   readonly name: string;
   readonly formerNames: readonly string[];
+  readonly code: string | null;
   readonly kind: OrganisationKind;
   readonly parentId: string | null;
   readonly mergedInto: string | null;
@@ -98,10 +99,11 @@ const objectOf = ({ sample: _, status, revision, ...state }: ObjectState): Objec
   withdrawn: status === 'withdrawn',
 });
 
-const organisationOf = ({ id, name, formerNames, kind, parentId, mergedInto, status }: OrganisationState) => ({
+const organisationOf = ({ id, name, formerNames, code, kind, parentId, mergedInto, status }: OrganisationState) => ({
   id,
   name,
   formerNames,
+  code,
   kind,
   parentId,
   mergedInto,

@@ -13,7 +13,9 @@ type Contact =
   | 'DeputyEnded'
   | 'PostFilled'
   | 'PostLeft'
-  | 'PostPutFirst';
+  | 'PostPutFirst'
+  | 'UnitImportPlanned'
+  | 'UnitImportCompleted';
 
 const period = ({ from, until }: { readonly from: string; readonly until: string | null }): Words => ({
   zh: `自 ${from} 起${part(until, (day) => `至 ${day} 止`)}`,
@@ -80,6 +82,14 @@ export const contactSentences: {
   PostLeft: ({ lastDay, reason }) => ({
     zh: `任职结束：${ended(lastDay).zh}${because(reason).zh}`,
     en: `Post left: ${ended(lastDay).en}${because(reason).en}`,
+  }),
+  UnitImportPlanned: ({ fileName, steps }) => ({
+    zh: `开始导入单位名册“${fileName}”，共 ${steps} 步`,
+    en: `Import of the unit register “${fileName}” begun, ${steps} steps`,
+  }),
+  UnitImportCompleted: ({ steps }) => ({
+    zh: `完成单位名册导入，共 ${steps} 步`,
+    en: `Import of the unit register completed, ${steps} steps`,
   }),
   PostPutFirst: ({ tenureId }) => ({
     zh: `任职 ${tenureId} 列为首要联系人`,

@@ -4,9 +4,10 @@ import { decodeText } from './decode-text.ts';
 import type { Grids } from './grid.ts';
 import { limits } from './limits.ts';
 import { readTextGrid } from './read-text.ts';
+import { outcomeHeadings, type TableHeadings } from './table-headings.ts';
 
 /** Any supported file as rows of cells, told apart by content. Refused: `import.too-large`, `import.empty-file`, and what the readers refuse. */
-export async function readGrids(bytes: Uint8Array): Promise<Grids> {
+export async function readGrids(bytes: Uint8Array, headings: TableHeadings = outcomeHeadings): Promise<Grids> {
   if (bytes.length > limits.fileBytes)
     throw new Refused('import.too-large', {
       bytes: bytes.length,
@@ -20,5 +21,5 @@ export async function readGrids(bytes: Uint8Array): Promise<Grids> {
   }
   const { text, encoding, notes } = decodeText(bytes);
   if (text.trim() === '') throw new Refused('import.empty-file');
-  return { encoding, notes, grids: [readTextGrid(text)] };
+  return { encoding, notes, grids: [readTextGrid(text, headings)] };
 }

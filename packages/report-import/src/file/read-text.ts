@@ -1,16 +1,16 @@
 import { Refused } from '@bihuan/domain';
 import { parse } from 'csv-parse/sync';
-import { columnsOf, hasOutcome, indexOf } from '../table/columns.ts';
 import { type Grid, type GridRow, textCell } from './grid.ts';
 import { limits } from './limits.ts';
 import { type HeadingLine, headingIn, splitLine } from './separator.ts';
+import { outcomeHeadings, type TableHeadings } from './table-headings.ts';
 
 /**
  * A text as rows of cells: CSV where the heading is separated by commas or semicolons (or by tabs and cells are quoted),
  * else prose with a table in it. Form feeds (page breaks) are no lines of their own.
  * Refused: `import.too-many-cells`, `import.csv-quote-open`, `import.no-table`.
  */
-export function readTextGrid(text: string): Grid {
+export function readTextGrid(text: string, headings: TableHeadings = outcomeHeadings): Grid {
   const lines = text.replaceAll('\f', ' ').split('\n');
   if (lines.length > limits.rows * 2)
     throw new Refused('import.too-many-cells', {
@@ -18,41 +18,48 @@ export function readTextGrid(text: string): Grid {
       found: lines.length,
       limit: limits.rows * 2,
     });
-  const heading = firstHeading(lines);
+  const heading = firstHeading(lines, headings);
   if (heading === null) throw new Refused('import.no-table');
   const quotedTabs = heading.separator === '\t' && /(?:^|\t)"(?:[^"\t]|"")*"(?:\t|$)/m.test(text);
   if (heading.separator === ',' || heading.separator === ';' || quotedTabs) return readCsvGrid(text, heading.separator);
   return {
     format: 'text',
     sheet: null,
-    rows: lines.map((line, index) => textRow(line, index + 1, heading)),
+    rows: lines.map((line, index) => textRow(line, index + 1, heading, headings)),
   };
 }
 
-function firstHeading(lines: readonly string[]): HeadingLine | null {
-  let withoutOutcome: HeadingLine | null = null;
+function firstHeading(lines: readonly string[], headings: TableHeadings): HeadingLine | null {
+  let beside: HeadingLine | null = null;
   for (const line of lines) {
-    const heading = line.length > 2000 ? null : headingIn(line);
-    const columns = heading && columnsOf(heading.cells);
-    if (columns && hasOutcome(columns)) return heading;
-    withoutOutcome ??= heading;
+    const heading = line.length > 2000 ? null : headingIn(line, headings);
+    if (heading !== null && headings.isWanted(heading.cells)) return heading;
+    beside ??= heading;
   }
-  return withoutOutcome;
+  return beside;
 }
 
-function textRow(line: string, number: number, { separator, cells: heading }: HeadingLine): GridRow {
+function textRow(
+  line: string,
+  number: number,
+  { separator, cells: heading }: HeadingLine,
+  headings: TableHeadings,
+): GridRow {
   const split =
     separator === 'words' || separator === 'spaces'
-      ? splitAround(line, heading, separator)
+      ? splitAround(line, heading, separator, headings.nameAt(heading))
       : splitLine(line, separator);
   return { line: number, text: line.trim(), cells: split.map(textCell) };
 }
 
 /** Where spaces separate, a name may hold some: what is too much between the columns before and after it is its own. */
-function splitAround(line: string, heading: readonly string[], separator: 'words' | 'spaces'): readonly string[] {
+function splitAround(
+  line: string,
+  heading: readonly string[],
+  separator: 'words' | 'spaces',
+  nameAt: number | null,
+): readonly string[] {
   const cells = splitLine(line, separator);
-  const columns = columnsOf(heading);
-  const nameAt = columns && indexOf(columns, 'name');
   const after = heading.length - 1 - (nameAt ?? 0);
   if (nameAt === null || cells.length <= heading.length || !/^\d+[.、]?$/.test(cells[0] ?? '')) return cells;
   const before = cells.slice(0, nameAt);

@@ -1,4 +1,4 @@
-import { columnsOf } from '../table/columns.ts';
+import type { TableHeadings } from './table-headings.ts';
 
 export type Separator = ',' | ';' | '\t' | '|' | 'spaces' | 'words';
 
@@ -30,11 +30,11 @@ export interface HeadingLine {
 const unquoted = (cell: string) => cell.trim().replace(/^"(.*)"$/s, '$1');
 
 /** The heading of a table in a text: the separator that makes most of the line's cells into known columns; null for prose. */
-export function headingIn(line: string): HeadingLine | null {
+export function headingIn(line: string, headings: TableHeadings): HeadingLine | null {
   let best: (HeadingLine & { readonly known: number }) | null = null;
   for (const separator of separators) {
     const cells = splitLine(line, separator).map(unquoted);
-    const known = columnsOf(cells)?.length ?? 0;
+    const known = headings.known(cells);
     // With single spaces anything may look like a heading, so every word must be one.
     if (known > (best?.known ?? 0) && (separator !== 'words' || known === cells.length))
       best = { separator, cells, known };

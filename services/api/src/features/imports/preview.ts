@@ -3,12 +3,13 @@ import { type Problem, problemInWords, Refused, yearSchema } from '@bihuan/domai
 import { type ImportPlan, planImport, type ReadReport, type RowChoice, readReport } from '@bihuan/report-import';
 import type { Handler } from '../../operations.ts';
 import { currentRegister } from './current-register.ts';
+import { decodedFile } from './decoded-file.ts';
 
 type Preview = OutputOf<'previewImport'>;
 
 /** Reads a file and plans its import on what is on record; keeps file and plan, records nothing. */
 export const handlePreviewImport: Handler<'previewImport'> = async (context, { body }) => {
-  const bytes = decoded(body.contentBase64);
+  const bytes = decodedFile(body.contentBase64);
   const report = await readReport({ fileName: body.fileName, bytes });
   const evaluationYear = body.evaluationYear ?? yearIn(report);
   if (evaluationYear === null) {
@@ -34,20 +35,6 @@ export const handlePreviewImport: Handler<'previewImport'> = async (context, { b
   }
   return previewOf(plan, report);
 };
-
-function decoded(base64: string): Buffer {
-  const bytes = Buffer.from(base64, 'base64');
-  // Buffer skips what is not base64; then the lengths differ.
-  const stated = Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
-  if (bytes.length !== stated) {
-    throw new Refused(
-      'request.bad-format',
-      { field: 'contentBase64', format: 'base64' },
-      { pointer: '/contentBase64' },
-    );
-  }
-  return bytes;
-}
 
 const yearIn = ({ declared }: ReadReport): number | null => yearSchema.safeParse(declared.evaluationYear).data ?? null;
 

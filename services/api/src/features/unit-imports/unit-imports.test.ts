@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { operations } from '@bihuan/contract';
+import { toEventToAppend } from '@bihuan/domain';
+import { openSqliteEventStore } from '@bihuan/event-store';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
+
+const heading = ['单位名称', '单位编码', '主管部门', '单位类型', '负责人', '联系人', '职务', '手机', '邮箱'];
+const rows = [
+  ['示例教育局', '0011', '', '主管部门', '示例局长', '示例科长', '科长', '13800000001', 'jy@example.invalid'],
+  ['示例学校', '0012', '示例教育局', '事业单位', '', '示例办事员', '科员', '13800000002', 'xx@example.invalid'],
+  ['示例医院', '0013', '示例卫健委', '', '', '', '', '', ''],
+];
+const csv = (...table: readonly string[][]) => Buffer.from(table.map((row) => row.join(',')).join('\n'), 'utf8');
+
+async function setUp() {
+  let running: TemporaryApi = await temporaryApi();
+  onTestFinished(() => running.stop());
+  const preview = async (bytes: Buffer, fileName = '单位名册.csv', more: object = {}) =>
+    (
+      await running.post('/api/v1/unit-imports', {
+        fileName,
+        contentBase64: bytes.toString('base64'),
+        from: '2025-01-01',
+        ...more,
+      })
+    ).body;
+  const commit = (id: string) => running.post(`/api/v1/unit-imports/${id}/commit`, {});
+  return {
+    ask: (path: string) => running.ask(`/api/v1/${path}`),
+    post: (path: string, body: unknown) => running.post(`/api/v1/${path}`, body),
+    preview,
+    commit,
+    take: async (bytes: Buffer) => {
+      const { id } = await preview(bytes);
+      expect((await commit(id)).status).toBe(200);
+      return id as string;
+    },
+    folder: running.folder,
+    restart: async (...how: Parameters<TemporaryApi['restart']>) => {
+      running = await running.restart(...how);
+    },
+  };
+}
+
+describe('the import of a unit register', () => {
+  it('shows what it would do, does that, and finds nothing to do the second time', async () => {
+    const { ask, preview, commit } = await setUp();
+    const previewed = await preview(csv(heading, ...rows));
+    expect(operations.previewUnitImport.output.safeParse(previewed).error).toBeUndefined();
+    expect(previewed.counts).toEqual({ new: 4, changed: 0, unchanged: 0, skipped: 0 });
+    expect((await ask('organisations')).body.items).toEqual([]);
+    const committed = await commit(previewed.id);
+    expect([committed.status, committed.body.repeated]).toEqual([200, false]);
+
+    const { body } = await ask('organisations?q=0012');
+    const [school] = body.items;
+    expect(school).toMatchObject({ name: '示例学校', kind: 'unit', parent: '示例教育局' });
+    const { body: to } = await ask(`recipients?role=unit&unitId=${school.id}`);
+    expect(to.items).toMatchObject([{ name: '示例办事员', mail: 'xx@example.invalid', phone: '13800000002' }]);
+    const { body: above } = await ask(`recipients?role=department&unitId=${school.id}`);
+    expect(above.items).toMatchObject([{ name: '示例科长', title: '科长' }]);
+
+    const again = await preview(csv(heading, ...rows));
+    expect([again.id, again.steps, again.counts]).toEqual([null, 0, { new: 0, changed: 0, unchanged: 3, skipped: 0 }]);
+    expect((await commit(previewed.id)).body.repeated).toBe(true);
+    const { body: listed } = await ask('unit-imports');
+    expect(operations.listUnitImports.output.safeParse(listed).error).toBeUndefined();
+    expect(listed.items).toMatchObject([{ id: previewed.id, status: 'completed', fileName: '单位名册.csv' }]);
+    expect((await ask(`unit-imports/${previewed.id}`)).body.item.status).toBe('completed');
+  });
+
+  it('changes by field what has changed since', async () => {
+    const { ask, take, preview, commit } = await setUp();
+    await take(csv(heading, ...rows));
+    const changed = await preview(
+      csv(['示例市预算单位名册'], heading, [
+        '示例第一学校',
+        '0012',
+        '示例卫健委',
+        '',
+        '',
+        '示例办事员',
+        '',
+        '13900000002',
+        '',
+      ]),
+    );
+    expect(changed.rows).toMatchObject([
+      {
+        action: 'changed',
+        changes: [
+          { field: 'name', from: '示例学校', to: '示例第一学校' },
+          { field: 'supervisor', from: '示例教育局', to: '示例卫健委' },
+          { field: 'contactPhone', from: '13800000002', to: '13900000002' },
+        ],
+      },
+    ]);
+    await commit(changed.id);
+    const { body } = await ask('organisations?q=0012');
+    expect(body.items).toMatchObject([{ name: '示例第一学校', formerNames: ['示例学校'], parent: '示例卫健委' }]);
+    const { body: people } = await ask(`persons?q=${encodeURIComponent('示例办事员')}`);
+    expect(people.items).toMatchObject([{ phone: '13900000002', title: '科员' }]);
+  });
+
+  it('is not carried out when what is on record is no longer what was shown', async () => {
+    const { preview, commit, post } = await setUp();
+    const { id } = await preview(csv(heading, ...rows));
+    await post('organisations', { name: '示例学校', code: '0012', kind: 'unit' });
+    expect((await commit(id)).body.code).toBe('import.plan-changed');
+  });
+
+  it('that a crash interrupted is finished at the next start, once', async () => {
+    const { ask, preview, restart, folder } = await setUp();
+    const { id, steps, counts } = await preview(csv(heading, ...rows));
+    await restart(async () => {
+      const draft = JSON.parse(readFileSync(join(folder, 'drafts', 'unit-imports', `${id}.json`), 'utf8'));
+      const store = openSqliteEventStore({ file: join(folder, 'log.sqlite'), clock: () => new Date() });
+      const planned = { importId: id, fileName: draft.fileName, rows: counts, steps };
+      const event = toEventToAppend(
+        { type: 'UnitImportPlanned', data: planned },
+        '00000000-0000-4000-8000-000000000000',
+      );
+      const metadata = { commandId: 'c', fingerprint: 'f', principal: 'p', correlationId: 'c', causationId: null };
+      await store.append(`141100.unit-import~${id}`, 'none', [event], metadata);
+      await store.close();
+    });
+    expect((await ask(`unit-imports/${id}`)).body.item.status).toBe('completed');
+    expect((await ask('organisations')).body.items).toHaveLength(4);
+    await restart();
+    expect((await ask('persons')).body.items).toHaveLength(3);
+  });
+
+  it('leaves the names of people in their own streams alone: deleted, they are in no file', async () => {
+    const { ask, post, take, folder, restart } = await setUp();
+    await take(csv(heading, ...rows));
+    const { body } = await ask(`persons?q=${encodeURIComponent('示例办事员')}`);
+    await post(`persons/${body.items[0].id}/deletion`, { reason: '本人要求' });
+    await ask('persons');
+    await restart(async () => {
+      for (const text of ['示例办事员', '13800000002', 'xx@example.invalid'])
+        expect(filesWith(folder, text)).toEqual([]);
+      expect(filesWith(folder, '示例科长')).not.toEqual([]);
+    });
+  });
+});
+
+/** Files below a folder that hold a text, by name. */
+function filesWith(folder: string, text: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => readFileSync(file).includes(text));
+}

@@ -1,0 +1,19 @@
+import { type CalendarDate, type Principal, systemPrincipal } from '@bihuan/domain';
+import type { UnitRegister } from '@bihuan/report-import';
+import type { Parts } from '../../parts.ts';
+import { waitForHead } from '../../wait-for-head.ts';
+
+const waitMs = 10_000;
+
+/** What is on record, all of it at one position. Refused: `projection.behind`. */
+export async function currentUnitRegister(
+  parts: Pick<Parts, 'store' | 'projections'>,
+  from: CalendarDate,
+  principal: Principal = systemPrincipal,
+): Promise<UnitRegister> {
+  await waitForHead(parts, { timeoutMs: waitMs, projections: ['register', 'contacts'] });
+  const { register, contacts } = parts.projections;
+  const { organisations, position } = await register.snapshot(principal, { asOf: null, on: from });
+  const { persons, tenures } = await contacts.peopleInPosts(principal, { asOf: position ?? '0', on: from });
+  return { organisations, persons, tenures };
+}
