@@ -2295,7 +2295,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + "共"
     + container.escapeExpression(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"stages"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":10,"column":99},"end":{"line":10,"column":114}}}))
     + "个环节"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reviewRounds"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":117},"end":{"line":10,"column":168}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reviewRounds"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":117},"end":{"line":10,"column":172}}})) != null ? stack1 : "")
     + "。</p>";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2308,9 +2308,9 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"stage",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":10,"column":39},"end":{"line":10,"column":60}}}))
     + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":60},"end":{"line":10,"column":89}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
-    return "，其中内部复核"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "reviewRounds", {"start":{"line":10,"column":146},"end":{"line":10,"column":158}} ), depth0))
-    + "轮";
+    return "，其中财政部门内部"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "reviewRounds", {"start":{"line":10,"column":148},"end":{"line":10,"column":160}} ), depth0))
+    + "轮复核";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2575,7 +2575,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"evidenceMeans"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":131}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stages"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":180}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stages"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":184}}})) != null ? stack1 : "")
     + "\n<p>评价总分为100分，按得分划分等级："
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"gradeScale"),"bands"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":21},"end":{"line":11,"column":145}}})) != null ? stack1 : "")
     + "。</p>\n<h1>评价结果</h1>\n<p>"
@@ -3066,11 +3066,29 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
   "messages/notice.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "还有"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":75},"end":{"line":4,"column":90}} ), depth0))
+    var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "将于"
+    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":53},"end":{"line":4,"column":68}}}))
+    + "到期，还有"
+    + alias1(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":75},"end":{"line":4,"column":90}} ), depth0))
     + "个工作日";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "就在今天";
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "今天（"
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":107},"end":{"line":4,"column":122}}}))
+    + "）到期";
 },"3":function(container,depth0,helpers,partials,data) {
     return "<p>整改要求："
     + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":29},"end":{"line":6,"column":40}} ), depth0))
@@ -3102,10 +3120,8 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + alias4(alias3(alias2(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
     + "：</p>\n<p>“"
     + alias4(alias3(alias2(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
-    + "”的一项绩效评价问题将于"
-    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":30},"end":{"line":4,"column":45}}}))
-    + "到期，"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":48},"end":{"line":4,"column":115}}})) != null ? stack1 : "")
+    + "”的一项绩效评价问题"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":28},"end":{"line":4,"column":132}}})) != null ? stack1 : "")
     + "。</p>\n<p>问题："
     + alias4(alias3(alias2(depth0, "description", {"start":{"line":5,"column":8},"end":{"line":5,"column":19}} ), depth0))
     + "</p>\n"
