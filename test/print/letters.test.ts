@@ -40,7 +40,9 @@ const letters: readonly (readonly [string, NoticeKind, object])[] = [
   ['hundred-findings', 'rectification', manyFindings],
   ['endless-names', 'reminder', endless],
 ];
-const names = letters.flatMap(([name]) => ['zh', 'en'].map((language) => `${name}.${language}`));
+/** Printing takes seconds a letter: English ones only with all the others. */
+const languages = process.env['BIHUAN_TEST_TIER'] === 'all' ? (['zh', 'en'] as const) : (['zh'] as const);
+const names = letters.flatMap(([name]) => languages.map((language) => `${name}.${language}`));
 
 describe.runIf(needs('print') && needs('browser')).each(['docx', 'html'] as const)(
   'letters printed from %s',
@@ -105,7 +107,7 @@ describe.runIf(needs('print') && needs('browser')).each(['docx', 'html'] as cons
       expect([...all].filter((character) => !has(character))).toEqual([]);
     });
 
-    it.each(['zh', 'en'])(
+    it.each(languages)(
       'tears no row of a hundred and says the headings of their columns on every page (%s)',
       (language) => {
         const all = pagesOf(`hundred-findings.${language}`);
@@ -121,7 +123,7 @@ describe.runIf(needs('print') && needs('browser')).each(['docx', 'html'] as cons
       },
     );
 
-    it.each(['zh', 'en'])('keeps the thirty projects of the report in their order, none twice (%s)', (language) => {
+    it.each(languages)('keeps the thirty projects of the report in their order, none twice (%s)', (language) => {
       const printed = pagesOf(`thirty-projects.${language}`)
         .map(({ text }) => text.replaceAll(/[“”]/g, ''))
         .join('');
