@@ -1,8 +1,6 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
-import type { LedgerQueries, Referring, SettingsQueries } from '@bihuan/read-models';
-import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
-import type { ContactsQueries, Referring, ReminderQueries, SettingsQueries } from '@bihuan/read-models';
+import type { ContactsQueries, LedgerQueries, Referring, ReminderQueries, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -34,8 +32,15 @@ export interface ProjectionState {
   } | null;
 }
 
-type ProjectionName = 'allocation' | 'evaluations' | 'ledger' | 'register' | 'settings' | 'timeline';
-type ProjectionName = 'allocation' | 'contacts' | 'evaluations' | 'register' | 'reminders' | 'settings' | 'timeline';
+type ProjectionName =
+  | 'allocation'
+  | 'contacts'
+  | 'evaluations'
+  | 'ledger'
+  | 'register'
+  | 'reminders'
+  | 'settings'
+  | 'timeline';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -60,7 +65,6 @@ type Ones =
   | 'getImport'
   | 'getTimeline';
 type Soon<Value> = Value | Promise<Value>;
-type AnswersSoon<Asks extends (...asked: never[]) => unknown> = (...asked: Parameters<Asks>) => Soon<ReturnType<Asks>>;
 type Asked<Id extends Lists | 'getTimeline'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
 type OneAsked = View & { readonly id: string };
 type List<Id extends Lists, More = unknown> = (principal: Principal, asked: Asked<Id> & More) => Soon<OutputOf<Id>>;
@@ -121,7 +125,12 @@ export interface ReadSide {
     /** The ladders that are set and not withdrawn. */
     ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
   };
-  readonly ledger: { readonly [Name in keyof LedgerQueries]: AnswersSoon<LedgerQueries[Name]> };
+  readonly ledger: {
+    /** What is to be rectified, by whom and until when, and what came of it. */
+    readonly [Question in keyof LedgerQueries]: (
+      ...asked: Parameters<LedgerQueries[Question]>
+    ) => Soon<ReturnType<LedgerQueries[Question]>>;
+  };
   readonly contacts: {
     /** Who receives what on the day of the view: the seam that reminders and letters ask. */
     readonly [Question in keyof ContactsQueries]: (

@@ -56,7 +56,6 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveOrganisation, initialOrganisation, /^Organisation/);
     folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
     folded(evolveFinding, initialFinding, /^(Finding|Term|Repeat|Commitment|Progress|Extension|Completion|Results)/);
-    folded(evolveFinding, initialFinding, /^(Finding|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
     folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);

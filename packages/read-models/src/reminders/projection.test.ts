@@ -45,6 +45,7 @@ const raised = (findingId: string, dueDate: string | null): BihuanEvent => ({
     basis: null,
     requirement: null,
     dueDate: dueDate === null ? null : day(dueDate),
+    term: null,
     sample: [],
   },
 });
@@ -262,7 +263,9 @@ function issuedOn(on: string, id = 'f-1'): ChaseEvent[] {
     commitment: null,
     finding,
     severity: finding.severity,
+    firstTerm: finding.dueDate,
     term: finding.dueDate as CalendarDate,
+    reckoned: null,
     repeatOf: null,
     flags: [],
     disputes: [],

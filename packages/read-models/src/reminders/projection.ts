@@ -20,6 +20,7 @@ export const remindersProjection: Projection = {
     'EvaluationOpened',
     'EvaluationAmended',
     'FindingRaised',
+    'TermRecomputed',
     'RepeatRecognised',
     'CommitmentMade',
     'CommitmentAmended',
