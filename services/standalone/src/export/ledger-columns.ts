@@ -1,13 +1,6 @@
+import { extensionsText, measureTexts, nextReminderText, standingText, termText, verificationText } from '@bihuan/api';
 import { inWords, type Language } from '@bihuan/domain';
 import type { LedgerLine } from './all-ledger-lines.ts';
-import {
-  extensionsText,
-  measuresText,
-  nextReminderText,
-  standingText,
-  termText,
-  verificationText,
-} from './ledger-words.ts';
 import { type ExportColumn, type ExportTable, plainYuan, sampleText } from './table.ts';
 
 const listed = (language: Language, items: readonly string[]) => items.join(language === 'zh' ? '、' : ', ') || null;
@@ -47,7 +40,11 @@ const columns: readonly ExportColumn<LedgerLine>[] = [
     sampleNames: ['requirement'],
     value: ({ requirement }) => requirement,
   },
-  { title: { zh: '整改措施', en: 'Measures' }, sampleNames: ['measures'], value: measuresText },
+  {
+    title: { zh: '整改措施', en: 'Measures' },
+    sampleNames: ['measures'],
+    value: (line, language) => measureTexts(line, language).join('\n') || null,
+  },
   {
     title: { zh: '责任人', en: 'Responsible' },
     sampleNames: ['responsible'],

@@ -1,5 +1,7 @@
+import type { OutputOf } from '@bihuan/contract';
 import { inWords, type Language } from '@bihuan/domain';
-import type { LedgerLine } from './all-ledger-lines.ts';
+
+export type LedgerLine = OutputOf<'getLedger'>['items'][number];
 
 /** `剩余 3 个工作日`, `逾期 5 个工作日（暂定）`; what has no days is called by its standing alone. */
 export function standingText({ standing }: Pick<LedgerLine, 'standing'>, language: Language): string {
@@ -19,15 +21,13 @@ export function standingText({ standing }: Pick<LedgerLine, 'standing'>, languag
   }
 }
 
-export function measuresText({ measures }: Pick<LedgerLine, 'measures'>, language: Language): string {
-  return measures
-    .map(({ measureId, text, dueDate, percent }) =>
-      language === 'zh'
-        ? `${measureId}. ${text}（${dueDate}，${percent}%）`
-        : `${measureId}. ${text} (${dueDate}, ${percent}%)`,
-    )
-    .join('\n');
-}
+/** Each measure with its day and how far it is. */
+export const measureTexts = ({ measures }: Pick<LedgerLine, 'measures'>, language: Language): string[] =>
+  measures.map(({ measureId, text, dueDate, percent }) =>
+    language === 'zh'
+      ? `${measureId}. ${text}（${dueDate}，${percent}%）`
+      : `${measureId}. ${text} (${dueDate}, ${percent}%)`,
+  );
 
 /** `90 个工作日（自 2025-01-21）`; nothing where a day was stated. */
 export function termText({ term }: Pick<LedgerLine, 'term'>, language: Language): string | null {
@@ -48,37 +48,44 @@ export function extensionsText({ extensions }: Pick<LedgerLine, 'extensions'>, l
     : `${asked} asked, ${granted} granted${waits}`;
 }
 
-/** When, to whom and why. */
-export function nextReminderText(
+/** When and what (`head`); to whom and why (`under`). */
+export function nextReminderParts(
   { nextReminder }: Pick<LedgerLine, 'nextReminder'>,
   language: Language,
-): string | null {
+): { readonly head: string; readonly under: string } | null {
   if (nextReminder === null) return null;
   const { day, kind, offset, to, provisional, waitsFor } = nextReminder;
-  const roles = to.map((role) => inWords('recipientRole', role, language));
   const isChinese = language === 'zh';
-  const when = isChinese
-    ? offset < 0
-      ? `到期前 ${-offset} 个工作日`
-      : offset === 0
-        ? '到期当日'
-        : `到期后 ${offset} 个工作日`
-    : offset < 0
-      ? `${-offset} working days before it is due`
-      : offset === 0
-        ? 'on the due day'
-        : `${offset} working days after it was due`;
-  const waits =
-    waitsFor === null
-      ? null
-      : isChinese
-        ? { 'handed-in': '已提交，暂停', 'extension-pending': '延期待定，暂停' }[waitsFor]
-        : { 'handed-in': 'paused: handed in', 'extension-pending': 'paused: extension pending' }[waitsFor];
-  const may = provisional ? (isChinese ? '暂定' : 'provisional') : null;
-  const notes = [when, may, waits].filter((note) => note !== null);
-  return isChinese
-    ? `${day} ${inWords('ladderStep', kind, 'zh')} → ${roles.join('、')}（${notes.join('；')}）`
-    : `${day} ${inWords('ladderStep', kind, 'en')} → ${roles.join(', ')} (${notes.join('; ')})`;
+  const roles = to.map((role) => inWords('recipientRole', role, language)).join(isChinese ? '、' : ', ');
+  const notes = [
+    whenText(offset, language),
+    provisional ? (isChinese ? '暂定' : 'provisional') : null,
+    waitsFor === null ? null : waits[waitsFor][language],
+  ].filter((note) => note !== null);
+  return {
+    head: `${day} ${inWords('ladderStep', kind, language)}`,
+    under: isChinese ? `${roles}（${notes.join('；')}）` : `${roles} (${notes.join('; ')})`,
+  };
+}
+
+export function nextReminderText(line: Pick<LedgerLine, 'nextReminder'>, language: Language): string | null {
+  const parts = nextReminderParts(line, language);
+  return parts && `${parts.head} → ${parts.under}`;
+}
+
+const waits = {
+  'handed-in': { zh: '已提交，暂停', en: 'paused: handed in' },
+  'extension-pending': { zh: '延期待定，暂停', en: 'paused: extension pending' },
+} as const;
+
+function whenText(offset: number, language: Language): string {
+  const days = Math.abs(offset);
+  if (language === 'zh') {
+    if (offset === 0) return '到期当日';
+    return offset < 0 ? `到期前 ${days} 个工作日` : `到期后 ${days} 个工作日`;
+  }
+  if (offset === 0) return 'on the due day';
+  return offset < 0 ? `${days} working days before it is due` : `${days} working days after it was due`;
 }
 
 export function verificationText(
