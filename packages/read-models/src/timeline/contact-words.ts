@@ -1,5 +1,5 @@
 import { type BihuanEvent, inWords, type Language } from '@bihuan/domain';
-import { because, type DataOf, part, reasoned, type Words } from './phrases.ts';
+import { type DataOf, part, reasoned, type Words } from './phrases.ts';
 import type { NamesThen } from './words.ts';
 
 type Contact =
@@ -77,10 +77,8 @@ export const contactSentences: {
       reason,
     );
   },
-  PostLeft: ({ lastDay, reason }) => ({
-    zh: `任职结束：${ended(lastDay).zh}${because(reason).zh}`,
-    en: `Post left: ${ended(lastDay).en}${because(reason).en}`,
-  }),
+  PostLeft: ({ lastDay, reason }) =>
+    reasoned(`任职结束：${ended(lastDay).zh}`, `Post left: ${ended(lastDay).en}`, reason),
   PostPutFirst: ({ tenureId }) => ({
     zh: `任职 ${tenureId} 列为首要联系人`,
     en: `The holder under ${tenureId} is asked first from here on`,
