@@ -41,7 +41,7 @@ const compared = (source: RecordUpTo, target: RecordUpTo) =>
   compareAnswers(source, target, { zone: 'Asia/Shanghai', clock, onBuilt: () => {}, onProgress: () => {} });
 
 it('finds answers alike that come from records alike', async () => {
-  // The fiscal years, the object, what happened to it.
+  // The fiscal years, the object, what happened to it, the totals of the ledger.
   expect(await compared(...(await twoRecords([], [])))).toBe(4);
 });
 
