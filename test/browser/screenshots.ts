@@ -31,6 +31,7 @@ try {
       }
       let number = 0;
       for (const address of addresses.values()) await keep(`line-${++number}`, address);
+      await keep('ledger', `${demo.origin}/ledger`);
       await keep('past', `${demo.origin}/?asOf=2000-01-01`);
       await keep('refused', `${demo.origin}/?asOf=2025-02-30`);
       await keep('docs', `${demo.origin}/docs`);

@@ -3,4 +3,12 @@ export type { Readiness } from './http/health.ts';
 export { type ServeOptions, type Serving, serve } from './http/server.ts';
 export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-read-side.ts';
 export type { Call, CallContext } from './operations.ts';
+export {
+  extensionsText,
+  measureTexts,
+  nextReminderText,
+  standingText,
+  termText,
+  verificationText,
+} from './pages/ledger-words.ts';
 export type { ProjectionState, ReadSide, View } from './read-side.ts';

@@ -53,6 +53,9 @@ describe('the ledger over HTTP', () => {
       unit: '河道中心',
       standing: { kind: 'overdue', days: 3, provisional: false },
     });
+    // Sunday the 27th is worked.
+    expect(items[2].nextReminder).toMatchObject({ day: '2025-04-24', kind: 'notice', offset: -5, to: ['unit'] });
+    expect(items[3].nextReminder).toBeNull();
     expect(totals).toMatchObject({ findings: { count: 4 }, amount: 4_000_000, rectificationRate: 0 });
     const figures = [...totals.states, ...totals.standings, ...totals.byUnit[0].standings, totals.toRectify];
     expect(figures.length).toBeGreaterThan(15);

@@ -6,17 +6,20 @@ import {
   findingClassSchema,
   findingFlagSchema,
   idSchema,
+  ladderStepKindSchema,
   ledgerStandingSchema,
   ledgerStateSchema,
   measureSchema,
   nameSchema,
   promiseSchema,
   ratingSchema,
+  recipientRoleSchema,
   reckonedTermSchema,
   responsibleSchema,
   resultSchema,
   sampleFieldsSchema,
   severitySchema,
+  stepFormSchema,
   textSchema,
   yearSchema,
 } from '@bihuan/domain';
@@ -189,6 +192,20 @@ export const ledgerLineSchema = z
   })
   .meta({ id: 'LedgerLine' });
 
+/** What will be said to the unit next, as things stand. */
+export const nextReminderSchema = z
+  .object({
+    day: calendarDateSchema,
+    kind: ladderStepKindSchema,
+    offset: z.int().meta({ description: 'Working days after the due day; negative before it' }),
+    form: stepFormSchema,
+    to: z.array(recipientRoleSchema),
+    dueDate: calendarDateSchema,
+    provisional: z.boolean(),
+    waitsFor: z.enum(['handed-in', 'extension-pending']).nullable().meta({ description: 'Why it is not sent for now' }),
+  })
+  .meta({ id: 'NextReminder' });
+
 const sortNames = ['number', 'object', 'dueDate', 'severity', 'amount', 'progress', 'category'] as const;
 const sortSchema = z
   .enum([...sortNames, ...sortNames.map((name) => `-${name}` as const)])
@@ -238,7 +255,11 @@ export const ledgerOperations = declareOperations({
     path: '/api/v1/ledger',
     summary: { zh: '整改台账及合计', en: 'The ledger of findings with its totals' },
     query: z.strictObject({ ...viewQuery, ...pageQuery, ...ledgerQuery, sort: sortSchema }),
-    output: z.object({ items: z.array(ledgerLineSchema), totals: ledgerTotalsSchema, ...pageShape }),
+    output: z.object({
+      items: z.array(ledgerLineSchema.extend({ nextReminder: nextReminderSchema.nullable() })),
+      totals: ledgerTotalsSchema,
+      ...pageShape,
+    }),
   },
   getOrganisationRecord: {
     ...query,

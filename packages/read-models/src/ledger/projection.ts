@@ -13,9 +13,12 @@ export const ledgerProjection: Projection = {
     'ObjectRegistered',
     'ObjectRenamed',
     'ObjectAssigned',
+    'ObjectMerged',
     'OrganisationRegistered',
     'OrganisationRenamed',
     'OrganisationMerged',
+    'OrganisationSupervisorChanged',
+    'OrganisationSplit',
     'EvaluationOpened',
     'EvaluationAmended',
     ...findingEventTypes,
@@ -40,6 +43,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const ofObject = idsBy('object_id');
   const ofUnit = idsBy('unit_id');
   const ofDepartment = idsBy('department_id');
+  const mergedInto = database.prepare(`SELECT id FROM facts WHERE kind = 'object' AND facts ->> '$.mergedInto' = ?`);
 
   const setFacts = (kind: 'object' | 'evaluation', id: string, facts: object) =>
     keep.run(kind, id, JSON.stringify(facts));
@@ -50,27 +54,40 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const objectOf = (id: string) => factsOf<ObjectFacts>('object', id);
   const evaluationOf = (id: string) => factsOf<EvaluationFacts>('evaluation', id);
 
-  /** What an organisation has become; itself where it was not merged. A circle of mergers ends where it began. */
-  function successor(id: string | null): string | null {
+  /** What an organisation has become, for one object; itself where it stands. A circle of mergers ends where it began. */
+  function successor(id: string | null, objectId: string): string | null {
     const seen = new Set<string>();
     let present = id;
     while (present !== null && !seen.has(present)) {
       seen.add(present);
-      const into = organisations.get(present)?.mergedInto ?? null;
+      const known = organisations.get(present);
+      const into = known?.objectsTo[objectId] ?? known?.mergedInto ?? null;
       if (into === null) return present;
       present = into;
     }
     return present;
   }
 
-  /** Whoever is nearest to the finding answers for it: as it was raised, its evaluation, its object; above a unit, its department. */
+  /** What an object has become; itself where it was not merged. */
+  function objectNow(id: string): ObjectFacts | null {
+    const seen = new Set<string>();
+    let facts = objectOf(id);
+    while (facts?.mergedInto && !seen.has(facts.mergedInto)) {
+      seen.add(facts.mergedInto);
+      facts = objectOf(facts.mergedInto) ?? { ...facts, mergedInto: null };
+    }
+    return facts;
+  }
+
+  /** Whoever has the object today answers for it, as when it is chased; else who had it when it was raised or evaluated. */
   function responsibleFor({ known }: Pick<LedgerRowState, 'known'>): Responsible {
     const { finding } = known;
     const evaluation = evaluationOf(finding.evaluationId) ?? nobody;
-    const object = objectOf(finding.objectId) ?? nobody;
-    const unitId = successor(finding.unitId ?? evaluation.unitId ?? object.unitId);
+    const object = objectNow(finding.objectId) ?? nobody;
+    const unitId = successor(object.unitId ?? finding.unitId ?? evaluation.unitId, finding.objectId);
     const above = unitId === null ? null : (organisations.get(unitId)?.parentId ?? null);
-    return { unitId, departmentId: successor(evaluation.departmentId ?? object.departmentId ?? above) };
+    const departmentId = successor(object.departmentId ?? evaluation.departmentId ?? above, finding.objectId);
+    return { unitId, departmentId };
   }
 
   /** Rows whose surroundings have changed are in another place of the ledger from now on. */
@@ -83,6 +100,26 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
       }));
     }
   }
+
+  const placeOrganisation = (id: string, position: number) => {
+    place(ofUnit, id, position);
+    place(ofDepartment, id, position);
+  };
+
+  /** The findings of an object, and those of the objects that were merged into it. */
+  function placeObject(id: string, position: number): void {
+    const seen = new Set<string>();
+    const waiting = [id];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      place(ofObject, next, position);
+      waiting.push(...(mergedInto.all(next) as { id: string }[]).map((row) => row.id));
+    }
+  }
+
+  const changeObject = (id: string, members: Partial<ObjectFacts>) =>
+    setFacts('object', id, { ...(objectOf(id) ?? { name: id, ...nobody, mergedInto: null }), ...members });
 
   function changeFinding({ event, streamId: id, position, revision, day }: ProjectedEvent): void {
     const before = rows.get(id);
@@ -122,22 +159,26 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
       switch (event.type) {
         case 'ObjectRegistered': {
           const { name, unitId, departmentId } = event.data;
-          setFacts('object', streamId, { name, unitId, departmentId });
+          setFacts('object', streamId, { name, unitId, departmentId, mergedInto: null });
           return;
         }
         case 'ObjectRenamed':
-          setFacts('object', streamId, { ...(objectOf(streamId) ?? nobody), name: event.data.name });
-          place(ofObject, streamId, position);
+          changeObject(streamId, { name: event.data.name });
+          placeObject(streamId, position);
+          return;
+        case 'ObjectMerged':
+          changeObject(streamId, { mergedInto: event.data.into });
+          placeObject(streamId, position);
           return;
         case 'ObjectAssigned': {
           const { unitId, departmentId } = event.data;
-          setFacts('object', streamId, { ...(objectOf(streamId) ?? { name: streamId }), unitId, departmentId });
-          place(ofObject, streamId, position);
+          changeObject(streamId, { unitId, departmentId });
+          placeObject(streamId, position);
           return;
         }
         case 'OrganisationRegistered': {
           const { name, parentId } = event.data;
-          organisations.set(streamId, { name, parentId, mergedInto: null }, position);
+          organisations.set(streamId, { name, parentId, mergedInto: null, objectsTo: {} }, position);
           return;
         }
         case 'OrganisationRenamed':
@@ -145,9 +186,22 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           return;
         case 'OrganisationMerged':
           organisations.change(streamId, position, (state) => ({ ...state, mergedInto: event.data.into }));
-          place(ofUnit, streamId, position);
-          place(ofDepartment, streamId, position);
+          placeOrganisation(streamId, position);
           return;
+        case 'OrganisationSupervisorChanged':
+          organisations.change(streamId, position, (state) => ({ ...state, parentId: event.data.parentId }));
+          placeOrganisation(streamId, position);
+          return;
+        case 'OrganisationSplit': {
+          const { successors } = event.data;
+          const mergedInto = successors.find(({ isMain }) => isMain)?.organisationId ?? null;
+          const objectsTo = Object.fromEntries(
+            successors.flatMap(({ organisationId, objectIds }) => objectIds.map((id) => [id, organisationId])),
+          );
+          organisations.change(streamId, position, (state) => ({ ...state, mergedInto, objectsTo }));
+          placeOrganisation(streamId, position);
+          return;
+        }
         case 'EvaluationOpened': {
           const { objectId, unitId, departmentId, applyToYear: fiscalYear } = event.data;
           setFacts('evaluation', streamId, { objectId, unitId, departmentId, fiscalYear });

@@ -123,6 +123,7 @@ export const ledgerSchema = `${versionSchema(ledgerTable)}${versionSchema(ledger
   CREATE INDEX ledger_by_department ON ledger (department_id);
   CREATE INDEX ledger_provisional ON ledger (provisional) WHERE provisional = 1;
   CREATE TABLE numbers (fiscal_year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT;
-  CREATE TABLE facts (kind TEXT NOT NULL, id TEXT NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;`;
+  CREATE TABLE facts (kind TEXT NOT NULL, id TEXT NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
+  CREATE INDEX facts_by_successor ON facts (kind, facts ->> '$.mergedInto') WHERE facts ->> '$.mergedInto' IS NOT NULL;`;
 
 export const ledgerIndexes = [...versionIndexes(ledgerTable), ...versionIndexes(ledgerOrganisationTable)];

@@ -9,7 +9,7 @@ export interface LedgerRowState {
   /** Which finding of that year it is, in the order in which they were raised; given once. */
   readonly sequence: number;
   readonly objectName: string;
-  /** The unit that is to rectify it now: the successor where the unit was merged. */
+  /** The unit that is to rectify it now: that of its object today, its successor where it was merged or split. */
   readonly unitId: string | null;
   readonly departmentId: string | null;
   /** The day it was raised, or the one from which its term is counted. */
@@ -22,7 +22,10 @@ export interface LedgerRowState {
 export interface LedgerOrganisation {
   readonly name: string;
   readonly parentId: string | null;
+  /** What it was merged into, or its main successor where it was split. */
   readonly mergedInto: string | null;
+  /** By object, the successors that took some objects over when it was split. */
+  readonly objectsTo: Readonly<Record<string, string>>;
 }
 
 /** Who is responsible for an object, or for what an evaluation evaluated. */
@@ -33,6 +36,7 @@ export interface Responsible {
 
 export interface ObjectFacts extends Responsible {
   readonly name: string;
+  readonly mergedInto: string | null;
 }
 
 export interface EvaluationFacts extends Responsible {

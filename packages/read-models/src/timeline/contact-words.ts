@@ -1,5 +1,5 @@
 import { type BihuanEvent, inWords, type Language } from '@bihuan/domain';
-import { because, type DataOf, part, reasoned, type Words } from './phrases.ts';
+import { type DataOf, part, reasoned, type Words } from './phrases.ts';
 import type { NamesThen } from './words.ts';
 
 type Contact =
@@ -79,10 +79,8 @@ export const contactSentences: {
       reason,
     );
   },
-  PostLeft: ({ lastDay, reason }) => ({
-    zh: `任职结束：${ended(lastDay).zh}${because(reason).zh}`,
-    en: `Post left: ${ended(lastDay).en}${because(reason).en}`,
-  }),
+  PostLeft: ({ lastDay, reason }) =>
+    reasoned(`任职结束：${ended(lastDay).zh}`, `Post left: ${ended(lastDay).en}`, reason),
   UnitImportPlanned: ({ fileName, steps }) => ({
     zh: `开始导入单位名册“${fileName}”，共 ${steps} 步`,
     en: `Import of the unit register “${fileName}” begun, ${steps} steps`,

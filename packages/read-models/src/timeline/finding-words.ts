@@ -1,5 +1,5 @@
 import { type BihuanEvent, type FindingEvent, inWords, type Language } from '@bihuan/domain';
-import { because, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
+import { because, clauses, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
 type Says<Type extends BihuanEvent['type']> = (data: DataOf<Type>) => Words;
 
@@ -17,8 +17,20 @@ function findingRaised(data: DataOf<'FindingRaised'>): Words {
   const zh = inLanguage('zh');
   const en = inLanguage('en');
   return {
-    zh: `提出问题（${category}，${zh.severity}${part(zh.kind, (text) => `，${text}`)}）：${description}${part(zh.amount, (text) => `；涉及金额 ${text}`)}${part(requirement, (text) => `；整改要求：${text}`)}${part(due.zh || null, (text) => `；${text}`)}`,
-    en: `Finding raised (${category}, ${en.severity}${part(en.kind, (text) => `, ${text}`)}): ${description}${part(en.amount, (text) => `; amount ${text}`)}${part(requirement, (text) => `; required: ${text}`)}${part(due.en || null, (text) => `; ${text}`)}`,
+    zh: clauses(
+      'zh',
+      `提出问题（${category}，${zh.severity}${part(zh.kind, (text) => `，${text}`)}）：${description}`,
+      zh.amount && `涉及金额 ${zh.amount}`,
+      requirement && `整改要求：${requirement}`,
+      due.zh,
+    ),
+    en: clauses(
+      'en',
+      `Finding raised (${category}, ${en.severity}${part(en.kind, (text) => `, ${text}`)}): ${description}`,
+      en.amount && `amount ${en.amount}`,
+      requirement && `required: ${requirement}`,
+      due.en,
+    ),
   };
 }
 
@@ -51,8 +63,8 @@ function commitment(head: Words, { measures, responsible, on }: Commitment): Wor
 }
 
 const files = (evidence: DataOf<'ProgressReported'>['evidence']): Words => ({
-  zh: evidence.length === 0 ? '' : `；佐证：${evidence.map(({ name }) => name).join('、')}`,
-  en: evidence.length === 0 ? '' : `; evidence: ${evidence.map(({ name }) => name).join(', ')}`,
+  zh: evidence.length === 0 ? '' : `佐证：${evidence.map(({ name }) => name).join('、')}`,
+  en: evidence.length === 0 ? '' : `evidence: ${evidence.map(({ name }) => name).join(', ')}`,
 });
 
 function results(booked: DataOf<'ResultsBooked'>['results']): Words {
@@ -67,8 +79,16 @@ function results(booked: DataOf<'ResultsBooked'>['results']): Words {
 }
 
 const progress: Says<'ProgressReported'> = ({ measureId, percent, note, evidence, on }) => ({
-  zh: `${on} 报告措施 ${measureId} 完成 ${percent}%${part(note, (text) => `：${text}`)}${files(evidence).zh}`,
-  en: `Measure ${measureId} reported as ${percent}% done on ${on}${part(note, (text) => `: ${text}`)}${files(evidence).en}`,
+  zh: clauses(
+    'zh',
+    `${on} 报告措施 ${measureId} 完成 ${percent}%${part(note, (text) => `：${text}`)}`,
+    files(evidence).zh,
+  ),
+  en: clauses(
+    'en',
+    `Measure ${measureId} reported as ${percent}% done on ${on}${part(note, (text) => `: ${text}`)}`,
+    files(evidence).en,
+  ),
 });
 
 const asked: Says<'ExtensionRequested'> = ({ measureIds, until, reason, on }) => {
@@ -78,8 +98,17 @@ const asked: Says<'ExtensionRequested'> = ({ measureIds, until, reason, on }) =>
 };
 
 const submitted: Says<'CompletionSubmitted'> = ({ claim, note, evidence, on }) => ({
-  zh: `${on} 单位提交完成情况，自评“${inWords('rating', claim, 'zh')}”${part(note, (text) => `：${text}`)}${files(evidence).zh}`,
-  en: `Completion submitted on ${on}, by the unit’s own rating: ${inWords('rating', claim, 'en')}${part(note, (text) => `; ${text}`)}${files(evidence).en}`,
+  zh: clauses(
+    'zh',
+    `${on} 单位提交完成情况，自评“${inWords('rating', claim, 'zh')}”${part(note, (text) => `：${text}`)}`,
+    files(evidence).zh,
+  ),
+  en: clauses(
+    'en',
+    `Completion submitted on ${on}, by the unit’s own rating: ${inWords('rating', claim, 'en')}`,
+    note,
+    files(evidence).en,
+  ),
 });
 
 function verified({ kind, reason, rating, results: booked, on }: DataOf<'CompletionVerified'>): Words {
@@ -123,7 +152,7 @@ export const findingSentences: { readonly [Type in FindingEvent['type']]: Says<T
   }),
   FindingFlagged: ({ flag, note, on }) => ({
     zh: `${on} 问题标记为“${inWords('findingFlag', flag, 'zh')}”${part(note, (text) => `：${text}`)}`,
-    en: `Finding flagged on ${on}: ${inWords('findingFlag', flag, 'en')}${part(note, (text) => `; ${text}`)}`,
+    en: clauses('en', `Finding flagged on ${on}: ${inWords('findingFlag', flag, 'en')}`, note),
   }),
   FindingFlagRemoved: ({ flag, reason }) =>
     reasoned(
@@ -149,8 +178,16 @@ export const findingSentences: { readonly [Type in FindingEvent['type']]: Says<T
   ExtensionDeclined: ({ reason, on }) => reasoned(`${on} 不同意延期`, `Extension declined on ${on}`, reason),
   CompletionSubmitted: submitted,
   CompletionReturned: ({ round, reasons, on }) => ({
-    zh: `${on} 第 ${round} 次提交被退回${because(reasons.join('；')).zh}`,
-    en: `Submission ${round} returned on ${on}${because(reasons.join('; ')).en}`,
+    zh: clauses(
+      'zh',
+      `${on} 第 ${round} 次提交被退回`,
+      because(clauses('zh', reasons[0] ?? '', ...reasons.slice(1))).zh,
+    ),
+    en: clauses(
+      'en',
+      `Submission ${round} returned on ${on}`,
+      because(clauses('en', reasons[0] ?? '', ...reasons.slice(1))).en,
+    ),
   }),
   CompletionVerified: verified,
   ResultsBooked: ({ results: booked, on }) =>

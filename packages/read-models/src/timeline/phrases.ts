@@ -20,13 +20,31 @@ export function money(amount: Fen, language: Language): string {
 /** Says nothing where there is nothing to say. */
 export const part = (value: string | null, say: (value: string) => string): string =>
   value === null ? '' : say(value);
-export const because = (reason: string | null): Words => ({
-  zh: part(reason, (text) => `；理由：${text}`),
-  en: part(reason, (text) => `; reason: ${text}`),
+
+const sentenceEnds: Readonly<Record<Language, RegExp>> = {
+  zh: /[。！？；…!?;]["”’）」』]*$/u,
+  en: /[.!?;。！？；…]["”’)）」』]*$/u,
+};
+
+/**
+ * What is said, with further clauses behind it: after a semicolon, or as a sentence of their own where what people wrote ends like one.
+ * Clauses that are null or empty are left out.
+ */
+export function clauses(language: Language, first: string, ...more: readonly (string | null)[]): string {
+  return more.reduce<string>((said, clause) => {
+    if (clause === null || clause === '') return said;
+    if (!sentenceEnds[language].test(said)) return `${said}${language === 'zh' ? '；' : '; '}${clause}`;
+    return language === 'zh' ? `${said}${clause}` : `${said} ${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+  }, first);
+}
+
+export const because = (reason: string | null): { readonly [Of in Language]: string | null } => ({
+  zh: reason === null ? null : `理由：${reason}`,
+  en: reason === null ? null : `reason: ${reason}`,
 });
 export const reasoned = (zh: string, en: string, reason: string | null): Words => ({
-  zh: zh + because(reason).zh,
-  en: en + because(reason).en,
+  zh: clauses('zh', zh, because(reason).zh),
+  en: clauses('en', en, because(reason).en),
 });
 
 export const colon = (head: Words, body: Words): Words => ({

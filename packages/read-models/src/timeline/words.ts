@@ -4,7 +4,7 @@ import { contactSentences } from './contact-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { letterSentences, type LetterThen } from './letter-words.ts';
 import { outboxSentences } from './outbox-words.ts';
-import { because, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
+import { because, clauses, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
 /** Names as they were at the moment that is looked at; null where there is none. */
 export interface NamesThen {
@@ -75,8 +75,16 @@ function outcome(data: Outcome): Words {
   const basis = (language: Language) =>
     gradeBasis === null ? null : `${inWords('gradeBasis', gradeBasis.kind, language)}, ${gradeBasis.note}`;
   return {
-    zh: `${zh}${part(basis('zh'), (text) => `（定级依据：${text.replace(', ', '，')}）`)}${part(evaluatedOn, (on) => `，评价日期 ${on}`)}${part(comment, (text) => `；评语：${text}`)}`,
-    en: `${en}${part(basis('en'), (text) => ` (basis of the grade: ${text})`)}${part(evaluatedOn, (on) => `, evaluated on ${on}`)}${part(comment, (text) => `; comment: ${text}`)}`,
+    zh: clauses(
+      'zh',
+      `${zh}${part(basis('zh'), (text) => `（定级依据：${text.replace(', ', '，')}）`)}${part(evaluatedOn, (on) => `，评价日期 ${on}`)}`,
+      comment && `评语：${comment}`,
+    ),
+    en: clauses(
+      'en',
+      `${en}${part(basis('en'), (text) => ` (basis of the grade: ${text})`)}${part(evaluatedOn, (on) => `, evaluated on ${on}`)}`,
+      comment && `comment: ${comment}`,
+    ),
   };
 }
 
@@ -111,8 +119,16 @@ function decision(verb: Words, { fiscalYear, proposal, change, finalBudget, docu
   const suggestion = proposed(proposal);
   const decided = changed(change);
   return {
-    zh: `${verb.zh} ${fiscalYear} 年预算：${suggestion.zh}；决定${decided.zh}，定为 ${money(finalBudget, 'zh')}${document(documentNumber).zh}${because(reason).zh}`,
-    en: `${verb.en} for the budget of ${fiscalYear}: ${suggestion.en}; decided: ${decided.en}, to ${money(finalBudget, 'en')}${document(documentNumber).en}${because(reason).en}`,
+    zh: clauses(
+      'zh',
+      `${verb.zh} ${fiscalYear} 年预算：${suggestion.zh}；决定${decided.zh}，定为 ${money(finalBudget, 'zh')}${document(documentNumber).zh}`,
+      because(reason).zh,
+    ),
+    en: clauses(
+      'en',
+      `${verb.en} for the budget of ${fiscalYear}: ${suggestion.en}; decided: ${decided.en}, to ${money(finalBudget, 'en')}${document(documentNumber).en}`,
+      because(reason).en,
+    ),
   };
 }
 
@@ -195,8 +211,8 @@ const sentences: WordsOf = {
   EvaluationAmended: amendment,
   StageCompleted: stage,
   SelfEvaluationRecorded: ({ on, note, ...self }) => ({
-    zh: `单位自评：${result(self).zh}${part(on, (day) => `，${day}`)}${part(note, (text) => `；${text}`)}`,
-    en: `Self-evaluation by the unit: ${result(self).en}${part(on, (day) => `, ${day}`)}${part(note, (text) => `; ${text}`)}`,
+    zh: clauses('zh', `单位自评：${result(self).zh}${part(on, (day) => `，${day}`)}`, note),
+    en: clauses('en', `Self-evaluation by the unit: ${result(self).en}${part(on, (day) => `, ${day}`)}`, note),
   }),
   OutcomeRecorded: (data) => colon({ zh: '登记评价结果', en: 'Outcome recorded' }, outcome(data)),
   OutcomeRevised: (data) => {

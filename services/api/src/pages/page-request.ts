@@ -42,6 +42,19 @@ export function moneyUnitOf(address: URL): MoneyUnit {
   return asked !== undefined && asked in moneyUnits ? (asked as MoneyUnit) : '万元';
 }
 
+/** Another page of the same year, moment and language, in the same unit of money. */
+function siblingAddress(address: URL, path: string): string {
+  const sibling = new URL(path, address);
+  for (const name of ['fiscalYear', 'asOf', 'lang']) {
+    const value = member(address, name);
+    if (value !== undefined) sibling.searchParams.set(name, value);
+  }
+  // On the ledger `unit` is an organisation.
+  const unit = member(address, 'unit');
+  if (unit !== undefined && unit in moneyUnits && path === '/') sibling.searchParams.set('unit', unit);
+  return `${sibling.pathname}${sibling.search}`;
+}
+
 /** Header, language switch, and the band that says which past day is shown. */
 export function frameOf(request: PageRequest, title: string): Frame {
   const { address, language, today } = request;
@@ -50,15 +63,11 @@ export function frameOf(request: PageRequest, title: string): Frame {
   const isPast = asOf !== undefined && asOf !== today;
   const moment =
     asOf !== undefined && isCalendarDate(asOf) ? asOf : `${language === 'zh' ? '记录位置' : 'position'} ${asOf}`;
-  const home = new URL('/', address);
-  for (const name of ['fiscalYear', 'asOf', 'unit', 'lang']) {
-    const value = member(address, name);
-    if (value !== undefined) home.searchParams.set(name, value);
-  }
   return {
     htmlLang: htmlLanguage[language],
     title,
-    home: `${home.pathname}${home.search}`,
+    home: siblingAddress(address, '/'),
+    ledger: siblingAddress(address, '/ledger'),
     where: request.where,
     otherLanguage: {
       href: addressWith(address, { lang: other }),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { allocationsPage } from './allocations-page.ts';
+import { ledgerPage } from './ledger-page.ts';
 import { linePage } from './line-page.ts';
 import { type Ask, frameOf, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
@@ -20,7 +21,7 @@ export interface PageParts {
   readonly statusOf: (refused: Refused) => number;
 }
 
-/** `/` and `/lines/{id}`: plain pages over the same queries that the API answers; no script, nothing from outside. */
+/** `/`, `/ledger` and `/lines/{id}`: plain pages over the same queries that the API answers; no script, nothing from outside. */
 export function pageRoutes(parts: PageParts): Router {
   const router = Router();
   router.use(
@@ -29,6 +30,9 @@ export function pageRoutes(parts: PageParts): Router {
   );
   router.get('/', async (request, response) => {
     send(response, await allocationsPage(pageRequest(request, parts)));
+  });
+  router.get('/ledger', async (request, response) => {
+    send(response, await ledgerPage(pageRequest(request, parts)));
   });
   router.get('/lines/:id', async (request, response) => {
     send(response, await linePage(pageRequest(request, parts), request.params.id));

@@ -1,4 +1,4 @@
-import type { Language } from '@bihuan/domain';
+import { type Language, ledgerStandingSchema, ledgerStateSchema } from '@bihuan/domain';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { AllocationsOptions } from './commands/allocations.ts';
 import type { CopyCommandOptions } from './commands/copy.ts';
@@ -7,6 +7,7 @@ import type { DemoOptions } from './commands/demo.ts';
 import type { EvidenceOptions } from './commands/evidence.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ImportOptions } from './commands/import.ts';
+import type { LedgerOptions } from './commands/ledger.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
 import type { Words } from './screen.ts';
@@ -88,6 +89,26 @@ export function createProgram(language: Language, version: string, run: Run): Co
       ),
     );
 
+  declare('ledger', { zh: '整改台账', en: 'The ledger of findings: what is to be rectified, by whom and until when' })
+    .option('--fiscal-year <year>', say('评价结果所用的预算年度', 'Year that the outcomes are applied to'), year)
+    .option(...asOf)
+    .option('--on <day>', say('按哪一天计算剩余和逾期', 'The day on which days left and overdue are counted'))
+    .option('--unit <name>', say('只看一个单位（编号或名称）', 'One unit only, by id or name'))
+    .option('--department <name>', say('只看一个主管部门', 'One department only'))
+    .option('--category <category>', say('只看一个类别', 'One category only'))
+    .addOption(new Option('--state <state>', say('只看一种状态', 'One state only')).choices(ledgerStateSchema.options))
+    .addOption(
+      new Option('--standing <standing>', say('逾期、今日到期等', 'Overdue, due today and so on')).choices(
+        ledgerStandingSchema.options,
+      ),
+    )
+    .option('--q <text>', say('对象、问题或编号中的文字', 'Text of object or finding, or a number'))
+    .option('--limit <count>', say('最多行数', 'Most lines'), count)
+    .option('--csv <file>', say('写成 CSV 文件', 'Write a CSV file'))
+    .action((options: LedgerOptions & Common) =>
+      run(async (context) => (await import('./commands/ledger.ts')).ledgerCommand(context, withoutCommon(options))),
+    );
+
   declare('timeline', { zh: '一个对象的全部经过', en: 'Everything that happened to one object' })
     .argument('<object>', say('对象编号、名称或挂钩表行编号', 'Id or name of the object, or id of an allocation line'))
     .option(...asOf)
@@ -137,11 +158,19 @@ export function createProgram(language: Language, version: string, run: Run): Co
     run(async (context) => (await import('./commands/verify.ts')).verifyCommand(context)),
   );
 
-  declare('export', { zh: '导出全部记录或挂钩表', en: 'Export the record or the allocation lines' })
+  declare('export', {
+    zh: '导出全部记录、挂钩表或整改台账',
+    en: 'Export the record, the allocation lines or the ledger',
+  })
     .addOption(
       new Option('--format <format>', say('格式', 'Format')).choices(['jsonl', 'csv', 'xlsx']).default('jsonl'),
     )
     .option('--out <file>', say('写到文件', 'Write to a file'))
+    .addOption(
+      new Option('--table <table>', say('哪张表（csv、xlsx）', 'Which table (csv, xlsx)'))
+        .choices(['allocations', 'ledger'])
+        .default('allocations'),
+    )
     .option('--fiscal-year <year>', say('预算年度（csv、xlsx）', 'Fiscal year (csv, xlsx)'), year)
     .option(...asOf)
     .action((options: ExportOptions) =>

@@ -19,6 +19,7 @@ export async function* answersOf(readSide: ReadSide, view: View): AsyncGenerator
   yield* register(readSide, view);
   yield* timelines(readSide, view);
   yield* evidence(readSide, view);
+  yield* ledger(readSide, view);
 }
 
 async function* evidence({ evidence: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
@@ -74,6 +75,14 @@ async function* timelines({ register: ask, timeline }: ReadSide, view: View): As
       (await timeline.get(localOperator, { ...asked, ...page, id })) ?? { items: [], next: null };
     for await (const { position: _, ...entry } of paged(pageOf)) yield { question, answer: entry };
   }
+}
+
+async function* ledger({ ledger: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const asked = { ...view, calendar, sort: 'number', limit: pageSize } as const;
+  const { totals } = await ask.list(localOperator, { ...asked, limit: 1 });
+  yield { question: 'ledger, totals', answer: totals };
+  for await (const line of paged((page) => ask.list(localOperator, { ...asked, ...page })))
+    yield { question: `ledger ${line.number}`, answer: line };
 }
 
 interface Page {

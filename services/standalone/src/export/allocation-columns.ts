@@ -1,20 +1,9 @@
-import type { Language } from '@bihuan/domain';
 import type { AllocationLine } from './all-allocations.ts';
 import { decisionKinds, gradeText, missingText } from './line-words.ts';
-
-export type Cell = string | number | null;
-
-export interface ExportColumn {
-  readonly title: Readonly<Record<Language, string>>;
-  /** Integer fen; written in yuan. */
-  readonly money?: boolean;
-  /** Names under which the value may be listed as made up. */
-  readonly sampleNames?: readonly string[];
-  readonly value: (line: AllocationLine, language: Language) => Cell;
-}
+import { type ExportColumn, type ExportTable, sampleText } from './table.ts';
 
 /** The columns of an exported allocation table, left to right. */
-export const allocationColumns: readonly ExportColumn[] = [
+const columns: readonly ExportColumn<AllocationLine>[] = [
   { title: { zh: '编号', en: 'Line' }, value: ({ id }) => id },
   { title: { zh: '预算年度', en: 'Fiscal year' }, value: ({ fiscalYear }) => fiscalYear },
   { title: { zh: '对象', en: 'Object' }, value: ({ objectName }) => objectName },
@@ -67,22 +56,12 @@ export const allocationColumns: readonly ExportColumn[] = [
   { title: { zh: '下年预算（元）', en: 'Next year (yuan)' }, money: true, value: ({ finalBudget }) => finalBudget },
   { title: { zh: '理由', en: 'Reason' }, value: ({ decision }) => decision?.reason ?? null },
   { title: { zh: '文号', en: 'Document' }, value: ({ decision }) => decision?.documentNumber ?? null },
-  { title: { zh: '示例', en: 'Sample 示例' }, value: (line, language) => sampleText(line, language) },
+  { title: { zh: '示例', en: 'Sample 示例' }, value: (line, language) => sampleText(allocationTable, line, language) },
 ];
 
-/** Which columns of this line are made up: amounts that follow from a made-up budget are made up too. */
-export const isSampleCell = (column: ExportColumn, { sample }: AllocationLine): boolean =>
-  column.sampleNames?.some((name) => sample.includes(name)) === true ||
-  (column.money === true && sample.includes('currentBudget'));
-
-function sampleText(line: AllocationLine, language: Language): string | null {
-  if (line.sample.length === 0) return null;
-  const titles = allocationColumns.filter((column) => isSampleCell(column, line)).map(({ title }) => title[language]);
-  return language === 'zh' ? `示例数据：${titles.join('、')}` : `示例 sample data: ${titles.join(', ')}`;
-}
-
-/** Fen as plain yuan, exactly: `-1234.05`; spreadsheets read it as a number. */
-export function plainYuan(amount: number): string {
-  const magnitude = BigInt(Math.abs(amount));
-  return `${amount < 0 ? '-' : ''}${magnitude / 100n}.${(magnitude % 100n).toString().padStart(2, '0')}`;
-}
+/** Amounts that follow from a made-up budget are made up too. */
+export const allocationTable: ExportTable<AllocationLine> = {
+  columns,
+  isSampleCell: ({ sampleNames, money }, { sample }) =>
+    sampleNames?.some((name) => sample.includes(name)) === true || (money === true && sample.includes('currentBudget')),
+};

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { type Fen, formatMoney, Refused } from '@bihuan/domain';
 import { type AllocationQuestion, type Allocations, allAllocations } from '../../export/all-allocations.ts';
-import { allocationsCsv } from '../../export/allocations-csv.ts';
+import { allocationTable } from '../../export/allocation-columns.ts';
+import { csvOf } from '../../export/csv.ts';
 import { decisionText, gradeText, proposalText, signedMoney } from '../../export/line-words.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -23,7 +24,7 @@ export async function allocationsCommand(
     allAllocations(client, question),
   );
   if (csv !== undefined) {
-    await save(csv, allocationsCsv(answer.items, screen.language));
+    await save(csv, csvOf(allocationTable, answer.items, screen.language));
     screen.note({
       zh: `已写入 ${csv}（${answer.items.length} 行）。`,
       en: `Wrote ${csv} (${answer.items.length} lines).`,

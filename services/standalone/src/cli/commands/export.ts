@@ -2,22 +2,28 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { Refused } from '@bihuan/domain';
+import { type Language, Refused } from '@bihuan/domain';
 import { canonicalText, openEventReader } from '@bihuan/event-store';
 import { hasLog, logOf } from '../../data-folder.ts';
 import { allAllocations } from '../../export/all-allocations.ts';
-import { allocationsCsv } from '../../export/allocations-csv.ts';
+import { allLedgerLines } from '../../export/all-ledger-lines.ts';
+import { allocationTable } from '../../export/allocation-columns.ts';
+import { csvOf } from '../../export/csv.ts';
+import { ledgerTable } from '../../export/ledger-columns.ts';
+import type { ExportTable } from '../../export/table.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
 export interface ExportOptions {
   readonly format: 'jsonl' | 'csv' | 'xlsx';
   readonly out?: string;
+  /** Which table, in a format for spreadsheets. Default: the allocation lines. */
+  readonly table?: 'allocations' | 'ledger';
   readonly fiscalYear?: number;
   readonly asOf?: string;
 }
 
-/** The whole log, one event a line; or the allocation lines of a fiscal year for a spreadsheet. */
+/** The whole log, one event a line; or the allocation lines or the ledger of a fiscal year for a spreadsheet. */
 export async function exportCommand(context: CommandContext, options: ExportOptions): CommandResult {
   const written = options.format === 'jsonl' ? await exportLog(context, options) : await exportLines(context, options);
   const { screen } = context;
@@ -72,29 +78,63 @@ async function finished(target: Writable): Promise<void> {
   await once(target, 'close');
 }
 
+/** A table for a spreadsheet: its content in both formats, and how many lines it has. */
+interface Sheet {
+  readonly lines: number;
+  csv(): string;
+  xlsx(): Promise<Buffer>;
+}
+
 async function exportLines(context: CommandContext, options: ExportOptions): Promise<{ lines: number }> {
-  const { format, out, fiscalYear, asOf } = options;
-  const { language } = context.screen;
+  const { format, out, fiscalYear, table } = options;
   if (fiscalYear === undefined) throw new Refused('cli.usage', { detail: `--format ${format} --fiscal-year YYYY` });
   if (format === 'xlsx' && out === undefined && process.stdout.isTTY) {
     throw new Refused('cli.usage', { detail: '--format xlsx --out FILE' });
   }
-  const question = { fiscalYear, ...(asOf !== undefined && { asOf }) };
-  const { items } = await withClient(context, { settings: settingsFor(context) }, (client) =>
-    allAllocations(client, question),
-  );
-  const content = format === 'csv' ? Buffer.from(allocationsCsv(items, language)) : await xlsx();
+  const asked = { ...options, fiscalYear };
+  const sheet = table === 'ledger' ? await ledgerSheet(context, asked) : await allocationSheet(context, asked);
+  const content = format === 'csv' ? Buffer.from(sheet.csv()) : await sheet.xlsx();
   if (out === undefined) process.stdout.write(content);
   else {
     await writeFile(out, content).catch((error: Error) => {
       throw new Refused('cli.file-unusable', { file: out, cause: error.message });
     });
   }
-  return { lines: items.length };
-
-  async function xlsx(): Promise<Buffer> {
-    // Loaded only when it is needed: it takes a good part of a second.
-    const { allocationsXlsx } = await import('../../export/allocations-xlsx.ts');
-    return allocationsXlsx(items, fiscalYear ?? 0, language);
-  }
+  return { lines: sheet.lines };
 }
+
+type Asked = ExportOptions & { readonly fiscalYear: number };
+
+const momentOf = ({ fiscalYear, asOf }: Asked) => ({ fiscalYear, ...(asOf !== undefined && { asOf }) });
+
+async function allocationSheet(context: CommandContext, asked: Asked): Promise<Sheet> {
+  const { items } = await withClient(context, { settings: settingsFor(context) }, (client) =>
+    allAllocations(client, momentOf(asked)),
+  );
+  const { language } = context.screen;
+  const sheetName = language === 'zh' ? `${asked.fiscalYear}年挂钩表` : `Budget ${asked.fiscalYear}`;
+  return sheetOf(allocationTable, items, { sheetName, language });
+}
+
+async function ledgerSheet(context: CommandContext, asked: Asked): Promise<Sheet> {
+  const { items } = await withClient(context, { settings: settingsFor(context) }, (client) =>
+    allLedgerLines(client, momentOf(asked)),
+  );
+  const { language } = context.screen;
+  const sheetName = language === 'zh' ? `${asked.fiscalYear}年整改台账` : `Ledger ${asked.fiscalYear}`;
+  return sheetOf(ledgerTable, items, { sheetName, language });
+}
+
+const sheetOf = <Line>(
+  table: ExportTable<Line>,
+  items: readonly Line[],
+  named: { readonly sheetName: string; readonly language: Language },
+): Sheet => ({
+  lines: items.length,
+  csv: () => csvOf(table, items, named.language),
+  async xlsx() {
+    // Loaded only when it is needed: it takes a good part of a second.
+    const { xlsxOf } = await import('../../export/xlsx.ts');
+    return xlsxOf(table, items, named);
+  },
+});

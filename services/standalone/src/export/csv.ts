@@ -1,18 +1,17 @@
 import type { Language } from '@bihuan/domain';
-import type { AllocationLine } from './all-allocations.ts';
-import { allocationColumns, type Cell, plainYuan } from './allocation-columns.ts';
+import { type Cell, type ExportTable, plainYuan } from './table.ts';
 
 const byteOrderMark = '\ufeff';
 
 /** CSV after RFC 4180 with a byte-order mark, which Excel and WPS need to read it as UTF-8. */
-export function allocationsCsv(lines: readonly AllocationLine[], language: Language): string {
+export function csvOf<Line>({ columns }: ExportTable<Line>, lines: readonly Line[], language: Language): string {
   const rows = lines.map((line) =>
-    allocationColumns.map(({ value, money }) => {
+    columns.map(({ value, money }) => {
       const cell = value(line, language);
       return money === true && typeof cell === 'number' ? plainYuan(cell) : textCell(cell);
     }),
   );
-  const titles = allocationColumns.map(({ title }) => textCell(title[language]));
+  const titles = columns.map(({ title }) => textCell(title[language]));
   return `${byteOrderMark}${[titles, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
 }
 

@@ -1,33 +1,30 @@
 import type { Language } from '@bihuan/domain';
 import ExcelJS from 'exceljs';
-import type { AllocationLine } from './all-allocations.ts';
-import { allocationColumns, isSampleCell, plainYuan } from './allocation-columns.ts';
+import { type ExportTable, plainYuan } from './table.ts';
 
 const sampleFill = { type: 'pattern', pattern: 'lightUp', fgColor: { argb: 'FFB8B8B8' } } as const;
 
 /** One sheet; money as numbers in yuan (from 10¹⁵ fen on, which spreadsheets would round, as text); made-up cells are hatched. */
-export async function allocationsXlsx(
-  lines: readonly AllocationLine[],
-  fiscalYear: number,
-  language: Language,
+export async function xlsxOf<Line>(
+  { columns, isSampleCell }: ExportTable<Line>,
+  lines: readonly Line[],
+  { sheetName, language }: { readonly sheetName: string; readonly language: Language },
 ): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(language === 'zh' ? `${fiscalYear}年挂钩表` : `Budget ${fiscalYear}`, {
-    views: [{ state: 'frozen', ySplit: 1, xSplit: 3 }],
-  });
-  sheet.columns = allocationColumns.map(({ title, money }) => ({
+  const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1, xSplit: 3 }] });
+  sheet.columns = columns.map(({ title, money }) => ({
     header: title[language],
     width: money === true ? 18 : 16,
     ...(money === true && { style: { numFmt: '#,##0.00' } }),
   }));
   sheet.getRow(1).font = { bold: true };
   for (const line of lines) {
-    const cells = allocationColumns.map(({ value, money }) => {
+    const cells = columns.map(({ value, money }) => {
       const cell = value(line, language);
       return money === true && typeof cell === 'number' ? yuanCell(cell) : cell;
     });
     const row = sheet.addRow(cells);
-    for (const [index, column] of allocationColumns.entries()) {
+    for (const [index, column] of columns.entries()) {
       if (isSampleCell(column, line)) row.getCell(index + 1).fill = sampleFill;
     }
   }
