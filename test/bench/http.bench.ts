@@ -53,6 +53,7 @@ function ours(): Promise<Load> {
       store,
       projections,
       folder,
+      evidenceLimits: { fileBytes: 1_000_000, requestBytes: 1_000_000 },
       jurisdiction: '141100',
       where: '',
       issuer: '吕梁市财政局',

@@ -9,12 +9,14 @@ export {
   evaluationItemSchema,
   evaluationSchema,
 } from './features/evaluations.ts';
+export { evidenceFileSchema } from './features/evidence.ts';
 export { findingItemSchema, findingSchema } from './features/finding-answers.ts';
 export { importRowSchema, importSchema } from './features/imports.ts';
 export { letterContentSchema, letterItemSchema } from './features/letter-answers.ts';
 export { objectSchema } from './features/objects.ts';
 export { organisationSchema } from './features/organisations.ts';
 export { timelineEntrySchema } from './features/timeline.ts';
+export type { FileAnswer, IncomingFiles } from './files.ts';
 export {
   type Operation,
   type OperationDeclaration,

@@ -1,5 +1,6 @@
 import type { Principal } from '@bihuan/domain';
 import type { z } from 'zod';
+import type { IncomingFiles } from './files.ts';
 
 /** Words for people in both languages. */
 export interface Words {
@@ -18,6 +19,7 @@ export const tags = [
   'imports',
   'calendars',
   'ladders',
+  'evidence',
   'notices',
 ] as const;
 export type Tag = (typeof tags)[number];
@@ -52,6 +54,15 @@ export interface OperationDeclaration {
    * accepts nothing else.
    */
   readonly answersDocument?: true;
+  /**
+   * Whether files come with the body (`multipart/form-data`): first the field `manifest`, the body as JSON, then a part `file` for each
+   * file. The handler gets them as `files`, one after another, while they arrive.
+   */
+  readonly files?: true;
+  /** Whether the answer is a file: `output` is `fileAnswerSchema`, and HTTP sends its bytes, whole or in part. */
+  readonly answersFile?: true;
+  /** Longest time, in seconds, until the caller is told that the outcome is not known here. Default 30. */
+  readonly timeLimitSeconds?: number;
 }
 
 export type Operation<Id extends string = string> = OperationDeclaration & {
@@ -81,12 +92,16 @@ type PartBefore<Declared, Part extends string> = Declared extends {
     : { readonly [Key in Part]: z.input<Schema> }
   : unknown;
 
+type FilesOf<Declared> = Declared extends { readonly files: true } ? { readonly files: IncomingFiles } : unknown;
+
 /** What a handler gets: every part validated, defaults filled in. */
 export type ValidatedInput<Declared> = PartAfter<Declared, 'params'> &
   PartAfter<Declared, 'query'> &
-  PartAfter<Declared, 'body'>;
+  PartAfter<Declared, 'body'> &
+  FilesOf<Declared>;
 
 /** What a caller hands over, before validation. */
 export type CallerInput<Declared> = PartBefore<Declared, 'params'> &
   PartBefore<Declared, 'query'> &
-  PartBefore<Declared, 'body'>;
+  PartBefore<Declared, 'body'> &
+  FilesOf<Declared>;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { allocationOperations } from './features/allocations.ts';
 import { calendarOperations } from './features/calendars.ts';
 import { evaluationOperations } from './features/evaluations.ts';
+import { evidenceOperations } from './features/evidence.ts';
 import { findingOperations } from './features/findings.ts';
 import { importOperations } from './features/imports.ts';
 import { ladderOperations } from './features/ladders.ts';
@@ -27,6 +28,7 @@ export const operations = {
   ...calendarOperations,
   ...ladderOperations,
   ...letterOperations,
+  ...evidenceOperations,
 };
 
 export type Operations = typeof operations;

@@ -296,6 +296,7 @@ const streamKind: Terms<StreamKind> = {
   letter: { zh: '文书', en: 'letter' },
   'letter-register': { zh: '发文登记簿', en: 'register of letters' },
   'letter-words': { zh: '文号用字', en: 'words of letter numbers' },
+  evidence: { zh: '佐证材料', en: 'evidence' },
   person: { zh: '人员', en: 'person' },
 };
 
@@ -359,6 +360,7 @@ const event: Terms<EventType> = {
   LetterVoided: { zh: '文书作废', en: 'letter voided' },
   NumberGiven: { zh: '给出文号', en: 'number given' },
   LetterNumberWordsSet: { zh: '设定文号用字', en: 'words of letter numbers set' },
+  EvidenceReceived: { zh: '收到佐证材料', en: 'evidence received' },
   ImportPlanned: { zh: '计划导入', en: 'import planned' },
   ImportStepsPlanned: { zh: '列出导入步骤', en: 'steps of the import planned' },
   ImportStarted: { zh: '开始导入', en: 'import started' },

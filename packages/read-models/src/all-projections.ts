@@ -1,5 +1,6 @@
 import { allocationProjection } from './allocation/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
+import { evidenceProjection } from './evidence/projection.ts';
 import { lettersProjection } from './letters/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
@@ -14,4 +15,5 @@ export const allProjections: readonly Projection[] = [
   registerProjection,
   settingsProjection,
   lettersProjection,
+  evidenceProjection,
 ];

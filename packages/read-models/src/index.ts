@@ -3,6 +3,8 @@ export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
 export { evaluationsProjection } from './evaluations/projection.ts';
 export { createEvaluationQueries, type EvaluationQueries } from './evaluations/query.ts';
+export { evidenceProjection } from './evidence/projection.ts';
+export { createEvidenceQueries, type EvidenceQueries } from './evidence/query.ts';
 export { lettersProjection } from './letters/projection.ts';
 export { createLetterQueries, type LetterQueries } from './letters/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';

@@ -6,6 +6,7 @@ import { openKeptBytes } from '@bihuan/kept-bytes';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { domainStreams } from './domain-streams.ts';
+import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
 import { oneAtATime } from './features/imports/one-at-a-time.ts';
 import { resumeImports } from './features/imports/resume.ts';
@@ -29,6 +30,7 @@ export interface ApiOptions {
   readonly projections: ReadSide;
   /** Data folder; files that are kept (evidence, sources of imports, letters) lie in `files` below it. */
   readonly folder: string;
+  readonly evidenceLimits: EvidenceLimits;
   /** 行政区划代码, six digits. */
   readonly jurisdiction: string;
   /** Name of the jurisdiction for the pages' header. */
@@ -60,7 +62,7 @@ export interface Api {
 
 /** What the service is made of, top to bottom. */
 export function composeApi(options: ApiOptions): Api {
-  const { projections, folder, jurisdiction, where, issuer, zone, clock, log, version } = options;
+  const { projections, folder, evidenceLimits, jurisdiction, where, issuer, zone, clock, log, version } = options;
   const metrics = createMetrics(async () =>
     (await projections.status()).map(({ name, lagEvents, lagSeconds }) => ({
       name,
@@ -78,6 +80,7 @@ export function composeApi(options: ApiOptions): Api {
     lastAppended,
     codes: openObjectCodes({ store, streams, jurisdiction }),
     kept,
+    evidenceLimits,
     files: openKeptFiles(kept, join(folder, 'files', 'plans')),
     inImportTurn: oneAtATime(),
     jurisdiction,

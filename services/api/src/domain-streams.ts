@@ -8,10 +8,13 @@ import {
   type DomainEvent,
   type EvaluationEvent,
   type EvaluationState,
+  type EvidenceEvent,
+  type EvidenceState,
   evolveAdoption,
   evolveAllocation,
   evolveCalendar,
   evolveEvaluation,
+  evolveEvidence,
   evolveFinding,
   evolveImport,
   evolveLadder,
@@ -29,6 +32,7 @@ import {
   initialAllocation,
   initialCalendar,
   initialEvaluation,
+  initialEvidence,
   initialFinding,
   initialImport,
   initialLadder,
@@ -78,6 +82,7 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     letter: bind<LetterState, LetterEvent>('letter', initialLetter, evolveLetter),
     'letter-register': bind<RegisterState, RegisterEvent>('letter-register', initialRegister, evolveRegister),
     'letter-words': bind<LetterWordsState, LetterWordsEvent>('letter-words', initialLetterWords, evolveLetterWords),
+    evidence: bind<EvidenceState, EvidenceEvent>('evidence', initialEvidence, evolveEvidence),
   };
 }
 export type DomainStreams = ReturnType<typeof domainStreams>;

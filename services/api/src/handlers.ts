@@ -21,6 +21,9 @@ import { handleRecordSelfEvaluation } from './features/evaluations/record-self-e
 import { handleResolveObjection } from './features/evaluations/resolve-objection.ts';
 import { handleReviseOutcome } from './features/evaluations/revise-outcome.ts';
 import { handleWithdrawEvaluation } from './features/evaluations/withdraw.ts';
+import { handleGetEvidence } from './features/evidence/get.ts';
+import { handleListEvidence } from './features/evidence/list.ts';
+import { handleStoreEvidence } from './features/evidence/store.ts';
 import { handleAmendCommitment } from './features/findings/amend-commitment.ts';
 import { handleBookResults } from './features/findings/book-results.ts';
 import { handleDecideExtension } from './features/findings/decide-extension.ts';
@@ -182,4 +185,7 @@ export const handlers: Handlers = {
   setLetterWords: handleSetLetterWords,
   signOffLetter: handleSignOffLetter,
   voidLetter: handleVoidLetter,
+  storeEvidence: handleStoreEvidence,
+  listEvidence: handleListEvidence,
+  getEvidence: handleGetEvidence,
 };

@@ -2,6 +2,7 @@ import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
   createEvaluationQueries,
+  createEvidenceQueries,
   createLetterQueries,
   createMoments,
   createRegisterQueries,
@@ -50,6 +51,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     settings: createSettingsQueries(moments.momentOf),
     letters: createLetterQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
+    evidence: createEvidenceQueries(moments.momentOf),
     async close() {
       await projections.close();
       moments.close();

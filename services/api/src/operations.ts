@@ -87,7 +87,10 @@ export function createOperations(parts: Parts): { readonly call: Call } {
         }),
       };
       const handle = handlers[id] as unknown as (context: HandlerContext, input: unknown) => Promise<never>;
-      return handle(handlerContext, valid);
+      return handle(
+        handlerContext,
+        operation.files === true ? { ...valid, files: (input as { files?: unknown }).files } : valid,
+      );
     },
   };
 }

@@ -3,6 +3,7 @@ import type { EventStore } from '@bihuan/event-store';
 import type { KeptBytes } from '@bihuan/kept-bytes';
 import type { Logger } from 'pino';
 import type { DomainStreams } from './domain-streams.ts';
+import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
 import type { oneAtATime } from './features/imports/one-at-a-time.ts';
 import type { ObjectCodes } from './object-codes.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly codes: ObjectCodes;
   /** Files by the hash of their content: evidence, sources of imports, letters as they were issued. */
   readonly kept: KeptBytes;
+  readonly evidenceLimits: EvidenceLimits;
   readonly files: KeptFiles;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
-import type { LetterQueries, Referring, SettingsQueries } from '@bihuan/read-models';
+import type { EvidenceQueries, LetterQueries, Referring, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -32,7 +32,7 @@ export interface ProjectionState {
   } | null;
 }
 
-type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'settings' | 'timeline' | 'letters';
+type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'settings' | 'timeline' | 'letters' | 'evidence';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -47,7 +47,8 @@ type Lists =
   | 'listFindings'
   | 'listRuleSets'
   | 'listImports'
-  | 'listAllocations';
+  | 'listAllocations'
+  | 'listEvidence';
 type Ones =
   | 'getObject'
   | 'getOrganisation'
@@ -116,6 +117,11 @@ export interface ReadSide {
   };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;
+  };
+  readonly evidence: {
+    readonly list: List<'listEvidence'>;
+    /** The name and the type of a file that came in as evidence or is referred to; null when there was no such file then. */
+    fileOf(...asked: Parameters<EvidenceQueries['fileOf']>): Soon<ReturnType<EvidenceQueries['fileOf']>>;
   };
 }
 

@@ -1,5 +1,6 @@
 import { operations } from '@bihuan/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdf, upload } from './features/evidence/evidence.testing.ts';
 import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
 
 let service: TemporaryApi;
@@ -58,10 +59,11 @@ it('from the promise to the closing: what is held becomes free, and the timeline
   const confirmation = { kind: 'confirm', proposalHash: line.item.proposalHash };
   await post(`/api/v1/allocations/2025-${objectId}/decision`, confirmation);
   await post(`${path}/commitment`, promise);
+  const { body: sent } = await upload(service, [{ name: '验收单.pdf', bytes: pdf('验收单') }]);
   await post(`${path}/progress`, {
     measureId: '1',
     percent: 100,
-    evidence: [{ hash: 'a'.repeat(64), name: '验收单.pdf', speaksOf: '2025-02-19' }],
+    evidence: [{ hash: sent.files[0].hash, name: '验收单.pdf', speaksOf: '2025-02-19' }],
     on: '2025-02-20',
   });
   const { extensionId } = await post(`${path}/extension-requests`, {

@@ -5,6 +5,7 @@ import { Refused } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { pino } from 'pino';
 import { type Api, composeApi } from './compose.ts';
+import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { type Serving, serve } from './http/server.ts';
 import { openReadSide } from './open-read-side.ts';
 import type { ReadSide } from './read-side.ts';
@@ -18,6 +19,7 @@ export interface TemporaryOptions {
   readonly readModels?: ReadSide;
   /** Most pages of 4,096 bytes that the log may grow to: beyond them the disk is full. */
   readonly largestPageCount?: number;
+  readonly evidenceLimits?: EvidenceLimits;
 }
 
 export interface TemporaryApi {
@@ -71,6 +73,7 @@ export const noReadModels: ReadSide = {
   settings: { calendars: nothingAsked, ladders: nothingAsked },
   letters: { list: nothingAsked, register: nothingAsked, get: nothingAsked, beingIssued: nothingAsked },
   timeline: { get: nothingAsked },
+  evidence: { list: nothingAsked, fileOf: nothingAsked },
 };
 
 /** A real server on a free port over a real store with the read models beside it, in a temporary folder. */
@@ -97,6 +100,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     store,
     projections: real ?? readModels ?? noReadModels,
     folder,
+    evidenceLimits: options.evidenceLimits ?? { fileBytes: 10_000_000, requestBytes: 30_000_000 },
     jurisdiction: '141100',
     where: '吕梁市',
     issuer: '吕梁市财政局',

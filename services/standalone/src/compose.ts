@@ -72,6 +72,7 @@ export async function openEmbedded({
       store,
       projections,
       folder: settings.data,
+      evidenceLimits: { fileBytes: settings.evidenceFileBytes, requestBytes: settings.evidenceRequestBytes },
       jurisdiction: settings.jurisdiction,
       where,
       issuer: issuerOf(settings, where),

@@ -53,6 +53,11 @@ function msOf(text: string): number | undefined {
   return ms >= 100 ? ms : undefined;
 }
 
+function bytesOf(text: string): number | undefined {
+  const bytes = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+  return bytes >= 1 ? bytes : undefined;
+}
+
 /** For eyes: a password in an address is not shown. */
 export const withoutPassword = (text: string): string => text.replace(/(:\/\/[^:@/\s]*):[^@\s]*@/, '$1:***@');
 
@@ -134,6 +139,20 @@ export const settingsTable = {
     },
     expected: { zh: '100 到 999999 的整数', en: 'an integer from 100 to 999999' },
     parse: msOf,
+  }),
+  evidenceFileBytes: setting({
+    variable: 'BIHUAN_EVIDENCE_FILE_BYTES',
+    fallback: '200000000',
+    meaning: { zh: '一份佐证材料最大多少字节', en: 'Most bytes of one file of evidence' },
+    expected: { zh: '1 到 999999999999 的整数', en: 'an integer from 1 to 999999999999' },
+    parse: bytesOf,
+  }),
+  evidenceRequestBytes: setting({
+    variable: 'BIHUAN_EVIDENCE_REQUEST_BYTES',
+    fallback: '1000000000',
+    meaning: { zh: '一次上传的佐证材料合计最大多少字节', en: 'Most bytes of all files of one upload of evidence' },
+    expected: { zh: '1 到 999999999999 的整数', en: 'an integer from 1 to 999999999999' },
+    parse: bytesOf,
   }),
   logLevel: setting({
     variable: 'BIHUAN_LOG_LEVEL',

@@ -125,7 +125,7 @@ const optionsShape = {
   fundYear: yearInAddress.optional(),
 };
 
-const imports = { tag: 'imports', mayCall: localOnly } as const;
+const imports = { tag: 'imports', mayCall: localOnly, timeLimitSeconds: 600 } as const;
 const uploadLimitBytes = 30_000_000;
 
 export const importOperations = declareOperations({

@@ -4,6 +4,7 @@ import {
   closingKindSchema,
   completionSubmitted,
   evidenceSchema,
+  fileNameSchema,
   idSchema,
   measureSchema,
   nameSchema,
@@ -37,10 +38,10 @@ const responsible = z
   .strictObject({ personId: orNull(idSchema), role: orNull(nameSchema) })
   .meta({ description: 'A person by id, or a role in words; at least one of them' });
 const evidence = z
-  .array(z.strictObject({ ...evidenceSchema.shape, speaksOf: orNull(calendarDateSchema) }))
+  .array(z.strictObject({ ...evidenceSchema.shape, name: fileNameSchema, speaksOf: orNull(calendarDateSchema) }))
   .max(200)
   .default([])
-  .meta({ description: 'Files by the SHA-256 of their content, each with the day that it speaks of' });
+  .meta({ description: 'Stored files by the SHA-256 of their content, each with the day that it speaks of' });
 const results = z
   .array(
     z.strictObject({

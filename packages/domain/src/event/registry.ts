@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as allocation from '../allocation/events.ts';
 import * as calendar from '../calendar/events.ts';
 import * as evaluation from '../evaluation/events.ts';
+import * as evidence from '../evidence/events.ts';
 import * as finding from '../finding/events.ts';
 import * as rectification from '../finding/rectification-events.ts';
 import * as importing from '../import/events.ts';
@@ -74,6 +75,7 @@ export const eventDefinitions = [
   letter.letterVoided,
   letterRegister.numberGiven,
   letterWords.letterNumberWordsSet,
+  evidence.evidenceReceived,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
+import { evolveEvidence, initialEvidence } from '../evidence/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
 import { evolveLadder, initialLadder } from '../ladder/state.ts';
@@ -64,6 +65,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveLetter, initialLetter, /^(Letter(?!NumberWords)|ExternalNumber)/);
     folded(evolveRegister, initialRegister, /^NumberGiven/);
     folded(evolveLetterWords, initialLetterWords, /^LetterNumberWords/);
+    folded(evolveEvidence, initialEvidence, /^Evidence/);
     folded(evolveImport, initialImport, /^Import/);
   });
 });

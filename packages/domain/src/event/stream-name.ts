@@ -15,6 +15,7 @@ export const streamKinds = [
   'letter',
   'letter-register',
   'letter-words',
+  'evidence',
   'person',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];

@@ -3,6 +3,7 @@ import { glossary } from '../glossary.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
+import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { letterRefusals } from './letters.ts';
@@ -54,6 +55,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
   const parts = [
     commonRefusals,
     copyRefusals,
+    evidenceRefusals,
     findingRefusals,
     importRefusals,
     letterRefusals,

@@ -107,6 +107,30 @@ export const requestRefusals = {
       en: 'Open it at http://127.0.0.1 or http://localhost.',
     },
   },
+  'upload.manifest-first': {
+    kind: 'malformed',
+    text: { zh: '上传必须以清单（manifest）开头。', en: 'An upload must begin with its manifest.' },
+    todo: {
+      zh: '请把 manifest 字段（JSON）放在所有文件之前。',
+      en: 'Put the field manifest (JSON) before all files.',
+    },
+  },
+  'upload.malformed': {
+    kind: 'malformed',
+    text: { zh: '上传的内容不完整或格式有误：{cause}', en: 'The upload is incomplete or malformed: {cause}' },
+    todo: { zh: '什么都没有保存，请重新上传。', en: 'Nothing was stored; upload it again.' },
+  },
+  'upload.too-many-files': {
+    kind: 'invalid',
+    text: {
+      zh: '发来的文件多于清单所列的 {listed} 个。',
+      en: 'More files came than the {listed} that the manifest lists.',
+    },
+    todo: {
+      zh: '什么都没有保存；请在清单中列出每个文件。',
+      en: 'Nothing was stored; list every file in the manifest.',
+    },
+  },
   'request.timed-out': {
     kind: 'unavailable',
     text: {

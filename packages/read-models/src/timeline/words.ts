@@ -250,6 +250,10 @@ const sentences: WordsOf = {
       reason,
     ),
   LadderWithdrawn: ({ reason }) => reasoned('撤销催办阶梯', 'Ladder withdrawn', reason),
+  EvidenceReceived: ({ files }) => ({
+    zh: `收到佐证材料 ${files.length} 份：${files.map(({ name }) => name).join('、')}`,
+    en: `${files.length} files of evidence received: ${files.map(({ name }) => name).join(', ')}`,
+  }),
   ImportPlanned: ({ fileName, steps }) => ({
     zh: `计划导入“${fileName}”，共 ${steps} 步`,
     en: `Import of “${fileName}” planned, ${steps} steps`,

@@ -1,5 +1,6 @@
 import { type Language, Refused } from '@bihuan/domain';
 import type { Request, Response } from 'express';
+import { answerAndHangUp } from './answer-and-hang-up.ts';
 import { correlationHeader, correlationIdOf } from './correlation.ts';
 import { languageOf } from './language.ts';
 import { problemDocument, refusalOfFrameError, serviceFault } from './problem.ts';
@@ -10,6 +11,8 @@ interface ExchangeNotes {
   /** The operation, page or probe that answered; the label of its metrics. */
   route: string;
   refusal: string | null;
+  /** Whether it is answered while the request is still coming: nothing more of it is wanted. */
+  endsEarly: boolean;
 }
 
 const notes = new WeakMap<Request, ExchangeNotes>();
@@ -18,7 +21,12 @@ const notes = new WeakMap<Request, ExchangeNotes>();
 export function notesOf(request: Request): ExchangeNotes {
   let found = notes.get(request);
   if (found === undefined) {
-    found = { correlationId: correlationIdOf(request.headers[correlationHeader]), route: 'other', refusal: null };
+    found = {
+      correlationId: correlationIdOf(request.headers[correlationHeader]),
+      route: 'other',
+      refusal: null,
+      endsEarly: false,
+    };
     notes.set(request, found);
   }
   return found;
@@ -46,7 +54,9 @@ export function answerProblem(request: Request, response: Response, error: unkno
     if (document.status === 503) response.set('Retry-After', '1');
     const allowed = refused.code === 'request.method-not-allowed' ? refused.params['allowed'] : undefined;
     if (Array.isArray(allowed)) response.set('Allow', allowed.join(', '));
-    response.send(JSON.stringify(document));
+    const text = JSON.stringify(document);
+    if (exchange.endsEarly) answerAndHangUp(request, response, text);
+    else response.send(text);
   }
   if (expected !== null) return null;
   return error instanceof Error ? error : new Error(String(error));

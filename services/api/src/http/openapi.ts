@@ -33,13 +33,32 @@ export function openApiDocument(version: string) {
   });
 }
 
-const binary = { schema: { type: 'string', format: 'binary' } as const };
+const binary = { type: 'string', format: 'binary' } as const;
+
+/** The manifest as JSON, then the files. */
+const formOf = (manifest: z.ZodType = z.unknown()) => ({
+  schema: z.object({
+    manifest,
+    file: z
+      .array(z.string())
+      .meta({ override: { items: binary }, description: 'A part for each file, after the manifest' }),
+  }),
+  encoding: { manifest: { contentType: 'application/json' } },
+});
+
+const bytes = { content: { 'application/octet-stream': { schema: binary } } };
+const fileResponses = {
+  200: { description: 'The whole file, in its own media type, to be saved and never shown inline', ...bytes },
+  206: { description: 'The part that Range asks for', ...bytes },
+  304: { description: 'Unchanged: If-None-Match names it' },
+  416: { description: 'No such part' },
+};
 
 /** The bytes themselves, for whoever does not ask for JSON alone. */
 const documents = {
-  'text/html': binary,
-  'text/plain': binary,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': binary,
+  'text/html': { schema: binary },
+  'text/plain': { schema: binary },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: binary },
 };
 
 function operationObject({
@@ -54,6 +73,8 @@ function operationObject({
   ifMatch: takesIfMatch,
   idempotent,
   upload,
+  files,
+  answersFile,
   answersDocument,
 }: Operation) {
   const header = z.object({
@@ -62,7 +83,8 @@ function operationObject({
     ...(takesIfMatch === true && { 'if-match': ifMatch }),
   });
   const content = {
-    ...(body !== undefined && { 'application/json': { schema: body } }),
+    ...(files === true && { 'multipart/form-data': formOf(body) }),
+    ...(files !== true && body !== undefined && { 'application/json': { schema: body } }),
     ...(upload !== undefined && {
       'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const },
     }),
@@ -75,10 +97,14 @@ function operationObject({
     requestParams: { ...(params && { path: params }), ...(address && { query: address }), header },
     ...(body !== undefined && { requestBody: { required: true, content } }),
     responses: {
-      [status]: {
-        description: summary.en,
-        content: { 'application/json': { schema: output }, ...(answersDocument === true && documents) },
-      },
+      ...(answersFile === true
+        ? fileResponses
+        : {
+            [status]: {
+              description: summary.en,
+              content: { 'application/json': { schema: output }, ...(answersDocument === true && documents) },
+            },
+          }),
       default: {
         description: 'RFC 9457 problem',
         content: { 'application/problem+json': { schema: problemSchema } },

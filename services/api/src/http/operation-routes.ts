@@ -1,10 +1,12 @@
-import { type Operation, type OperationId, type OutputOf, operations } from '@bihuan/contract';
+import { type FileAnswer, type Operation, type OperationId, type OutputOf, operations } from '@bihuan/contract';
 import { localOperator, Refused } from '@bihuan/domain';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Call } from '../operations.ts';
 import { bodyOf, isUpload, readBytes } from './body.ts';
 import { sendDocument, wantsJson } from './document-answer.ts';
 import { methodNotAllowed, notesOf } from './exchange.ts';
+import { sendFile } from './file-answer.ts';
+import { readForm } from './form.ts';
 import { idempotencyKeyOf, ifMatchOf } from './if-match.ts';
 
 const positionHeader = 'Bihuan-Position';
@@ -13,8 +15,7 @@ const afterHeader = 'bihuan-after';
 const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 /** Longest time a command may take before its caller is told that the outcome is not known here. */
-const timeLimitSeconds = 30;
-const importTimeLimitSeconds = 600;
+const defaultTimeLimitSeconds = 30;
 
 /** One route for each operation of the contract, and 405 with `Allow` for every other method at these addresses. */
 export function operationRoutes(call: Call): Router {
@@ -24,6 +25,7 @@ export function operationRoutes(call: Call): Router {
     const path = expressPath(operation.path);
     const answer = answering(operation, call);
     if (operation.method === 'get') router.get(path, answer);
+    else if (operation.files === true) router[operation.method](path, answer);
     else router[operation.method](path, readBytes(operation), answer);
     const method = operation.method.toUpperCase();
     methodsAt.set(path, [...(methodsAt.get(path) ?? []), ...(method === 'GET' ? ['GET', 'HEAD'] : [method])]);
@@ -37,22 +39,30 @@ export function operationRoutes(call: Call): Router {
 }
 
 function answering(operation: Operation, call: Call): RequestHandler {
-  const seconds = operation.tag === 'imports' ? importTimeLimitSeconds : timeLimitSeconds;
+  const seconds = operation.timeLimitSeconds ?? defaultTimeLimitSeconds;
   return async (request, response) => {
     const exchange = notesOf(request);
     exchange.route = operation.id;
+    const form = operation.files === true ? await readForm(request) : null;
     const input = {
       params: request.params,
       query: queryOf(operation, request),
-      body: operation.body && bodyOf(request),
+      body: form === null ? operation.body && bodyOf(request) : form.manifest,
+      ...(form !== null && { files: form.files }),
     };
-    const working = call(operation.id as OperationId, input as never, {
-      principal: localOperator,
-      correlationId: exchange.correlationId,
-      idempotencyKey: idempotencyKeyOf(headerOf(request, 'idempotency-key')),
-      ifMatch: operation.ifMatch === true ? ifMatchOf(headerOf(request, 'if-match')) : null,
-    });
-    send(operation, response, (await within(working, seconds)) as Answered);
+    try {
+      const working = call(operation.id as OperationId, input as never, {
+        principal: localOperator,
+        correlationId: exchange.correlationId,
+        idempotencyKey: idempotencyKeyOf(headerOf(request, 'idempotency-key')),
+        ifMatch: operation.ifMatch === true ? ifMatchOf(headerOf(request, 'if-match')) : null,
+      });
+      const output: unknown = await within(working, seconds);
+      if (operation.answersFile === true) await sendFile(request, response, output as FileAnswer);
+      else send(operation, response, output as Answered);
+    } finally {
+      form?.stop();
+    }
   };
 }
 

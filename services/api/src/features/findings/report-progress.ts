@@ -1,7 +1,13 @@
-import { reportProgress } from '@bihuan/domain';
+import { refersToStored, reportProgress } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
+import { storedAmong } from '../evidence/stored-among.ts';
 import { onFinding } from './on-finding.ts';
 
-/** Records how far one measure is. */
-export const handleReportProgress: Handler<'reportProgress'> = async (context, { params, body }) =>
-  onFinding(context, params.id, (state) => reportProgress(body, state));
+/** Records how far one measure is, with stored evidence. */
+export const handleReportProgress: Handler<'reportProgress'> = async (context, { params, body }) => {
+  const stored = await storedAmong(body.evidence, context.kept);
+  return onFinding(context, params.id, (state) => {
+    refersToStored(body.evidence, { stored, today: context.today });
+    return reportProgress(body, state);
+  });
+};
