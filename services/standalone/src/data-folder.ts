@@ -6,11 +6,11 @@ import { demoSettings, type Settings } from './settings.ts';
 /** Where everything of one installation lies. */
 export interface DataFolder {
   readonly folder: string;
-  /** The record. The only file that cannot be made again. */
+  /** The record. Cannot be made again. */
   readonly log: string;
   /** Derived; may be deleted while nothing runs. */
   readonly readModels: string;
-  /** Sources of imports by the hash of their content are in `files` below. */
+  /** Evidence, sources of imports, letters as they were issued: by the hash of their content. Cannot be made again either. */
   readonly files: string;
   /** Says that this is demonstration data, and how far it has been loaded. */
   readonly demoMark: string;

@@ -24,14 +24,17 @@ describe('an upload', () => {
       .thenRefused('evidence.already-received', { receiptId: 'r1' });
   });
 
-  it('is no use of its files; a report is', () => {
-    expect(keptFilesOf(received)).toEqual({ isUse: false, files });
+  it('is no use of its files; a report is, and an event of something else names none', () => {
+    const stored = (event: object) => keptFilesOf({ version: 1, ...event } as never);
+    expect(stored(received)).toEqual({ isUse: false, files });
     const report = { measureId: '1', percent: 5, note: null, on: day('2025-02-20'), sample: [] };
     const evidence = [{ hash, name: '验收单.pdf', speaksOf: null }];
-    expect(keptFilesOf({ type: 'ProgressReported', data: { ...report, evidence } })).toEqual({
+    expect(stored({ type: 'ProgressReported', data: { ...report, evidence } })).toEqual({
       isUse: true,
       files: evidence,
     });
+    expect(stored({ type: 'FindingWithdrawn', data: { reason: '误报' } })).toBeNull();
+    expect(stored({ type: 'ProgressReported', version: 99, data: {} })).toBeNull();
   });
 });
 

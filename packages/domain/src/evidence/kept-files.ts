@@ -1,4 +1,6 @@
-import type { BihuanEvent } from '../event/registry.ts';
+import type { StoredEvent } from '../event/envelope.ts';
+import type { BihuanEvent, EventType } from '../event/registry.ts';
+import { isUnknown, upcast } from '../event/upcast.ts';
 
 /** A kept file as an event names it. */
 export interface NamedFile {
@@ -6,20 +8,31 @@ export interface NamedFile {
   readonly name: string;
 }
 
-/**
- * The files that must be kept because of an event. `isUse` tells that somebody relies on them, beyond their having come in.
- * A new type of event that names files needs its line here: verifying and copying ask nothing else.
- */
-export function keptFilesOf(event: BihuanEvent): { readonly isUse: boolean; readonly files: readonly NamedFile[] } {
-  switch (event.type) {
-    case 'EvidenceReceived':
-      return { isUse: false, files: event.data.files };
-    case 'ProgressReported':
-    case 'CompletionSubmitted':
-      return { isUse: true, files: event.data.evidence };
-    case 'ImportPlanned':
-      return { isUse: true, files: [{ hash: event.data.fileHash, name: event.data.fileName }] };
-    default:
-      return { isUse: false, files: [] };
-  }
+export interface NamedFiles {
+  /** Whether somebody relies on them, beyond their having come in. */
+  readonly isUse: boolean;
+  readonly files: readonly NamedFile[];
+}
+
+type Naming = {
+  readonly [Type in EventType]?: (data: Extract<BihuanEvent, { readonly type: Type }>['data']) => NamedFiles;
+};
+
+const used = (files: readonly NamedFile[]): NamedFiles => ({ isUse: true, files });
+
+/** Every type of event that names kept files: verifying and copying ask nothing else, so a new one needs its line here. */
+const naming: Naming = {
+  EvidenceReceived: ({ files }) => ({ isUse: false, files }),
+  ProgressReported: ({ evidence }) => used(evidence),
+  CompletionSubmitted: ({ evidence }) => used(evidence),
+  ImportPlanned: ({ fileHash, fileName }) => used([{ hash: fileHash, name: fileName }]),
+};
+
+/** The files that must be kept because of an event; null when it names none. */
+export function keptFilesOf(stored: Pick<StoredEvent, 'type' | 'version' | 'data'>): NamedFiles | null {
+  if (!Object.hasOwn(naming, stored.type)) return null;
+  const event = upcast(stored);
+  if (isUnknown(event)) return null;
+  const namesOf = naming[event.type] as ((data: unknown) => NamedFiles) | undefined;
+  return namesOf?.(event.data) ?? null;
 }

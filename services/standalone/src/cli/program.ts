@@ -1,9 +1,10 @@
 import type { Language } from '@bihuan/domain';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { AllocationsOptions } from './commands/allocations.ts';
 import type { CopyCommandOptions } from './commands/copy.ts';
 import type { DecideOptions } from './commands/decide.ts';
 import type { DemoOptions } from './commands/demo.ts';
+import type { EvidenceOptions } from './commands/evidence.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ImportOptions } from './commands/import.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
@@ -109,6 +110,21 @@ export function createProgram(language: Language, version: string, run: Run): Co
     .option('--document <number>', say('文号', 'Document number'))
     .action((line: string, options: DecideOptions) =>
       run(async (context) => (await import('./commands/decide.ts')).decideCommand(context, line, options)),
+    );
+
+  declare('evidence', {
+    zh: '上传佐证材料，或按哈希取回一份',
+    en: 'Store files of evidence, or get one back by its hash',
+  })
+    .addArgument(new Argument('<action>', say('add 上传，get 取回', 'add or get')).choices(['add', 'get']))
+    .argument('<what...>', say('要上传的文件，或一个哈希', 'The files to store, or one hash'))
+    .option(
+      '--speaks-of <day>',
+      say('材料反映的日期（YYYY-MM-DD），不是上传的日期', 'The day that they speak of (YYYY-MM-DD)'),
+    )
+    .option('--out <file>', say('取回后写到文件；默认用其名称', 'Where to write it; by default under its name'))
+    .action((action: 'add' | 'get', what: string[], options: EvidenceOptions) =>
+      run(async (context) => (await import('./commands/evidence.ts')).evidenceCommand(context, action, what, options)),
     );
 
   declare('rebuild', { zh: '重建查询数据（不影响记录）', en: 'Build the read models anew (the record stays as it is)' })

@@ -1,7 +1,8 @@
-import { type Operation, type OperationId, operations, problemSchema } from '@bihuan/contract';
+import { type IncomingFiles, type Operation, type OperationId, operations, problemSchema } from '@bihuan/contract';
 import { type Language, Refused } from '@bihuan/domain';
 import type { FolderHolder } from '@bihuan/event-store';
 import { type Client, ProblemAnswered } from './client.ts';
+import { fileIn, formOf } from './files-over-http.ts';
 
 /** Calls the server that holds the data folder. Refused: `server.unreachable` when it does not answer as ours does. */
 export function createHttpClient(holder: FolderHolder & { readonly url: string }, language: Language): Client {
@@ -11,18 +12,18 @@ export function createHttpClient(holder: FolderHolder & { readonly url: string }
     url: holder.url,
     async call(id, input, options = {}) {
       const operation = operations[id as OperationId] as Operation;
-      const { params = {}, query = {}, body } = input as Input;
-      const headers = new Headers({ accept: 'application/json', 'accept-language': language });
+      const { params = {}, query = {}, body, files } = input as Input;
+      const headers = new Headers({ 'accept-language': language });
       if (options.idempotencyKey !== undefined) headers.set('idempotency-key', options.idempotencyKey);
       if (options.ifMatch !== undefined) headers.set('if-match', `"${options.ifMatch}"`);
-      if (body !== undefined) headers.set('content-type', 'application/json');
-      const response = await fetch(addressOf(holder.url, operation.path, params, query), {
-        method: operation.method.toUpperCase(),
-        headers,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      }).catch((error) => {
-        throw unreachable(error);
-      });
+      const address = addressOf(holder.url, operation.path, params, query);
+      const method = operation.method.toUpperCase();
+      const ask = (sent: RequestInit) =>
+        fetch(address, { method, headers, ...sent }).catch((error) => {
+          throw unreachable(error);
+        });
+      const response = await ask(sentAs(headers, body, files));
+      if (response.ok && operation.answersFile === true) return fileIn(response) as never;
       const answer: unknown = await response.json().catch((error) => {
         throw unreachable(error);
       });
@@ -38,6 +39,19 @@ interface Input {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
+  readonly files?: IncomingFiles;
+}
+
+/** The body as JSON, or as a form with the files behind it, which are read while they are sent. */
+function sentAs(headers: Headers, body: unknown, files: IncomingFiles | undefined): RequestInit {
+  if (body === undefined) return {};
+  if (files === undefined) {
+    headers.set('content-type', 'application/json');
+    return { body: JSON.stringify(body) };
+  }
+  const { contentType, bytes } = formOf(body, files);
+  headers.set('content-type', contentType);
+  return { body: bytes, duplex: 'half' } as unknown as RequestInit;
 }
 
 function addressOf(

@@ -1,4 +1,5 @@
 import type { OperationId, RequestOf } from '@bihuan/contract';
+import { evidenceOf, uploaded } from './story-evidence.ts';
 import { type Chapter, chapter, command, idOf, type StoryStep } from './story-step.ts';
 
 type OnFinding = Extract<
@@ -31,10 +32,26 @@ const on = <Id extends OnFinding>(
 const responsible = { role: '被评价单位项目负责人（示例）' };
 const promised = (finding: string, day: string, measures: Body<'makeCommitment'>['measures']): StoryStep =>
   on(finding, 'makeCommitment', { measures, responsible, on: day, sample: ['measures', 'responsible'] }, 'promised');
-const progress = (finding: string, day: string, measureId: string, percent: number, note: string): StoryStep =>
-  on(finding, 'reportProgress', { measureId, percent, note, on: day, sample: ['percent', 'note'] }, `progress ${day}`);
-const submitted = (finding: string, day: string, note: string): StoryStep =>
-  on(finding, 'submitCompletion', { claim: 'complete', note, on: day, sample: ['claim', 'note'] }, `submitted ${day}`);
+const progress = (finding: string, day: string, said: Omit<Body<'reportProgress'>, 'on' | 'sample'>): StoryStep =>
+  on(finding, 'reportProgress', { ...said, on: day, sample: ['percent', 'note', 'evidence'] }, `progress ${day}`);
+const submitted = (
+  finding: string,
+  day: string,
+  note: string,
+  evidence: NonNullable<Body<'submitCompletion'>['evidence']> = [],
+): StoryStep =>
+  on(
+    finding,
+    'submitCompletion',
+    {
+      claim: 'complete',
+      note,
+      evidence,
+      on: day,
+      sample: ['claim', 'note', ...(evidence.length > 0 ? ['evidence'] : [])],
+    },
+    `submitted ${day}`,
+  );
 const verified = (
   finding: string,
   day: string,
@@ -87,10 +104,24 @@ export const rectification: readonly Chapter[] = [
   chapter('2025-04-22', [
     on('29 3', 'returnCompletion', { reasons: ['示例：缺少监理资料'], on: '2025-04-22' }, 'returned'),
   ]),
-  chapter('2025-05-12', [progress('20 1', '2025-05-12', '1', 80, '示例：已完工5个小区')]),
+  uploaded('2025-05-12', 'progress20'),
+  chapter('2025-05-12', [
+    progress('20 1', '2025-05-12', {
+      measureId: '1',
+      percent: 80,
+      note: '示例：已完工5个小区',
+      evidence: [evidenceOf('progress20')],
+    }),
+  ]),
+  uploaded('2025-05-26', 'progress29', 'completion20'),
   chapter('2025-05-26', [
-    progress('29 1', '2025-05-26', '1', 70, '示例：一个养老院已封顶'),
-    submitted('20 1', '2025-05-26', '示例：6个小区均已完工'),
+    progress('29 1', '2025-05-26', {
+      measureId: '1',
+      percent: 70,
+      note: '示例：一个养老院已封顶',
+      evidence: [evidenceOf('progress29')],
+    }),
+    submitted('20 1', '2025-05-26', '示例：6个小区均已完工', [evidenceOf('completion20')]),
   ]),
   chapter('2025-05-28', [
     on(

@@ -44,11 +44,11 @@ export async function receiveFiles(
     for await (const bytes of files) {
       const listed = body.files[came.length];
       if (listed === undefined) throw new Refused('upload.too-many-files', { listed: body.files.length });
-      const isLast = room < limits.fileBytes;
+      const isRequestFull = room < limits.fileBytes;
       const limitBytes = Math.min(room, limits.fileBytes);
       const received = await kept.receive(bytes, { limitBytes }).catch((error: unknown) => {
         if (!(error instanceof Refused) || error.code !== 'kept.too-large') throw error;
-        throw isLast ? tooLarge() : fileTooLarge(listed, limits.fileBytes);
+        throw isRequestFull ? tooLarge() : fileTooLarge(listed, limits.fileBytes);
       });
       room -= received.size;
       came.push(await judged(listed, received, today));

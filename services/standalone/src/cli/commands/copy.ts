@@ -4,6 +4,7 @@ import { Refused } from '@bihuan/domain';
 import { type CopyReport, type CopyStep, copyRecord } from '../../copy/copy-record.ts';
 import { type Place, placeOf } from '../../copy/place.ts';
 import { dataFolder } from '../../data-folder.ts';
+import { copyFiles, type FilesCopied } from '../../files/copy-files.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Progress, Screen, Words } from '../screen.ts';
@@ -14,7 +15,9 @@ export interface CopyCommandOptions {
   readonly projections: boolean;
 }
 
-const steps: Readonly<Record<CopyStep, Words>> = {
+type Step = CopyStep | 'files';
+
+const steps: Readonly<Record<Step, Words>> = {
   'verify-source': { zh: '正在核验来源', en: 'Verifying the source' },
   follow: { zh: '正在查看目标已有的记录', en: 'Looking at what the target has' },
   copy: { zh: '正在复制', en: 'Copying' },
@@ -22,6 +25,7 @@ const steps: Readonly<Record<CopyStep, Words>> = {
   compare: { zh: '正在逐条比较', en: 'Comparing event by event' },
   build: { zh: '正在整理两边的查询数据', en: 'Building the read models of both' },
   ask: { zh: '正在比较查询结果', en: 'Comparing their answers' },
+  files: { zh: '正在复制文件', en: 'Copying files' },
 };
 
 /** Copies the record into another event store, or goes on with an interrupted copy, and compares the two. */
@@ -41,9 +45,31 @@ export async function copyCommand(context: CommandContext, options: CopyCommandO
     withProjections: options.projections,
     onProgress: (step, done, total) => showing.at(step, done, total),
   }).finally(() => showing.end());
-  if (screen.json) screen.printJson({ from: from.shown, to: to.shown, ...report });
-  else for (const words of [...outcome(report, from, to), ...advice(report, from, to)]) screen.print(screen.in(words));
+  const files = await filesBeside(from.folder ?? settings.data, to.folder, showing);
+  if (screen.json) screen.printJson({ from: from.shown, to: to.shown, ...report, files });
+  else {
+    const lines = [...outcome(report, from, to), ...filesOutcome(files), ...advice(report, from, to)];
+    for (const words of lines) screen.print(screen.in(words));
+  }
   return exitCodes.ok;
+}
+
+/** The files of a data folder go with its record; null where the target has no folder of its own, or the same one. */
+async function filesBeside(from: string, to: string | null, showing: StepProgress): Promise<FilesCopied | null> {
+  if (to === null || path.resolve(to) === path.resolve(from)) return null;
+  const onProgress = (done: number, total: number) => showing.at('files', done, total);
+  return copyFiles({ from, to, onProgress }).finally(() => showing.end());
+}
+
+function filesOutcome(files: FilesCopied | null): Words[] {
+  if (files === null) return [];
+  const { copied, already } = files;
+  return [
+    {
+      zh: `已复制 ${copied} 份文件（此前已有 ${already} 份），内容与哈希一致。`,
+      en: `Copied ${copied} files (${already} were there before); their content is that of their hashes.`,
+    },
+  ];
 }
 
 const defaultSource = ({ settings: { eventStore } }: CommandContext): string =>
@@ -52,14 +78,14 @@ const defaultSource = ({ settings: { eventStore } }: CommandContext): string =>
 /** One line for each step, the one before it wiped away. */
 class StepProgress {
   readonly #screen: Screen;
-  #step: CopyStep | null = null;
+  #step: Step | null = null;
   #progress: Progress | null = null;
 
   constructor(screen: Screen) {
     this.#screen = screen;
   }
 
-  at(step: CopyStep, done: number, total: number | null): void {
+  at(step: Step, done: number, total: number | null): void {
     if (step !== this.#step) {
       this.end();
       this.#step = step;
@@ -101,7 +127,7 @@ function outcome({ events, already, copied, deletedStreams, answers }: CopyRepor
 }
 
 function advice({ cameAfter }: CopyReport, from: Place, to: Place): Words[] {
-  const files = from.folder !== null && from.folder !== to.folder ? dataFolder(from.folder).files : null;
+  const files = from.folder !== null && to.folder === null ? dataFolder(from.folder).files : null;
   return [
     {
       zh: '记录位置在目标中不同：带有位置的链接（asOf、after、next）在复制后不可再用。',
@@ -119,8 +145,8 @@ function advice({ cameAfter }: CopyReport, from: Place, to: Place): Words[] {
       ? []
       : [
           {
-            zh: `导入的源文件不在记录中：如目标使用另一数据目录，请一并复制 ${path.resolve(files)}。`,
-            en: `Sources of imports are not in the record: if the target is used with another data folder, copy ${path.resolve(files)} as well.`,
+            zh: `佐证材料、导入的源文件等不在记录中：如目标使用另一数据目录，请一并复制 ${path.resolve(files)}。`,
+            en: `Evidence and sources of imports are not in the record: if the target is used with another data folder, copy ${path.resolve(files)} as well.`,
           },
         ]),
   ];

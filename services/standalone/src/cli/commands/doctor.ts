@@ -3,7 +3,8 @@ import { access, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { problemInWords, Refused } from '@bihuan/domain';
 import { currentFolderHolder, type FolderHolder, openEventReader } from '@bihuan/event-store';
-import { hasLog, logOf } from '../../data-folder.ts';
+import { openKeptBytes } from '@bihuan/kept-bytes';
+import { dataFolder, hasLog, logOf } from '../../data-folder.ts';
 import { type Settings, settingsTable, withoutPassword } from '../../settings.ts';
 import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -29,6 +30,7 @@ export async function doctorCommand(context: CommandContext): CommandResult {
     settingsFinding(context),
     await writable(folder),
     await freeDisk(folder),
+    await keptFiles(folder),
     holderFinding(holder),
     ...(await logFindings(settings)),
     ...(holder?.url ? [await readiness(holder.url)] : []),
@@ -104,6 +106,34 @@ async function freeDisk(folder: string): Promise<Finding> {
     id: 'disk',
     ok: free >= leastFreeBytes,
     words: { zh: `磁盘剩余 ${gigabytes} GB`, en: `${gigabytes} GB free on the disk` },
+  };
+}
+
+async function keptFiles(folder: string): Promise<Finding> {
+  const { files } = dataFolder(folder);
+  let count = 0;
+  let bytes = 0;
+  try {
+    for await (const { size } of openKeptBytes(files).list()) {
+      count += 1;
+      bytes += size;
+    }
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    const words = {
+      zh: `文件目录 ${files} 不可读：${cause}`,
+      en: `The folder of files ${files} cannot be read: ${cause}`,
+    };
+    return { id: 'files', ok: false, words };
+  }
+  const megabytes = (bytes / 1e6).toFixed(1);
+  return {
+    id: 'files',
+    ok: true,
+    words: {
+      zh: `保存的文件 ${count} 份，${megabytes} MB（${files}）`,
+      en: `${count} files kept, ${megabytes} MB (${files})`,
+    },
   };
 }
 

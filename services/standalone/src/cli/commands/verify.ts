@@ -5,11 +5,16 @@ import {
   openEventReader,
   openIntegrityVerifier,
 } from '@bihuan/event-store';
-import { hasLog, logOf } from '../../data-folder.ts';
+import { dataFolder, hasLog, logOf } from '../../data-folder.ts';
+import { checkFiles } from '../../files/check-files.ts';
 import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { filesLines } from '../files-text.ts';
 
-/** Reads the whole record beside whoever writes it; names the first event that is not as it was written. */
+/**
+ * Reads the whole record beside whoever writes it, then the files that it names; says the first event that is not as it was written,
+ * and every file that is missing or altered. Where the record itself is not whole, it cannot say which files there must be.
+ */
 export async function verifyCommand(context: CommandContext): CommandResult {
   const { screen } = context;
   const settings = settingsFor(context);
@@ -24,7 +29,9 @@ export async function verifyCommand(context: CommandContext): CommandResult {
     .catch((error: unknown) => unreadable(error))
     .finally(() => progress.end());
   const { fault, events, streams } = report;
-  if (screen.json) screen.printJson({ whole: fault === null, folder, ...report });
+  const files = fault === null ? await filesOf(context, log, folder) : null;
+  const isWhole = fault === null && files?.faults.length === 0;
+  if (screen.json) screen.printJson({ whole: isWhole, folder, ...report, files });
   else if (fault === null) {
     screen.print(
       screen.in({
@@ -33,7 +40,14 @@ export async function verifyCommand(context: CommandContext): CommandResult {
       }),
     );
   } else for (const line of faultLines(fault, screen.in)) screen.print(line);
-  return fault === null ? exitCodes.ok : exitCodes.refused;
+  if (files !== null && !screen.json) for (const line of filesLines(files)) screen.print(screen.in(line));
+  return isWhole ? exitCodes.ok : exitCodes.refused;
+}
+
+async function filesOf({ screen }: CommandContext, log: EventStoreAddress, data: string) {
+  const progress = screen.progress({ zh: '正在核验文件（字节）', en: 'Verifying files (bytes)' });
+  const { files: folder } = dataFolder(data);
+  return checkFiles({ log, folder, onProgress: progress.at }).finally(() => progress.end());
 }
 
 /** In events; null where the engine does not count them. */

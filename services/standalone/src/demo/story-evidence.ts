@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { RequestOf } from '@bihuan/contract';
+import { filesToSend } from '../files/files-to-send.ts';
+import { type Chapter, chapter, command } from './story-step.ts';
+
+type Evidence = NonNullable<RequestOf<'reportProgress'>['body']['evidence']>[number];
+
+interface DemoFile {
+  readonly name: string;
+  /** The day that it speaks of. */
+  readonly speaksOf: string;
+  /** Its content: made up, and says so. */
+  readonly text: string;
+}
+
+const files = {
+  progress20: {
+    name: '示例-改造进度说明.txt',
+    speaksOf: '2025-05-09',
+    text: '示例数据，并非真实材料。\n截至2025年5月9日，照明和雨水管改造已完工5个小区。\n',
+  },
+  progress29: {
+    name: '示例-主体工程形象进度.csv',
+    speaksOf: '2025-05-23',
+    text: '项目（示例数据）,形象进度\n第一养老院,已封顶\n第二养老院,主体施工中\n',
+  },
+  completion20: {
+    name: '示例-完工验收单.txt',
+    speaksOf: '2025-05-24',
+    text: '示例数据，并非真实材料。\n6个小区的照明和雨水管改造均已完工，待财政部门核查。\n',
+  },
+} as const satisfies Record<string, DemoFile>;
+
+/** The uploads of one day, in a chapter before the one that refers to them. */
+export function uploaded(day: string, ...keys: readonly (keyof typeof files)[]): Chapter {
+  const sent = keys.map((key) => files[key]);
+  return chapter(day, [
+    command(`evidence ${keys.join(' ')}`, 'storeEvidence', () => ({
+      body: { files: sent.map(({ name, speaksOf }) => ({ name, speaksOf })), sample: ['files'] },
+      files: filesToSend(
+        sent.map(
+          ({ text }) =>
+            () =>
+              bytesOf(text),
+        ),
+      ),
+    })),
+  ]);
+}
+
+/** What a report says of an uploaded file. */
+export function evidenceOf(key: keyof typeof files): Evidence {
+  const { name, speaksOf, text } = files[key];
+  return { hash: createHash('sha256').update(text).digest('hex'), name, speaksOf };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
