@@ -15,7 +15,11 @@ const textOf = async (path: string) => {
   return response.text();
 };
 /** The text of a letter of this kind about these things, signed off and issued. */
-async function issuedText(body: { readonly on?: string } & object): Promise<string> {
+async function issuedText(body: {
+  readonly on?: string;
+  readonly kind: string;
+  readonly [member: string]: unknown;
+}): Promise<string> {
   const id = await signedOff(service, body);
   await issueOn(service, id, body.on);
   const text = await textOf(`/api/v1/notices/${id}?format=txt`);
