@@ -82,7 +82,7 @@ export async function serving(args: readonly string[], data: string, extra: Envi
     await closed;
   });
   while (!text().out.includes('}\n')) {
-    if (child.exitCode !== null)
+    if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`bihuan ${args.join(' ')} ended with ${child.exitCode}: ${text().err}`);
     await Promise.race([once(child.stdout as NonNullable<typeof child.stdout>, 'data'), closed]);
   }

@@ -16,6 +16,13 @@ export async function* answersOf(readSide: ReadSide, view: View): AsyncGenerator
   yield* register(readSide, view);
   yield* letters(readSide, view);
   yield* timelines(readSide, view);
+  yield* evidence(readSide, view);
+}
+
+async function* evidence({ evidence: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const asked = { ...view, limit: pageSize };
+  for await (const item of paged((page) => ask.list(localOperator, { ...asked, ...page })))
+    yield { question: `evidence ${item.hash}`, answer: item };
 }
 
 async function* allocations({ allocations: ask }: ReadSide, view: View): AsyncGenerator<Answer> {

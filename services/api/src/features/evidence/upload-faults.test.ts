@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 let before: readonly string[];
-const inFolder = async () => (await readdir(join(service.folder, 'files'), { recursive: true }).catch(() => [])).sort();
+const inFolder = async () =>
+  (await readdir(join(service.folder, 'files'), { recursive: true }).catch(() => [] as string[])).sort();
 beforeEach(async () => {
   await upload(service, [{ name: '先有的.pdf', bytes: pdf('先有的') }]);
   before = await inFolder();
