@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 
 const browserPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -9,6 +10,9 @@ export function findChromium(): string | null {
   return browserPlaces.find((place) => existsSync(place)) ?? null;
 }
 
+const isOnPath = (program: string): boolean =>
+  (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, program)));
+
 /** Where the KurrentDB server is that tests may write to, or null. */
 export const kurrentUrl = (): string | null => process.env['KURRENTDB_URL'] || null;
 
@@ -16,6 +20,11 @@ const things = {
   browser: {
     isThere: () => findChromium() !== null,
     lack: 'no browser on this machine: install chromium, or name one in CHROME_PATH',
+    mayLackInCi: false,
+  },
+  print: {
+    isThere: () => ['soffice', 'pdftotext', 'pdffonts', 'fc-list'].every(isOnPath),
+    lack: 'letters are not printed on this machine: install libreoffice-writer-nogui and poppler-utils',
     mayLackInCi: false,
   },
   kurrentdb: {

@@ -171,17 +171,13 @@ test.each([1, 100])('%s findings are all told, each with its number', async (cou
 
 /** Nulls and empty lists wherever a view may have them. */
 function emptied(view: object): object {
-  const candidates = Object.entries(view);
-  return candidates.reduce((made, [name, value]) => {
-    for (const less of [
-      null,
-      Array.isArray(value) ? [] : undefined,
-      Array.isArray(value) ? value.map(emptiedItem) : undefined,
-    ]) {
-      if (less !== undefined && fits({ ...made, [name]: less })) return { ...made, [name]: less };
-    }
-    return made;
-  }, view);
+  let made = view;
+  for (const [name, value] of Object.entries(view)) {
+    const less = Array.isArray(value) ? [null, [], value.map(emptiedItem)] : [null];
+    const fitting = less.map((instead) => Object.assign({}, made, { [name]: instead })).find(fits);
+    made = fitting ?? made;
+  }
+  return made;
 }
 const emptiedItem = (item: unknown) =>
   item !== null && typeof item === 'object'

@@ -9,11 +9,11 @@ import {
   LineRuleType,
   PageNumber,
   Paragraph,
-  TabStopType,
   TextRun,
   convertMillimetersToTwip as twips,
 } from 'docx';
 import type { Block, LetterDocument } from '../markup/document.ts';
+import { balancedLines } from './balanced-lines.ts';
 import { type DocxFamily, docxFamilies } from './families.ts';
 import { emsOf, issuerSize, page, pointsOf, quiet, red, textWidth, type } from './page.ts';
 
@@ -40,18 +40,18 @@ const familyOf: Readonly<Record<TextKind, DocxFamily>> = {
   note: 'body',
 };
 
-/** Each line of the text as a paragraph of its own. */
-export const paragraphsOf = (text: string, kind: TextKind, language: Language): Paragraph[] =>
-  text.split('\n').map((line) => paragraphOf(line, kind, language));
+/** Each line of the text as a paragraph of its own; `keep`: on the page of what follows. */
+export const paragraphsOf = (text: string, kind: TextKind, language: Language, keep: boolean): Paragraph[] =>
+  text.split('\n').map((line) => paragraphOf(line, kind, language, keep));
 
-export function paragraphOf(text: string, kind: TextKind, language: Language): Paragraph {
+function paragraphOf(text: string, kind: TextKind, language: Language, keep: boolean): Paragraph {
   const size = type[language];
   const isHeading = kind === 'heading' || kind === 'subheading';
   const isNote = kind === 'note';
   const points = isNote ? size.table : size.body;
   return new Paragraph({
     alignment: isHeading || language === 'en' ? AlignmentType.LEFT : AlignmentType.BOTH,
-    keepNext: isHeading,
+    keepNext: isHeading || keep,
     keepLines: isHeading,
     widowControl: true,
     indent: kind === 'addressee' ? {} : { firstLine: twipsOf(size.indent * points) },
@@ -75,6 +75,7 @@ const centred = (options: IParagraphOptions) => new Paragraph({ alignment: Align
 export function letterhead({ issuer, number, title, language }: LetterDocument): Paragraph[] {
   const size = type[language];
   const points = issuerSize(issuer);
+  const lines = balancedLines(title.replaceAll('\n', ' '), pointsOf(textWidth) / size.title, language);
   return [
     centred({
       spacing: { before: twips(page.issuerBelow), line: 312 },
@@ -90,7 +91,9 @@ export function letterhead({ issuer, number, title, language }: LetterDocument):
     centred({
       keepNext: true,
       spacing: { after: twipsOf(size.line), ...exactly(size.titleLine) },
-      children: [runOf(title.replaceAll('\n', ' '), 'title', size.title, language, { bold: language === 'en' })],
+      children: lines.map((line, index) =>
+        runOf(line, 'title', size.title, language, { bold: language === 'en', ...(index > 0 ? { break: 1 } : {}) }),
+      ),
     }),
   ];
 }
@@ -111,31 +114,8 @@ export function signatureOf({ signature, language }: LetterDocument): Paragraph[
     });
   return [
     line(signature.office, { keepNext: true, before: twipsOf(size.line * 2) }),
-    line(signature.date, { keepNext: false, before: 0 }),
+    line(signature.date, { keepNext: true, before: 0 }),
   ];
-}
-
-/** 版记: copies, who printed it and when, between rules. */
-export function imprint({ copies, printed, language }: LetterDocument): Paragraph[] {
-  const size = type[language];
-  const thick = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 2 };
-  const thin = { ...thick, size: 6 };
-  const lines = [
-    ...(copies === null ? [] : [copies]),
-    ...(printed === null ? [] : [`${printed.office}\t${printed.date}`]),
-  ];
-  return lines.map(
-    (text, index) =>
-      new Paragraph({
-        keepNext: index < lines.length - 1,
-        keepLines: true,
-        indent: { left: 0, right: 0 },
-        tabStops: [{ type: TabStopType.RIGHT, position: twips(textWidth) - twipsOf(size.small) }],
-        spacing: { before: index === 0 ? twipsOf(size.line * 2) : 0, ...exactly(size.small * 1.75) },
-        border: { top: index === 0 ? thick : thin, ...(index === lines.length - 1 ? { bottom: thick } : {}) },
-        children: [runOf(text, 'body', size.small, language)],
-      }),
-  );
 }
 
 /** 草稿, 示例: in the margin above the text. */

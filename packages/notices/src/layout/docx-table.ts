@@ -13,16 +13,20 @@ import {
 } from 'docx';
 import type { Align, Block } from '../markup/document.ts';
 import { runOf } from './docx-paragraphs.ts';
+import { headingLines } from './kept-together.ts';
 import { textWidth, type } from './page.ts';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-/** A table that repeats its heading on every page and tears no row; a small gap follows it. */
+const gap = (keepNext: boolean) =>
+  new Paragraph({ keepNext, spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] });
+
+/** A table that repeats its heading on every page and tears no row; with a small gap before and after it. */
 export function docxTable({ columns, rows }: Extract<Block, { kind: 'table' }>, language: Language) {
   const whole = twips(textWidth);
   const widths = columns.map(({ width }) => Math.round((whole * width) / 100));
   const size = type[language];
-  const cell = (text: string, column: number, align: Align, isHeading: boolean, last: boolean) =>
+  const cell = (text: string, column: number, align: Align, { heading, keep }: { heading: boolean; keep: boolean }) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
@@ -31,11 +35,11 @@ export function docxTable({ columns, rows }: Extract<Block, { kind: 'table' }>, 
         (line) =>
           new Paragraph({
             alignment: alignments[align],
-            keepNext: isHeading && !last,
+            keepNext: keep,
             spacing: { line: size.tableLine * 20, lineRule: LineRuleType.AT_LEAST },
             children: [
-              runOf(line, isHeading ? 'heading' : 'body', size.table, language, {
-                bold: isHeading && language === 'en',
+              runOf(line, heading ? 'heading' : 'body', size.table, language, {
+                bold: heading && language === 'en',
               }),
             ],
           }),
@@ -49,16 +53,23 @@ export function docxTable({ columns, rows }: Extract<Block, { kind: 'table' }>, 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ title }, column) => cell(title, column, 'center', true, rows.length === 0)),
+        children: columns.map(({ title }, column) =>
+          cell(headingLines(title), column, 'center', { heading: true, keep: rows.length > 0 }),
+        ),
       }),
       ...rows.map(
-        ({ cells, total }) =>
+        ({ cells, total }, row) =>
           new TableRow({
             cantSplit: true,
-            children: cells.map((text, column) => cell(text, column, columns[column]?.align ?? 'left', total, true)),
+            children: cells.map((text, column) =>
+              cell(text, column, columns[column]?.align ?? 'left', {
+                heading: total,
+                keep: rows[row + 1]?.total ?? false,
+              }),
+            ),
           }),
       ),
     ],
   });
-  return [table, new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] })];
+  return [gap(true), table, gap(false)];
 }

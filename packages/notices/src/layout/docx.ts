@@ -1,16 +1,11 @@
+import type { Language } from '@bihuan/domain';
 import { Document, type ISectionOptions, Packer, convertMillimetersToTwip as twips } from 'docx';
 import type { Block, LetterDocument } from '../markup/document.ts';
-import {
-  imprint,
-  letterhead,
-  pageFooter,
-  pageHeader,
-  paragraphOf,
-  paragraphsOf,
-  signatureOf,
-} from './docx-paragraphs.ts';
+import { docxImprint } from './docx-imprint.ts';
+import { letterhead, pageFooter, pageHeader, paragraphsOf, signatureOf } from './docx-paragraphs.ts';
 import { docxTable } from './docx-table.ts';
 import { docxFamilies } from './families.ts';
+import { startOfEnd } from './kept-together.ts';
 import { page, type } from './page.ts';
 import { repack } from './repack.ts';
 
@@ -45,6 +40,7 @@ function sectionOf(letter: LetterDocument): ISectionOptions {
   const { margin } = page;
   const { language, marks, blocks } = letter;
   const numberHeight = (type[language].small / 72) * 25.4;
+  const end = startOfEnd(blocks);
   const header = pageHeader(marks, language);
   return {
     properties: {
@@ -64,16 +60,12 @@ function sectionOf(letter: LetterDocument): ISectionOptions {
     footers: { default: pageFooter('right', language), even: pageFooter('left', language) },
     children: [
       ...letterhead(letter),
-      ...blocks.flatMap((block) => blockOf(block, letter)),
+      ...blocks.flatMap((block, index) => blockOf(block, { language, keep: index >= end })),
       ...signatureOf(letter),
-      ...imprint(letter),
+      ...docxImprint(letter),
     ],
   };
 }
 
-const blockOf = (block: Block, { language }: LetterDocument) =>
-  block.kind === 'table'
-    ? docxTable(block, language)
-    : block.kind === 'addressee'
-      ? [paragraphOf(block.text, 'addressee', language)]
-      : paragraphsOf(block.text, block.kind, language);
+const blockOf = (block: Block, { language, keep }: { language: Language; keep: boolean }) =>
+  block.kind === 'table' ? docxTable(block, language) : paragraphsOf(block.text, block.kind, language, keep);

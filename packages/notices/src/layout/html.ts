@@ -1,13 +1,15 @@
 import type { Block, LetterDocument } from '../markup/document.ts';
 import { escaped } from './escaped.ts';
+import { headingLines, startOfEnd } from './kept-together.ts';
 import { issuerSize } from './page.ts';
 import { styleSheet } from './style-sheet.ts';
 
 /** A letter as one page of HTML for print: no script, nothing from outside. */
 export function toHtml(letter: LetterDocument): string {
   const { language, marks, issuer, number, title, blocks, signature, copies, printed } = letter;
+  const end = startOfEnd(blocks);
   const imprint = [
-    copies === null ? '' : `<p>${escaped(copies)}</p>`,
+    copies === null ? '' : `<p class="copies">${escaped(copies)}</p>`,
     printed === null
       ? ''
       : `<p class="printed"><span>${escaped(printed.office)}</span><span>${escaped(printed.date)}</span></p>`,
@@ -27,14 +29,17 @@ ${marks.length === 0 ? '' : `<div class="watermark" aria-hidden="true">${escaped
 <header>
 ${marks.length === 0 ? '' : `<p class="marks">${escaped(marks.join('　'))}</p>`}
 <p class="issuer" style="font-size:${issuerSize(issuer)}pt">${escaped(issuer)}</p>
-<p class="number">${escaped(number ?? '')}</p>
+${number === null ? '' : `<p class="number">${escaped(number)}</p>`}
 </header>
 <main>
 <h1>${lines(title)}</h1>
-${blocks.map(blockHtml).join('\n')}
+${blocks.slice(0, end).map(blockHtml).join('\n')}
+<div class="end">
+${blocks.slice(end).map(blockHtml).join('\n')}
 <div class="signature"><p>${escaped(signature.office)}</p><p>${escaped(signature.date)}</p></div>
-</main>
 ${imprint === '' ? '' : `<footer>${imprint}</footer>`}
+</div>
+</main>
 </body>
 </html>
 `;
@@ -70,7 +75,7 @@ function tableHtml({ columns, rows }: Extract<Block, { kind: 'table' }>): string
     texts.map((text, column) => `<td class="${columns[column]?.align}">${lines(text)}</td>`).join('');
   return `<table>
 <colgroup>${columns.map(({ width }) => `<col style="width:${width.toFixed(2)}%">`).join('')}</colgroup>
-<thead><tr>${columns.map(({ title }) => `<th scope="col">${lines(title)}</th>`).join('')}</tr></thead>
+<thead><tr>${columns.map(({ title }) => `<th scope="col">${lines(headingLines(title))}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr${row.total ? ' class="total"' : ''}>${cells(row.cells)}</tr>`).join('\n')}
 </tbody>

@@ -20,7 +20,7 @@ export const textWidth = page.width - page.margin.left - page.margin.right;
 export const pointsOf = (millimetres: number): number => (millimetres / 25.4) * 72;
 
 /** Red of the issuer's name and of the line below it. */
-export const red = '#d0021b';
+export const red = '#d90012';
 /** Of the marks 草稿 and 示例: to be seen, not to be in the way. */
 export const quiet = '#8c8c8c';
 
@@ -33,8 +33,8 @@ export const type = {
     line: 28.95,
     spacing: -0.25,
     small: 14,
-    table: 12,
-    tableLine: 18,
+    table: 10.5,
+    tableLine: 16,
     indent: 2,
   },
   en: { title: 18, titleLine: 25, body: 12, line: 19, spacing: 0, small: 11, table: 10.5, tableLine: 15, indent: 0 },

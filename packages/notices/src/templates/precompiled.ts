@@ -211,7 +211,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + alias3(alias2(alias1(depth0, "evaluationYear", {"start":{"line":5,"column":154},"end":{"line":5,"column":168}} ), depth0))
     + "年绩效评价结果，现将"
     + alias3(alias2(alias1(depth0, "fiscalYear", {"start":{"line":5,"column":182},"end":{"line":5,"column":192}} ), depth0))
-    + "年预算安排的有关决定通知如下：</p>\n<table>\n<column width=\"6\" align=\"center\">序号</column>\n<column width=\"25\" align=\"left\">评价对象</column>\n<column width=\"8\" align=\"center\">评价等级</column>\n<column width=\"15.5\" align=\"right\">上年预算（万元）</column>\n<column width=\"15\" align=\"right\">增减（万元）</column>\n<column width=\"15.5\" align=\"right\">安排预算（万元）</column>\n<column width=\"15\" align=\"right\">其中：暂缓（万元）</column>\n"
+    + "年预算安排的有关决定通知如下：</p>\n<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"25\" align=\"left\">评价对象</column>\n<column width=\"8\" align=\"center\">等级</column>\n<column width=\"15.5\" align=\"right\">上年预算（万元）</column>\n<column width=\"15\" align=\"right\">增减（万元）</column>\n<column width=\"15.5\" align=\"right\">安排预算（万元）</column>\n<column width=\"15\" align=\"right\">其中：暂缓（万元）</column>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
     + "<total><cell></cell><cell>合计</cell><cell></cell><cell>"
     + alias3(lookupProperty(helpers,"wan").call(alias4,lookupProperty(helpers,"total").call(alias4,lookupProperty(depth0,"lines"),"currentBudget",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":60},"end":{"line":25,"column":89}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":54},"end":{"line":25,"column":91}}}))
@@ -1105,7 +1105,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"feedbackNumber"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":81}}})) != null ? stack1 : "")
     + "\nThe following is to be put right.</p>\n<h1>What is to be rectified</h1>\n<p>There "
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"is").call(alias4,lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":10,"column":19},"end":{"line":10,"column":34}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":37}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":10,"column":9},"end":{"line":10,"column":96}}})) != null ? stack1 : "")
-    + ", as listed below.</p>\n<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"30\" align=\"left\">Finding</column>\n<column width=\"13\" align=\"center\">Class, severity</column>\n<column width=\"15\" align=\"right\">Amount (RMB 10,000)</column>\n<column width=\"23\" align=\"left\">Required</column>\n<column width=\"13\" align=\"center\">Term</column>\n"
+    + ", as listed below.</p>\n<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"30\" align=\"left\">Finding</column>\n<column width=\"13\" align=\"center\">Class, severity</column>\n<column width=\"15\" align=\"right\">Amount (RMB 10,000)</column>\n<column width=\"23\" align=\"left\">Required</column>\n<column width=\"16\" align=\"center\">Term</column>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"findings"),"amount",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":28,"column":6},"end":{"line":28,"column":29}}}),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":169}}})) != null ? stack1 : "")
     + "\n</table>\n<h1>What is asked of you</h1>\n<h2>A plan</h2>\n<p>State for each finding the measures, the person responsible and the date, and send the plan to us "
@@ -1228,7 +1228,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"feedbackNumber"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":138},"end":{"line":5,"column":194}}})) != null ? stack1 : "")
     + "。为落实整改责任，现将有关事项通知如下：</p>\n<h1>整改事项</h1>\n<p>需整改的问题共"
     + alias3(lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":7,"column":10},"end":{"line":7,"column":27}}}))
-    + "个，具体要求见下表。</p>\n<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"29\" align=\"left\">问题</column>\n<column width=\"12\" align=\"center\">类型和程度</column>\n<column width=\"15\" align=\"right\">涉及金额（万元）</column>\n<column width=\"23\" align=\"left\">整改要求</column>\n<column width=\"14\" align=\"center\">整改期限</column>\n"
+    + "个，具体要求见下表。</p>\n<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"29\" align=\"left\">问题</column>\n<column width=\"12\" align=\"center\">类型和程度</column>\n<column width=\"13\" align=\"right\">涉及金额（万元）</column>\n<column width=\"21\" align=\"left\">整改要求</column>\n<column width=\"19\" align=\"center\">整改期限</column>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"findings"),"amount",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":29}}}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":166}}})) != null ? stack1 : "")
     + "\n</table>\n<h1>工作要求</h1>\n<h2>制定整改方案</h2>\n<p>请"
@@ -1824,7 +1824,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + alias3(lookupProperty(helpers,"word").call(alias4,"objectKind",lookupProperty(lookupProperty(depth0,"object"),"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":43},"end":{"line":5,"column":76}}}))
     + "）绩效评价问题整改完成情况收悉。经核查，现将"
     + alias3(lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":98},"end":{"line":5,"column":115}}}))
-    + "个问题的验收销号情况通知如下：</p>\n<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"35\" align=\"left\">问题和整改要求</column>\n<column width=\"14\" align=\"center\">单位自报</column>\n<column width=\"14\" align=\"center\">核查认定</column>\n<column width=\"13\" align=\"center\">销号类别</column>\n<column width=\"17\" align=\"center\">验收日期</column>\n"
+    + "个问题的验收销号情况通知如下：</p>\n<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"35\" align=\"left\">问题和整改要求</column>\n<column width=\"14\" align=\"center\">单位自报</column>\n<column width=\"14\" align=\"center\">核查认定</column>\n<column width=\"13\" align=\"center\">销号类别</column>\n<column width=\"19\" align=\"center\">验收日期</column>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
     + "</table>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
@@ -2295,7 +2295,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + "共"
     + container.escapeExpression(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"stages"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":10,"column":99},"end":{"line":10,"column":114}}}))
     + "个环节"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reviewRounds"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":117},"end":{"line":10,"column":168}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reviewRounds"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":117},"end":{"line":10,"column":172}}})) != null ? stack1 : "")
     + "。</p>";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2308,9 +2308,9 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"stage",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":10,"column":39},"end":{"line":10,"column":60}}}))
     + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":60},"end":{"line":10,"column":89}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
-    return "，其中内部复核"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "reviewRounds", {"start":{"line":10,"column":146},"end":{"line":10,"column":158}} ), depth0))
-    + "轮";
+    return "，其中财政部门内部"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "reviewRounds", {"start":{"line":10,"column":148},"end":{"line":10,"column":160}} ), depth0))
+    + "轮复核";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2575,7 +2575,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"evidenceMeans"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":131}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stages"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":180}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stages"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":184}}})) != null ? stack1 : "")
     + "\n<p>评价总分为100分，按得分划分等级："
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"gradeScale"),"bands"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":21},"end":{"line":11,"column":145}}})) != null ? stack1 : "")
     + "。</p>\n<h1>评价结果</h1>\n<p>"
@@ -3066,11 +3066,29 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
   "messages/notice.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "还有"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":75},"end":{"line":4,"column":90}} ), depth0))
+    var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "将于"
+    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":53},"end":{"line":4,"column":68}}}))
+    + "到期，还有"
+    + alias1(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":75},"end":{"line":4,"column":90}} ), depth0))
     + "个工作日";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "就在今天";
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "今天（"
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":107},"end":{"line":4,"column":122}}}))
+    + "）到期";
 },"3":function(container,depth0,helpers,partials,data) {
     return "<p>整改要求："
     + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":29},"end":{"line":6,"column":40}} ), depth0))
@@ -3102,10 +3120,8 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
     + alias4(alias3(alias2(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
     + "：</p>\n<p>“"
     + alias4(alias3(alias2(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
-    + "”的一项绩效评价问题将于"
-    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":30},"end":{"line":4,"column":45}}}))
-    + "到期，"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":48},"end":{"line":4,"column":115}}})) != null ? stack1 : "")
+    + "”的一项绩效评价问题"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":28},"end":{"line":4,"column":132}}})) != null ? stack1 : "")
     + "。</p>\n<p>问题："
     + alias4(alias3(alias2(depth0, "description", {"start":{"line":5,"column":8},"end":{"line":5,"column":19}} ), depth0))
     + "</p>\n"
@@ -3537,7 +3553,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
         return undefined
     };
 
-  return "<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"19\" align=\"left\">Object</column>\n<column width=\"27\" align=\"left\">Finding</column>\n<column width=\"21\" align=\"left\">Required</column>\n<column width=\"14\" align=\"center\">Term</column>\n<column width=\"13\" align=\"right\">Working days overdue</column>\n"
+  return "<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"19\" align=\"left\">Object</column>\n<column width=\"27\" align=\"left\">Finding</column>\n<column width=\"21\" align=\"left\">Required</column>\n<column width=\"16\" align=\"center\">Term</column>\n<column width=\"13\" align=\"right\">Working days overdue</column>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
     + "</table>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"findings"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":34}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":147}}})) != null ? stack1 : "")
@@ -3633,7 +3649,7 @@ export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
         return undefined
     };
 
-  return "<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"19\" align=\"left\">评价对象</column>\n<column width=\"25\" align=\"left\">问题</column>\n<column width=\"21\" align=\"left\">整改要求</column>\n<column width=\"15\" align=\"center\">整改期限</column>\n<column width=\"13\" align=\"right\">逾期（工作日）</column>\n"
+  return "<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"17\" align=\"left\">评价对象</column>\n<column width=\"25\" align=\"left\">问题</column>\n<column width=\"20\" align=\"left\">整改要求</column>\n<column width=\"19\" align=\"center\">整改期限</column>\n<column width=\"14\" align=\"right\">逾期（工作日）</column>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
     + "</table>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"findings"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":34}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":91}}})) != null ? stack1 : "")

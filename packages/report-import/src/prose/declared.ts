@@ -21,7 +21,7 @@ const meansWords: readonly (readonly [EvidenceMeans[number], RegExp])[] = [
 const stageWords: readonly (readonly [StageNames[number], RegExp])[] = [
   ['plan', /(?:实施)?方案/],
   ['third-party-entry', /进点|进场|对接/],
-  ['site-visit', /现场(?:勘查|勘察|踏勘|调研|核查|查看)|实地/],
+  ['site-visit', /现场(?:勘查|勘察|踏勘|调研|核查|查看|评价)|实地/],
   ['expert-review', /专家/],
   ['internal-review', /复核/],
   ['feedback', /反馈/],
