@@ -52,6 +52,11 @@ export interface OperationDeclaration {
   /** Whether the bytes of a file may be sent as they are (`application/octet-stream`), the other members as query parameters. */
   readonly upload?: z.ZodObject;
   /**
+   * Whether the answer is a file (`fileName`, `mediaType`, `contentBase64`): its bytes as they are, or the same as JSON for a caller that
+   * accepts nothing else.
+   */
+  readonly answersDocument?: true;
+  /**
    * Whether files come with the body (`multipart/form-data`): first the field `manifest`, the body as JSON, then a part `file` for each
    * file. The handler gets them as `files`, one after another, while they arrive.
    */

@@ -1,4 +1,5 @@
 export { type Api, type ApiOptions, composeApi, newCorrelationId } from './compose.ts';
+export type { DraftForStep, LetterStep } from './features/notices/draft-for-step.ts';
 export type { Readiness } from './http/health.ts';
 export { type ServeOptions, type Serving, serve } from './http/server.ts';
 export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-read-side.ts';

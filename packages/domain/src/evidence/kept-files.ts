@@ -25,6 +25,8 @@ const naming: Naming = {
   EvidenceReceived: ({ files }) => ({ isUse: false, files }),
   ProgressReported: ({ evidence }) => used(evidence),
   CompletionSubmitted: ({ evidence }) => used(evidence),
+  LetterIssued: ({ files, number }) =>
+    used(files.map(({ hash, format }) => ({ hash, name: `${number.text}.${format}` }))),
   ImportPlanned: ({ fileHash, fileName }) => used([{ hash: fileHash, name: fileName }]),
 };
 

@@ -78,11 +78,15 @@ export function letterhead({ issuer, number, title, language }: LetterDocument):
   const lines = balancedLines(title.replaceAll('\n', ' '), pointsOf(textWidth) / size.title, language);
   return [
     centred({
-      spacing: { before: twips(page.issuerBelow), line: 312 },
+      spacing: { before: twips(page.issuerBelow), ...exactly(points * 1.3) },
       children: [runOf(issuer, 'title', points, language, { color: red })],
     }),
     centred({
-      spacing: { before: twipsOf(size.line * 2), after: twipsOf(size.line * 2), ...exactly(size.line) },
+      spacing: {
+        before: number === null ? 0 : twipsOf(size.line * 2),
+        after: twipsOf(size.line * 2),
+        ...exactly(number === null ? 4 : size.line),
+      },
       border: {
         bottom: { style: BorderStyle.SINGLE, size: 16, color: red, space: Math.round(pointsOf(page.ruleBelow)) },
       },

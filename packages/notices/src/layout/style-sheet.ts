@@ -43,7 +43,7 @@ th, td { border: 0.5pt solid #000; padding: 3pt 4pt; vertical-align: middle; tex
 th { font-family: ${heading}; font-weight: ${language === 'zh' ? 'normal' : 'bold'}; text-align: center; }
 td.center { text-align: center; }
 td.right { text-align: right; }
-tr.total td { font-family: ${heading}; }
+tr.total td { font-family: ${heading}; font-weight: ${language === 'zh' ? 'normal' : 'bold'}; }
 .signature { width: fit-content; max-width: calc(100% - 4em); margin: ${size.line * 2}pt 4em 0 auto; }
 .end { break-inside: avoid; }
 .signature p { text-align: center; }
@@ -53,6 +53,7 @@ footer p { margin: 0; padding: 2pt 1em; }
 footer p + p { border-top: 0.25mm solid #000; }
 .copies { padding-left: 4em; text-indent: -3em; }
 .printed { display: flex; justify-content: space-between; gap: 1em; }
+.printed span + span { flex: none; }
 .watermark { position: fixed; inset: 40% 0 auto; z-index: -1; font: ${Math.round(96 / Math.max(1, marks.length))}pt/1 ${heading}; text-align: center; white-space: nowrap;
   transform: rotate(-30deg); color: rgb(0 0 0 / 5%); letter-spacing: 0.2em; }
 .marks { display: none; }

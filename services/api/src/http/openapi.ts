@@ -34,7 +34,6 @@ export function openApiDocument(version: string) {
 }
 
 const binary = { type: 'string', format: 'binary' } as const;
-const bytesOf = { schema: binary };
 
 /** The manifest as JSON, then the files. */
 const formOf = (manifest: z.ZodType = z.unknown()) => ({
@@ -47,7 +46,7 @@ const formOf = (manifest: z.ZodType = z.unknown()) => ({
   encoding: { manifest: { contentType: 'application/json' } },
 });
 
-const bytes = { content: { 'application/octet-stream': bytesOf } };
+const bytes = { content: { 'application/octet-stream': { schema: binary } } };
 const fileResponses = {
   200: { description: 'The whole file, in its own media type, to be saved and never shown inline', ...bytes },
   206: { description: 'The part that Range asks for', ...bytes },
@@ -57,9 +56,9 @@ const fileResponses = {
 
 /** The bytes themselves, for whoever does not ask for JSON alone. */
 const documents = {
-  'text/html': bytesOf,
-  'text/plain': bytesOf,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': bytesOf,
+  'text/html': { schema: binary },
+  'text/plain': { schema: binary },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: binary },
 };
 
 function operationObject({

@@ -10,6 +10,7 @@ import type { ImportOptions } from './commands/import.ts';
 import type { LedgerOptions } from './commands/ledger.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
+import { declareLetterCommands } from './letter-commands.ts';
 import type { Words } from './screen.ts';
 
 /** Runs the chosen command; the context is made once the options are known. */
@@ -28,8 +29,8 @@ export function createProgram(language: Language, version: string, run: Run): Co
       `\n${say('设置见 docs/settings.md，退出码见 docs/cli.md。', 'Settings: docs/settings.md. Exit codes: docs/cli.md.')}`,
     );
 
-  const declare = (name: string, words: Words) => {
-    const command = program.command(name).description(words[language]);
+  const declare = (name: string, words: Words, within: Command = program) => {
+    const command = within.command(name).description(words[language]);
     command.option(
       '--json',
       say('以 JSON 输出；出错时问题文档写到标准错误', 'Answer in JSON; a problem document goes to standard error'),
@@ -147,6 +148,8 @@ export function createProgram(language: Language, version: string, run: Run): Co
     .action((action: 'add' | 'get', what: string[], options: EvidenceOptions) =>
       run(async (context) => (await import('./commands/evidence.ts')).evidenceCommand(context, action, what, options)),
     );
+
+  declareLetterCommands({ run, language, declare, year });
 
   declare('rebuild', { zh: '重建查询数据（不影响记录）', en: 'Build the read models anew (the record stays as it is)' })
     .argument('[name]', say('只重建这一个', 'This one only'))

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { type Language, Refused } from '@bihuan/domain';
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { readSettings } from '../settings.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -31,7 +31,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 async function parse(argv: readonly string[], language: Language, runCommand: Run): Promise<void> {
   const program = createProgram(language, packageFile.version, runCommand);
-  for (const command of [program, ...program.commands]) {
+  for (const command of withAllBelow(program)) {
     command
       .exitOverride()
       .configureOutput({ outputError: () => undefined, writeErr: (text) => void process.stderr.write(text) });
@@ -46,6 +46,8 @@ async function parse(argv: readonly string[], language: Language, runCommand: Ru
     throw new Refused('cli.usage', { detail });
   }
 }
+
+const withAllBelow = (command: Command): Command[] => [command, ...command.commands.flatMap(withAllBelow)];
 
 /** Before anything else is read, because even a refusal of the settings is in the reader's language. */
 function languageOf(argv: readonly string[]): Language {

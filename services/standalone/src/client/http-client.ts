@@ -14,6 +14,7 @@ export function createHttpClient(holder: FolderHolder & { readonly url: string }
       const operation = operations[id as OperationId] as Operation;
       const { params = {}, query = {}, body, files } = input as Input;
       const headers = new Headers({ 'accept-language': language });
+      if (operation.answersFile !== true) headers.set('accept', 'application/json');
       if (options.idempotencyKey !== undefined) headers.set('idempotency-key', options.idempotencyKey);
       if (options.ifMatch !== undefined) headers.set('if-match', `"${options.ifMatch}"`);
       const address = addressOf(holder.url, operation.path, params, query);

@@ -17,6 +17,7 @@ export async function* answersOf(readSide: ReadSide, view: View): AsyncGenerator
   yield* allocations(readSide, view);
   yield* evaluations(readSide, view);
   yield* register(readSide, view);
+  yield* letters(readSide, view);
   yield* timelines(readSide, view);
   yield* evidence(readSide, view);
   yield* ledger(readSide, view);
@@ -65,6 +66,12 @@ async function* register({ register: ask }: ReadSide, view: View): AsyncGenerato
     const whole = await ask.getRuleSet(localOperator, { ...view, id: item.id });
     yield { question: `rule-set ${item.id}`, answer: [item, whole?.item] };
   }
+}
+
+async function* letters({ letters: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const asked = { ...view, limit: pageSize };
+  for await (const item of paged(async (page) => ask.list(localOperator, { ...asked, ...page })))
+    yield { question: `letter ${item.id}`, answer: item };
 }
 
 async function* timelines({ register: ask, timeline }: ReadSide, view: View): AsyncGenerator<Answer> {

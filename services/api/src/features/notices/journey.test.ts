@@ -124,7 +124,7 @@ it('a number of another system is printed as it is and takes none of ours', asyn
   expect([ours.status, ours.body.code]).toEqual([422, 'letter.number-ours']);
   await done(service, `/api/v1/notices/${id}/external-number`, external);
   await done(service, `/api/v1/notices/${id}/sign-off`, { by: { role: '分管领导' }, on: '2025-02-11' });
-  await issueOn(service, id, '2025-02-12');
+  await done(service, `/api/v1/notices/${id}/issue`, { on: '2025-02-12' });
   expect((await shown(id)).number).toEqual({ givenBy: 'other-system', text: external.text, system: external.system });
   expect((await file(`/api/v1/notices/${id}?format=txt`)).text).toContain(external.text);
   const { body } = await service.ask('/api/v1/notices/register?year=2025&kind=rectification');

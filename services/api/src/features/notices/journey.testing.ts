@@ -44,12 +44,18 @@ export async function evaluated(service: TemporaryApi, name: string, change: obj
   };
 }
 
+const later = (day: string, on: string | undefined) => (on === undefined || on < day ? day : on);
+
 /** A letter that has been drafted and signed off. */
-export async function signedOff(service: TemporaryApi, body: object): Promise<string> {
+export async function signedOff(
+  service: TemporaryApi,
+  body: { readonly on?: string; readonly kind: string; readonly [member: string]: unknown },
+): Promise<string> {
   const { id } = await done(service, '/api/v1/notices', { on: '2025-04-10', ...body });
-  await done(service, `/api/v1/notices/${id}/sign-off`, { by: { role: '分管领导' }, on: '2025-04-11' });
+  const on = later('2025-04-11', body.on);
+  await done(service, `/api/v1/notices/${id}/sign-off`, { by: { role: '分管领导' }, on });
   return id;
 }
 
-export const issueOn = (service: TemporaryApi, id: string, on = '2025-04-14') =>
-  done(service, `/api/v1/notices/${id}/issue`, { on });
+export const issueOn = (service: TemporaryApi, id: string, on?: string) =>
+  done(service, `/api/v1/notices/${id}/issue`, { on: later('2025-04-14', on) });

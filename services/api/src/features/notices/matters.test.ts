@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
+import { done, evaluated, issueOn, signedOff } from './journey.testing.ts';
+
+let service: TemporaryApi;
+beforeAll(async () => {
+  service = await temporaryApi();
+});
+afterAll(() => service.stop());
+
+const post = (path: string, body: object) => done(service, path, body);
+const textOf = async (path: string) => {
+  const response = await fetch(service.url + path);
+  if (response.status !== 200) throw new Error(await response.text());
+  return response.text();
+};
+/** The text of a letter of this kind about these things, signed off and issued. */
+async function issuedText(body: {
+  readonly on?: string;
+  readonly kind: string;
+  readonly [member: string]: unknown;
+}): Promise<string> {
+  const id = await signedOff(service, body);
+  await issueOn(service, id, body.on);
+  const text = await textOf(`/api/v1/notices/${id}?format=txt`);
+  expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+  return text;
+}
+const saysAll = (text: string, words: readonly (string | RegExp)[]) => {
+  for (const word of words) expect(text).toMatch(word instanceof RegExp ? word : new RegExp(escaped(word)));
+};
+const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+it('a feedback letter and the rectification notice that follows it say what came out and what is asked', async () => {
+  const { evaluationId, findingId } = await evaluated(service, '反馈与整改', {
+    amount: 3_450_000,
+    basis: '资产管理办法第九条',
+  });
+  const feedback = await issuedText({
+    kind: 'feedback',
+    evaluationId,
+    on: '2025-01-10',
+    objectionsBy: '2025-04-24',
+    planBy: '2025-04-30',
+  });
+  saysAll(feedback, ['反馈〔2025〕1号', '反馈与整改中心', '55.5', '差', '设备闲置', '资产管理', '2025年4月24日']);
+  const rectification = await issuedText({ kind: 'rectification', findingIds: [findingId], on: '2025-01-10' });
+  saysAll(rectification, ['整改〔2025〕1号', '反馈〔2025〕1号', '三个月内全部投入使用', '2025年3月31日']);
+});
+
+it('a second reminder names the first, and supervision says what is held', async () => {
+  const { findingId, evaluationId, objectId } = await evaluated(service, '逾期项目');
+  await post(`/api/v1/evaluations/${evaluationId}/confirmation`, { on: '2025-01-08' });
+  const reminder = { kind: 'reminder', findingIds: [findingId], on: '2025-04-10' };
+  const first = await issuedText(reminder);
+  // 31 March is the due day; the Tomb-sweeping holiday of 4 April is no working day.
+  saysAll(first, ['催办〔2025〕1号', /2025年3月31日\s+7\s/]);
+  const supervision = await issuedText({ ...reminder, kind: 'supervision', on: '2025-04-21', proposesHold: true });
+  saysAll(supervision, ['督办〔2025〕1号', '催办〔2025〕1号', '2025']);
+  const { body: line } = await service.ask(`/api/v1/allocations/2025-${objectId}`);
+  expect(line.item.held).toBe(70_000_000);
+  saysAll(supervision, [/70\.00\s*万元|700,000\.00\s*元/]);
+});
+
+it('an extension answer states the day asked for, the day given and the term as it was then', async () => {
+  const { findingId } = await evaluated(service, '延期项目');
+  const path = `/api/v1/findings/${findingId}`;
+  const ask = (until: string, on: string) => post(`${path}/extension-requests`, { until, reason: '设备到货延迟', on });
+  const first = await ask('2025-05-31', '2025-03-20');
+  await post(`${path}/extension-decisions`, {
+    decision: 'grant',
+    extensionId: first.extensionId,
+    until: '2025-04-30',
+    on: '2025-03-24',
+  });
+  const second = await ask('2025-06-30', '2025-04-20');
+  const pending = await service.post('/api/v1/notices', {
+    kind: 'extension-answer',
+    findingIds: [findingId],
+    extensionId: second.extensionId,
+  });
+  expect(pending.body.code).toBe('letter.not-decided');
+  await post(`${path}/extension-decisions`, {
+    decision: 'decline',
+    extensionId: second.extensionId,
+    reason: '已延期一次',
+    on: '2025-04-24',
+  });
+  const granted = await issuedText({
+    kind: 'extension-answer',
+    findingIds: [findingId],
+    extensionId: first.extensionId,
+  });
+  saysAll(granted, ['延期〔2025〕1号', '2025年3月31日', '2025年5月31日', '2025年4月30日', '设备到货延迟']);
+  const declined = await issuedText({ kind: 'extension-answer', findingIds: [findingId] });
+  saysAll(declined, ['延期〔2025〕2号', '2025年4月30日', '2025年6月30日', '已延期一次']);
+});
+
+it('a verification notice has both ratings, the results and what stays open', async () => {
+  const { findingId, evaluationId } = await evaluated(service, '销号项目', { class: 'at-once' });
+  const path = `/api/v1/findings/${findingId}`;
+  await post('/api/v1/findings', { evaluationId, description: '台账不全', category: '管理', severity: 'minor' });
+  await post(`${path}/completion`, { claim: 'complete', on: '2025-04-01' });
+  await post(`${path}/verification`, {
+    kind: 'rectified',
+    reason: '现场核查属实',
+    rating: 'largely',
+    results: [{ kind: 'returned-to-treasury', amount: 12_345_600 }],
+    on: '2025-04-08',
+  });
+  const text = await issuedText({ kind: 'verification', evaluationId });
+  saysAll(text, [
+    '销号〔2025〕1号',
+    '设备闲置',
+    '全部完成',
+    '基本完成',
+    '已整改',
+    '现场核查属实',
+    /12\.3456\s*万元|123,456\.00\s*元/,
+  ]);
+  expect(text).not.toContain('台账不全');
+});
+
+it('a budget link notice states each decided line with the rule that fired, and no line that nobody has decided', async () => {
+  const { objectId, evaluationId } = await evaluated(service, '挂钩项目');
+  await post(`/api/v1/evaluations/${evaluationId}/confirmation`, { on: '2025-01-08' });
+  const id = `2025-${objectId}`;
+  const early = await service.post('/api/v1/notices', { kind: 'budget-link', allocationIds: [id] });
+  expect(early.body.code).toBe('letter.not-decided');
+  const { body: line } = await service.ask(`/api/v1/allocations/${id}`);
+  await post(`/api/v1/allocations/${id}/decision`, { kind: 'confirm', proposalHash: line.item.proposalHash });
+  const text = await issuedText({ kind: 'budget-link', allocationIds: [id] });
+  saysAll(text, ['挂钩〔2025〕1号', '挂钩项目主管局', '挂钩项目', '差', /100\.00/, /30\.00/, /70\.00/]);
+  const english = await textOf(
+    `/api/v1/notices/${await signedOff(service, { kind: 'budget-link', allocationIds: [id], language: 'en' })}?format=txt`,
+  );
+  saysAll(english, ['DRAFT', 'poor']);
+});
