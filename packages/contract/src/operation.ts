@@ -65,11 +65,6 @@ export interface OperationDeclaration {
   readonly answersFile?: true;
   /** Longest time, in seconds, until the caller is told that the outcome is not known here. Default 30. */
   readonly timeLimitSeconds?: number;
-  /**
-   * Whether the answer is a file (`fileName`, `mediaType`, `contentBase64`): its bytes as they are, or the same as JSON for a caller that
-   * accepts nothing else.
-   */
-  readonly answersDocument?: true;
 }
 
 export type Operation<Id extends string = string> = OperationDeclaration & {
