@@ -8,6 +8,7 @@ import { ladderOperations } from './features/ladders.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { rectificationOperations } from './features/rectification.ts';
+import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { timelineOperations } from './features/timeline.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
@@ -25,6 +26,7 @@ export const operations = {
   ...importOperations,
   ...calendarOperations,
   ...ladderOperations,
+  ...reminderOperations,
 };
 
 export type Operations = typeof operations;
