@@ -12,6 +12,12 @@ export function findChromium(): string | null {
 
 const isOnPath = (program: string): boolean =>
   (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, program)));
+/** Where redis-server is: `REDIS_SERVER_PATH`, else the usual places, else null. */
+export function findRedisServer(): string | null {
+  const chosen = process.env['REDIS_SERVER_PATH'];
+  if (chosen) return existsSync(chosen) ? chosen : null;
+  return ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((place) => existsSync(place)) ?? null;
+}
 
 /** Where the KurrentDB server is that tests may write to, or null. */
 export const kurrentUrl = (): string | null => process.env['KURRENTDB_URL'] || null;
@@ -25,6 +31,11 @@ const things = {
   print: {
     isThere: () => ['soffice', 'pdftotext', 'pdffonts', 'fc-list'].every(isOnPath),
     lack: 'letters are not printed on this machine: install libreoffice-writer-nogui and poppler-utils',
+    mayLackInCi: false,
+  },
+  redis: {
+    isThere: () => findRedisServer() !== null,
+    lack: 'no redis-server on this machine: install it (Debian: redis-server), or name one in REDIS_SERVER_PATH',
     mayLackInCi: false,
   },
   kurrentdb: {

@@ -23,6 +23,7 @@ export const tags = [
   'ledger',
   'notices',
   'persons',
+  'reminders',
 ] as const;
 export type Tag = (typeof tags)[number];
 

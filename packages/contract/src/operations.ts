@@ -13,6 +13,7 @@ import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { personOperations } from './features/persons.ts';
 import { rectificationOperations } from './features/rectification.ts';
+import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { timelineOperations } from './features/timeline.ts';
 import { unitImportOperations } from './features/unit-imports.ts';
@@ -38,6 +39,7 @@ export const operations = {
   ...letterOperations,
   ...personOperations,
   ...unitImportOperations,
+  ...reminderOperations,
 };
 
 export type Operations = typeof operations;

@@ -1,6 +1,15 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
-import type { ContactsQueries, DeliveryQueries, EvidenceQueries, LedgerQueries, LetterQueries, Referring, ReminderQueries, SettingsQueries } from '@bihuan/read-models';
+import type {
+  ContactsQueries,
+  DeliveryQueries,
+  EvidenceQueries,
+  LedgerQueries,
+  LetterQueries,
+  Referring,
+  ReminderQueries,
+  SettingsQueries,
+} from '@bihuan/read-models';
 import type { KnownEvaluation, KnownUnit, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -60,14 +69,7 @@ type Lists =
   | 'listImports'
   | 'listAllocations'
   | 'listEvidence';
-type Ones =
-  | 'getObject'
-  | 'getOrganisation'
-  | 'getEvaluation'
-  | 'getFinding'
-  | 'getRuleSet'
-  | 'getImport'
-  | 'getTimeline';
+type Ones = 'getObject' | 'getOrganisation' | 'getEvaluation' | 'getRuleSet' | 'getImport' | 'getTimeline';
 type Soon<Value> = Value | Promise<Value>;
 /** The questions of one read model, answered at once or later. */
 type Answering<Queries extends Readonly<Record<keyof Queries, (...asked: never[]) => unknown>>> = {
@@ -101,7 +103,7 @@ export interface ReadSide {
     readonly list: List<'listEvaluations'>;
     readonly get: One<'getEvaluation'>;
     readonly listFindings: List<'listFindings', Counting>;
-    readonly getFinding: One<'getFinding', Counting>;
+    getFinding(principal: Principal, asked: OneAsked & Counting): Soon<FindingFound | null>;
   };
   readonly register: {
     readonly listObjects: List<'listObjects'>;
@@ -165,6 +167,11 @@ export interface Created {
   readonly organisations: readonly string[];
   readonly evaluations: readonly string[];
 }
+
+/** What is known of a finding itself; what it is to be told next is joined by the handler. */
+export type FindingFound = Omit<OutputOf<'getFinding'>, 'item'> & {
+  readonly item: Omit<OutputOf<'getFinding'>['item'], 'ladder' | 'nextReminder'>;
+};
 
 export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'explanation' | 'proposal'> {
   readonly proposal: Proposal;

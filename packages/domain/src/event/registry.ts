@@ -19,6 +19,7 @@ import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
 import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
+import * as sweep from '../sweep/events.ts';
 import * as unitImport from '../unit-import/events.ts';
 import type { EventDefinition } from './define.ts';
 
@@ -80,6 +81,8 @@ export const eventDefinitions = [
   outbox.messageDropped,
   outbox.messageRetried,
   outbox.inboxRead,
+  sweep.sweepCompleted,
+  sweep.clockConfirmed,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,

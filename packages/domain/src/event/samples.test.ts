@@ -18,6 +18,7 @@ import { evolveOutbox, initialOutbox } from '../outbox/state.ts';
 import { evolvePerson, evolvePersonRecord, initialPerson, initialPersonRecord } from '../person/state.ts';
 import { evolvePosts, initialPosts } from '../post/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
+import { evolveSweep, initialSweep } from '../sweep/state.ts';
 import { evolveUnitImport, initialUnitImport } from '../unit-import/state.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
 import { toEventToAppend } from './to-append.ts';
@@ -68,6 +69,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveDecisionRound, initialDecisionRound, /^DecisionRound/);
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
     folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
+    folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
     folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);

@@ -1,9 +1,10 @@
 import type { OutputOf } from '@bihuan/contract';
 import { type CalendarDate, inWords, type LetterKind, Refused } from '@bihuan/domain';
+import type { FindingFound } from '../../../read-side.ts';
 import { calendarAt } from '../../calendars/calendar-at.ts';
 import type { Asking, LetterAsked } from '../letter-asked.ts';
 
-export type Finding = OutputOf<'getFinding'>['item'];
+export type Finding = FindingFound['item'];
 export type Evaluation = OutputOf<'getEvaluation'>['item'];
 
 const now = (on: CalendarDate) => ({ asOf: null, on });

@@ -4,11 +4,10 @@ import type { NoticeView } from '@bihuan/notices';
 import type { View } from '../../../read-side.ts';
 import { calendarAt } from '../../calendars/calendar-at.ts';
 import type { Asking } from '../letter-asked.ts';
-import { type Evaluation, marksOf } from './record.ts';
+import { type Evaluation, type Finding, marksOf } from './record.ts';
 
 type Report = NoticeView<'yearly-report'>;
 type Listed = OutputOf<'listFindings'>['items'][number];
-type Detail = OutputOf<'getFinding'>['item'];
 
 /** What was evaluated in a year, what came out, what was put right, what it did to the money. Refused: `report.no-evaluations`. */
 export async function yearlyReportView(
@@ -112,7 +111,7 @@ function byCategory(findings: readonly Listed[]): Report['findings'] {
     .sort((one, other) => other.raised - one.raised);
 }
 
-function resultsOf(findings: readonly Detail[]): Report['results'] {
+function resultsOf(findings: readonly Finding[]): Report['results'] {
   const all = findings.flatMap(({ results }) => results);
   return [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, of]) => ({
     kind,
