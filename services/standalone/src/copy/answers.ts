@@ -14,6 +14,7 @@ export async function* answersOf(readSide: ReadSide, view: View): AsyncGenerator
   yield* allocations(readSide, view);
   yield* evaluations(readSide, view);
   yield* register(readSide, view);
+  yield* contacts(readSide, view);
   yield* timelines(readSide, view);
 }
 
@@ -54,6 +55,18 @@ async function* register({ register: ask }: ReadSide, view: View): AsyncGenerato
     const whole = await ask.getRuleSet(localOperator, { ...view, id: item.id });
     yield { question: `rule-set ${item.id}`, answer: [item, whole?.item] };
   }
+}
+
+async function* contacts({ contacts: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const asked = { ...view, limit: pageSize };
+  for await (const item of paged((page) => ask.listPersons(localOperator, { ...asked, ...page })))
+    yield { question: `person ${item.id}`, answer: item };
+  for await (const item of paged((page) => ask.listPosts(localOperator, { ...asked, ...page })))
+    yield { question: `post ${item.tenureId}`, answer: item };
+  for await (const item of paged((page) => ask.listDeputies(localOperator, { ...asked, ...page })))
+    yield { question: `deputy ${item.appointmentId}`, answer: item };
+  for await (const item of paged((page) => ask.listUnitImports(localOperator, { ...asked, ...page })))
+    yield { question: `unit-import ${item.id}`, answer: item };
 }
 
 async function* timelines({ register: ask, timeline }: ReadSide, view: View): AsyncGenerator<Answer> {
