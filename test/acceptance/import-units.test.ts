@@ -24,7 +24,7 @@ it('a unit register is previewed, taken in, and changes nothing the second time'
     committed: null,
   });
   const { out } = await bihuan(['import-units', file, '--yes', '--from', '2025-01-01'], data);
-  expect(out).toContain('第3行，“手机”');
+  expect(out).toContain('第 3 行 “手机”列');
   expect(out).toContain('“12”不是电话号码');
   expect(out).toContain('已导入：新增 2 个单位');
   const again = await bihuan(['import-units', file, '--yes'], data);
