@@ -79,7 +79,15 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     import: bind<ImportState, ImportEvent>('import', initialImport, evolveImport),
     calendar: bind<CalendarState, CalendarEvent>('calendar', initialCalendar, evolveCalendar),
     ladder: bind<LadderState, LadderEvent>('ladder', initialLadder, evolveLadder),
-    person: bind<PersonState, PersonEvent>('person', initialPerson, evolvePerson),
+    // Nothing of a person stays in memory when the person is deleted.
+    person: streamsOf<PersonState, PersonEvent>({
+      store,
+      jurisdiction,
+      kind: 'person',
+      initial: initialPerson,
+      evolve: evolvePerson,
+      statesKept: 0,
+    }),
     'person-record': bind<PersonRecordState, PersonRecordEvent>(
       'person-record',
       initialPersonRecord,
