@@ -32,4 +32,4 @@ it('a unit register is previewed, taken in, and changes nothing the second time'
   writeFileSync(file, lines.slice(0, 2).join('\n'));
   const same = await answerOf<Answer>(['import-units', file, '--yes'], data);
   expect(same).toMatchObject({ preview: { steps: 0, counts: { unchanged: 1 } }, committed: null });
-});
+}, 120_000);
