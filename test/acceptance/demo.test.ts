@@ -72,6 +72,25 @@ describe('the demonstration', () => {
     expect(items.every(({ sample }) => sample.includes('currentBudget'))).toBe(true);
   });
 
+  it('has somebody to write to at every unit and department and in every post, and nobody who is real', async () => {
+    const running = await serving(['demo'], demo.copy());
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads what came over the wire.
+    const ask = async (path: string): Promise<any> => (await fetch(`${running.url}/api/v1/${path}`)).json();
+    const { items: organisations } = await ask('organisations?limit=1000');
+    const questions = [
+      ...organisations.map(({ id }: { id: string }) => `role=unit&unitId=${id}`),
+      ...organisations.map(({ id }: { id: string }) => `role=department&unitId=${id}`),
+      ...['performance-office', 'budget-office', 'leader-in-charge', 'head-of-finance'].map((role) => `role=${role}`),
+    ];
+    for (const question of questions) {
+      const { items, problems } = await ask(`recipients?${question}`);
+      expect([question, problems]).toEqual([question, []]);
+      expect(items).toMatchObject([{ isFirst: true, mail: expect.stringMatching(/@example\.invalid$/) }]);
+      expect(items[0].name).toContain('（示例）');
+    }
+    expect(await running.stop()).toBe(0);
+  });
+
   it('is opened, not loaded again, when it is there', async () => {
     const data = demo.copy();
     const before = await answerOf<{ events: number }>(['verify'], data);
@@ -81,7 +100,7 @@ describe('the demonstration', () => {
 
   it('is told to its end, on its own days, when its load was killed at any point', async () => {
     const whole = countsByType(await eventsOf(demo.copy()));
-    for (const killAt of everyTier([330n], [30n, 330n, 400n, 500n])) {
+    for (const killAt of everyTier([432n], [30n, 432n, 502n, 602n])) {
       const data = temporaryFolder();
       await killedAt(killAt, ['demo', '--load-only'], data);
       await answerOf(['demo', '--load-only'], data);

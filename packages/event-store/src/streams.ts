@@ -40,20 +40,28 @@ interface StreamsOptions<State, Event> {
   readonly kind: StreamKind;
   readonly initial: State;
   readonly evolve: (state: State, event: Event) => State;
+  /** How many states stay in memory between commands. Default: as the store's command handler has it. */
+  readonly statesKept?: number;
 }
 
 /** Binds a kind of stream to the store. */
 export function streamsOf<State, Event extends DomainEvent>(
   options: StreamsOptions<State, Event>,
 ): Streams<State, Event> {
-  const { store, jurisdiction, kind, initial, evolve } = options;
+  const { store, jurisdiction, kind, initial, evolve, statesKept } = options;
   const fold = (state: State, recorded: RecordedEvent): State => {
     const event = upcast(recorded);
     // What a newer release wrote is kept in the log and skipped here.
     return isUnknown(event) ? state : evolve(state, event as unknown as Event);
   };
   const toAppend = (event: Event) => toEventToAppend(event, randomUUID());
-  const handler = createCommandHandler<State, Event>({ store, initial, fold, toAppend });
+  const handler = createCommandHandler<State, Event>({
+    store,
+    initial,
+    fold,
+    toAppend,
+    ...(statesKept !== undefined && { statesKept }),
+  });
   const nameOf = (id: string) => streamName({ jurisdiction, kind, id });
 
   async function loadWithCommands(id: string) {

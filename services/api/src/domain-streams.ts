@@ -108,6 +108,15 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     'letter-register': bind<RegisterState, RegisterEvent>('letter-register', initialRegister, evolveRegister),
     'letter-words': bind<LetterWordsState, LetterWordsEvent>('letter-words', initialLetterWords, evolveLetterWords),
     person: bind<PersonState, PersonEvent>('person', initialPerson, evolvePerson),
+    // Nothing of a person stays in memory when the person is deleted.
+    person: streamsOf<PersonState, PersonEvent>({
+      store,
+      jurisdiction,
+      kind: 'person',
+      initial: initialPerson,
+      evolve: evolvePerson,
+      statesKept: 0,
+    }),
     'person-record': bind<PersonRecordState, PersonRecordEvent>(
       'person-record',
       initialPersonRecord,

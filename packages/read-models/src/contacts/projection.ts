@@ -65,8 +65,11 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
 
   return {
     committed(): void {
-      // A reader may be in the way: then again after the next commit.
-      if (mustEmpty) mustEmpty = emptyWriteAheadLog.get()?.['busy'] !== 0;
+      if (!mustEmpty) return;
+      // A reader may be in the way: nobody's rows wait for it long, it is tried again after the next commit.
+      database.exec('PRAGMA busy_timeout = 100');
+      mustEmpty = emptyWriteAheadLog.get()?.['busy'] !== 0;
+      database.exec('PRAGMA busy_timeout = 5000');
     },
     apply(projected: ProjectedEvent): void {
       const { event, streamId: id, position } = projected;

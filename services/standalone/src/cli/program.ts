@@ -9,6 +9,7 @@ import type { ExportOptions } from './commands/export.ts';
 import type { ImportOptions } from './commands/import.ts';
 import type { LedgerOptions } from './commands/ledger.ts';
 import type { RemindersOptions } from './commands/reminders.ts';
+import type { ImportUnitsOptions } from './commands/import-units.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
 import { declareLetterCommands } from './letter-commands.ts';
@@ -76,6 +77,19 @@ export function createProgram(language: Language, version: string, run: Run): Co
     .option('--dry-run', say('只预览，不写入', 'Preview only'))
     .action((file: string, options: ImportOptions) =>
       run(async (context) => (await import('./commands/import.ts')).importCommand(context, file, options)),
+    );
+
+  declare('import-units', {
+    zh: '导入单位名册（CSV、xlsx）：单位、主管部门、负责人、联系人',
+    en: 'Take in a unit register (CSV, xlsx): units, departments, heads and contacts',
+  })
+    .argument('<file>', say('文件', 'The file'))
+    .option('--from <day>', say('任职从哪天起（默认今天）', 'First day of the posts (default today)'))
+    .option('--no-new-departments', say('主管部门须已登记或在名册中', 'Departments must be known or in the register'))
+    .option('--yes', say('不询问，直接导入', 'Do not ask'))
+    .option('--dry-run', say('只预览，不写入', 'Preview only'))
+    .action((file: string, options: ImportUnitsOptions) =>
+      run(async (context) => (await import('./commands/import-units.ts')).importUnitsCommand(context, file, options)),
     );
 
   declare('allocations', { zh: '评价结果与下年预算挂钩表', en: 'What each grade does to next year’s money' })

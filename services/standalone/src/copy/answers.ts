@@ -18,6 +18,7 @@ export async function* answersOf(readSide: ReadSide, view: View): AsyncGenerator
   yield* evaluations(readSide, view);
   yield* register(readSide, view);
   yield* letters(readSide, view);
+  yield* contacts(readSide, view);
   yield* timelines(readSide, view);
   yield* evidence(readSide, view);
   yield* ledger(readSide, view);
@@ -72,6 +73,18 @@ async function* letters({ letters: ask }: ReadSide, view: View): AsyncGenerator<
   const asked = { ...view, limit: pageSize };
   for await (const item of paged(async (page) => ask.list(localOperator, { ...asked, ...page })))
     yield { question: `letter ${item.id}`, answer: item };
+}
+
+async function* contacts({ contacts: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const asked = { ...view, limit: pageSize };
+  for await (const item of paged((page) => ask.listPersons(localOperator, { ...asked, ...page })))
+    yield { question: `person ${item.id}`, answer: item };
+  for await (const item of paged((page) => ask.listPosts(localOperator, { ...asked, ...page })))
+    yield { question: `post ${item.tenureId}`, answer: item };
+  for await (const item of paged((page) => ask.listDeputies(localOperator, { ...asked, ...page })))
+    yield { question: `deputy ${item.appointmentId}`, answer: item };
+  for await (const item of paged((page) => ask.listUnitImports(localOperator, { ...asked, ...page })))
+    yield { question: `unit-import ${item.id}`, answer: item };
 }
 
 async function* timelines({ register: ask, timeline }: ReadSide, view: View): AsyncGenerator<Answer> {

@@ -3,6 +3,7 @@ import { calendarDate } from '@bihuan/domain';
 import { defaultRuleSet } from '@bihuan/rules';
 import type { DemoProject, DemoProjects } from './projects.ts';
 import { afterOutcomes } from './story-after.ts';
+import { people, posts } from './story-contacts.ts';
 import { type Chapter, chapter, command, idOf, type Made, office, type StoryStep } from './story-step.ts';
 
 const thirdParty = '第三方机构甲（示例）';
@@ -20,8 +21,8 @@ export function story(data: DemoProjects): readonly Chapter[] {
       '2024-09-20',
       departments.map((name) => registerDepartment(name)),
     ),
-    chapter('2024-09-23', each(registerUnit)),
-    chapter('2024-09-24', each(registerObject)),
+    chapter('2024-09-23', [...each(registerUnit), ...people(data)]),
+    chapter('2024-09-24', [...each(registerObject), ...posts(data)]),
     chapter('2024-09-25', [draftRules]),
     chapter('2024-09-27', [adoptRules(data.applyToYear)]),
     chapter(

@@ -14,6 +14,8 @@ export const handlePreviewUnitImport: Handler<'previewUnitImport'> = async (cont
   const read = await readUnits(decodedFile(body.contentBase64));
   const options = { importId: randomUUID(), from, createDepartments, reason: `单位名册：${fileName}` };
   const register = await currentUnitRegister(context, from, context.principal);
+  const { ids } = await context.projections.contacts.unitImportsUnderWay(context.principal, { asOf: null, on: from });
+  await context.drafts.removeOld(new Set(ids));
   const { rows, counts, steps } = planUnits({ read, register, options });
   if (steps.length > 0) await context.drafts.put({ fileName, read, options, counts, steps });
   return {

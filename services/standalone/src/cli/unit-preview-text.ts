@@ -1,0 +1,69 @@
+import type { OutputOf } from '@bihuan/contract';
+import { inWords } from '@bihuan/domain';
+import { placeOf } from './problem-of.ts';
+import type { Screen, Words } from './screen.ts';
+import { textTable } from './text-table.ts';
+
+type Preview = OutputOf<'previewUnitImport'>;
+type Row = Preview['rows'][number];
+
+const actions: Readonly<Record<Row['action'], Words>> = {
+  new: { zh: '新增', en: 'new' },
+  changed: { zh: '变更', en: 'changed' },
+  unchanged: { zh: '不变', en: 'unchanged' },
+  skipped: { zh: '跳过', en: 'skipped' },
+};
+
+const fields: Readonly<Record<string, Words>> = {
+  name: { zh: '名称', en: 'name' },
+  code: { zh: '编码', en: 'code' },
+  kind: { zh: '类型', en: 'kind' },
+  supervisor: { zh: '主管部门', en: 'supervisor' },
+  head: { zh: '负责人', en: 'head' },
+  headTitle: { zh: '负责人职务', en: 'title of the head' },
+  headPhone: { zh: '负责人电话', en: 'phone of the head' },
+  headMail: { zh: '负责人邮箱', en: 'mail of the head' },
+  contact: { zh: '经办人', en: 'contact' },
+  contactTitle: { zh: '经办人职务', en: 'title of the contact' },
+  contactPhone: { zh: '经办人电话', en: 'phone of the contact' },
+  contactMail: { zh: '经办人邮箱', en: 'mail of the contact' },
+};
+
+/** The import of a unit register before it happens: every unit, every field that changes, every problem with its place. */
+export function printUnitPreview({ fileName, from, counts, rows }: Preview, screen: Screen): void {
+  screen.print(
+    screen.in({
+      zh: `${fileName}：新增 ${counts.new}，变更 ${counts.changed}，不变 ${counts.unchanged}，跳过 ${counts.skipped}；任职自 ${from} 起`,
+      en: `${fileName}: new ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, skipped ${counts.skipped}; posts from ${from}`,
+    }),
+  );
+  screen.print('');
+  const columns = [
+    { title: screen.in({ zh: '行', en: 'row' }), align: 'right' as const },
+    { title: screen.in({ zh: '处理', en: 'action' }) },
+    { title: screen.in({ zh: '单位', en: 'unit' }) },
+    { title: screen.in({ zh: '写入或变更的内容', en: 'what is set or changed' }) },
+  ];
+  const cells = rows.map((row) => [
+    row.row === null ? '—' : String(row.row),
+    screen.in(actions[row.action]),
+    row.name,
+    row.changes.map((change) => changeText(change, screen)).join(screen.language === 'zh' ? '，' : ', '),
+  ]);
+  for (const line of textTable(columns, cells)) screen.print(line);
+  const problems = rows.flatMap((row) => row.problems);
+  if (problems.length === 0) return;
+  screen.print('');
+  screen.print(screen.in({ zh: '问题', en: 'Problems' }));
+  const between = screen.language === 'zh' ? '' : ' ';
+  for (const problem of problems) {
+    const said = `${screen.in(problem.messages)}${between}${screen.in(problem.todo)}`;
+    screen.print(`  ${placeOf(problem, screen.language)}${said} [${problem.code}]`);
+  }
+}
+
+function changeText({ field, from, to }: Row['changes'][number], screen: Screen): string {
+  const label = fields[field]?.[screen.language] ?? field;
+  const shown = (value: string) => (field === 'kind' ? inWords('organisationKind', value, screen.language) : value);
+  return from === null ? `${label} ${shown(to)}` : `${label} ${shown(from)} → ${shown(to)}`;
+}
