@@ -1,7 +1,7 @@
-import { type Api, composeApi, type OpenReadSide, openReadSide, type Serving, serve } from '@bihuan/api';
+import { type Api, composeApi, type OpenReadSide, openReadSide, serve, type Serving } from '@bihuan/api';
 import { localOperator } from '@bihuan/domain';
 import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStore } from '@bihuan/event-store';
-import { bareClock, createSweep, machineClock, type Sweep, startSweepSchedule, sweepAlarms } from '@bihuan/scheduler';
+import { bareClock, createSweep, machineClock, startSweepSchedule, type Sweep, sweepAlarms } from '@bihuan/scheduler';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { dataFolder, logOf } from './data-folder.ts';
