@@ -9,6 +9,7 @@ import { ledgerOperations, similarOperations } from './features/ledger.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { rectificationOperations } from './features/rectification.ts';
+import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { timelineOperations } from './features/timeline.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
@@ -28,6 +29,7 @@ export const operations = {
   ...calendarOperations,
   ...ladderOperations,
   ...ledgerOperations,
+  ...reminderOperations,
 };
 
 export type Operations = typeof operations;

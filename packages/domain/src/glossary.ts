@@ -27,6 +27,7 @@ import type { OrganisationState } from './organisation/state.ts';
 import type { Post } from './post/events.ts';
 import type { Language } from './refusals/words.ts';
 import type { FactName } from './rule-set/definition.ts';
+import type { ClockDoubt } from './sweep/clock.ts';
 
 /** One term of the field: the Chinese word that people use, and the English one. */
 export type Term = Readonly<Record<Language, string>>;
@@ -299,12 +300,23 @@ const post: Terms<Post> = {
   'head-of-finance': { zh: '财政部门负责人', en: 'head of finance' },
 };
 
+/** Why a clock is not believed. */
+const clockDoubt: Terms<ClockDoubt['kind']> = {
+  'behind-the-record': { zh: '时钟早于已有记录', en: 'the clock lies behind the record' },
+  jumped: { zh: '时钟发生跳变', en: 'the clock has jumped' },
+  'gap-not-explained': {
+    zh: '间隔过长，无法判断是停机还是时钟跳变',
+    en: 'a long gap that may be an outage or a jump of the clock',
+  },
+};
+
 const streamKind: Terms<StreamKind> = {
   object: { zh: '评价对象', en: 'object' },
   organisation: { zh: '单位', en: 'organisation' },
   evaluation: { zh: '评价', en: 'evaluation' },
   finding: { zh: '问题', en: 'finding' },
   chase: { zh: '催办', en: 'chase' },
+  sweep: { zh: '催办巡查', en: 'sweep' },
   allocation: { zh: '预算挂钩', en: 'budget link' },
   'rule-set': { zh: '挂钩规则', en: 'rule set' },
   adoption: { zh: '规则采用', en: 'adoption of rules' },
@@ -366,6 +378,8 @@ const event: Terms<EventType> = {
   ReminderDelivered: { zh: '催办已送达', en: 'reminder delivered' },
   ReminderFailed: { zh: '催办未送达', en: 'reminder not delivered' },
   ReminderWithdrawn: { zh: '催办不再发送', en: 'reminder not sent after all' },
+  SweepCompleted: { zh: '完成催办巡查', en: 'sweep completed' },
+  ClockConfirmed: { zh: '确认时钟', en: 'clock confirmed' },
   FindingWithdrawn: { zh: '撤销问题', en: 'finding withdrawn' },
   RuleSetDrafted: { zh: '拟定挂钩规则', en: 'rule set drafted' },
   RuleSetAdopted: { zh: '采用挂钩规则', en: 'rule set adopted' },
@@ -422,6 +436,7 @@ export const glossary = {
   ladderStep,
   recipientRole,
   chaseCause,
+  clockDoubt,
   post,
   streamKind,
   event,

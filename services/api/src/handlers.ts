@@ -65,6 +65,8 @@ import { handleListOrganisations } from './features/organisations/list.ts';
 import { handleMergeOrganisation } from './features/organisations/merge.ts';
 import { handleRegisterOrganisation } from './features/organisations/register.ts';
 import { handleRenameOrganisation } from './features/organisations/rename.ts';
+import { handleListReminders } from './features/reminders/list.ts';
+import { handleConfirmSweepClock, handleGetSweep, handleRunSweep } from './features/reminders/sweep.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
 import { handleDraftRuleSet } from './features/rule-sets/draft.ts';
 import { handleGetRuleSet } from './features/rule-sets/get.ts';
@@ -159,4 +161,8 @@ export const handlers: Handlers = {
 
   getLedger: handleGetLedger,
   getOrganisationRecord: handleGetOrganisationRecord,
+  listReminders: handleListReminders,
+  runSweep: handleRunSweep,
+  getSweep: handleGetSweep,
+  confirmSweepClock: handleConfirmSweepClock,
 };

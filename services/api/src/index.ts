@@ -12,3 +12,4 @@ export {
   verificationText,
 } from './pages/ledger-words.ts';
 export type { ProjectionState, ReadSide, View } from './read-side.ts';
+export type { SweepSeam } from './sweep-seam.ts';

@@ -26,6 +26,7 @@ import {
   viewQuery,
   viewShape,
 } from '../values.ts';
+import { chaseShape, datedStepSchema } from './chase-answers.ts';
 import { findingItemSchema, findingSchema, findingStateSchema, findingStatusSchema } from './finding-answers.ts';
 
 const findings = { tag: 'findings', mayCall: localOnly } as const;
@@ -66,7 +67,7 @@ export const findingOperations = declareOperations({
     summary: { zh: '查看一个问题', en: 'One finding' },
     params: idParams,
     query: z.strictObject(viewQuery),
-    output: z.object({ item: findingSchema, ...viewShape }),
+    output: z.object({ item: findingSchema.extend(chaseShape), ...viewShape }),
     status: 200,
   },
   raiseFinding: {
@@ -89,6 +90,7 @@ export const findingOperations = declareOperations({
       }),
       sample: sampleFieldsSchema.default([]),
     }),
+    output: commandAnswerSchema.extend({ ladder: z.array(datedStepSchema) }).meta({ id: 'FindingRaisedAnswer' }),
     status: 201,
   },
   disputeFinding: {

@@ -12,6 +12,7 @@ import * as organisation from '../organisation/events.ts';
 import * as person from '../person/events.ts';
 import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
+import * as sweep from '../sweep/events.ts';
 import type { EventDefinition } from './define.ts';
 
 /** Every event type that this release writes and understands. */
@@ -65,6 +66,8 @@ export const eventDefinitions = [
   chase.reminderDelivered,
   chase.reminderFailed,
   chase.reminderWithdrawn,
+  sweep.sweepCompleted,
+  sweep.clockConfirmed,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,

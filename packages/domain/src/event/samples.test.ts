@@ -12,6 +12,7 @@ import { evolveOrganisation, initialOrganisation } from '../organisation/state.t
 import { evolvePerson, evolvePersonRecord, initialPerson, initialPersonRecord } from '../person/state.ts';
 import { evolvePosts, initialPosts } from '../post/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
+import { evolveSweep, initialSweep } from '../sweep/state.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
 import { toEventToAppend } from './to-append.ts';
 import { isUnknown, upcast } from './upcast.ts';
@@ -57,6 +58,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
     folded(evolveFinding, initialFinding, /^(Finding|Term|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
+    folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
     folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);

@@ -7,6 +7,7 @@ export const streamKinds = [
   'evaluation',
   'finding',
   'chase',
+  'sweep',
   'allocation',
   'rule-set',
   'adoption',

@@ -56,13 +56,16 @@ export class RemindersFold {
         return;
       }
       case 'ObjectRenamed':
-        return this.#changeObject(projected, (owner) => ({ ...owner, name: event.data.name }));
+        this.#changeObject(projected, (owner) => ({ ...owner, name: event.data.name }));
+        return;
       case 'ObjectAssigned': {
         const { unitId, departmentId } = event.data;
-        return this.#changeObject(projected, (owner) => ({ ...owner, unitId, departmentId }));
+        this.#changeObject(projected, (owner) => ({ ...owner, unitId, departmentId }));
+        return;
       }
       case 'ObjectMerged':
-        return this.#changeObject(projected, (owner) => ({ ...owner, mergedInto: event.data.into }));
+        this.#changeObject(projected, (owner) => ({ ...owner, mergedInto: event.data.into }));
+        return;
       case 'OrganisationRegistered':
         this.#organisations.set(streamId, { name: event.data.name, mergedInto: null }, position);
         return;
@@ -78,7 +81,8 @@ export class RemindersFold {
         return;
       }
       case 'EvaluationAmended':
-        return this.#amendEvaluation(projected, event.data.departmentId);
+        this.#amendEvaluation(projected, event.data.departmentId);
+        return;
       case 'CalendarPublished':
       case 'LadderSet':
       case 'LadderWithdrawn':

@@ -1,5 +1,5 @@
 import { type BihuanEvent, type Fen, inWords, type Language, type Outcome, type Proposal } from '@bihuan/domain';
-import { chaseSentences } from './chase-words.ts';
+import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { because, clauses, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
@@ -239,6 +239,7 @@ const sentences: WordsOf = {
   EvaluationWithdrawn: ({ reason }) => reasoned('评价撤销', 'Evaluation withdrawn', reason),
   ...findingSentences,
   ...chaseSentences,
+  ...sweepSentences,
   ...contactSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,

@@ -1,11 +1,12 @@
 import type { InputOf } from '@bihuan/contract';
-import { Refused, raiseFinding, reckonTerm } from '@bihuan/domain';
+import { dueDays, type FindingState, Refused, raiseFinding, reckonTerm } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import { idFromCommand } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import { calendarAt } from '../calendars/calendar-at.ts';
+import { ladderOfFinding } from '../ladders/ladder-of-finding.ts';
 
-/** Raises a finding of an evaluation; object and unit are those of the evaluation. */
+/** Raises a finding of an evaluation, and shows by which ladder and when it will be chased; object and unit are those of the evaluation. */
 export const handleRaiseFinding: Handler<'raiseFinding'> = async (context, { body }) => {
   const evaluation = await context.streams.evaluation.load(body.evaluationId);
   if (evaluation.status === 'none') {
@@ -20,7 +21,7 @@ export const handleRaiseFinding: Handler<'raiseFinding'> = async (context, { bod
     decide: (state) =>
       raiseFinding({ findingId: id, objectId, unitId: details.unitId, ...body, ...due }, state, evaluation),
   });
-  return commandAnswer(context, id, effect);
+  return { ...(await commandAnswer(context, id, effect)), ladder: await ladderOf(context, effect.state) };
 };
 
 /** The day that was stated, or the one that a term comes to by the calendars known now. */
@@ -30,4 +31,19 @@ async function dueBy(context: HandlerContext, { dueDate, term }: InputOf<'raiseF
   const { today } = context;
   const { calendar } = await calendarAt(context, { asOf: null, on: today });
   return reckonTerm(term, term.from ?? today, calendar);
+}
+
+/** As the reminders will reckon it: the department is that of the object, else that of the evaluation. */
+async function ladderOf(context: HandlerContext, finding: FindingState) {
+  if (finding.status === 'none') return [];
+  const { category, class: findingClass, objectId, evaluationId } = finding.finding;
+  const { present } = dueDays(finding);
+  if (present === null) return [];
+  const object = await context.streams.object.load(objectId);
+  const evaluation = await context.streams.evaluation.load(evaluationId);
+  const ofObject = object.status === 'none' ? null : object.departmentId;
+  const ofEvaluation = evaluation.status === 'none' ? null : evaluation.details.departmentId;
+  const chased = { category, class: findingClass, severity: finding.severity, departmentId: ofObject ?? ofEvaluation };
+  const view = { asOf: null, on: context.today };
+  return (await ladderOfFinding(context, view, chased, present)).dates;
 }
