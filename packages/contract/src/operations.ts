@@ -39,6 +39,7 @@ export const operations = {
   ...letterOperations,
   ...personOperations,
   ...unitImportOperations,
+  ...ledgerOperations,
   ...reminderOperations,
 };
 

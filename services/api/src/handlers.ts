@@ -253,6 +253,8 @@ export const handlers: Handlers = {
   commitUnitImport: handleCommitUnitImport,
   listUnitImports: handleListUnitImports,
   getUnitImport: handleGetUnitImport,
+  getLedger: handleGetLedger,
+  getOrganisationRecord: handleGetOrganisationRecord,
   listReminders: handleListReminders,
   runSweep: handleRunSweep,
   getSweep: handleGetSweep,

@@ -114,20 +114,8 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
     };
     const { call, app, readiness, recomputeTerms } = api;
     const isEmpty = async () => (await store.head()) === null;
-    return {
-      call,
-      app,
-      readiness,
-      store,
-      projections,
-      recomputeTerms,
-      sweep,
-      log: logger,
-      isEmpty,
-      startSweeping,
-      describe,
-      close,
-    };
+    const parts = { store, projections, sweep, log: logger };
+    return { call, app, readiness, recomputeTerms, ...parts, isEmpty, startSweeping, describe, close };
   } catch (error) {
     await close();
     throw error;

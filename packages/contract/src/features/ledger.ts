@@ -193,7 +193,7 @@ export const ledgerLineSchema = z
   .meta({ id: 'LedgerLine' });
 
 /** What will be said to the unit next, as things stand. */
-export const nextReminderSchema = z
+const nextReminderSchema = z
   .object({
     day: calendarDateSchema,
     kind: ladderStepKindSchema,

@@ -64,7 +64,7 @@ export async function ledgerPage(request: PageRequest): Promise<string> {
     sample: answer.items.some((line) => line.sample.length > 0),
     asOfValue: asOf ?? '',
     years: [...new Set([...years, fiscalYear])]
-      .sort()
+      .sort((one, other) => one - other)
       .map((year) => ({ value: year, label: year, selected: year === fiscalYear })),
     selects,
     q: filter.q ?? '',

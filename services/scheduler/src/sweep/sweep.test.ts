@@ -85,7 +85,7 @@ describe('the sweep', () => {
     await other.run(signal);
     const completed: string[] = [];
     for await (const { type, data } of record.store.readStream('141100.sweep~reminders')) {
-      completed.push(`${type} ${String(data['on'])}`);
+      completed.push(`${type} ${(data as { on: string }).on}`);
     }
     expect(completed).toEqual(['SweepCompleted 2025-06-02', 'SweepCompleted 2025-06-03']);
   });
