@@ -11,7 +11,7 @@ import { toText } from './text.ts';
 
 describe('a title', () => {
   const title = fc.string({
-    unit: fc.constantFrom(...'关于老旧小区改造项目的通知（一期）“示例”2025年 A'),
+    unit: fc.constantFrom(...Array.from('关于老旧小区改造项目的通知（一期）“示例”2025年 A')),
     minLength: 1,
     maxLength: 200,
   });
