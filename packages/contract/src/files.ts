@@ -19,4 +19,5 @@ export interface FileAnswer {
   readonly read: (range?: { readonly start: number; readonly end: number } | null) => AsyncIterable<Uint8Array>;
 }
 
-export const fileAnswerSchema = z.custom<FileAnswer>((value) => typeof (value as FileAnswer)?.read === 'function');
+/** What goes over the wire are the bytes; handlers and callers in process have the file as it is. */
+export const fileAnswerSchema = z.string().meta({ format: 'binary' }) as unknown as z.ZodType<FileAnswer, FileAnswer>;

@@ -46,13 +46,15 @@ const formOf = (manifest: z.ZodType = z.unknown()) => ({
   encoding: { manifest: { contentType: 'application/json' } },
 });
 
-const bytes = { content: { 'application/octet-stream': { schema: binary } } };
-const fileResponses = {
-  200: { description: 'The whole file, in its own media type, to be saved and never shown inline', ...bytes },
-  206: { description: 'The part that Range asks for', ...bytes },
-  304: { description: 'Unchanged: If-None-Match names it' },
-  416: { description: 'No such part' },
-};
+function fileResponses(bytes: z.ZodType) {
+  const content = { 'application/octet-stream': { schema: bytes } };
+  return {
+    200: { description: 'The whole file, in its own media type, to be saved and never shown inline', content },
+    206: { description: 'The part that Range asks for', content },
+    304: { description: 'Unchanged: If-None-Match names it' },
+    416: { description: 'No such part' },
+  };
+}
 
 /** The bytes themselves, for whoever does not ask for JSON alone. */
 const documents = {
@@ -98,17 +100,16 @@ function operationObject({
     ...(body !== undefined && { requestBody: { required: true, content } }),
     responses: {
       ...(answersFile === true
-        ? fileResponses
+        ? fileResponses(output)
         : {
             [status]: {
               description: summary.en,
               content: { 'application/json': { schema: output }, ...(answersDocument === true && documents) },
             },
           }),
-      default: {
+      default: 
         description: 'RFC 9457 problem',
-        content: { 'application/problem+json': { schema: problemSchema } },
-      },
+        content: 'application/problem+json': schema: problemSchema ,,
     },
   } satisfies ZodOpenApiOperationObject;
 }
