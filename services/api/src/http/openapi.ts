@@ -107,9 +107,10 @@ function operationObject({
               content: { 'application/json': { schema: output }, ...(answersDocument === true && documents) },
             },
           }),
-      default: 
+      default: {
         description: 'RFC 9457 problem',
-        content: 'application/problem+json': schema: problemSchema ,,
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
     },
   } satisfies ZodOpenApiOperationObject;
 }
