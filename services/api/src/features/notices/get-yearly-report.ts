@@ -9,7 +9,7 @@ import { yearlyReportView } from './matters/yearly-report.ts';
 export const handleGetYearlyReport: Handler<'getYearlyReport'> = async (context, { params, query }) => {
   const { format, language = 'zh' } = query;
   const asked = viewAsked(context, query);
-  if (asked.asOf === null) await knowAll(context);
+  if (asked.asOf === null) await knowAll(context, { withMoney: true });
   const view = await yearlyReportView(context, params.year, asked);
   const bytes = await renderNotice('yearly-report', view, { format, language });
   const name = language === 'zh' ? `${params.year}年绩效评价工作报告` : `evaluation-report-${params.year}`;
