@@ -3,7 +3,7 @@ import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
 import { askedForAmendment } from './asked-from.ts';
 import { buildLetter } from './build-letter.ts';
-import { knowAll } from './know-all.ts';
+import { knowAll, saysMoney } from './know-all.ts';
 
 /** Makes a draft anew from the record as it stands, with what is wanted otherwise. */
 export const handleAmendLetter: Handler<'amendLetter'> = async (context, { params, body }) => {
@@ -12,7 +12,7 @@ export const handleAmendLetter: Handler<'amendLetter'> = async (context, { param
   const { reason, ...change } = body;
   const rebuilt = async () => {
     const asked = askedForAmendment(letterReady(state, 'amendLetter'), change, today);
-    await knowAll(context);
+    await knowAll(context, { withMoney: saysMoney(asked) });
     const { text } = await buildLetter(context, asked);
     return { ...text, on: asked.on, reason };
   };

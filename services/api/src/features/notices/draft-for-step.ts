@@ -48,7 +48,7 @@ export async function draftLetterForStep(parts: Parts, step: LetterStep): Promis
   const letterId = letterIdOfStep(step.stepKey);
   const before = await streams.letter.load(letterId);
   if (before.status !== 'none') return { letterId, status: before.status, wasThere: true };
-  await knowAll(parts);
+  await knowAll(parts, { withMoney: step.kind === 'propose-hold' });
   const asking = { ...parts, principal: systemPrincipal };
   const asked = await askedByStep(asking, step);
   const { about, text } = await buildLetter(asking, asked);

@@ -1,8 +1,20 @@
 import type { Parts } from '../../parts.ts';
 import { waitForHead } from '../../wait-for-head.ts';
 
-const catchUpWithinMs = 5_000;
+const catchUpWithinMs = 10_000;
 
-/** A letter is written from everything that is recorded, not from what the read models knew a moment ago. Refused: `projection.behind`. */
-export const knowAll = (parts: Pick<Parts, 'store' | 'projections'>): Promise<void> =>
-  waitForHead(parts, { timeoutMs: catchUpWithinMs });
+const always = ['evaluations', 'register', 'letters', 'settings'] as const;
+
+/**
+ * A letter is written from everything that is recorded, not from what the read models knew a moment ago; it waits only for those that it
+ * is made from. Refused: `projection.behind`.
+ */
+export const knowAll = (
+  parts: Pick<Parts, 'store' | 'projections'>,
+  { withMoney }: { readonly withMoney: boolean },
+): Promise<void> =>
+  waitForHead(parts, { projections: withMoney ? [...always, 'allocation'] : always, timeoutMs: catchUpWithinMs });
+
+/** Whether a letter says something about next year's money. */
+export const saysMoney = ({ kind, proposesHold }: { readonly kind: string; readonly proposesHold: boolean | null }) =>
+  kind === 'budget-link' || proposesHold === true;

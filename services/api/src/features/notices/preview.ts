@@ -3,13 +3,13 @@ import type { Handler } from '../../operations.ts';
 import { askedForDraft } from './asked-from.ts';
 import { buildLetter } from './build-letter.ts';
 import { documentContent } from './document.ts';
-import { knowAll } from './know-all.ts';
+import { knowAll, saysMoney } from './know-all.ts';
 import { draftOf, renderLetter } from './render-letter.ts';
 
 /** What a draft would say. */
 export const handlePreviewLetter: Handler<'previewLetter'> = async (context, { body: { format, ...body } }) => {
-  await knowAll(context);
   const asked = askedForDraft(body, context.today);
+  await knowAll(context, { withMoney: saysMoney(asked) });
   const { text } = await buildLetter(context, asked);
   const bytes = await renderLetter(draftOf({ kind: asked.kind, text }), format);
   const { language } = text;
