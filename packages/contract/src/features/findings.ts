@@ -87,12 +87,9 @@ export const findingOperations = declareOperations({
     }),
     output: commandAnswerSchema
       .extend({
-        ladder: z
-          .array(datedStepSchema)
-          .nullable()
-          .meta({
-            description: 'Every step with its day; null while the settings are being read in: ask the finding then',
-          }),
+        ladder: z.array(datedStepSchema).nullable().meta({
+          description: 'Every step with its day; null while the settings are being read in: ask the finding then',
+        }),
       })
       .meta({ id: 'FindingRaisedAnswer' }),
     status: 201,
