@@ -9,7 +9,7 @@ export interface Rung {
   readonly to: readonly ('unit' | 'department' | 'budget-office' | 'head-of-finance')[];
 }
 
-export const defaultRungs: readonly Rung[] = [
+const defaultRungs: readonly Rung[] = [
   { offset: -5, kind: 'notice', form: 'message', to: ['unit'] },
   { offset: 1, kind: 'reminder', form: 'message', to: ['unit'] },
   { offset: 5, kind: 'copy-to-department', form: 'letter', to: ['unit', 'department'] },
