@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Proposal } from './allocation/proposal.ts';
 import type { DecisionKind } from './allocation/state.ts';
+import type { WithdrawalCause } from './chase/events.ts';
+import type { Pause } from './chase/subject.ts';
 import type {
   dimensionSchema,
   evaluationMethodSchema,
@@ -242,11 +244,21 @@ const recipientRole: Terms<RecipientRole> = {
   'head-of-finance': { zh: '财政部门负责人', en: 'head of finance' },
 };
 
+/** Why an open finding is not chased for the time being, or an issued step is not sent any more. */
+const chaseCause: Terms<Pause | WithdrawalCause> = {
+  done: { zh: '问题已销号或撤销', en: 'the finding is closed' },
+  'handed-in': { zh: '完成情况待核查', en: 'a completion is being checked' },
+  'extension-pending': { zh: '延期申请待答复', en: 'an extension is being decided' },
+  'due-date-moved': { zh: '期限已变更', en: 'the due date has moved' },
+  reopened: { zh: '问题已重新打开', en: 'the finding was reopened' },
+};
+
 const streamKind: Terms<StreamKind> = {
   object: { zh: '评价对象', en: 'object' },
   organisation: { zh: '单位', en: 'organisation' },
   evaluation: { zh: '评价', en: 'evaluation' },
   finding: { zh: '问题', en: 'finding' },
+  chase: { zh: '催办', en: 'chase' },
   allocation: { zh: '预算挂钩', en: 'budget link' },
   'rule-set': { zh: '挂钩规则', en: 'rule set' },
   adoption: { zh: '规则采用', en: 'adoption of rules' },
@@ -297,6 +309,11 @@ const event: Terms<EventType> = {
   CompletionReturned: { zh: '退回整改完成情况', en: 'completion returned' },
   CompletionVerified: { zh: '验收销号', en: 'completion verified' },
   ResultsBooked: { zh: '登记整改成效', en: 'results booked' },
+  DeadlinePassed: { zh: '整改期限已过', en: 'deadline passed' },
+  ReminderIssued: { zh: '发出催办', en: 'reminder issued' },
+  ReminderDelivered: { zh: '催办已送达', en: 'reminder delivered' },
+  ReminderFailed: { zh: '催办未送达', en: 'reminder not delivered' },
+  ReminderWithdrawn: { zh: '催办不再发送', en: 'reminder not sent after all' },
   FindingWithdrawn: { zh: '撤销问题', en: 'finding withdrawn' },
   RuleSetDrafted: { zh: '拟定挂钩规则', en: 'rule set drafted' },
   RuleSetAdopted: { zh: '采用挂钩规则', en: 'rule set adopted' },
@@ -340,6 +357,7 @@ export const glossary = {
   missing,
   ladderStep,
   recipientRole,
+  chaseCause,
   streamKind,
   event,
 } as const;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as allocation from '../allocation/events.ts';
 import * as calendar from '../calendar/events.ts';
+import * as chase from '../chase/events.ts';
 import * as evaluation from '../evaluation/events.ts';
 import * as finding from '../finding/events.ts';
 import * as rectification from '../finding/rectification-events.ts';
@@ -53,6 +54,11 @@ export const eventDefinitions = [
   rectification.completionReturned,
   rectification.completionVerified,
   rectification.resultsBooked,
+  chase.deadlinePassed,
+  chase.reminderIssued,
+  chase.reminderDelivered,
+  chase.reminderFailed,
+  chase.reminderWithdrawn,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
+import { evolveChase, initialChase } from '../chase/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
@@ -53,6 +54,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveOrganisation, initialOrganisation, /^Organisation/);
     folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
     folded(evolveFinding, initialFinding, /^(Finding|Repeat|Commitment|Progress|Extension|Completion|Results)/);
+    folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
     folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);

@@ -29,7 +29,7 @@ describe('the name of a stream', () => {
     expect(() => streamName(parts)).toThrow(expect.objectContaining({ code: 'store.bad-stream-name' }));
   });
 
-  it.each(['', '$all', '141100.object', '141100.chase~a', 'object~a', '141100.person~a\n'])(
+  it.each(['', '$all', '141100.object', '141100.teleport~a', 'object~a', '141100.person~a\n'])(
     '%j is none of ours: a newer release may have written it, and nobody may delete it',
     (name) => {
       expect(parseStreamName(name)).toBeNull();

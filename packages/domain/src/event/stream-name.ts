@@ -6,6 +6,7 @@ export const streamKinds = [
   'organisation',
   'evaluation',
   'finding',
+  'chase',
   'allocation',
   'rule-set',
   'adoption',

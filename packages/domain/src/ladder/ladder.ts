@@ -18,11 +18,13 @@ export const recipientRoleSchema = z.enum([
 ]);
 export type RecipientRole = z.output<typeof recipientRoleSchema>;
 
+/** A letter has a number and is signed off; a message has none. */
+export const stepFormSchema = z.enum(['message', 'letter']);
+
 const anyStep = {
   /** Working days after the due day; negative before it. It tells the steps of a ladder apart. */
   offset: z.int().min(-furthestOffset).max(furthestOffset),
-  /** A letter has a number and is signed off; a message has none. */
-  form: z.enum(['message', 'letter']),
+  form: stepFormSchema,
   to: z.array(recipientRoleSchema).min(1).max(recipientRoleSchema.options.length),
 };
 
@@ -40,6 +42,13 @@ export const ladderStepSchema = z.discriminatedUnion('kind', [
 ]);
 export type LadderStep = z.output<typeof ladderStepSchema>;
 export type LadderStepKind = LadderStep['kind'];
+export const ladderStepKindSchema = z.enum([
+  'notice',
+  'reminder',
+  'copy-to-department',
+  'head-of-finance',
+  'propose-hold',
+]);
 
 /** What a finding must be for a ladder to apply: one of each list; null leaves it open. */
 export const ladderConditionsSchema = z.strictObject({

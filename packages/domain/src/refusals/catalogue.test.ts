@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../glossary.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
+import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
@@ -50,6 +51,7 @@ describe.each(entries)('%s', (code, { text, todo }) => {
 
 it('no code stands in two parts of the catalogue, where one would hide the other', () => {
   const parts = [
+    chaseRefusals,
     commonRefusals,
     copyRefusals,
     findingRefusals,

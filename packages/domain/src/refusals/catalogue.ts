@@ -1,3 +1,4 @@
+import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { copyRefusals } from './copy.ts';
 import { findingRefusals } from './findings.ts';
@@ -44,6 +45,7 @@ export interface RefusalEntry {
 }
 
 export const refusalCatalogue = {
+  ...chaseRefusals,
   ...commonRefusals,
   ...copyRefusals,
   ...findingRefusals,

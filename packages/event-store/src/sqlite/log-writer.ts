@@ -155,7 +155,8 @@ export class LogWriter {
       this.#clockMs = now.getTime();
       this.#clockText = now.toISOString();
     }
-    return this.#clockText < this.#recordedAt ? this.#recordedAt : this.#clockText;
+    if (this.#clockText < this.#recordedAt) return this.#recordedAt;
+    return this.#clockText;
   }
 
   /** After a failed transaction: what this object believes may no longer be so. */

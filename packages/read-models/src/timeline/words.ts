@@ -1,4 +1,5 @@
 import { type BihuanEvent, type Fen, inWords, type Language, type Outcome, type Proposal } from '@bihuan/domain';
+import { chaseSentences } from './chase-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { because, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
@@ -220,6 +221,7 @@ const sentences: WordsOf = {
   }),
   EvaluationWithdrawn: ({ reason }) => reasoned('评价撤销', 'Evaluation withdrawn', reason),
   ...findingSentences,
+  ...chaseSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,
