@@ -173,6 +173,28 @@ describe('the oracle', () => {
     expect(stepsOf([...start, again(false)])).toEqual(climbed);
   });
 
+  it('starts anew after a look-back that leaves the day as it was, also when the ladder had come to its end', () => {
+    const again = deed('2025-09-15', 'reopen', { keepsCommitment: true, due: null });
+    const deeds = [
+      raised('2025-06-30'),
+      promise('2025-05-20', '2025-06-30'),
+      deed('2025-09-01', 'close', { as: 'not-rectified' }),
+    ];
+    expect(stepsOf([...deeds, again])).toEqual([...whole, '2025-09-15 30 for -5 1 5 15']);
+  });
+
+  it('goes by the ladder for serious findings, on the due day itself too, though nobody works on it', () => {
+    const serious = { ...raised('2025-06-28'), severity: 'serious' } as Deed;
+    expect(stepsOf([serious])).toEqual([
+      '2025-06-16 -10',
+      '2025-06-25 -3',
+      '2025-06-28 0',
+      '2025-07-01 2',
+      '2025-07-11 10',
+      '2025-07-29 22',
+    ]);
+  });
+
   it('sends one step after an outage, with those that it stands for', () => {
     const outage = ['29', '30'].map((day) => `2025-06-${day}`);
     const firstWeek = ['01', '02', '03', '04', '05', '06', '07'].map((day) => `2025-07-${day}`);

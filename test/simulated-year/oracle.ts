@@ -1,26 +1,6 @@
 import { dayAfter, workingDay } from './calendar-2025.ts';
 import type { Day, Deed, Script } from './deeds.ts';
-
-/** One step of a ladder: so many working days after the due day, negative before it. */
-export interface Rung {
-  readonly offset: number;
-  readonly kind: string;
-  readonly form: 'message' | 'letter';
-  readonly to: readonly ('unit' | 'department' | 'budget-office' | 'head-of-finance')[];
-}
-
-const defaultRungs: readonly Rung[] = [
-  { offset: -5, kind: 'notice', form: 'message', to: ['unit'] },
-  { offset: 1, kind: 'reminder', form: 'message', to: ['unit'] },
-  { offset: 5, kind: 'copy-to-department', form: 'letter', to: ['unit', 'department'] },
-  { offset: 15, kind: 'head-of-finance', form: 'letter', to: ['unit', 'department', 'head-of-finance'] },
-  {
-    offset: 30,
-    kind: 'propose-hold',
-    form: 'letter',
-    to: ['unit', 'department', 'budget-office', 'head-of-finance'],
-  },
-];
+import { ladderFor, type Rung } from './ladders.ts';
 
 export interface IssuedStep {
   readonly on: Day;
@@ -58,6 +38,7 @@ export interface Expected {
 interface Finding {
   readonly name: string;
   readonly project: number;
+  readonly rungs: readonly Rung[];
   term: Day | null;
   /** Measure by its number to the day promised now. */
   readonly promised: Map<string, Day>;
@@ -77,7 +58,6 @@ interface Finding {
 export function oracle(
   script: Script,
   days: { readonly first: Day; readonly last: Day; readonly noSweepOn?: ReadonlySet<Day> },
-  rungs: readonly Rung[] = defaultRungs,
 ): Expected {
   const findings = new Map<string, Finding>();
   const owner = new Map(script.projects.map(({ sequence }) => [sequence, sequence]));
@@ -95,7 +75,7 @@ export function oracle(
         finding.passed.add(dueDate);
         passed.push({ on: today, finding: finding.name, dueDate });
       }
-      const reached = rungs.filter(
+      const reached = finding.rungs.filter(
         ({ offset }) => workingDay(dueDate, offset) <= today && !finding.sent.has(`${dueDate}/${offset}`),
       );
       const highest = reached.at(-1);
@@ -118,9 +98,10 @@ function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number,
     return;
   }
   if (deed.kind === 'raise') {
-    const { finding: name, project, due: term } = deed;
+    const { finding: name, project, due: term, severity } = deed;
+    const rungs = ladderFor(severity);
     const nothing = { promised: new Map(), asked: null, isWithOffice: false, isDone: false };
-    findings.set(name, { name, project, term, ...nothing, sent: new Set(), passed: new Set() });
+    findings.set(name, { name, project, rungs, term, ...nothing, sent: new Set(), passed: new Set() });
     return;
   }
   const finding = findings.get(deed.finding);
@@ -140,6 +121,9 @@ function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number,
     finding.isDone = finding.isWithOffice = false;
     finding.asked = null;
     finding.term = deed.due;
+    // A look-back begins anew, or what has been through its whole ladder would be forgotten.
+    finding.sent.clear();
+    finding.passed.clear();
     if (!deed.keepsCommitment) promised.clear();
     for (const [id, due] of promised) if (deed.due !== null && due < deed.due) promised.set(id, deed.due);
   }

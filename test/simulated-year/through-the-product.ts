@@ -2,13 +2,14 @@ import type { OperationId, RequestOf } from '@bihuan/contract';
 import { localOperator } from '@bihuan/domain';
 import type { Embedded } from '@bihuan/standalone';
 import type { Deed, Project } from './deeds.ts';
+import { forSerious } from './ladders.ts';
 
 type Call = Embedded['call'];
 type Body<Id extends OperationId> = RequestOf<Id> extends { readonly body: infer Said } ? Said : never;
 
 /** The deeds of a script done with the product's operations, and the script's names for what the product calls by id. */
 export interface Doing {
-  /** Registers who there is and what is evaluated. */
+  /** Sets the ladder for serious findings, and registers who there is and what is evaluated. */
   setUp(projects: readonly Project[]): Promise<void>;
   carryOut(deed: Deed): Promise<void>;
   /** `unit 5`, `department 市教育局`, `finding 20.1`, …. Throws Error for an id that it was not given. */
@@ -37,6 +38,14 @@ export function throughTheProduct(call: Call): Doing {
     call(id, { params: { id: idOf(name) }, body } as RequestOf<Id>, context);
 
   const setUp = async (projects: readonly Project[]): Promise<void> => {
+    const ladder = {
+      id: 'serious',
+      name: { zh: '示例：从严', en: 'Strict (sample)' },
+      when: { severities: ['serious' as const] },
+      order: 10,
+      steps: forSerious.map(({ to, ...step }) => ({ ...step, to: [...to] })),
+    };
+    await call('setLadder', { body: ladder }, context);
     for (const name of new Set(projects.map((project) => project.department))) {
       await make(`department ${name}`, 'registerOrganisation', { name, kind: 'department' });
     }
