@@ -11,7 +11,9 @@ export interface IssuedStep {
   readonly form: 'message' | 'letter';
   /** Offsets of the steps below it that were never sent and that it stands for. */
   readonly standsFor: readonly number[];
-  /** By name: `unit 5`, `department 市教育局`, `head-of-finance`, `budget-office`. */
+  /** Whom the ladder names. */
+  readonly roles: readonly string[];
+  /** Who that is on the day: `unit 5`, `department 市教育局`, `head-of-finance`, `budget-office`. */
   readonly to: readonly string[];
 }
 
@@ -86,7 +88,8 @@ export function oracle(
       const unit = owner.get(finding.project) ?? 0;
       const names = { unit: `unit ${unit}`, department: `department ${department.get(unit)}` };
       const to = highest.to.map((role) => (role === 'unit' || role === 'department' ? names[role] : role));
-      steps.push({ on: today, finding: finding.name, dueDate, offset, kind, form, standsFor, to });
+      const about = { on: today, finding: finding.name, dueDate };
+      steps.push({ ...about, offset, kind, form, standsFor, roles: highest.to, to });
     }
   }
   return { steps, passed, messages: messagesOf(steps) };
