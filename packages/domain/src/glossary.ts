@@ -23,6 +23,8 @@ import type { ObjectKind } from './object/events.ts';
 import type { ObjectState } from './object/state.ts';
 import type { OrganisationKind } from './organisation/events.ts';
 import type { OrganisationState } from './organisation/state.ts';
+import type { OutgoingMessage } from './outbox/state.ts';
+import type { Post } from './post/events.ts';
 import type { Language } from './refusals/words.ts';
 import type { FactName } from './rule-set/definition.ts';
 
@@ -184,6 +186,7 @@ const status: Terms<Status<ObjectState | OrganisationState | EvaluationState | F
   none: { zh: '尚无', en: 'none yet' },
   registered: { zh: '已登记', en: 'registered' },
   merged: { zh: '已合并', en: 'merged' },
+  split: { zh: '已分立', en: 'split' },
   withdrawn: { zh: '已撤销', en: 'withdrawn' },
   open: { zh: '评价中', en: 'under way' },
   recorded: { zh: '已登记结果', en: 'outcome recorded' },
@@ -244,6 +247,13 @@ const recipientRole: Terms<RecipientRole> = {
   'head-of-finance': { zh: '财政部门负责人', en: 'head of finance' },
 };
 
+const messageStatus: Terms<OutgoingMessage['status']> = {
+  waiting: { zh: '待发送', en: 'waiting' },
+  sent: { zh: '已发出', en: 'sent' },
+  failed: { zh: '发送失败', en: 'failed' },
+  dropped: { zh: '不再发送', en: 'not sent after all' },
+};
+
 /** Why an open finding is not chased for the time being, or an issued step is not sent any more. */
 const chaseCause: Terms<Pause | WithdrawalCause> = {
   done: { zh: '问题已销号或撤销', en: 'the finding is closed' },
@@ -253,12 +263,22 @@ const chaseCause: Terms<Pause | WithdrawalCause> = {
   reopened: { zh: '问题已重新打开', en: 'the finding was reopened' },
 };
 
+const post: Terms<Post> = {
+  head: { zh: '负责人', en: 'head' },
+  contact: { zh: '经办人', en: 'contact' },
+  'performance-office': { zh: '绩效科', en: 'performance office' },
+  'budget-office': { zh: '预算科', en: 'budget office' },
+  'leader-in-charge': { zh: '分管领导', en: 'leader in charge' },
+  'head-of-finance': { zh: '财政部门负责人', en: 'head of finance' },
+};
+
 const streamKind: Terms<StreamKind> = {
   object: { zh: '评价对象', en: 'object' },
   organisation: { zh: '单位', en: 'organisation' },
   evaluation: { zh: '评价', en: 'evaluation' },
   finding: { zh: '问题', en: 'finding' },
   chase: { zh: '催办', en: 'chase' },
+  outbox: { zh: '待发消息', en: 'outbox' },
   allocation: { zh: '预算挂钩', en: 'budget link' },
   'rule-set': { zh: '挂钩规则', en: 'rule set' },
   adoption: { zh: '规则采用', en: 'adoption of rules' },
@@ -266,6 +286,8 @@ const streamKind: Terms<StreamKind> = {
   calendar: { zh: '工作日历', en: 'working calendar' },
   ladder: { zh: '催办阶梯', en: 'ladder' },
   person: { zh: '人员', en: 'person' },
+  'person-record': { zh: '人员代理和删除', en: 'deputies and deletion of a person' },
+  posts: { zh: '任职', en: 'posts' },
 };
 
 /** What happened, as a timeline or a conflict says it. */
@@ -279,6 +301,9 @@ const event: Terms<EventType> = {
   OrganisationRegistered: { zh: '登记单位', en: 'organisation registered' },
   OrganisationRenamed: { zh: '单位更名', en: 'organisation renamed' },
   OrganisationMerged: { zh: '单位合并', en: 'organisation merged' },
+  OrganisationSupervisorChanged: { zh: '变更主管单位', en: 'supervisor of the organisation changed' },
+  OrganisationAmended: { zh: '更正单位信息', en: 'organisation amended' },
+  OrganisationSplit: { zh: '单位分立', en: 'organisation split' },
   OrganisationWithdrawn: { zh: '撤销单位', en: 'organisation withdrawn' },
   EvaluationOpened: { zh: '开展评价', en: 'evaluation opened' },
   EvaluationAmended: { zh: '更正评价信息', en: 'evaluation amended' },
@@ -311,16 +336,31 @@ const event: Terms<EventType> = {
   ResultsBooked: { zh: '登记整改成效', en: 'results booked' },
   DeadlinePassed: { zh: '整改期限已过', en: 'deadline passed' },
   ReminderIssued: { zh: '发出催办', en: 'reminder issued' },
+  ReminderAddressed: { zh: '确定催办对象', en: 'reminder addressed' },
   ReminderDelivered: { zh: '催办已送达', en: 'reminder delivered' },
   ReminderFailed: { zh: '催办未送达', en: 'reminder not delivered' },
   ReminderWithdrawn: { zh: '催办不再发送', en: 'reminder not sent after all' },
   FindingWithdrawn: { zh: '撤销问题', en: 'finding withdrawn' },
+  MessageComposed: { zh: '拟好消息', en: 'message composed' },
+  MessageSent: { zh: '消息已发出', en: 'message sent' },
+  MessageFailed: { zh: '消息未发出', en: 'message not sent' },
+  MessageDropped: { zh: '消息不再发送', en: 'message not sent after all' },
+  MessageRetried: { zh: '重新发送消息', en: 'message tried again' },
+  InboxRead: { zh: '已读站内消息', en: 'inbox entries read' },
   RuleSetDrafted: { zh: '拟定挂钩规则', en: 'rule set drafted' },
   RuleSetAdopted: { zh: '采用挂钩规则', en: 'rule set adopted' },
   AdjustmentConfirmed: { zh: '确认预算建议', en: 'adjustment confirmed' },
   AdjustmentFilledIn: { zh: '填定预算增减', en: 'adjustment filled in' },
   AdjustmentOverridden: { zh: '调整预算建议', en: 'adjustment overridden' },
   CalendarPublished: { zh: '发布工作日历', en: 'calendar published' },
+  PersonRegistered: { zh: '登记人员', en: 'person registered' },
+  PersonAmended: { zh: '更正人员信息', en: 'person amended' },
+  DeputyAppointed: { zh: '指定代理人', en: 'deputy appointed' },
+  DeputyEnded: { zh: '结束代理', en: 'deputy ended' },
+  PersonDeleted: { zh: '删除人员', en: 'person deleted' },
+  PostFilled: { zh: '登记任职', en: 'post filled' },
+  PostLeft: { zh: '离任', en: 'post left' },
+  PostPutFirst: { zh: '指定首要经办人', en: 'put first in a post' },
   LadderSet: { zh: '设定催办阶梯', en: 'ladder set' },
   LadderWithdrawn: { zh: '撤销催办阶梯', en: 'ladder withdrawn' },
   ImportPlanned: { zh: '计划导入', en: 'import planned' },
@@ -358,6 +398,8 @@ export const glossary = {
   ladderStep,
   recipientRole,
   chaseCause,
+  messageStatus,
+  post,
   streamKind,
   event,
 } as const;

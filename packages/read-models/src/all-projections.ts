@@ -1,4 +1,6 @@
 import { allocationProjection } from './allocation/projection.ts';
+import { contactsProjection } from './contacts/projection.ts';
+import { deliveryProjection } from './delivery/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
@@ -12,4 +14,6 @@ export const allProjections: readonly Projection[] = [
   timelineProjection,
   registerProjection,
   settingsProjection,
+  deliveryProjection,
+  contactsProjection,
 ];

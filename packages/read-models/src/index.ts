@@ -1,6 +1,12 @@
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
+export { contactsProjection } from './contacts/projection.ts';
+export { type ContactsQueries, createContactsQueries } from './contacts/query.ts';
+export type { Recipient, RecipientQuestion, Recipients } from './contacts/recipients.ts';
+export { deliveryProjection } from './delivery/projection.ts';
+export { createDeliveryQueries, type DeliveryQueries } from './delivery/query.ts';
+export type { MessageUnderWay, StepUnderWay } from './delivery/state.ts';
 export { evaluationsProjection } from './evaluations/projection.ts';
 export { createEvaluationQueries, type EvaluationQueries } from './evaluations/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';

@@ -40,7 +40,7 @@ interface Present<State> {
   readonly state: State;
 }
 
-/** Characters of text for each table: a worker keeps eleven of them, all projections together. */
+/** Characters of text for each table: a worker keeps fifteen of them, all projections together. */
 const keptLength = 1_000_000;
 
 /** The present states of one kind of thing: the used ones in memory, all of them in the file, every change a new version. */
@@ -50,6 +50,8 @@ export class Versions<State> {
   readonly #last;
   readonly #end;
   readonly #begin;
+  readonly #forget;
+  readonly #fromTheBeginning;
 
   constructor(database: DatabaseSync, { table, columns, valuesOf }: VersionTable<State>) {
     this.#valuesOf = valuesOf;
@@ -61,6 +63,11 @@ export class Versions<State> {
     this.#begin = database.prepare(
       `INSERT INTO ${table} (id, valid_from, valid_to, ${[...names, 'item'].join(', ')})
        VALUES (?, ?, ${stillValid}${', ?'.repeat(names.length + 1)})`,
+    );
+    this.#forget = database.prepare(`DELETE FROM ${table} WHERE id = ?`);
+    this.#fromTheBeginning = database.prepare(
+      `INSERT INTO ${table} (id, valid_from, valid_to, ${[...names, 'item'].join(', ')})
+       VALUES (?, 0, ${stillValid}${', ?'.repeat(names.length + 1)})`,
     );
   }
 
@@ -75,6 +82,14 @@ export class Versions<State> {
     if (before !== null) this.#end.run(position, before.versionId);
     const item = JSON.stringify(state);
     const { lastInsertRowid } = this.#begin.run(id, position, ...this.#valuesOf(state), item);
+    this.#present.set(id, { versionId: Number(lastInsertRowid), state }, item.length);
+  }
+
+  /** Forgets every state there has been: this one has held from the beginning of the log. */
+  replaceAll(id: string, state: State): void {
+    this.#forget.run(id);
+    const item = JSON.stringify(state);
+    const { lastInsertRowid } = this.#fromTheBeginning.run(id, ...this.#valuesOf(state), item);
     this.#present.set(id, { versionId: Number(lastInsertRowid), state }, item.length);
   }
 

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
-import type { Referring, SettingsQueries } from '@bihuan/read-models';
+import type { ContactsQueries, Referring, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -32,7 +32,7 @@ export interface ProjectionState {
   } | null;
 }
 
-type ProjectionName = 'allocation' | 'evaluations' | 'register' | 'settings' | 'timeline';
+type ProjectionName = 'allocation' | 'contacts' | 'evaluations' | 'register' | 'settings' | 'timeline';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -105,6 +105,12 @@ export interface ReadSide {
     calendars(...asked: Parameters<SettingsQueries['calendars']>): Soon<ReturnType<SettingsQueries['calendars']>>;
     /** The ladders that are set and not withdrawn. */
     ladders(...asked: Parameters<SettingsQueries['ladders']>): Soon<ReturnType<SettingsQueries['ladders']>>;
+  };
+  readonly contacts: {
+    /** Who receives what on the day of the view: the seam that reminders and letters ask. */
+    readonly [Question in keyof ContactsQueries]: (
+      ...asked: Parameters<ContactsQueries[Question]>
+    ) => Soon<ReturnType<ContactsQueries[Question]>>;
   };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;

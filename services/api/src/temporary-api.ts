@@ -68,6 +68,14 @@ export const noReadModels: ReadSide = {
     evaluationsOf: nothingAsked,
     referringTo: nothingAsked,
   },
+  contacts: {
+    recipientsOf: nothingAsked,
+    listPersons: nothingAsked,
+    getPerson: nothingAsked,
+    listPosts: nothingAsked,
+    listDeputies: nothingAsked,
+    personNames: nothingAsked,
+  },
   settings: { calendars: nothingAsked, ladders: nothingAsked },
   timeline: { get: nothingAsked },
 };

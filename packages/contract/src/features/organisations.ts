@@ -1,4 +1,11 @@
-import { idSchema, nameSchema, organisationKindSchema, reasonSchema, sampleFieldsSchema } from '@bihuan/domain';
+import {
+  idSchema,
+  nameSchema,
+  organisationKindSchema,
+  reasonSchema,
+  sampleFieldsSchema,
+  successorSchema,
+} from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
@@ -22,8 +29,11 @@ export const organisationSchema = z
     kind: organisationKindSchema,
     parentId: idSchema.nullable(),
     parent: z.string().nullable(),
-    status: z.enum(['active', 'merged', 'withdrawn']),
+    status: z.enum(['active', 'merged', 'split', 'withdrawn']),
+    /** What follows it; after a split, its main successor. */
     mergedInto: idSchema.nullable(),
+    /** All that followed it after a split. */
+    successors: z.array(successorSchema),
     formerNames: z.array(z.string()),
     sample: sampleFieldsSchema,
     revision: revisionTextSchema,
@@ -53,7 +63,7 @@ export const organisationOperations = declareOperations({
       ...pageQuery,
       q: searchText.optional(),
       kind: organisationKindSchema.optional(),
-      status: z.enum(['active', 'merged', 'withdrawn']).optional(),
+      status: z.enum(['active', 'merged', 'split', 'withdrawn']).optional(),
     }),
     output: z.object({ items: z.array(organisationSchema), ...pageShape }),
     status: 200,

@@ -5,7 +5,7 @@ import * as findings from '../fixtures/findings.ts';
 import { givenOn } from '../fixtures/given.ts';
 import { defaultLadder } from '../ladder/default-ladder.ts';
 import { chase } from './decide.ts';
-import { noLongerDue, recordDelivery, recordFailure, withdrawReminder } from './delivery.ts';
+import { addressReminder, noLongerDue, recordDelivery, recordFailure, withdrawReminder } from './delivery.ts';
 import type { ChaseEvent } from './events.ts';
 import { evolveChase, type IssuedStep, initialChase } from './state.ts';
 
@@ -19,6 +19,34 @@ const delivery = { ...sending, messageId: '<1@bihuan>', on };
 const failure = { ...sending, attempt: 1, isFinal: false, error: { code: 'smtp.busy', text: null }, on };
 const delivered: ChaseEvent = { type: 'ReminderDelivered', data: delivery };
 const failed: ChaseEvent = { type: 'ReminderFailed', data: failure };
+
+describe('whom a step goes to', () => {
+  const to = [{ recipient: sending.recipient, channels: ['smtp'] }];
+  const addressed: ChaseEvent = { type: 'ReminderAddressed', data: { stepKey, to, on } };
+
+  it('is kept once, and again when somebody else has it now', () => {
+    given(...issued)
+      .when((state) => addressReminder({ stepKey, to, on }, state))
+      .thenEvents(addressed);
+    given(...issued, addressed)
+      .when((state) => addressReminder({ stepKey, to: structuredClone(to), on }, state))
+      .thenNothing();
+    const other = [{ recipient: { kind: 'role', role: 'unit' } as const, channels: [] }];
+    given(...issued, addressed)
+      .when((state) => addressReminder({ stepKey, to: other, on }, state))
+      .thenState({ steps: [{ addressed: other }] });
+  });
+
+  it('is not kept for a step that is not sent after all, nor for one that was never issued', () => {
+    const withdrawn: ChaseEvent = { type: 'ReminderWithdrawn', data: { stepKey, cause: 'done', on } };
+    given(...issued, withdrawn)
+      .when((state) => addressReminder({ stepKey, to, on }, state))
+      .thenNothing();
+    given()
+      .when((state) => addressReminder({ stepKey, to, on }, state))
+      .thenRefused('reminder.not-issued', { stepKey });
+  });
+});
 
 describe('the record of a step that was sent', () => {
   it('keeps each delivery once, whoever reports it again', () => {

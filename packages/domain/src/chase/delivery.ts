@@ -1,3 +1,4 @@
+import { sameData } from '../event/same-data.ts';
 import type { KnownFinding } from '../finding/state.ts';
 import { Refused } from '../refusals/refused.ts';
 import type { ChaseEvent, WithdrawalCause } from './events.ts';
@@ -13,6 +14,13 @@ export function noLongerDue(step: IssuedStep, finding: KnownFinding): Withdrawal
   if (finding.reopenings.length !== step.round) return 'reopened';
   if (subject.kind === 'no-due-date' || subject.dueDate !== step.dueDate) return 'due-date-moved';
   return subject.pause;
+}
+
+/** Whom it goes to; nothing is recorded where it is known already, or where the step is not sent after all. Refused `reminder.not-issued`. */
+export function addressReminder(command: DataOf<'ReminderAddressed'>, state: ChaseState): ChaseEvent[] {
+  const step = issued(command.stepKey, state);
+  const isKnown = step.addressed !== null && sameData(step.addressed, command.to);
+  return isKnown || step.withdrawn !== null ? [] : [{ type: 'ReminderAddressed', data: command }];
 }
 
 /** A delivery is recorded once for each channel and recipient, and also after a withdrawal that came too late. Refused `reminder.not-issued`. */

@@ -48,6 +48,26 @@ export const chaseRecipientSchema = z.discriminatedUnion('kind', [
 ]);
 export type ChaseRecipient = z.output<typeof chaseRecipientSchema>;
 
+/** The same for a recipient in whatever capacity: `person:p-1`, `organisation:u-1`, `role:unit`. */
+export function recipientKeyOf(recipient: ChaseRecipient): string {
+  if (recipient.kind === 'person') return `person:${recipient.personId}`;
+  return recipient.kind === 'organisation' ? `organisation:${recipient.organisationId}` : `role:${recipient.role}`;
+}
+
+/** Whom a step goes to, asked when it is about to be told; the last one holds, so that a new owner is reached. All of them see it in the inbox. */
+export const reminderAddressed = defineEvent(
+  'ReminderAddressed',
+  1,
+  z.strictObject({
+    stepKey: stepKeySchema,
+    to: z
+      .array(z.strictObject({ recipient: chaseRecipientSchema, channels: z.array(idSchema).max(20) }))
+      .min(1)
+      .max(200),
+    on: calendarDateSchema,
+  }),
+);
+
 const sending = { stepKey: stepKeySchema, channel: idSchema, recipient: chaseRecipientSchema };
 
 export const reminderDelivered = defineEvent(
@@ -83,6 +103,7 @@ export const reminderWithdrawn = defineEvent(
 export type ChaseEvent =
   | EventOf<typeof deadlinePassed>
   | EventOf<typeof reminderIssued>
+  | EventOf<typeof reminderAddressed>
   | EventOf<typeof reminderDelivered>
   | EventOf<typeof reminderFailed>
   | EventOf<typeof reminderWithdrawn>;

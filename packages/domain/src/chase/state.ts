@@ -14,6 +14,8 @@ export interface Delivery {
 }
 
 export interface IssuedStep extends DataOf<'ReminderIssued'> {
+  /** Null until somebody is about to be told. */
+  readonly addressed: DataOf<'ReminderAddressed'>['to'] | null;
   readonly deliveries: readonly Delivery[];
   readonly withdrawn: { readonly cause: WithdrawalCause; readonly on: CalendarDate } | null;
 }
@@ -36,7 +38,11 @@ export function evolveChase(state: ChaseState, event: ChaseEvent): ChaseState {
     }
     case 'ReminderIssued': {
       const others = state.steps.filter(({ stepKey }) => stepKey !== event.data.stepKey);
-      return { ...state, steps: [...others, { ...event.data, deliveries: [], withdrawn: null }] };
+      return { ...state, steps: [...others, { ...event.data, addressed: null, deliveries: [], withdrawn: null }] };
+    }
+    case 'ReminderAddressed': {
+      const { stepKey, to } = event.data;
+      return changed(state, stepKey, (step) => ({ ...step, addressed: to }));
     }
     case 'ReminderDelivered': {
       const { stepKey, channel, recipient, messageId, on } = event.data;

@@ -9,6 +9,9 @@ import * as importing from '../import/events.ts';
 import * as ladder from '../ladder/events.ts';
 import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
+import * as outbox from '../outbox/events.ts';
+import * as person from '../person/events.ts';
+import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import type { EventDefinition } from './define.ts';
 
@@ -23,6 +26,9 @@ export const eventDefinitions = [
   organisation.organisationRegistered,
   organisation.organisationRenamed,
   organisation.organisationMerged,
+  organisation.organisationSupervisorChanged,
+  organisation.organisationAmended,
+  organisation.organisationSplit,
   organisation.organisationWithdrawn,
   evaluation.evaluationOpened,
   evaluation.evaluationAmended,
@@ -56,15 +62,30 @@ export const eventDefinitions = [
   rectification.resultsBooked,
   chase.deadlinePassed,
   chase.reminderIssued,
+  chase.reminderAddressed,
   chase.reminderDelivered,
   chase.reminderFailed,
   chase.reminderWithdrawn,
+  outbox.messageComposed,
+  outbox.messageSent,
+  outbox.messageFailed,
+  outbox.messageDropped,
+  outbox.messageRetried,
+  outbox.inboxRead,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
   calendar.calendarPublished,
+  person.personRegistered,
+  person.personAmended,
+  person.deputyAppointed,
+  person.deputyEnded,
+  person.personDeleted,
+  post.postFilled,
+  post.postLeft,
+  post.postPutFirst,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   importing.importPlanned,

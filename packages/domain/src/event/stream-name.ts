@@ -7,6 +7,7 @@ export const streamKinds = [
   'evaluation',
   'finding',
   'chase',
+  'outbox',
   'allocation',
   'rule-set',
   'adoption',
@@ -14,6 +15,8 @@ export const streamKinds = [
   'calendar',
   'ladder',
   'person',
+  'person-record',
+  'posts',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

@@ -1,4 +1,4 @@
-import type { OrganisationEvent, OrganisationKind } from './events.ts';
+import type { OrganisationEvent, OrganisationKind, Successor } from './events.ts';
 
 interface Known {
   readonly organisationId: string;
@@ -12,6 +12,7 @@ export type OrganisationState =
   | { readonly status: 'none' }
   | ({ readonly status: 'registered' } & Known)
   | ({ readonly status: 'merged'; readonly into: string } & Known)
+  | ({ readonly status: 'split'; readonly successors: readonly Successor[] } & Known)
   | ({ readonly status: 'withdrawn' } & Known);
 
 export const initialOrganisation: OrganisationState = { status: 'none' };
@@ -28,6 +29,16 @@ export function evolveOrganisation(state: OrganisationState, event: Organisation
       return { ...state, name: event.data.name };
     case 'OrganisationMerged':
       return { ...state, status: 'merged', into: event.data.into };
+    case 'OrganisationSupervisorChanged':
+      return { ...state, parentId: event.data.parentId };
+    case 'OrganisationAmended':
+      return {
+        ...state,
+        code: event.data.code === undefined ? state.code : event.data.code,
+        kind: event.data.kind ?? state.kind,
+      };
+    case 'OrganisationSplit':
+      return { ...state, status: 'split', successors: event.data.successors };
     case 'OrganisationWithdrawn':
       return { ...state, status: 'withdrawn' };
     default:

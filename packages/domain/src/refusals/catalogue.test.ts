@@ -3,7 +3,9 @@ import { glossary } from '../glossary.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
+import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
+import { deliveryRefusals } from './delivery.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
@@ -53,7 +55,9 @@ it('no code stands in two parts of the catalogue, where one would hide the other
   const parts = [
     chaseRefusals,
     commonRefusals,
+    contactRefusals,
     copyRefusals,
+    deliveryRefusals,
     findingRefusals,
     importRefusals,
     loopRefusals,

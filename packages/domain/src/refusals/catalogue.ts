@@ -1,6 +1,8 @@
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
+import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
+import { deliveryRefusals } from './delivery.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { loopRefusals } from './loop.ts';
@@ -47,7 +49,9 @@ export interface RefusalEntry {
 export const refusalCatalogue = {
   ...chaseRefusals,
   ...commonRefusals,
+  ...contactRefusals,
   ...copyRefusals,
+  ...deliveryRefusals,
   ...findingRefusals,
   ...importRefusals,
   ...loopRefusals,

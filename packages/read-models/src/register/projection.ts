@@ -11,12 +11,12 @@ import {
   ruleSetTable,
   yearTable,
 } from './schema.ts';
-import type { ImportState, ObjectState } from './state.ts';
+import type { ImportState, ObjectState, OrganisationState } from './state.ts';
 
 /** What is registered: objects, organisations, rule sets and imports? */
 export const registerProjection: Projection = {
   name: 'register',
-  version: 2,
+  version: 3,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -27,6 +27,9 @@ export const registerProjection: Projection = {
     'OrganisationRegistered',
     'OrganisationRenamed',
     'OrganisationMerged',
+    'OrganisationSupervisorChanged',
+    'OrganisationAmended',
+    'OrganisationSplit',
     'OrganisationWithdrawn',
     'RuleSetDrafted',
     'RuleSetAdopted',
@@ -62,7 +65,11 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         }
         case 'OrganisationRegistered': {
           const { organisationId: _, ...data } = event.data;
-          organisations.set(id, { id, ...data, ...newlyRegistered, formerNames: [], revision }, position);
+          organisations.set(
+            id,
+            { id, ...data, ...newlyRegistered, successors: [], formerNames: [], revision },
+            position,
+          );
           return;
         }
         case 'RuleSetDrafted': {
@@ -94,7 +101,11 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           if (projected.kind === 'object') {
             objects.change(id, position, (state) => ({ ...state, ...changedObject(state, projected), revision }));
           } else if (projected.kind === 'organisation') {
-            organisations.change(id, position, (state) => ({ ...state, ...changedName(state, projected), revision }));
+            organisations.change(id, position, (state) => ({
+              ...state,
+              ...changedOrganisation(state, projected),
+              revision,
+            }));
           } else imports.change(id, position, (state) => ({ ...state, ...changedImport(state, projected) }));
       }
     },
@@ -125,10 +136,32 @@ function changedObject(state: ObjectState, projected: ProjectedEvent): Partial<O
   return { ...stated, sample: [...new Set([...state.sample, ...sample])] };
 }
 
+function changedOrganisation(state: OrganisationState, projected: ProjectedEvent): Partial<OrganisationState> {
+  const { event } = projected;
+  switch (event.type) {
+    case 'OrganisationSupervisorChanged':
+      return { parentId: event.data.parentId };
+    case 'OrganisationAmended': {
+      const { code, kind } = event.data;
+      return { ...(code !== undefined && { code }), ...(kind !== undefined && { kind }) };
+    }
+    case 'OrganisationSplit': {
+      const { successors } = event.data;
+      const main = successors.find(({ isMain }) => isMain);
+      return { status: 'split', successors, mergedInto: main?.organisationId ?? null };
+    }
+    default:
+      return changedName(state, projected);
+  }
+}
+
 type Shared = Pick<ObjectState, 'name' | 'formerNames' | 'status' | 'mergedInto'>;
 
 /** Names, mergers and withdrawals are the same for objects and organisations. */
-function changedName({ name, formerNames }: Shared, { event }: ProjectedEvent): Partial<Shared> {
+function changedName(
+  { name, formerNames }: Pick<Shared, 'name' | 'formerNames'>,
+  { event }: ProjectedEvent,
+): Partial<Shared> {
   switch (event.type) {
     case 'ObjectRenamed':
     case 'OrganisationRenamed':

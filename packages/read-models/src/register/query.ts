@@ -41,12 +41,13 @@ export interface RuleSetDetail extends RuleSetItem {
 interface NamedAsked extends View, PageAsked {
   /** Part of a present or former name in any spelling, or of the code. */
   readonly q?: string | undefined;
-  readonly status?: ObjectState['status'] | undefined;
 }
 export interface ObjectsAsked extends NamedAsked {
+  readonly status?: ObjectState['status'] | undefined;
   readonly kind?: ObjectKind | undefined;
 }
 export interface OrganisationsAsked extends NamedAsked {
+  readonly status?: OrganisationState['status'] | undefined;
   readonly kind?: OrganisationKind | undefined;
 }
 type PageOf = View & PageAsked;
@@ -58,7 +59,7 @@ type One<Item> = (Answered & { item: Item }) | null;
 export function createRegisterQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('register', view);
 
-  function listNamed<State>(moment: Moment, table: string, asked: NamedAsked & { readonly kind?: string | undefined }) {
+  function listNamed<State>(moment: Moment, table: string, asked: ObjectsAsked | OrganisationsAsked) {
     return pageAt<State>(moment, {
       table,
       orderBy: ['name', 'id'],

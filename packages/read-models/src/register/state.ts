@@ -1,4 +1,4 @@
-import type { BihuanEvent } from '@bihuan/domain';
+import type { BihuanEvent, Successor } from '@bihuan/domain';
 
 type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
 type RegisteredStatus = 'active' | 'merged' | 'withdrawn';
@@ -16,8 +16,14 @@ interface Registered {
 /** An object; its unit and department by id. */
 export interface ObjectState extends Registered, Omit<DataOf<'ObjectRegistered'>, 'objectId'> {}
 
-/** A unit, department or third party; the one above it by id. */
-export interface OrganisationState extends Registered, Omit<DataOf<'OrganisationRegistered'>, 'organisationId'> {}
+/** A unit, department or third party; the one above it by id. `mergedInto` is the main successor, after a split too. */
+export interface OrganisationState
+  extends Omit<Registered, 'status'>,
+    Omit<DataOf<'OrganisationRegistered'>, 'organisationId'> {
+  status: RegisteredStatus | 'split';
+  /** All that followed it after a split; none otherwise. */
+  successors: Successor[];
+}
 
 /** An import as its own stream tells it. */
 export interface ImportState extends Omit<DataOf<'ImportPlanned'>, 'importId'> {

@@ -36,7 +36,8 @@ const issued: Says<'ReminderIssued'> = ({ kind, form, standsFor, recipients, due
   };
 };
 
-function recipient(to: ChaseRecipient, language: Language): string {
+/** Whom a reminder goes to, as it is recorded: people and organisations by id. */
+export function recipientInWords(to: ChaseRecipient, language: Language): string {
   if (to.kind === 'person') return to.personId;
   return to.kind === 'organisation' ? to.organisationId : inWords('recipientRole', to.role, language);
 }
@@ -48,13 +49,21 @@ export const chaseSentences: { readonly [Type in ChaseEvent['type']]: Says<Type>
     en: `The due day ${dueDate} passed with the finding open`,
   }),
   ReminderIssued: issued,
+  ReminderAddressed: ({ to, on }) => {
+    const all = (language: Language) =>
+      listed(
+        language,
+        to.map((one) => recipientInWords(one.recipient, language)),
+      );
+    return { zh: `${on} 催办送${all('zh')}`, en: `Reminder goes to ${all('en')}, ${on}` };
+  },
   ReminderDelivered: ({ channel, recipient: to, on }) => ({
-    zh: `${on} 催办已送达${recipient(to, 'zh')}（${channel}）`,
-    en: `Reminder delivered on ${on} to ${recipient(to, 'en')} (${channel})`,
+    zh: `${on} 催办已送达${recipientInWords(to, 'zh')}（${channel}）`,
+    en: `Reminder delivered on ${on} to ${recipientInWords(to, 'en')} (${channel})`,
   }),
   ReminderFailed: ({ channel, recipient: to, attempt, isFinal, error, on }) => ({
-    zh: `${on} 第 ${attempt} 次向${recipient(to, 'zh')}发送催办未成功（${channel}，${error.code}）${isFinal ? '，不再自动重试' : ''}`,
-    en: `Attempt ${attempt} on ${on} to send a reminder to ${recipient(to, 'en')} failed (${channel}, ${error.code})${isFinal ? '; it is not tried again by itself' : ''}`,
+    zh: `${on} 第 ${attempt} 次向${recipientInWords(to, 'zh')}发送催办未成功（${channel}，${error.code}）${isFinal ? '，不再自动重试' : ''}`,
+    en: `Attempt ${attempt} on ${on} to send a reminder to ${recipientInWords(to, 'en')} failed (${channel}, ${error.code})${isFinal ? '; it is not tried again by itself' : ''}`,
   }),
   ReminderWithdrawn: ({ cause, on }) => ({
     zh: `${on} 催办不再发送：${inWords('chaseCause', cause, 'zh')}`,

@@ -1,6 +1,8 @@
 import { type BihuanEvent, type Fen, inWords, type Language, type Outcome, type Proposal } from '@bihuan/domain';
 import { chaseSentences } from './chase-words.ts';
+import { contactSentences } from './contact-words.ts';
 import { findingSentences } from './finding-words.ts';
+import { outboxSentences } from './outbox-words.ts';
 import { because, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
 /** Names as they were at the moment that is looked at; null where there is none. */
@@ -222,6 +224,8 @@ const sentences: WordsOf = {
   EvaluationWithdrawn: ({ reason }) => reasoned('评价撤销', 'Evaluation withdrawn', reason),
   ...findingSentences,
   ...chaseSentences,
+  ...outboxSentences,
+  ...contactSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,

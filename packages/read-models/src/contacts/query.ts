@@ -1,0 +1,120 @@
+import { normaliseName, type Principal } from '@bihuan/domain';
+import { itemAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
+import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { type ContactsAtMoment, type RecipientQuestion, type Recipients, recipientsOn } from './recipients.ts';
+import { contactOrganisationTable, deputyTable, personTable, tenureTable } from './schema.ts';
+import type { ContactOrganisation, DeputyState, PersonState, TenureState } from './state.ts';
+
+export interface PersonsAsked extends View, PageAsked {
+  /** Part of a name, a title or a mail address in any spelling. */
+  readonly q?: string | undefined;
+  readonly status?: PersonState['status'] | undefined;
+}
+
+/** One of the two may be left out; at least one of them keeps the list short. */
+export interface PostsAsked extends View, PageAsked {
+  readonly organisationId?: string | undefined;
+  readonly personId?: string | undefined;
+}
+
+export interface DeputiesAsked extends View, PageAsked {
+  /** Whose deputies. */
+  readonly personId?: string | undefined;
+  readonly deputyId?: string | undefined;
+}
+
+type OneAsked = View & { readonly id: string };
+type List<Item> = Paged & { items: Item[] };
+
+/** What is asked of the contacts: now, or as they were. Names of those deleted are in no answer. Lists refuse `request.bad-cursor`. */
+export function createContactsQueries(momentOf: MomentOf) {
+  const at = (view: View) => momentOf('contacts', view);
+  return {
+    /** Who receives what on the day asked for (`on`), by index. */
+    recipientsOf(_principal: Principal, asked: RecipientQuestion & View): Recipients & Answered {
+      const moment = at(asked);
+      return { ...recipientsOn(asked.on, asked, contactsAt(moment)), ...moment.answered };
+    },
+
+    /** By name; those deleted come last. */
+    listPersons(_principal: Principal, asked: PersonsAsked): List<PersonState> {
+      const moment = at(asked);
+      const page = pageAt<PersonState>(moment, {
+        table: personTable.table,
+        orderBy: ['name', 'id'],
+        conditions: [
+          ['status = ?', asked.status],
+          ['instr(search, ?) > 0', asked.q === undefined ? undefined : normaliseName(asked.q)],
+        ],
+        page: asked,
+      });
+      return { ...page, ...moment.answered };
+    },
+
+    getPerson(_principal: Principal, asked: OneAsked): (Answered & { item: PersonState }) | null {
+      const moment = at(asked);
+      const item = itemAt<PersonState>(moment, personTable.table, asked.id);
+      return item === null ? null : { item, ...moment.answered };
+    },
+
+    /** Terms of posts by their first day, past and future ones too. */
+    listPosts(_principal: Principal, asked: PostsAsked): List<TenureState> {
+      const moment = at(asked);
+      const page = pageAt<TenureState>(moment, {
+        table: tenureTable.table,
+        orderBy: asked.organisationId === undefined ? ['organisation_id', 'begins', 'id'] : ['begins', 'id'],
+        conditions: [
+          ['is_held = ?', 1],
+          ['organisation_id = ?', asked.organisationId],
+          ['person_id = ?', asked.personId],
+        ],
+        page: asked,
+      });
+      return { ...page, ...moment.answered };
+    },
+
+    /** Deputies by their first day, past and future ones too. */
+    listDeputies(_principal: Principal, asked: DeputiesAsked): List<DeputyState> {
+      const moment = at(asked);
+      const page = pageAt<DeputyState>(moment, {
+        table: deputyTable.table,
+        orderBy: ['begins', 'id'],
+        conditions: [
+          ['is_valid = ?', 1],
+          ['person_id = ?', asked.personId],
+          ['deputy_id = ?', asked.deputyId],
+        ],
+        page: asked,
+      });
+      return { ...page, ...moment.answered };
+    },
+
+    /** Names for ids, whatever was recorded of them; null for somebody deleted or unknown. */
+    personNames(_principal: Principal, asked: View & { readonly ids: readonly string[] }): ReadonlyMap<string, string> {
+      const moment = at(asked);
+      const names = new Map<string, string>();
+      for (const id of asked.ids) {
+        const person = itemAt<PersonState>(moment, personTable.table, id);
+        if (person?.status === 'active') names.set(id, person.name);
+      }
+      return names;
+    },
+  };
+}
+export type ContactsQueries = ReturnType<typeof createContactsQueries>;
+
+const contactsAt = (moment: Moment): ContactsAtMoment => ({
+  organisation: (id) => itemAt<ContactOrganisation>(moment, contactOrganisationTable.table, id),
+  person: (id) => itemAt<PersonState>(moment, personTable.table, id),
+  tenures: (organisationId) => heldAt<TenureState>(moment, 'tenures', 'organisation_id', 'is_held', organisationId),
+  deputies: (personId) => heldAt<DeputyState>(moment, 'deputies', 'person_id', 'is_valid', personId),
+});
+
+const heldAt = <State>(moment: Moment, table: string, key: string, flag: string, value: string): State[] =>
+  rowsAt<{ item: string }>(
+    moment,
+    `SELECT item FROM ${table} WHERE ${key} = ? AND ${flag} = 1 AND valid_from <= ? AND valid_to > ? ORDER BY begins, id`,
+    value,
+    moment.position,
+    moment.position,
+  ).map(({ item }) => JSON.parse(item));

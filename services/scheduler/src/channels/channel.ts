@@ -1,0 +1,45 @@
+import type { Language } from '@bihuan/domain';
+
+/** Every way out of the house. The in-app inbox is none: what is issued is in it. */
+export const channelNames = ['smtp', 'webhook', 'wecom', 'dingtalk', 'http'] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** What is sent to one recipient over one channel. */
+export interface Message {
+  /** The same for every attempt, however often it is sent: letters, digits, `.` and `-`. */
+  readonly messageId: string;
+  /** The recipient's address on this channel; '' where the channel has one address for all. */
+  readonly to: string;
+  readonly recipient: { readonly id: string; readonly name: string };
+  readonly language: Language;
+  readonly subject: string;
+  /** Plain text, lines parted by \n. */
+  readonly text: string;
+  /** The findings that it speaks of. */
+  readonly findingIds: readonly string[];
+}
+
+/** Why it did not arrive: a stable code, and one line without addresses or secrets. */
+export interface SendingFault {
+  readonly code: string;
+  readonly text: string;
+}
+
+/**
+ * What became of one attempt. `try-again`: it may arrive later (timeouts, no connection, 4xx of SMTP, 429 and 5xx of HTTP);
+ * `retryAfterMs` is what the other side asked for. `refused`: the same message will not be taken.
+ */
+export type SendingOutcome =
+  | { readonly kind: 'delivered'; readonly messageId: string }
+  | { readonly kind: 'try-again'; readonly fault: SendingFault; readonly retryAfterMs: number | null }
+  | { readonly kind: 'refused'; readonly fault: SendingFault };
+
+export interface Channel {
+  readonly name: ChannelName;
+  /** Never rejects. Ends by itself within the channel's timeout, or when `signal` is aborted (then `try-again`). */
+  send(message: Message, signal: AbortSignal): Promise<SendingOutcome>;
+  close(): Promise<void>;
+}
+
+/** Longest time that one attempt may take unless a channel is told otherwise. */
+export const sendingTimeoutMs = 20_000;

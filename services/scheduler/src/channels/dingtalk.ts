@@ -1,0 +1,50 @@
+import { createHmac } from 'node:crypto';
+import type { Channel } from './channel.ts';
+import { httpRequest } from './http-request.ts';
+import { cutToBytes, isRobotKey, robotOutcome } from './robot-answer.ts';
+
+export interface DingtalkOptions {
+  /** Where robots are called, without the token: `https://oapi.dingtalk.com/robot/send`, or that of a private installation. */
+  readonly url: string;
+  /** 加签 secret, beginning with SEC; null where the robot is secured by another way. */
+  readonly secret: string | null;
+  readonly clock: () => Date;
+  readonly timeoutMs?: number;
+}
+
+const longestBytes = 18_000;
+/** -1: busy; 130101 and 130102: called too often. */
+const passing = [-1, 130_101, 130_102];
+
+/** 钉钉群机器人: the recipient's address is the robot's access token. */
+export function dingtalkChannel({ url, secret, clock, timeoutMs }: DingtalkOptions): Channel {
+  return {
+    name: 'dingtalk',
+    async send(message, signal) {
+      const { messageId, to, subject, text } = message;
+      if (!isRobotKey(to)) return { kind: 'refused', fault: { code: 'robot.address', text: '' } };
+      const address = new URL(url);
+      address.searchParams.set('access_token', to);
+      if (secret !== null) {
+        const timestamp = String(clock().getTime());
+        address.searchParams.set('timestamp', timestamp);
+        address.searchParams.set('sign', dingtalkSign(timestamp, secret));
+      }
+      const secrets = [to, secret ?? ''];
+      const answer = await httpRequest({
+        url: address.href,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ msgtype: 'text', text: { content: cutToBytes(`${subject}\n${text}`, longestBytes) } }),
+        signal,
+        secrets,
+        ...(timeoutMs !== undefined && { timeoutMs }),
+      });
+      return robotOutcome(answer, { messageId, passing, secrets });
+    },
+    close: async () => undefined,
+  };
+}
+
+/** 加签: HMAC-SHA256 of "timestamp, line feed, secret" under the secret, base64. `timestamp` in ms. */
+const dingtalkSign = (timestamp: string, secret: string): string =>
+  createHmac('sha256', secret).update(`${timestamp}\n${secret}`).digest('base64');
