@@ -43,6 +43,8 @@ export type Deed = { readonly on: Day } & (
   | { readonly kind: 'withdraw'; readonly finding: string }
   /** The project goes to the unit of another one, and with it to that one's department. */
   | { readonly kind: 'assign'; readonly project: number; readonly toUnitOf: number }
+  /** The unit of one project becomes part of the unit of another, of the same department. */
+  | { readonly kind: 'merge'; readonly unitOf: number; readonly intoUnitOf: number }
 );
 
 export interface Project {

@@ -203,8 +203,11 @@ describe('the oracle', () => {
     expect(passed.map(({ on }) => on)).toEqual(['2025-07-08']);
   });
 
-  it('turns to the new owner and its department', () => {
-    const { steps } = expected([raised('2025-06-30'), { on: '2025-07-02', kind: 'assign', project: 1, toUnitOf: 2 }]);
+  it.each<Deed>([
+    { on: '2025-07-02', kind: 'assign', project: 1, toUnitOf: 2 },
+    { on: '2025-07-02', kind: 'merge', unitOf: 1, intoUnitOf: 2 },
+  ])('turns to the new owner and its department after $kind', (change) => {
+    const { steps } = expected([raised('2025-06-30'), change]);
     expect(steps.map(({ to }) => to.slice(0, 2))).toEqual([
       ['unit 1'],
       ['unit 1'],

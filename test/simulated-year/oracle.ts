@@ -100,6 +100,10 @@ function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number,
     owner.set(deed.project, deed.toUnitOf);
     return;
   }
+  if (deed.kind === 'merge') {
+    for (const [project, unit] of owner) if (unit === deed.unitOf) owner.set(project, deed.intoUnitOf);
+    return;
+  }
   if (deed.kind === 'raise') {
     const { finding: name, project, due: term, severity } = deed;
     const rungs = ladderFor(severity);

@@ -39,11 +39,9 @@ export function scriptOf(seed: number): PlayedScript {
       return diary.deeds;
     });
   });
-  return {
-    projects,
-    deeds: deeds.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)),
-    behaviours: played,
-  };
+  const all = [...deeds, merger(deeds, random)];
+  const byDay = all.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  return { projects, deeds: byDay, behaviours: played };
 }
 
 /** What the report names, raised on one day, and what comes up in the course of the year. */
@@ -110,3 +108,14 @@ function termFrom(on: Day, random: Random): Day | null {
 
 const otherThan = (project: number, random: Random): number =>
   random.of(projects.map(({ sequence }) => sequence).filter((sequence) => sequence !== project));
+
+/** One unit becomes part of another of its department; none that a project has been given to, so that the two do not cross. */
+function merger(deeds: readonly Deed[], random: Random): Deed {
+  const given = new Set(deeds.map((deed) => (deed.kind === 'assign' ? deed.toUnitOf : 0)));
+  const sisters = (project: Project) =>
+    projects.filter(({ sequence, department }) => sequence !== project.sequence && department === project.department);
+  const merging = random.of(projects.filter((one) => !given.has(one.sequence) && sisters(one).length > 0));
+  const into = random.of(sisters(merging));
+  const on = daysLater('2025-03-03', random.int(0, 200));
+  return { on, kind: 'merge', unitOf: merging.sequence, intoUnitOf: into.sequence };
+}

@@ -77,6 +77,11 @@ export function throughTheProduct(call: Call): Doing {
       });
       return;
     }
+    if (deed.kind === 'merge') {
+      const into = idOf(`unit ${deed.intoUnitOf}`);
+      await on(`unit ${deed.unitOf}`, 'mergeOrganisation', { into, reason: '示例：机构改革' });
+      return;
+    }
     const finding = `finding ${deed.finding}`;
     const day = deed.on;
     switch (deed.kind) {
