@@ -13,6 +13,7 @@ export { findingItemSchema, findingSchema } from './features/finding-answers.ts'
 export { importRowSchema, importSchema } from './features/imports.ts';
 export { objectSchema } from './features/objects.ts';
 export { organisationSchema } from './features/organisations.ts';
+export { personSchema } from './features/persons.ts';
 export { timelineEntrySchema } from './features/timeline.ts';
 export {
   type Operation,

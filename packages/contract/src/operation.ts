@@ -18,6 +18,7 @@ export const tags = [
   'imports',
   'calendars',
   'ladders',
+  'persons',
 ] as const;
 export type Tag = (typeof tags)[number];
 

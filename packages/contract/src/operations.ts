@@ -7,6 +7,7 @@ import { importOperations } from './features/imports.ts';
 import { ladderOperations } from './features/ladders.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
+import { personOperations } from './features/persons.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { timelineOperations } from './features/timeline.ts';
@@ -25,6 +26,7 @@ export const operations = {
   ...importOperations,
   ...calendarOperations,
   ...ladderOperations,
+  ...personOperations,
 };
 
 export type Operations = typeof operations;

@@ -26,6 +26,8 @@ export interface ProjectionWriter {
   finish?(): Promise<void>;
   /** Asked after each event: whether the next one has to wait for `finish`, because so much is waiting or because of what the event was. */
   mustFinish?(): boolean;
+  /** After each commit of what was applied. */
+  committed?(): void;
   /** Ends what `open` started beside the file (a rule engine's worker). */
   close?(): Promise<void>;
 }

@@ -66,6 +66,7 @@ export function composeApi(options: ApiOptions): Api {
     codes: openObjectCodes({ store, streams, jurisdiction }),
     files: openKeptFiles(folder),
     inImportTurn: oneAtATime(),
+    inSupervisionTurn: oneAtATime(),
     jurisdiction,
     zone,
     clock,

@@ -57,11 +57,28 @@ import { handleListObjects } from './features/objects/list.ts';
 import { handleMergeObject } from './features/objects/merge.ts';
 import { handleRegisterObject } from './features/objects/register.ts';
 import { handleRenameObject } from './features/objects/rename.ts';
+import { handleAmendOrganisation } from './features/organisations/amend.ts';
+import { handleChangeSupervisor } from './features/organisations/change-supervisor.ts';
 import { handleGetOrganisation } from './features/organisations/get.ts';
 import { handleListOrganisations } from './features/organisations/list.ts';
 import { handleMergeOrganisation } from './features/organisations/merge.ts';
 import { handleRegisterOrganisation } from './features/organisations/register.ts';
 import { handleRenameOrganisation } from './features/organisations/rename.ts';
+import { handleSplitOrganisation } from './features/organisations/split.ts';
+import { handleWithdrawOrganisation } from './features/organisations/withdraw.ts';
+import { handleAmendPerson } from './features/persons/amend.ts';
+import { handleAppointDeputy } from './features/persons/appoint-deputy.ts';
+import { handleDeletePerson } from './features/persons/delete.ts';
+import { handleEndDeputy } from './features/persons/end-deputy.ts';
+import { handleFillPost } from './features/persons/fill-post.ts';
+import { handleGetPerson } from './features/persons/get.ts';
+import { handleLeavePost } from './features/persons/leave-post.ts';
+import { handleListPersons } from './features/persons/list.ts';
+import { handleListDeputies } from './features/persons/list-deputies.ts';
+import { handleListPosts } from './features/persons/list-posts.ts';
+import { handlePreviewRecipients } from './features/persons/preview-recipients.ts';
+import { handlePutFirst } from './features/persons/put-first.ts';
+import { handleRegisterPerson } from './features/persons/register.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
 import { handleDraftRuleSet } from './features/rule-sets/draft.ts';
 import { handleGetRuleSet } from './features/rule-sets/get.ts';
@@ -85,6 +102,10 @@ export const handlers: Handlers = {
   registerOrganisation: handleRegisterOrganisation,
   renameOrganisation: handleRenameOrganisation,
   mergeOrganisation: handleMergeOrganisation,
+  amendOrganisation: handleAmendOrganisation,
+  changeSupervisor: handleChangeSupervisor,
+  splitOrganisation: handleSplitOrganisation,
+  withdrawOrganisation: handleWithdrawOrganisation,
 
   listEvaluations: handleListEvaluations,
   getEvaluation: handleGetEvaluation,
@@ -151,4 +172,18 @@ export const handlers: Handlers = {
   setLadder: handleSetLadder,
   withdrawLadder: handleWithdrawLadder,
   previewLadder: handlePreviewLadder,
+
+  listPersons: handleListPersons,
+  getPerson: handleGetPerson,
+  registerPerson: handleRegisterPerson,
+  amendPerson: handleAmendPerson,
+  deletePerson: handleDeletePerson,
+  listDeputies: handleListDeputies,
+  appointDeputy: handleAppointDeputy,
+  endDeputy: handleEndDeputy,
+  listPosts: handleListPosts,
+  fillPost: handleFillPost,
+  leavePost: handleLeavePost,
+  putFirst: handlePutFirst,
+  previewRecipients: handlePreviewRecipients,
 };

@@ -17,6 +17,8 @@ export interface Parts {
   readonly codes: ObjectCodes;
   readonly files: KeptFiles;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
+  /** Changes of who stands above whom, and of who stands for whom. */
+  readonly inSupervisionTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */
   readonly jurisdiction: string;
   /** IANA zone that decides which day it is. */

@@ -75,6 +75,7 @@ export const noReadModels: ReadSide = {
     listPosts: nothingAsked,
     listDeputies: nothingAsked,
     personNames: nothingAsked,
+    organisationNames: nothingAsked,
   },
   settings: { calendars: nothingAsked, ladders: nothingAsked },
   timeline: { get: nothingAsked },

@@ -1,10 +1,12 @@
 import {
   idSchema,
   nameSchema,
+  organisationCodeSchema,
   organisationKindSchema,
   reasonSchema,
   sampleFieldsSchema,
   successorSchema,
+  textSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
@@ -86,7 +88,7 @@ export const organisationOperations = declareOperations({
     summary: { zh: '登记单位', en: 'Register an organisation' },
     body: z.strictObject({
       name: nameSchema,
-      code: orNull(z.string().min(1).max(60)),
+      code: orNull(organisationCodeSchema),
       kind: organisationKindSchema,
       parentId: orNull(idSchema),
       sample: sampleFieldsSchema.default([]),
@@ -110,6 +112,61 @@ export const organisationOperations = declareOperations({
     summary: { zh: '并入另一单位', en: 'Merge an organisation into another' },
     params: idParams,
     body: z.strictObject({ into: idSchema, reason: reasonSchema }),
+    status: 200,
+    ifMatch: true,
+  },
+  amendOrganisation: {
+    ...command,
+    method: 'patch',
+    path: '/api/v1/organisations/{id}',
+    summary: { zh: '更正单位编码、类型', en: 'Amend the code or the kind of an organisation' },
+    params: idParams,
+    body: z.strictObject({
+      code: organisationCodeSchema.nullable().optional(),
+      kind: organisationKindSchema.optional(),
+      reason: reasonSchema,
+    }),
+    status: 200,
+    ifMatch: true,
+  },
+  changeSupervisor: {
+    ...command,
+    method: 'post',
+    path: '/api/v1/organisations/{id}/supervisor',
+    summary: { zh: '变更主管单位', en: 'Put an organisation under another supervisor' },
+    params: idParams,
+    body: z.strictObject({ parentId: idSchema.nullable(), reason: reasonSchema }),
+    status: 200,
+    ifMatch: true,
+  },
+  splitOrganisation: {
+    ...command,
+    method: 'post',
+    path: '/api/v1/organisations/{id}/split',
+    summary: { zh: '单位分立', en: 'Split an organisation into several' },
+    params: idParams,
+    body: z.strictObject({
+      successors: z
+        .array(
+          successorSchema.extend({
+            takesOver: orNull(textSchema),
+            objectIds: successorSchema.shape.objectIds.default([]),
+          }),
+        )
+        .min(2)
+        .max(50),
+      reason: reasonSchema,
+    }),
+    status: 200,
+    ifMatch: true,
+  },
+  withdrawOrganisation: {
+    ...command,
+    method: 'post',
+    path: '/api/v1/organisations/{id}/withdrawal',
+    summary: { zh: '撤销登记有误的单位', en: 'Withdraw an organisation that was registered by mistake' },
+    params: idParams,
+    body: z.strictObject({ reason: reasonSchema }),
     status: 200,
     ifMatch: true,
   },

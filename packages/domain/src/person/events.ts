@@ -9,7 +9,7 @@ export const mailSchema = z.string().max(254).regex(z.regexes.html5Email, { erro
 export const phoneSchema = z
   .string()
   .max(40)
-  .regex(/^\+?\d[\d() -]{3,24}\d(?: ?(?:转|x|#) ?\d{1,8})?$/, { error: 'person.phone-malformed' });
+  .regex(/^(?:\+|\()?\d[\d() -]{3,24}\d(?: ?(?:转|x|#) ?\d{1,8})?$/, { error: 'person.phone-malformed' });
 
 export const robotChannelSchema = z.enum(['wecom', 'dingtalk']);
 export type RobotChannel = z.output<typeof robotChannelSchema>;

@@ -38,8 +38,10 @@ export const contactsProjection: Projection = {
 };
 
 function openWriter(database: DatabaseSync): ProjectionWriter {
-  // A deleted person's bytes are overwritten, not only let go.
+  // A deleted person's bytes are overwritten in the file, not only let go; the write-ahead log is emptied of them after the commit.
   database.exec('PRAGMA secure_delete = ON');
+  const emptyWriteAheadLog = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
+  let mustEmpty = true;
   const organisations = new Versions(database, contactOrganisationTable);
   const persons = new Versions(database, personTable);
   const tenures = new Versions(database, tenureTable);
@@ -58,6 +60,10 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   }
 
   return {
+    committed(): void {
+      // A reader may be in the way: then again after the next commit.
+      if (mustEmpty) mustEmpty = emptyWriteAheadLog.get()?.['busy'] !== 0;
+    },
     apply(projected: ProjectedEvent): void {
       const { event, streamId: id, position } = projected;
       const revision = String(projected.revision);
@@ -84,6 +90,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         case 'PersonDeleted':
           // As if nothing else had ever been known: a rebuild, which meets no event of the person's own, comes to the same rows.
           persons.replaceAll(id, { id, status: 'deleted' });
+          mustEmpty = true;
           return;
         case 'DeputyAppointed': {
           const { reason: _, ...appointment } = event.data;

@@ -23,6 +23,7 @@ export interface DeputiesAsked extends View, PageAsked {
   readonly deputyId?: string | undefined;
 }
 
+type NamesAsked = View & { readonly ids: readonly string[] };
 type OneAsked = View & { readonly id: string };
 type List<Item> = Paged & { items: Item[] };
 
@@ -89,19 +90,27 @@ export function createContactsQueries(momentOf: MomentOf) {
       return { ...page, ...moment.answered };
     },
 
-    /** Names for ids, whatever was recorded of them; null for somebody deleted or unknown. */
-    personNames(_principal: Principal, asked: View & { readonly ids: readonly string[] }): ReadonlyMap<string, string> {
-      const moment = at(asked);
-      const names = new Map<string, string>();
-      for (const id of asked.ids) {
-        const person = itemAt<PersonState>(moment, personTable.table, id);
-        if (person?.status === 'active') names.set(id, person.name);
-      }
-      return names;
+    /** By id, the names of people; somebody deleted or unknown has none. */
+    personNames(_principal: Principal, asked: NamesAsked): ReadonlyMap<string, string> {
+      return namesOf(at(asked), personTable.table, asked.ids);
+    },
+
+    /** By id, the names of organisations. */
+    organisationNames(_principal: Principal, asked: NamesAsked): ReadonlyMap<string, string> {
+      return namesOf(at(asked), contactOrganisationTable.table, asked.ids);
     },
   };
 }
 export type ContactsQueries = ReturnType<typeof createContactsQueries>;
+
+function namesOf(moment: Moment, table: string, ids: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const id of new Set(ids)) {
+    const name = itemAt<{ readonly name?: string }>(moment, table, id)?.name;
+    if (name !== undefined) names.set(id, name);
+  }
+  return names;
+}
 
 const contactsAt = (moment: Moment): ContactsAtMoment => ({
   organisation: (id) => itemAt<ContactOrganisation>(moment, contactOrganisationTable.table, id),

@@ -136,6 +136,7 @@ export class Generation {
       for (const [day, last] of daysOf(events)) this.#addDay.run(day, last);
       this.#database.exec('COMMIT');
       this.#checkpoint = next;
+      this.#writer.committed?.();
       return 'applied';
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');

@@ -1,14 +1,10 @@
-import { mergeOrganisation } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
+import { mergeOrganisationInto } from './supervision.ts';
 
 /** Merges an organisation into another, which inherits. */
 export const handleMergeOrganisation: Handler<'mergeOrganisation'> = async (context, { params, body }) => {
-  const effect = await context.streams.organisation.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => mergeOrganisation(body, state),
-  });
+  const { command, ifMatch } = context;
+  const effect = await mergeOrganisationInto(context, { id: params.id, command, ifMatch, body });
   return commandAnswer(context, params.id, effect);
 };

@@ -1,0 +1,23 @@
+import { fillPost, financeBureau, Refused } from '@bihuan/domain';
+import { commandAnswer } from '../../answer.ts';
+import { idFromCommand } from '../../command-metadata.ts';
+import type { Handler } from '../../operations.ts';
+import { recordOfKnownPerson } from './known-person.ts';
+
+/** Somebody holds a post of an organisation, or of the finance bureau, from a day on. */
+export const handleFillPost: Handler<'fillPost'> = async (context, { params: { id }, body }) => {
+  if (id !== financeBureau) {
+    const organisation = await context.streams.organisation.load(id);
+    if (organisation.status === 'none') throw new Refused('organisation.not-found');
+    const { name, status } = organisation;
+    if (status !== 'registered') throw new Refused('organisation.not-active', { name, status });
+  }
+  await recordOfKnownPerson(context, body.personId, '/personId');
+  const tenureId = idFromCommand(context.command.commandId, 'tenure');
+  const effect = await context.streams.posts.execute({
+    id,
+    command: context.command,
+    decide: (state) => fillPost({ tenureId, ...body }, id, state),
+  });
+  return commandAnswer(context, id, effect);
+};
