@@ -45,6 +45,14 @@ export type Deed = { readonly on: Day } & (
   | { readonly kind: 'assign'; readonly project: number; readonly toUnitOf: number }
   /** The unit of one project becomes part of the unit of another, of the same department. */
   | { readonly kind: 'merge'; readonly unitOf: number; readonly intoUnitOf: number }
+  /** From the one day to the other, both included, somebody receives in another's place: `unit 5`, `head-of-finance`, …. */
+  | {
+      readonly kind: 'stand-in';
+      readonly of: string;
+      readonly by: string;
+      readonly from: Day;
+      readonly until: Day;
+    }
 );
 
 export interface Project {

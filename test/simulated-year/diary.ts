@@ -1,7 +1,7 @@
 import { daysLater } from './calendar-2025.ts';
 import type { Day, Deed } from './deeds.ts';
 
-type OnFinding = Exclude<Deed, { readonly kind: 'raise' | 'assign' | 'merge' }>;
+type OnFinding = Exclude<Deed, { readonly kind: 'raise' | 'assign' | 'merge' | 'stand-in' }>;
 type More<Kind extends OnFinding['kind']> = Omit<
   Extract<OnFinding, { readonly kind: Kind }>,
   'on' | 'kind' | 'finding'

@@ -217,6 +217,29 @@ describe('the oracle', () => {
     ]);
   });
 
+  it('goes to whoever stands in on the day, and once where that is somebody who receives it anyway', () => {
+    const standIn = (of: string, by: string, from: Day, until: Day): Deed => ({
+      on: '2025-06-02',
+      kind: 'stand-in',
+      of,
+      by,
+      from,
+      until,
+    });
+    const { steps } = expected([
+      raised('2025-06-30'),
+      standIn('unit 1', 'unit 2', '2025-06-24', '2025-07-07'),
+      standIn('head-of-finance', 'budget-office', '2025-08-11', '2025-08-11'),
+    ]);
+    expect(steps.map(({ to }) => to)).toEqual([
+      ['unit 1'],
+      ['unit 2'],
+      ['unit 2', 'department 部门1'],
+      ['unit 1', 'department 部门1', 'head-of-finance'],
+      ['unit 1', 'department 部门1', 'budget-office'],
+    ]);
+  });
+
   it('puts what a recipient gets on a day into one digest, and leaves alone what escalates', () => {
     const { messages } = expected([raised('2025-06-30'), raised('2025-06-30', 'b'), raised('2025-07-14', 'c', 2)]);
     const of = (day: Day) =>

@@ -13,7 +13,7 @@ export interface IssuedStep {
   readonly standsFor: readonly number[];
   /** Whom the ladder names. */
   readonly roles: readonly string[];
-  /** Who that is on the day: `unit 5`, `department 市教育局`, `head-of-finance`, `budget-office`. */
+  /** Who receives it on that day, each once: `unit 5`, `department 市教育局`, `head-of-finance`, `budget-office`. */
   readonly to: readonly string[];
 }
 
@@ -87,7 +87,8 @@ export function oracle(
       const standsFor = reached.slice(0, -1).map((rung) => rung.offset);
       const unit = owner.get(finding.project) ?? 0;
       const names = { unit: `unit ${unit}`, department: `department ${department.get(unit)}` };
-      const to = highest.to.map((role) => (role === 'unit' || role === 'department' ? names[role] : role));
+      const meant = highest.to.map((role) => (role === 'unit' || role === 'department' ? names[role] : role));
+      const to = [...new Set(meant.map((name) => standInOn(today, name, script.deeds)))];
       const about = { on: today, finding: finding.name, dueDate };
       steps.push({ ...about, offset, kind, form, standsFor, roles: highest.to, to });
     }
@@ -100,6 +101,7 @@ function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number,
     owner.set(deed.project, deed.toUnitOf);
     return;
   }
+  if (deed.kind === 'stand-in') return;
   if (deed.kind === 'merge') {
     for (const [project, unit] of owner) if (unit === deed.unitOf) owner.set(project, deed.intoUnitOf);
     return;
@@ -134,6 +136,15 @@ function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number,
     if (!deed.keepsCommitment) promised.clear();
     for (const [id, due] of promised) if (deed.due !== null && due < deed.due) promised.set(id, deed.due);
   }
+}
+
+function standInOn(day: Day, name: string, deeds: readonly Deed[]): string {
+  for (const deed of deeds) {
+    if (deed.kind === 'stand-in' && deed.of === name && deed.on <= day && deed.from <= day && day <= deed.until) {
+      return deed.by;
+    }
+  }
+  return name;
 }
 
 /** The last day that is promised; the term where nothing is. */

@@ -45,7 +45,9 @@ it('every behaviour is played in every year, and every kind of deed is done in s
     for (const { kind } of script.deeds) kinds.add(kind);
   }
   expect([...kinds].sort()).toEqual(
-    'amend ask assign close commit decline grant hand-in merge progress raise reopen return withdraw'.split(' '),
+    'amend ask assign close commit decline grant hand-in merge progress raise reopen return stand-in withdraw'.split(
+      ' ',
+    ),
   );
 });
 

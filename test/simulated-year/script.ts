@@ -39,7 +39,7 @@ export function scriptOf(seed: number): PlayedScript {
       return diary.deeds;
     });
   });
-  const all = [...deeds, merger(deeds, random)];
+  const all = [...deeds, merger(deeds, random), ...standIns(random)];
   const byDay = all.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   return { projects, deeds: byDay, behaviours: played };
 }
@@ -119,3 +119,28 @@ function merger(deeds: readonly Deed[], random: Random): Deed {
   const on = daysLater('2025-03-03', random.int(0, 200));
   return { on, kind: 'merge', unitOf: merging.sequence, intoUnitOf: into.sequence };
 }
+
+/** Holidays and illness: some units for some weeks, and the head of finance twice; nobody stands in who is away at the time. */
+function standIns(random: Random): Deed[] {
+  const standIn = (of: string, by: string, from: Day): Deed => ({
+    on: daysLater(from, -random.int(0, 10)),
+    kind: 'stand-in',
+    of,
+    by,
+    from,
+    until: daysLater(from, random.int(0, 40)),
+  });
+  const [away, present] = halves(random.shuffled(projects.map(({ sequence }) => `unit ${sequence}`)));
+  const units = away
+    .slice(0, 8)
+    .map((of) => standIn(of, random.of(present), daysLater('2025-01-13', random.int(0, 330))));
+  const ofHead = ['2025-05-06', '2025-08-04'].map((from) =>
+    standIn('head-of-finance', 'budget-office', daysLater(from, random.int(0, 20))),
+  );
+  return [...units, ...ofHead];
+}
+
+const halves = <Value>(all: readonly Value[]): [Value[], Value[]] => [
+  all.slice(0, all.length / 2),
+  all.slice(all.length / 2),
+];

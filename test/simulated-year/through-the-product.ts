@@ -9,7 +9,7 @@ type Body<Id extends OperationId> = RequestOf<Id> extends { readonly body: infer
 
 /** The deeds of a script done with the product's operations, and the script's names for what the product calls by id. */
 export interface Doing {
-  /** Sets the ladder for serious findings, and registers who there is and what is evaluated. */
+  /** Sets the ladder for serious findings, and registers who there is, who receives what, and what is evaluated. */
   setUp(projects: readonly Project[]): Promise<void>;
   carryOut(deed: Deed): Promise<void>;
   /** `unit 5`, `department 市教育局`, `finding 20.1`, …. Throws Error for an id that it was not given. */
@@ -37,6 +37,14 @@ export function throughTheProduct(call: Call): Doing {
   const on = async <Id extends OperationId>(name: string, id: Id, body: Body<Id>) =>
     call(id, { params: { id: idOf(name) }, body } as RequestOf<Id>, context);
 
+  /** One person for everything that goes to an organisation, or to a post of the bureau. */
+  const receives = async (name: string, organisationId: string, post: Body<'fillPost'>['post']): Promise<void> => {
+    const mail = `${encodeURIComponent(name).replaceAll('%', '').toLowerCase()}@bihuan.example`;
+    await make(`person ${name}`, 'registerPerson', { name: `${name} 经办人（示例）`, mail });
+    const body = { post, personId: idOf(`person ${name}`), from: '2024-12-30' };
+    await call('fillPost', { params: { id: organisationId }, body }, context);
+  };
+
   const setUp = async (projects: readonly Project[]): Promise<void> => {
     const ladder = {
       id: 'serious',
@@ -46,14 +54,17 @@ export function throughTheProduct(call: Call): Doing {
       steps: forSerious.map(({ to, ...step }) => ({ ...step, to: [...to] })),
     };
     await call('setLadder', { body: ladder }, context);
+    for (const post of ['head-of-finance', 'budget-office'] as const) await receives(post, 'finance-bureau', post);
     for (const name of new Set(projects.map((project) => project.department))) {
       await make(`department ${name}`, 'registerOrganisation', { name, kind: 'department' });
+      await receives(`department ${name}`, idOf(`department ${name}`), 'contact');
     }
     for (const project of projects) {
       const { sequence, name, unit } = project;
       department.set(`unit ${sequence}`, `department ${project.department}`);
       const departmentId = idOf(`department ${project.department}`);
       await make(`unit ${sequence}`, 'registerOrganisation', { name: unit, kind: 'unit', parentId: departmentId });
+      await receives(`unit ${sequence}`, idOf(`unit ${sequence}`), 'contact');
       const belonging = { unitId: idOf(`unit ${sequence}`), departmentId };
       const kind = project.kind as Body<'registerObject'>['kind'];
       await make(`project ${sequence}`, 'registerObject', { name, kind, ...belonging });
@@ -75,6 +86,11 @@ export function throughTheProduct(call: Call): Doing {
         departmentId: idOf(department.get(unit) ?? ''),
         reason: '示例：职能划转',
       });
+      return;
+    }
+    if (deed.kind === 'stand-in') {
+      const { of, by, from, until } = deed;
+      await on(`person ${of}`, 'appointDeputy', { deputyId: idOf(`person ${by}`), from, until });
       return;
     }
     if (deed.kind === 'merge') {
