@@ -2,7 +2,8 @@ import { statutoryCalendar } from '@bihuan/statutory-calendar';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, firstDayKnown, isWorked, lastDayKnown, workingDay } from './calendar-2025.ts';
 import type { Day, Deed, Project } from './deeds.ts';
-import { type IssuedStep, oracle } from './oracle.ts';
+import type { IssuedStep } from './expected.ts';
+import { oracle } from './oracle.ts';
 
 describe('the calendar typed in by hand', () => {
   it('is the published one on every day that the year touches', () => {
@@ -67,12 +68,17 @@ const deed = <Kind extends Deed['kind']>(
 const promise = (on: Day, ...due: readonly Day[]) =>
   deed(on, 'commit', { measures: due.map((day, at) => ({ id: String(at + 1), due: day })) });
 
-const expected = (deeds: readonly Deed[], noSweepOn: readonly Day[] = []) =>
-  oracle({ projects: [project(1), project(2)], deeds }, { ...year, noSweepOn: new Set(noSweepOn) });
+const expected = (deeds: readonly Deed[], isDownOn: readonly Day[] = []) =>
+  oracle({ projects: [project(1), project(2)], deeds }, { ...year, isDownOn: new Set(isDownOn) });
 const inShort = ({ on, offset, standsFor }: IssuedStep) =>
   standsFor.length === 0 ? `${on} ${offset}` : `${on} ${offset} for ${standsFor.join(' ')}`;
-const stepsOf = (deeds: readonly Deed[], noSweepOn: readonly Day[] = []) =>
-  expected(deeds, noSweepOn).steps.map(inShort);
+const stepsOf = (deeds: readonly Deed[], isDownOn: readonly Day[] = []) => expected(deeds, isDownOn).steps.map(inShort);
+/** Who is told of each step. */
+function receivers(deeds: readonly Deed[]): string[][] {
+  const { steps, messages } = expected(deeds);
+  const tells = ({ offset }: IssuedStep) => messages.filter((one) => one.steps.some((step) => step.offset === offset));
+  return steps.map((step) => tells(step).map(({ to }) => to));
+}
 
 const whole = ['2025-06-23 -5', '2025-07-01 1', '2025-07-07 5', '2025-07-21 15', '2025-08-11 30'];
 
@@ -81,20 +87,21 @@ describe('the oracle', () => {
     const { steps, passed } = expected([raised('2025-06-30')]);
     expect(steps.map(inShort)).toEqual(whole);
     expect(passed).toEqual([{ on: '2025-07-01', finding: 'a', dueDate: '2025-06-30' }]);
-    expect(steps.map(({ form, to }) => [form, to])).toEqual([
-      ['message', ['unit 1']],
-      ['message', ['unit 1']],
-      ['letter', ['unit 1', 'department 部门1']],
-      ['letter', ['unit 1', 'department 部门1', 'head-of-finance']],
-      ['letter', ['unit 1', 'department 部门1', 'budget-office', 'head-of-finance']],
+    expect(steps.map(({ form }) => form)).toEqual(['message', 'message', 'letter', 'letter', 'letter']);
+    expect(receivers([raised('2025-06-30')])).toEqual([
+      ['unit 1'],
+      ['unit 1'],
+      ['unit 1', 'department 部门1'],
+      ['unit 1', 'department 部门1', 'head-of-finance'],
+      ['unit 1', 'department 部门1', 'budget-office', 'head-of-finance'],
     ]);
   });
 
   it('chases nobody without a due day, nor what is done or withdrawn', () => {
-    expect(expected([raised(null)])).toEqual({ steps: [], passed: [], messages: [] });
+    expect(expected([raised(null)])).toEqual({ steps: [], passed: [], withdrawn: [], messages: [] });
     expect(stepsOf([raised('2025-06-30'), deed('2025-06-20', 'withdraw', {})])).toEqual([]);
     const fixed = [deed('2025-06-20', 'hand-in', {}), deed('2025-07-10', 'close', { as: 'rectified' })];
-    expect(expected([raised('2025-06-30'), ...fixed])).toEqual({ steps: [], passed: [], messages: [] });
+    expect(expected([raised('2025-06-30'), ...fixed])).toEqual({ steps: [], passed: [], withdrawn: [], messages: [] });
   });
 
   it('goes by the last day promised', () => {
@@ -207,8 +214,8 @@ describe('the oracle', () => {
     { on: '2025-07-02', kind: 'assign', project: 1, toUnitOf: 2 },
     { on: '2025-07-02', kind: 'merge', unitOf: 1, intoUnitOf: 2 },
   ])('turns to the new owner and its department after $kind', (change) => {
-    const { steps } = expected([raised('2025-06-30'), change]);
-    expect(steps.map(({ to }) => to.slice(0, 2))).toEqual([
+    const told = receivers([raised('2025-06-30'), change]);
+    expect(told.map((names) => names.slice(0, 2))).toEqual([
       ['unit 1'],
       ['unit 1'],
       ['unit 2', 'department 部门2'],
@@ -226,17 +233,40 @@ describe('the oracle', () => {
       from,
       until,
     });
-    const { steps } = expected([
+    const told = receivers([
       raised('2025-06-30'),
       standIn('unit 1', 'unit 2', '2025-06-24', '2025-07-07'),
       standIn('head-of-finance', 'budget-office', '2025-08-11', '2025-08-11'),
     ]);
-    expect(steps.map(({ to }) => to)).toEqual([
+    expect(told).toEqual([
       ['unit 1'],
       ['unit 2'],
       ['unit 2', 'department 部门1'],
       ['unit 1', 'department 部门1', 'head-of-finance'],
       ['unit 1', 'department 部门1', 'budget-office'],
+    ]);
+  });
+
+  it('sends on Monday what was issued on Saturday, or never if it is no longer due by then', () => {
+    const deeds = [
+      raised('2025-06-30'),
+      promise('2025-05-20', '2025-06-30'),
+      deed('2025-06-26', 'hand-in', {}),
+      deed('2025-07-05', 'return', {}),
+    ];
+    const sentOn = (more: readonly Deed[]) =>
+      expected([...deeds, ...more]).messages.map(({ on, steps }) => [on, steps[0]?.offset]);
+    expect(stepsOf(deeds).slice(0, 3)).toEqual(['2025-06-23 -5', '2025-07-05 1', '2025-07-07 5']);
+    expect(sentOn([]).slice(0, 4)).toEqual([
+      ['2025-06-23', -5],
+      ['2025-07-07', 1],
+      ['2025-07-07', 5],
+      ['2025-07-07', 5],
+    ]);
+    const again = [deed('2025-07-07', 'hand-in', {}), deed('2025-07-09', 'return', {})];
+    expect(stepsOf([...deeds, ...again]).slice(0, 3)).toEqual(['2025-06-23 -5', '2025-07-05 1', '2025-07-09 5 for 1']);
+    expect(expected([...deeds, ...again]).withdrawn).toEqual([
+      { on: '2025-07-07', finding: 'a', dueDate: '2025-06-30', offset: 1 },
     ]);
   });
 
@@ -246,12 +276,12 @@ describe('the oracle', () => {
       messages
         .filter(({ on }) => on === day)
         .map(
-          ({ to, form, steps }) => `${to} ${form} ${steps.map(({ finding, offset }) => finding + offset).join(' ')}`,
+          ({ to, kind, steps }) => `${to} ${kind} ${steps.map(({ finding, offset }) => finding + offset).join(' ')}`,
         );
     expect(of('2025-06-23')).toEqual(['unit 1 digest a-5 b-5']);
     expect(of('2025-06-24')).toEqual([]);
     // 7 July: the notice of c, and the letters about a and b.
-    expect(of('2025-07-07')).toEqual([
+    expect(of('2025-07-07').toSorted()).toEqual([
       'department 部门1 single a5',
       'department 部门1 single b5',
       'unit 1 single a5',

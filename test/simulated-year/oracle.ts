@@ -1,41 +1,7 @@
-import { dayAfter, workingDay } from './calendar-2025.ts';
+import { dayAfter, isWorked, workingDay } from './calendar-2025.ts';
 import type { Day, Deed, Script } from './deeds.ts';
+import type { Expected, IssuedStep, Message, PassedDeadline, Step, YearOptions } from './expected.ts';
 import { ladderFor, type Rung } from './ladders.ts';
-
-export interface IssuedStep {
-  readonly on: Day;
-  readonly finding: string;
-  readonly dueDate: Day;
-  readonly offset: number;
-  readonly kind: string;
-  readonly form: 'message' | 'letter';
-  /** Offsets of the steps below it that were never sent and that it stands for. */
-  readonly standsFor: readonly number[];
-  /** Whom the ladder names. */
-  readonly roles: readonly string[];
-  /** Who receives it on that day, each once: `unit 5`, `department 市教育局`, `head-of-finance`, `budget-office`. */
-  readonly to: readonly string[];
-}
-
-export interface PassedDeadline {
-  readonly on: Day;
-  readonly finding: string;
-  readonly dueDate: Day;
-}
-
-/** A digest holds every notice and first reminder of a recipient's day; a step that escalates comes alone. */
-export interface Message {
-  readonly on: Day;
-  readonly to: string;
-  readonly form: 'digest' | 'single';
-  readonly steps: readonly { readonly finding: string; readonly dueDate: Day; readonly offset: number }[];
-}
-
-export interface Expected {
-  readonly steps: readonly IssuedStep[];
-  readonly passed: readonly PassedDeadline[];
-  readonly messages: readonly Message[];
-}
 
 interface Finding {
   readonly name: string;
@@ -48,69 +14,101 @@ interface Finding {
   asked: readonly string[] | null;
   isWithOffice: boolean;
   isDone: boolean;
-  /** `due day/offset` of what was sent or stood for. */
-  readonly sent: Set<string>;
-  readonly passed: Set<Day>;
+  /** How often it was reopened. A look-back begins anew, or what has been through its whole ladder would be forgotten. */
+  round: number;
+  /** `round/due day/offset` of what was issued or stood for. */
+  readonly issued: Set<string>;
+  /** `round/due day`. */
+  readonly passed: Set<string>;
+}
+
+interface Waiting {
+  readonly finding: Finding;
+  readonly round: number;
+  readonly step: IssuedStep;
 }
 
 /**
- * What a year of chasing comes to by the rules alone: every day first what people do, then one sweep over everything, unless the
- * sweep is down. It shares nothing with the product.
+ * What a year of chasing comes to by the rules alone: every day first what people do, then one sweep over everything, then what is
+ * waiting is sent; no sweep and no sending while the scheduler is down, and no sending on a day off unless that is wanted. It shares
+ * nothing with the product.
  */
-export function oracle(
-  script: Script,
-  days: { readonly first: Day; readonly last: Day; readonly noSweepOn?: ReadonlySet<Day> },
-): Expected {
+export function oracle(script: Script, days: YearOptions): Expected {
   const findings = new Map<string, Finding>();
   const owner = new Map(script.projects.map(({ sequence }) => [sequence, sequence]));
   const department = new Map(script.projects.map((project) => [project.sequence, project.department]));
-  const steps: IssuedStep[] = [];
-  const passed: PassedDeadline[] = [];
+  const expected = {
+    steps: [] as IssuedStep[],
+    passed: [] as PassedDeadline[],
+    withdrawn: [] as (Step & { on: Day })[],
+  };
+  const messages: Message[] = [];
+  let waiting: Waiting[] = [];
 
   for (let today = days.first; today <= days.last; today = dayAfter(today)) {
     for (const deed of script.deeds) if (deed.on === today) carryOut(deed, findings, owner);
-    if (days.noSweepOn?.has(today)) continue;
+    if (days.isDownOn?.has(today)) continue;
+
     for (const finding of findings.values()) {
+      const { name, round, issued } = finding;
       const dueDate = dueDay(finding);
-      if (dueDate === null || finding.isDone || finding.isWithOffice || finding.asked !== null) continue;
-      if (today > dueDate && !finding.passed.has(dueDate)) {
-        finding.passed.add(dueDate);
-        passed.push({ on: today, finding: finding.name, dueDate });
+      if (dueDate === null || !isChased(finding)) continue;
+      if (today > dueDate && !finding.passed.has(`${round}/${dueDate}`)) {
+        finding.passed.add(`${round}/${dueDate}`);
+        expected.passed.push({ on: today, finding: name, dueDate });
       }
       const reached = finding.rungs.filter(
-        ({ offset }) => workingDay(dueDate, offset) <= today && !finding.sent.has(`${dueDate}/${offset}`),
+        ({ offset }) => workingDay(dueDate, offset) <= today && !issued.has(`${round}/${dueDate}/${offset}`),
       );
       const highest = reached.at(-1);
       if (highest === undefined) continue;
-      for (const { offset } of reached) finding.sent.add(`${dueDate}/${offset}`);
-      const { offset, kind, form } = highest;
+      for (const { offset } of reached) issued.add(`${round}/${dueDate}/${offset}`);
+      const { offset, kind, form, to: roles } = highest;
       const standsFor = reached.slice(0, -1).map((rung) => rung.offset);
-      const unit = owner.get(finding.project) ?? 0;
-      const names = { unit: `unit ${unit}`, department: `department ${department.get(unit)}` };
-      const meant = highest.to.map((role) => (role === 'unit' || role === 'department' ? names[role] : role));
-      const to = [...new Set(meant.map((name) => standInOn(today, name, script.deeds)))];
-      const about = { on: today, finding: finding.name, dueDate };
-      steps.push({ ...about, offset, kind, form, standsFor, roles: highest.to, to });
+      const step = { on: today, finding: name, dueDate, offset, kind, form, standsFor, roles };
+      expected.steps.push(step);
+      waiting.push({ finding, round, step });
     }
+
+    if (!isWorked(today) && days.sendsOnDaysOff !== true) continue;
+    const told: Told[] = [];
+    for (const { finding, round, step } of waiting) {
+      const { finding: name, dueDate, offset, form } = step;
+      if (isChased(finding) && finding.round === round && dueDay(finding) === dueDate) {
+        const unit = owner.get(finding.project) ?? 0;
+        const names = { unit: `unit ${unit}`, department: `department ${department.get(unit)}` };
+        const meant = step.roles.map((role) => (role === 'unit' || role === 'department' ? names[role] : role));
+        const to = new Set(meant.map((who) => standInOn(today, who, script.deeds)));
+        told.push({ step: { finding: name, dueDate, offset }, form, to });
+      } else {
+        // Nobody has received it: should it fall due again it is issued again, with what it stood for.
+        for (const lower of [offset, ...step.standsFor]) finding.issued.delete(`${round}/${dueDate}/${lower}`);
+        expected.withdrawn.push({ on: today, finding: name, dueDate, offset });
+      }
+    }
+    messages.push(...messagesOf(told, today));
+    waiting = [];
   }
-  return { steps, passed, messages: messagesOf(steps) };
+  return { ...expected, messages };
 }
 
+const isChased = (finding: Finding) => !finding.isDone && !finding.isWithOffice && finding.asked === null;
+
 function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number, number>): void {
+  if (deed.kind === 'stand-in') return;
   if (deed.kind === 'assign') {
     owner.set(deed.project, deed.toUnitOf);
     return;
   }
-  if (deed.kind === 'stand-in') return;
   if (deed.kind === 'merge') {
     for (const [project, unit] of owner) if (unit === deed.unitOf) owner.set(project, deed.intoUnitOf);
     return;
   }
   if (deed.kind === 'raise') {
     const { finding: name, project, due: term, severity } = deed;
+    const nothing = { promised: new Map(), asked: null, isWithOffice: false, isDone: false, round: 0 };
     const rungs = ladderFor(severity);
-    const nothing = { promised: new Map(), asked: null, isWithOffice: false, isDone: false };
-    findings.set(name, { name, project, rungs, term, ...nothing, sent: new Set(), passed: new Set() });
+    findings.set(name, { name, project, rungs, term, ...nothing, issued: new Set(), passed: new Set() });
     return;
   }
   const finding = findings.get(deed.finding);
@@ -130,39 +128,37 @@ function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number,
     finding.isDone = finding.isWithOffice = false;
     finding.asked = null;
     finding.term = deed.due;
-    // A look-back begins anew, or what has been through its whole ladder would be forgotten.
-    finding.sent.clear();
-    finding.passed.clear();
+    finding.round += 1;
     if (!deed.keepsCommitment) promised.clear();
     for (const [id, due] of promised) if (deed.due !== null && due < deed.due) promised.set(id, deed.due);
   }
 }
 
-function standInOn(day: Day, name: string, deeds: readonly Deed[]): string {
-  for (const deed of deeds) {
-    if (deed.kind === 'stand-in' && deed.of === name && deed.on <= day && deed.from <= day && day <= deed.until) {
-      return deed.by;
-    }
-  }
-  return name;
-}
-
 /** The last day that is promised; the term where nothing is. */
 const dueDay = ({ promised, term }: Finding): Day | null => [...promised.values()].sort().at(-1) ?? term;
 
-function messagesOf(steps: readonly IssuedStep[]): Message[] {
+/** Who receives what is meant for somebody on a day. */
+function standInOn(today: Day, who: string, deeds: readonly Deed[]): string {
+  for (const deed of deeds) {
+    if (deed.kind !== 'stand-in' || deed.of !== who || deed.on > today) continue;
+    if (deed.from <= today && today <= deed.until) return deed.by;
+  }
+  return who;
+}
+
+interface Told {
+  readonly step: Step;
+  readonly form: 'message' | 'letter';
+  readonly to: ReadonlySet<string>;
+}
+
+function messagesOf(told: readonly Told[], on: Day): Message[] {
   const messages: Message[] = [];
-  for (const day of [...new Set(steps.map(({ on }) => on))]) {
-    const ofDay = steps.filter(({ on }) => on === day);
-    for (const to of [...new Set(ofDay.flatMap((step) => step.to))].sort()) {
-      const own = ofDay.filter((step) => step.to.includes(to));
-      const items = own.map(({ finding, dueDate, offset, form }) => ({ form, item: { finding, dueDate, offset } }));
-      const digest = items.filter(({ form }) => form === 'message').map(({ item }) => item);
-      if (digest.length > 0) messages.push({ on: day, to, form: 'digest', steps: digest });
-      for (const { form, item } of items) {
-        if (form === 'letter') messages.push({ on: day, to, form: 'single', steps: [item] });
-      }
-    }
+  for (const to of new Set(told.flatMap((one) => [...one.to]))) {
+    const own = told.filter((one) => one.to.has(to));
+    const digest = own.filter(({ form }) => form === 'message').map(({ step }) => step);
+    if (digest.length > 0) messages.push({ on, to, kind: 'digest', steps: digest });
+    for (const { form, step } of own) if (form === 'letter') messages.push({ on, to, kind: 'single', steps: [step] });
   }
   return messages;
 }

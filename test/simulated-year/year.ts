@@ -6,7 +6,7 @@ import { type Embedded, openEmbedded, readSettings } from '@bihuan/standalone';
 import { silentLog } from '../../services/api/src/temporary-api.ts';
 import { dayAfter } from './calendar-2025.ts';
 import type { Day, Script } from './deeds.ts';
-import type { IssuedStep, PassedDeadline } from './oracle.ts';
+import type { IssuedStep, PassedDeadline, YearOptions } from './expected.ts';
 import { throughTheProduct } from './through-the-product.ts';
 
 export interface DayInTheYear {
@@ -15,14 +15,14 @@ export interface DayInTheYear {
 }
 
 export interface Lived {
-  readonly steps: readonly Omit<IssuedStep, 'to'>[];
+  readonly steps: readonly IssuedStep[];
   readonly passed: readonly PassedDeadline[];
 }
 
 /** From the first day to the last: in the morning people do what the script says, in the evening `sweep` runs where the sweep is up. */
 export async function liveThrough(
   script: Script,
-  days: { readonly first: Day; readonly last: Day; readonly noSweepOn?: ReadonlySet<Day> },
+  days: YearOptions,
   sweep: (day: DayInTheYear) => Promise<void>,
 ): Promise<Lived> {
   const folder = await mkdtemp(join(tmpdir(), 'bihuan-year-'));
@@ -44,7 +44,7 @@ export async function liveThrough(
         });
       }
       hour = '17';
-      if (!days.noSweepOn?.has(today)) await sweep({ today, embedded });
+      if (!days.isDownOn?.has(today)) await sweep({ today, embedded });
     }
     return await chased(embedded, doing.nameOf);
   } finally {
