@@ -28,3 +28,4 @@ export {
   openDataFolderLock,
 } from './sqlite/folder-lock.ts';
 export { createSqliteVerifier } from './sqlite/verifier.ts';
+export { type OnStream, type Streams, streamsOf } from './streams.ts';

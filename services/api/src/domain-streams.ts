@@ -54,8 +54,7 @@ import {
   type RuleSetState,
   type StreamKind,
 } from '@bihuan/domain';
-import type { EventStore } from '@bihuan/event-store';
-import { streamsOf } from './streams.ts';
+import { type EventStore, streamsOf } from '@bihuan/event-store';
 
 /** Every kind of stream that this release decides on, bound to the store and the jurisdiction. */
 export function domainStreams(store: EventStore, jurisdiction: string) {

@@ -5,6 +5,7 @@ import {
   createEvaluationQueries,
   createMoments,
   createRegisterQueries,
+  createReminderQueries,
   createSettingsQueries,
   createTimelineQueries,
   type Projections,
@@ -48,6 +49,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     contacts: createContactsQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),
     register: createRegisterQueries(moments.momentOf),
+    reminders: createReminderQueries(moments.momentOf),
     settings: createSettingsQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
     async close() {

@@ -77,6 +77,7 @@ export const noReadModels: ReadSide = {
     personNames: nothingAsked,
     organisationNames: nothingAsked,
   },
+  reminders: { dueRows: nothingAsked, due: nothingAsked, steps: nothingAsked, ofFinding: nothingAsked },
   settings: { calendars: nothingAsked, ladders: nothingAsked },
   timeline: { get: nothingAsked },
 };
