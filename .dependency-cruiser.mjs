@@ -11,7 +11,7 @@ const table = {
   domain: { workspace: [], libraries: ['zod'], builtins: false },
   rules: { workspace: ['domain'], libraries: ['zod', '@gorules/zen-engine', 'canonicalize'], builtins: true },
   'event-store': { workspace: ['domain'], libraries: ['canonicalize', '@kurrent/kurrentdb-client'], builtins: true },
-  'read-models': { workspace: ['domain', 'rules', 'event-store'], libraries: [], builtins: true },
+  'read-models': { workspace: ['domain', 'rules', 'event-store', 'statutory-calendar'], libraries: [], builtins: true },
   contract: { workspace: ['domain'], libraries: ['zod'], builtins: false },
   'statutory-calendar': { workspace: ['domain'], libraries: ['chinese-days'], builtins: false },
   'report-import': { workspace: ['domain'], libraries: null, builtins: true },

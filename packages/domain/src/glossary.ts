@@ -27,6 +27,7 @@ import type { OutgoingMessage } from './outbox/state.ts';
 import type { Post } from './post/events.ts';
 import type { Language } from './refusals/words.ts';
 import type { FactName } from './rule-set/definition.ts';
+import type { ClockDoubt } from './sweep/clock.ts';
 
 /** One term of the field: the Chinese word that people use, and the English one. */
 export type Term = Readonly<Record<Language, string>>;
@@ -272,6 +273,16 @@ const post: Terms<Post> = {
   'head-of-finance': { zh: '财政部门负责人', en: 'head of finance' },
 };
 
+/** Why a clock is not believed. */
+const clockDoubt: Terms<ClockDoubt['kind']> = {
+  'behind-the-record': { zh: '时钟早于已有记录', en: 'the clock lies behind the record' },
+  jumped: { zh: '时钟发生跳变', en: 'the clock has jumped' },
+  'gap-not-explained': {
+    zh: '间隔过长，无法判断是停机还是时钟跳变',
+    en: 'a long gap that may be an outage or a jump of the clock',
+  },
+};
+
 const streamKind: Terms<StreamKind> = {
   object: { zh: '评价对象', en: 'object' },
   organisation: { zh: '单位', en: 'organisation' },
@@ -279,6 +290,7 @@ const streamKind: Terms<StreamKind> = {
   finding: { zh: '问题', en: 'finding' },
   chase: { zh: '催办', en: 'chase' },
   outbox: { zh: '待发消息', en: 'outbox' },
+  sweep: { zh: '催办巡查', en: 'sweep' },
   allocation: { zh: '预算挂钩', en: 'budget link' },
   'rule-set': { zh: '挂钩规则', en: 'rule set' },
   adoption: { zh: '规则采用', en: 'adoption of rules' },
@@ -340,6 +352,8 @@ const event: Terms<EventType> = {
   ReminderDelivered: { zh: '催办已送达', en: 'reminder delivered' },
   ReminderFailed: { zh: '催办未送达', en: 'reminder not delivered' },
   ReminderWithdrawn: { zh: '催办不再发送', en: 'reminder not sent after all' },
+  SweepCompleted: { zh: '完成催办巡查', en: 'sweep completed' },
+  ClockConfirmed: { zh: '确认时钟', en: 'clock confirmed' },
   FindingWithdrawn: { zh: '撤销问题', en: 'finding withdrawn' },
   MessageComposed: { zh: '拟好消息', en: 'message composed' },
   MessageSent: { zh: '消息已发出', en: 'message sent' },
@@ -399,6 +413,7 @@ export const glossary = {
   recipientRole,
   chaseCause,
   messageStatus,
+  clockDoubt,
   post,
   streamKind,
   event,

@@ -26,8 +26,12 @@ export interface Streams<State, Event extends DomainEvent> {
   nameOf(id: string): string;
   execute(command: OnStream<State, Event>): Promise<CommandEffect<State>>;
   load(id: string): Promise<State>;
-  /** With the ids of the commands that wrote to it. */
-  loadWithCommands(id: string): Promise<{ readonly state: State; readonly commandIds: ReadonlySet<string> }>;
+  /** With its revision, null while it does not exist, and the ids of the commands that wrote to it. */
+  loadWithCommands(id: string): Promise<{
+    readonly state: State;
+    readonly revision: Revision | null;
+    readonly commandIds: ReadonlySet<string>;
+  }>;
 }
 
 interface StreamsOptions<State, Event> {
@@ -54,12 +58,14 @@ export function streamsOf<State, Event extends DomainEvent>(
 
   async function loadWithCommands(id: string) {
     let state = initial;
+    let revision: Revision | null = null;
     const commandIds = new Set<string>();
     for await (const event of store.readStream(nameOf(id))) {
       state = fold(state, event);
+      revision = event.revision;
       commandIds.add(event.metadata.commandId);
     }
-    return { state, commandIds };
+    return { state, revision, commandIds };
   }
 
   return {

@@ -4,6 +4,7 @@ import { deliveryProjection } from './delivery/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
+import { remindersProjection } from './reminders/projection.ts';
 import { settingsProjection } from './settings/projection.ts';
 import { timelineProjection } from './timeline/projection.ts';
 
@@ -15,5 +16,6 @@ export const allProjections: readonly Projection[] = [
   registerProjection,
   settingsProjection,
   deliveryProjection,
+  remindersProjection,
   contactsProjection,
 ];

@@ -46,6 +46,8 @@ export function givenEvents(projection: Projection) {
       }
       return position;
     },
+    /** What the runner does after an event that asks for it, and before a commit. */
+    finish: async (): Promise<void> => writer.finish?.(),
     /** As after a restart: nothing is left but the file. */
     reopen(): void {
       writer = open();

@@ -24,6 +24,16 @@ export { registerProjection } from './register/projection.ts';
 export { createRegisterQueries, type RegisterQueries } from './register/query.ts';
 export type { Referring } from './register/referring.ts';
 export type { RegisterSnapshot } from './register/snapshot.ts';
+export type { DueReminder } from './reminders/due-reminders.ts';
+export { remindersProjection } from './reminders/projection.ts';
+export {
+  createReminderQueries,
+  type DueAsked,
+  type IssuedReminder,
+  type ReminderQueries,
+  type StepsAsked,
+} from './reminders/query.ts';
+export type { ReminderState, StepOutcome, StepToCome } from './reminders/state.ts';
 export { settingsProjection } from './settings/projection.ts';
 export { createSettingsQueries, type SettingsQueries } from './settings/query.ts';
 export type { LadderState } from './settings/state.ts';

@@ -1,1 +1,2 @@
+export { calendarWith } from './calendar-with.ts';
 export { statutoryCalendar } from './statutory-calendar.ts';

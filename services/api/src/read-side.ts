@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
 import type { ContactsQueries, DeliveryQueries, Referring, SettingsQueries } from '@bihuan/read-models';
+import type { ContactsQueries, Referring, ReminderQueries, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -33,6 +34,7 @@ export interface ProjectionState {
 }
 
 type ProjectionName = 'allocation' | 'contacts' | 'delivery' | 'evaluations' | 'register' | 'settings' | 'timeline';
+type ProjectionName = 'allocation' | 'contacts' | 'evaluations' | 'register' | 'reminders' | 'settings' | 'timeline';
 
 export interface Wait {
   readonly timeoutMs: number;
@@ -99,6 +101,12 @@ export interface ReadSide {
     evaluationsOf(principal: Principal, asked: EvaluationsOf): Soon<readonly KnownEvaluation[]>;
     /** What later work points at the things with these ids. */
     referringTo(principal: Principal, asked: View & Created): Soon<Referring>;
+  };
+  readonly reminders: {
+    /** What is due, what was issued, and how a finding stands towards being chased. */
+    readonly [Question in keyof ReminderQueries]: (
+      ...asked: Parameters<ReminderQueries[Question]>
+    ) => Soon<ReturnType<ReminderQueries[Question]>>;
   };
   readonly settings: {
     /** What has been published for each year, by year. */

@@ -76,6 +76,7 @@ export const noReadModels: ReadSide = {
     listDeputies: nothingAsked,
     personNames: nothingAsked,
   },
+  reminders: { dueRows: nothingAsked, due: nothingAsked, steps: nothingAsked, ofFinding: nothingAsked },
   settings: { calendars: nothingAsked, ladders: nothingAsked },
   delivery: {
     unaddressed: nothingAsked,

@@ -132,6 +132,15 @@ describe('what a unit is told about a finding', () => {
     },
   );
 
+  it.each(['1066-10-14', '9999-12-31'])(
+    'is nothing where the day is %s, from which nothing can be reckoned',
+    (dueDate) => {
+      const finding = watched(given.findingRaised({ dueDate: day(dueDate) }));
+      expect(finding.next()).toBeNull();
+      expect(finding.on('2026-01-01')).toEqual([]);
+    },
+  );
+
   it('is nothing where no day is set or the finding is withdrawn', () => {
     expect(watched(given.findingRaised({ dueDate: null })).on('2026-01-01')).toEqual([]);
     expect(watched(raised, given.findingWithdrawn).on('2026-01-01')).toEqual([]);

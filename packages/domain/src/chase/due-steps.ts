@@ -34,6 +34,12 @@ export function stepsToCome(subject: Chased, { ladder, calendar }: ChaseSettings
   return ladderDates(ladder, subject.dueDate, calendar).filter(({ step }) => step.offset > highest);
 }
 
+/** Of steps that are still to come, lowest first: the highest that a day has reached, and those below it that it stands for. */
+export function reachedBy(toCome: readonly DatedStep[], on: CalendarDate): Pick<DueSteps, 'step' | 'standsFor'> {
+  const reached = toCome.filter(({ day }) => day <= on);
+  return { step: reached.at(-1) ?? null, standsFor: reached.slice(0, -1) };
+}
+
 /**
  * What is due on a day; null when nothing is. Due today is not overdue: the deadline passes with the end of its day. After an outage
  * several steps have been reached at once: the highest is issued and stands for the others.
@@ -46,10 +52,9 @@ export function dueStepsOn(
 ): DueSteps | null {
   const subject = chaseSubject(finding);
   if (subject.kind !== 'chased' || subject.pause !== null) return null;
-  const reached = stepsToCome(subject, settings, chase).filter(({ day }) => day <= on);
-  const step = reached.at(-1) ?? null;
+  const { step, standsFor } = reachedBy(stepsToCome(subject, settings, chase), on);
   const deadlinePassed = subject.dueDate < on && !isRecordedAsPassed(subject, chase);
-  return step === null && !deadlinePassed ? null : { subject, deadlinePassed, step, standsFor: reached.slice(0, -1) };
+  return step === null && !deadlinePassed ? null : { subject, deadlinePassed, step, standsFor };
 }
 
 /** The first day on which something is to be done, and whether it may still move; null when nothing will be, as things stand. */

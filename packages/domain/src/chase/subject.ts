@@ -1,7 +1,9 @@
+import { yearOf } from '../calendar/working-calendar.ts';
 import { dueDays } from '../finding/due.ts';
 import { hasPendingExtension } from '../finding/moves.ts';
 import type { KnownFinding } from '../finding/state.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
+import { yearSchema } from '../time/years.ts';
 
 /** Why nothing is said for the time being, though the finding is open. */
 export type Pause = 'handed-in' | 'extension-pending';
@@ -9,6 +11,7 @@ export type Pause = 'handed-in' | 'extension-pending';
 /** How a finding stands towards being chased. `round` and `dueDate` are what its ladder is reckoned for. */
 export type ChaseSubject =
   | { readonly kind: 'done' }
+  /** Also where the day lies in a year for which no calendar can be published. */
   | { readonly kind: 'no-due-date' }
   | {
       readonly kind: 'chased';
@@ -29,7 +32,8 @@ export type ChaseSubject =
 export function chaseSubject(finding: KnownFinding): ChaseSubject {
   if (finding.status === 'verified' || finding.status === 'withdrawn') return { kind: 'done' };
   const { present } = dueDays(finding);
-  if (present === null) return { kind: 'no-due-date' };
+  // A day for which no calendar can be published is a slip of the pen: from it no step can be reckoned.
+  if (present === null || !yearSchema.safeParse(yearOf(present)).success) return { kind: 'no-due-date' };
   return {
     kind: 'chased',
     findingId: finding.finding.findingId,

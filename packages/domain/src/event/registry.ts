@@ -13,6 +13,7 @@ import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
 import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
+import * as sweep from '../sweep/events.ts';
 import type { EventDefinition } from './define.ts';
 
 /** Every event type that this release writes and understands. */
@@ -72,6 +73,8 @@ export const eventDefinitions = [
   outbox.messageDropped,
   outbox.messageRetried,
   outbox.inboxRead,
+  sweep.sweepCompleted,
+  sweep.clockConfirmed,
   ruleSet.ruleSetDrafted,
   ruleSet.ruleSetAdopted,
   allocation.adjustmentConfirmed,

@@ -13,6 +13,7 @@ import { evolveOutbox, initialOutbox } from '../outbox/state.ts';
 import { evolvePerson, evolvePersonRecord, initialPerson, initialPersonRecord } from '../person/state.ts';
 import { evolvePosts, initialPosts } from '../post/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
+import { evolveSweep, initialSweep } from '../sweep/state.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
 import { toEventToAppend } from './to-append.ts';
 import { isUnknown, upcast } from './upcast.ts';
@@ -59,6 +60,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveFinding, initialFinding, /^(Finding|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
     folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
+    folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
     folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);

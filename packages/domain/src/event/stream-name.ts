@@ -8,6 +8,7 @@ export const streamKinds = [
   'finding',
   'chase',
   'outbox',
+  'sweep',
   'allocation',
   'rule-set',
   'adoption',

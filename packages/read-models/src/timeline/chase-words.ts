@@ -1,5 +1,12 @@
-import { type BihuanEvent, type ChaseEvent, type ChaseRecipient, inWords, type Language } from '@bihuan/domain';
-import { type DataOf, part, type Words } from './phrases.ts';
+import {
+  type BihuanEvent,
+  type ChaseEvent,
+  type ChaseRecipient,
+  inWords,
+  type Language,
+  type SweepEvent,
+} from '@bihuan/domain';
+import { type DataOf, part, reasoned, type Words } from './phrases.ts';
 
 type Says<Type extends BihuanEvent['type']> = (data: DataOf<Type>) => Words;
 
@@ -41,6 +48,16 @@ export function recipientInWords(to: ChaseRecipient, language: Language): string
   if (to.kind === 'person') return to.personId;
   return to.kind === 'organisation' ? to.organisationId : inWords('recipientRole', to.role, language);
 }
+
+/** What the sweep says of itself. */
+export const sweepSentences: { readonly [Type in SweepEvent['type']]: Says<Type> } = {
+  SweepCompleted: ({ on, issued: count }) => ({
+    zh: `完成 ${on} 的催办巡查，发出 ${count} 项`,
+    en: `Sweep of ${on} completed, ${count} issued`,
+  }),
+  ClockConfirmed: ({ clock, reason }) =>
+    reasoned(`确认时钟 ${clock.at} 无误`, `Clock confirmed at ${clock.at}`, reason),
+};
 
 /** What each event of a chase says. */
 export const chaseSentences: { readonly [Type in ChaseEvent['type']]: Says<Type> } = {

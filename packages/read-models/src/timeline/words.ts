@@ -1,5 +1,5 @@
 import { type BihuanEvent, type Fen, inWords, type Language, type Outcome, type Proposal } from '@bihuan/domain';
-import { chaseSentences } from './chase-words.ts';
+import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { outboxSentences } from './outbox-words.ts';
@@ -225,6 +225,7 @@ const sentences: WordsOf = {
   ...findingSentences,
   ...chaseSentences,
   ...outboxSentences,
+  ...sweepSentences,
   ...contactSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,

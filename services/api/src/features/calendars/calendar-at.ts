@@ -1,5 +1,4 @@
-import type { WorkingCalendar } from '@bihuan/domain';
-import { statutoryCalendar } from '@bihuan/statutory-calendar';
+import { calendarWith } from '@bihuan/statutory-calendar';
 import type { HandlerContext } from '../../operations.ts';
 import type { View } from '../../read-side.ts';
 
@@ -13,6 +12,6 @@ export async function calendarAt({ projections, principal }: HandlerContext, vie
     const last = publications.at(-1);
     return last === undefined ? [] : [[year, last] as const];
   });
-  const calendar: WorkingCalendar = new Map([...statutoryCalendar, ...years]);
+  const calendar = calendarWith(years);
   return { calendar, published: new Map(items.map((state) => [state.year, state])), answered };
 }

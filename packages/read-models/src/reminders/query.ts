@@ -1,0 +1,134 @@
+import type { IssuedStep, Principal } from '@bihuan/domain';
+import { itemAt, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
+import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { type DueReminder, dueReminders } from './due-reminders.ts';
+import { reminderTable } from './schema.ts';
+import type { ReminderState, StepOutcome } from './state.ts';
+
+interface PageOf {
+  readonly limit: number;
+  readonly cursor?: string | null | undefined;
+}
+
+/** Which of the rows are asked for. */
+export interface ReminderFilter {
+  readonly unitId?: string | undefined;
+  readonly departmentId?: string | undefined;
+  readonly objectId?: string | undefined;
+}
+
+export interface DueAsked extends View, PageOf, ReminderFilter {
+  /** Those whose step waits because the office has something to decide, instead of those that are due. */
+  readonly paused?: boolean;
+}
+
+export interface StepsAsked extends View, PageOf {
+  readonly outcome?: StepOutcome | undefined;
+}
+
+/** A step that was issued, with what became of it. */
+export interface IssuedReminder extends IssuedStep {
+  readonly outcome: StepOutcome;
+  readonly reminder: ReminderState;
+}
+
+type List<Item> = Paged & { readonly items: Item[] };
+
+/**
+ * What is asked of the reminders. What is due and what was issued is answered as it stands now: the past of it is in each finding's own
+ * row (`ofFinding`), which can be asked for at any moment.
+ */
+export function createReminderQueries(momentOf: MomentOf) {
+  const at = (view: View) => momentOf('reminders', view);
+  return {
+    /** For the sweep: everything for which something is to be recorded by a day, in the order of the days. Refused: `request.bad-cursor`. */
+    dueRows(_principal: Principal, asked: DueAsked): List<ReminderState> {
+      const moment = at({ ...asked, asOf: null });
+      const { rows, next } = dueStretch(moment, asked);
+      return { items: rows, next, ...moment.answered };
+    },
+
+    /**
+     * What would be sent on a day if nothing were sent before it, with what is to be known to judge it. A page may be shorter than asked
+     * for though there is a next one. Refused: `request.bad-cursor`.
+     */
+    due(_principal: Principal, asked: DueAsked): List<DueReminder> {
+      const moment = at({ ...asked, asOf: null });
+      const { rows, next } = dueStretch(moment, asked);
+      return { items: dueReminders(moment, rows, asked.on), next, ...moment.answered };
+    },
+
+    /** What was issued, newest first; only those with one outcome when one is named. Refused: `request.bad-cursor`. */
+    steps(_principal: Principal, asked: StepsAsked): List<IssuedReminder> {
+      const moment = at({ ...asked, asOf: null });
+      const after = asked.cursor ? readCursor(asked.cursor, stepsList, 2) : null;
+      const where = [
+        ...(asked.outcome === undefined ? [] : ['outcome = ?']),
+        ...(after === null ? [] : ['(issued_on, step_key) < (?, ?)']),
+      ];
+      const rows = rowsAt<{
+        item: string;
+        finding_id: string;
+        issued_on: string;
+        step_key: string;
+        outcome: StepOutcome;
+      }>(
+        moment,
+        `SELECT * FROM steps ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
+         ORDER BY issued_on DESC, step_key DESC LIMIT ?`,
+        ...(asked.outcome === undefined ? [] : [asked.outcome]),
+        ...(after ?? []),
+        asked.limit + 1,
+      );
+      const shown = rows.slice(0, asked.limit);
+      const last = shown.at(-1);
+      const items = shown.flatMap(({ item, finding_id, outcome }): IssuedReminder[] => {
+        const reminder = itemAt<ReminderState>(moment, reminderTable.table, finding_id);
+        return reminder === null ? [] : [{ ...(JSON.parse(item) as IssuedStep), outcome, reminder }];
+      });
+      const isMore = rows.length > asked.limit && last !== undefined;
+      return {
+        items,
+        next: isMore ? writeCursor(stepsList, [last.issued_on, last.step_key]) : null,
+        ...moment.answered,
+      };
+    },
+
+    /** How one finding stood towards being chased at a moment: its ladder, what comes next, what was said last; null when there was none. */
+    ofFinding(
+      _principal: Principal,
+      asked: View & { readonly id: string },
+    ): (Answered & { item: ReminderState }) | null {
+      const moment = at(asked);
+      const item = itemAt<ReminderState>(moment, reminderTable.table, asked.id);
+      return item === null ? null : { item, ...moment.answered };
+    },
+  };
+}
+export type ReminderQueries = ReturnType<typeof createReminderQueries>;
+
+const dueList = 'due';
+const stepsList = 'steps';
+
+/** One stretch of `due`: a range of its primary key, however many findings are open. */
+function dueStretch(moment: Moment, asked: DueAsked): { rows: ReminderState[]; next: string | null } {
+  const after = asked.cursor ? readCursor(asked.cursor, dueList, 2) : null;
+  const filters = (['unitId', 'departmentId', 'objectId'] as const).filter((name) => asked[name] !== undefined);
+  const rows = rowsAt<{ day: string; id: string; item: string }>(
+    moment,
+    `SELECT day, id, item FROM due WHERE waits = ? AND day <= ? ${after === null ? '' : 'AND (day, id) > (?, ?)'}
+     ${filters.map((name) => `AND item ->> '$.${name}' = ?`).join(' ')} ORDER BY day, id LIMIT ?`,
+    asked.paused ? 1 : 0,
+    asked.on,
+    ...(after ?? []),
+    ...filters.map((name) => asked[name] as string),
+    asked.limit + 1,
+  );
+  const shown = rows.slice(0, asked.limit);
+  const last = shown.at(-1);
+  const isMore = rows.length > asked.limit && last !== undefined;
+  return {
+    rows: shown.map(({ item }) => JSON.parse(item) as ReminderState),
+    next: isMore ? writeCursor(dueList, [last.day, last.id]) : null,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Ladder } from '@bihuan/domain';
+import type { CalendarState } from '../settings/state.ts';
+import { type VersionTable, versionSchema } from '../versions.ts';
+import type { EvaluationOwner, ObjectOwner, OrganisationName, ReminderState } from './state.ts';
+
+const plain = { columns: {}, indexes: [], valuesOf: () => [] } as const;
+
+export const reminderTable: VersionTable<ReminderState> = { table: 'reminders', ...plain };
+export const objectOwnerTable: VersionTable<ObjectOwner> = {
+  table: 'object_owners',
+  columns: { merged_into: 'TEXT' },
+  indexes: [],
+  lookup: ['merged_into'],
+  valuesOf: ({ mergedInto }) => [mergedInto],
+};
+export const evaluationOwnerTable: VersionTable<EvaluationOwner> = { table: 'evaluation_owners', ...plain };
+export const organisationTable: VersionTable<OrganisationName> = { table: 'organisations', ...plain };
+export const calendarTable: VersionTable<Pick<CalendarState, 'year' | 'publications'>> = {
+  table: 'calendars',
+  ...plain,
+};
+export const ladderTable: VersionTable<{ readonly ladder: Ladder; readonly isSet: boolean }> = {
+  table: 'ladders',
+  ...plain,
+};
+
+/**
+ * `due` lies in the order of its days, with all that a list shows: what is due by a day is one stretch of it, as long as there are
+ * rows due, however many findings are open. `waits` is 1 while a row is paused. Findings that are neither chased nor to come have none.
+ */
+export const remindersSchema = `
+${[reminderTable, objectOwnerTable, evaluationOwnerTable, organisationTable, calendarTable, ladderTable]
+  .map((table) => versionSchema<never>(table as VersionTable<never>))
+  .join('')}
+  CREATE TABLE chases (
+    id TEXT PRIMARY KEY,
+    object_id TEXT NOT NULL,
+    due_date TEXT,
+    item TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX chases_by_object ON chases (object_id);
+  CREATE INDEX chases_by_due_date ON chases (due_date, id) WHERE due_date IS NOT NULL;
+  CREATE TABLE due (
+    waits INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    id TEXT NOT NULL,
+    item TEXT NOT NULL,
+    PRIMARY KEY (waits, day, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE steps (
+    step_key TEXT PRIMARY KEY,
+    finding_id TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    item TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;`;
+
+export const remindersIndexes = [
+  'CREATE INDEX IF NOT EXISTS steps_by_day ON steps (issued_on, step_key)',
+  'CREATE INDEX IF NOT EXISTS steps_by_outcome ON steps (outcome, issued_on, step_key)',
+];

@@ -1,0 +1,74 @@
+import { hash, randomUUID } from 'node:crypto';
+import {
+  type CalendarDate,
+  type ChaseEvent,
+  type ChaseState,
+  chase,
+  chooseLadder,
+  type FindingEvent,
+  type FindingState,
+  type Ladder,
+  Refused,
+  systemPrincipal,
+  toEventToAppend,
+  type WorkingCalendar,
+} from '@bihuan/domain';
+import type { EventStore, Streams } from '@bihuan/event-store';
+import type { ReminderState } from '@bihuan/read-models';
+
+/** What became of one finding: `nothing` was due after all, or somebody else was faster. */
+export type Issued =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'somebody-else' }
+  | { readonly kind: 'recorded'; readonly events: readonly ChaseEvent[]; readonly position: bigint };
+
+export interface IssueParts {
+  readonly store: EventStore;
+  readonly findings: Streams<FindingState, FindingEvent>;
+  readonly chases: Streams<ChaseState, ChaseEvent>;
+}
+
+/** What a run reckons with. */
+export interface RunSettings {
+  readonly on: CalendarDate;
+  readonly calendar: WorkingCalendar;
+  readonly ladders: readonly Ladder[];
+  readonly correlationId: string;
+}
+
+/**
+ * Decides again on what is recorded, and appends at exactly the revision that was decided on: of any number of schedulers one is first,
+ * and a step that was issued before a crash is found there by the next run. Refused: what the store refuses, but for a wrong revision.
+ */
+export async function issueDue(
+  { findingId, departmentId }: Pick<ReminderState, 'findingId' | 'departmentId'>,
+  { store, findings, chases }: IssueParts,
+  { on, calendar, ladders, correlationId }: RunSettings,
+): Promise<Issued> {
+  const finding = await findings.load(findingId);
+  if (finding.status === 'none') return { kind: 'nothing' };
+  const { category, class: findingClass } = finding.finding;
+  const ladder = chooseLadder({ category, class: findingClass, severity: finding.severity, departmentId }, ladders);
+  const { state, revision } = await chases.loadWithCommands(findingId);
+  const events = chase(finding, { ladder, calendar }, state, on);
+  if (events.length === 0) return { kind: 'nothing' };
+  const commandId = commandIdOf(findingId, revision, events);
+  try {
+    const { position } = await store.append(
+      chases.nameOf(findingId),
+      revision ?? 'none',
+      events.map((event) => toEventToAppend(event, randomUUID())),
+      { commandId, fingerprint: commandId, principal: systemPrincipal.id, correlationId, causationId: null },
+    );
+    return { kind: 'recorded', events, position };
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'store.wrong-expected-revision') return { kind: 'somebody-else' };
+    throw error;
+  }
+}
+
+/** The same decision on the same revision is the same command, whoever makes it. */
+function commandIdOf(findingId: string, revision: bigint | null, events: readonly ChaseEvent[]): string {
+  const what = events.map((event) => ('stepKey' in event.data ? event.data.stepKey : event.type));
+  return hash('sha256', ['sweep', findingId, String(revision ?? 'none'), ...what].join('\n'));
+}
