@@ -9,6 +9,13 @@ export function findChromium(): string | null {
   return browserPlaces.find((place) => existsSync(place)) ?? null;
 }
 
+/** Where redis-server is: `REDIS_SERVER_PATH`, else the usual places, else null. */
+export function findRedisServer(): string | null {
+  const chosen = process.env['REDIS_SERVER_PATH'];
+  if (chosen) return existsSync(chosen) ? chosen : null;
+  return ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((place) => existsSync(place)) ?? null;
+}
+
 /** Where the KurrentDB server is that tests may write to, or null. */
 export const kurrentUrl = (): string | null => process.env['KURRENTDB_URL'] || null;
 
@@ -16,6 +23,11 @@ const things = {
   browser: {
     isThere: () => findChromium() !== null,
     lack: 'no browser on this machine: install chromium, or name one in CHROME_PATH',
+    mayLackInCi: false,
+  },
+  redis: {
+    isThere: () => findRedisServer() !== null,
+    lack: 'no redis-server on this machine: install it (Debian: redis-server), or name one in REDIS_SERVER_PATH',
     mayLackInCi: false,
   },
   kurrentdb: {

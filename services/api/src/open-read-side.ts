@@ -2,6 +2,7 @@ import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
   createContactsQueries,
+  createDeliveryQueries,
   createEvaluationQueries,
   createMoments,
   createRegisterQueries,
@@ -51,6 +52,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     register: createRegisterQueries(moments.momentOf),
     reminders: createReminderQueries(moments.momentOf),
     settings: createSettingsQueries(moments.momentOf),
+    delivery: createDeliveryQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
     async close() {
       await projections.close();

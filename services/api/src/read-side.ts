@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
+import type { ContactsQueries, DeliveryQueries, Referring, SettingsQueries } from '@bihuan/read-models';
 import type { ContactsQueries, Referring, ReminderQueries, SettingsQueries } from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
@@ -32,6 +33,7 @@ export interface ProjectionState {
   } | null;
 }
 
+type ProjectionName = 'allocation' | 'contacts' | 'delivery' | 'evaluations' | 'register' | 'settings' | 'timeline';
 type ProjectionName = 'allocation' | 'contacts' | 'evaluations' | 'register' | 'reminders' | 'settings' | 'timeline';
 
 export interface Wait {
@@ -117,6 +119,12 @@ export interface ReadSide {
     readonly [Question in keyof ContactsQueries]: (
       ...asked: Parameters<ContactsQueries[Question]>
     ) => Soon<ReturnType<ContactsQueries[Question]>>;
+  };
+  /** What is to be told, what is under way and has failed, what is in whose inbox; always as it stands now. */
+  readonly delivery: {
+    readonly [Question in keyof DeliveryQueries]: (
+      ...asked: Parameters<DeliveryQueries[Question]>
+    ) => Soon<ReturnType<DeliveryQueries[Question]>>;
   };
   readonly timeline: {
     readonly get: One<'getTimeline', Asked<'getTimeline'>>;

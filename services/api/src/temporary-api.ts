@@ -79,6 +79,16 @@ export const noReadModels: ReadSide = {
   },
   reminders: { dueRows: nothingAsked, due: nothingAsked, steps: nothingAsked, ofFinding: nothingAsked },
   settings: { calendars: nothingAsked, ladders: nothingAsked },
+  delivery: {
+    unaddressed: nothingAsked,
+    recipientsToTell: nothingAsked,
+    toTell: nothingAsked,
+    messagesDue: nothingAsked,
+    unrecorded: nothingAsked,
+    message: nothingAsked,
+    overview: nothingAsked,
+    inbox: nothingAsked,
+  },
   timeline: { get: nothingAsked },
 };
 

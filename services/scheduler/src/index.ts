@@ -1,3 +1,5 @@
+export { type ComposeSchedulerOptions, composeScheduler } from './compose.ts';
+export type { Scheduler, SchedulerStatus } from './scheduler.ts';
 export { sweepAlarms } from './sweep/alarms.ts';
 export type { ConfirmClock, Halt } from './sweep/clock-guard.ts';
 export { bareClock, machineClock } from './sweep/machine-clock.ts';

@@ -6,6 +6,10 @@ type DataOf<Type extends OutboxEvent['type']> = Extract<OutboxEvent, { readonly 
 export interface OutgoingMessage extends DataOf<'MessageComposed'> {
   readonly status: 'waiting' | 'sent' | 'failed' | 'dropped';
   readonly attempt: number;
+  /** Of the last attempt that failed. */
+  readonly error: DataOf<'MessageFailed'>['error'] | null;
+  /** What the channel calls it; null until it was sent. */
+  readonly sentAs: string | null;
   /** What it has told; empty until it was sent. */
   readonly told: readonly string[];
 }
@@ -18,18 +22,20 @@ export interface OutboxState {
 
 export const initialOutbox: OutboxState = { messages: [], read: [] };
 
+const justComposed = { status: 'waiting', attempt: 0, error: null, sentAs: null, told: [] } as const;
+
 /** The outbox after one more event of its stream; types it does not know leave it as it is. */
 export function evolveOutbox(state: OutboxState, event: OutboxEvent): OutboxState {
   switch (event.type) {
     case 'MessageComposed':
-      return { ...state, messages: [...state.messages, { ...event.data, status: 'waiting', attempt: 0, told: [] }] };
+      return { ...state, messages: [...state.messages, { ...event.data, ...justComposed }] };
     case 'MessageSent': {
-      const { messageId, attempt, stepKeys } = event.data;
-      return changed(state, messageId, { status: 'sent', attempt, told: stepKeys });
+      const { messageId, attempt, stepKeys, sentAs } = event.data;
+      return changed(state, messageId, { status: 'sent', attempt, error: null, sentAs, told: stepKeys });
     }
     case 'MessageFailed': {
-      const { messageId, attempt, retryAt } = event.data;
-      return changed(state, messageId, { status: retryAt === null ? 'failed' : 'waiting', attempt });
+      const { messageId, attempt, error, retryAt } = event.data;
+      return changed(state, messageId, { status: retryAt === null ? 'failed' : 'waiting', attempt, error });
     }
     case 'MessageDropped':
       return changed(state, event.data.messageId, { status: 'dropped' });

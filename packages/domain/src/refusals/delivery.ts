@@ -53,4 +53,33 @@ export const deliveryRefusals = {
       en: 'Only one whose last attempt has failed is tried again by hand.',
     },
   },
+  'scheduler.redis-away': {
+    kind: 'unavailable',
+    text: {
+      zh: '调度所用的 Redis 不可用：{cause}。',
+      en: 'The Redis that the scheduler uses cannot be reached: {cause}.',
+    },
+    todo: {
+      zh: '恢复 Redis 后会自动继续，不会漏发；请检查 REDIS_URL 和网络。',
+      en: 'Work goes on by itself once it is back, and nothing is lost; check REDIS_URL and the network.',
+    },
+  },
+  'scheduler.no-schedule': {
+    kind: 'unavailable',
+    text: { zh: 'Redis 中没有催办巡查计划：{cause}。', en: 'There is no schedule of the sweep in Redis: {cause}.' },
+    todo: {
+      zh: '系统会自行补上；如持续出现，请查看日志。',
+      en: 'It is put back by itself; look at the log should it stay away.',
+    },
+  },
+  'scheduler.sweep-late': {
+    kind: 'unavailable',
+    text: { zh: '催办巡查自 {since} 起没有运行。', en: 'The sweep has not run since {since}.' },
+    todo: { zh: '请查看日志，并确认调度进程在运行。', en: 'Look at the log, and whether a scheduler is running.' },
+  },
+  'scheduler.sweep-failed': {
+    kind: 'unavailable',
+    text: { zh: '上一次催办巡查未能完成：{cause}。', en: 'The last sweep did not come to its end: {cause}.' },
+    todo: { zh: '下次巡查会再试；请查看日志中的原因。', en: 'The next one tries again; the log says why.' },
+  },
 } as const satisfies Record<string, RefusalEntry>;

@@ -63,7 +63,8 @@ function setUp() {
       queries
         .toTell(localOperator, { on: asked, recipientKey })
         .map(({ channel, steps }) => [channel, ...steps.map(({ findingId }) => findingId)]),
-    recipients: () => queries.recipientsToTell(localOperator, { on: asked, limit }),
+    recipients: (settledBy = '2025-01-31T02:00:00.000Z') =>
+      queries.recipientsToTell(localOperator, { on: asked, settledBy, limit }),
     due: (at: string) =>
       queries.messagesDue(localOperator, { on: asked, at, limit }).map((message) => message.messageId),
     unrecorded: () => queries.unrecorded(localOperator, { on: asked, limit }),
@@ -89,6 +90,7 @@ describe('what is under way', () => {
         ['wecom', 'f-1'],
       ],
     ]);
+    expect(recipients('2025-01-31T01:59:59.999Z')).toEqual([]);
     given('outbox~b.2025', composed('f-1', 'f-2'));
     reopen();
     expect([toTell('person:p-1'), due('2025-04-01T00:00:00.000Z')]).toEqual([[['wecom', 'f-1']], [messageId]]);

@@ -37,7 +37,10 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   }
 
   /** The last addressing holds: who is no longer named has nothing to be told and nothing in the inbox. */
-  function addressed({ stepKey, to }: DataOf<'ReminderAddressed'>, day: string, position: number): void {
+  function addressed(
+    { stepKey, to }: DataOf<'ReminderAddressed'>,
+    { day, position, recordedAt }: ProjectedEvent,
+  ): void {
     sql.setStep.run('addressed', stepKey);
     sql.tellNobody.run(stepKey);
     const keys = to.map(({ recipient }) => recipientKeyOf(recipient));
@@ -46,7 +49,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
       const key = recipientKeyOf(recipient);
       const text = JSON.stringify(recipient);
       sql.putInbox.run(key, stepKey, text, day, position);
-      for (const channel of channels) sql.tell.run(key, channel, stepKey, text, stepKey, key, channel);
+      for (const channel of channels) sql.tell.run(key, channel, stepKey, text, recordedAt, stepKey, key, channel);
     }
   }
 
@@ -94,13 +97,13 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
 
   return {
     apply(projected: ProjectedEvent): void {
-      const { event, streamId, day, position } = projected;
+      const { event, streamId, position } = projected;
       switch (event.type) {
         case 'ReminderIssued':
           issued(event.data, streamId, position);
           return;
         case 'ReminderAddressed':
-          addressed(event.data, day, position);
+          addressed(event.data, projected);
           return;
         case 'ReminderWithdrawn':
           sql.setStep.run('withdrawn', event.data.stepKey);
@@ -145,7 +148,7 @@ function statements(database: DatabaseSync) {
     putStep: prepare('INSERT OR REPLACE INTO steps VALUES (?, ?, ?, ?, ?, ?)'),
     setStep: prepare('UPDATE steps SET state = ? WHERE step_key = ?'),
     tell: prepare(
-      `INSERT OR IGNORE INTO to_tell SELECT ?, ?, ?, ?
+      `INSERT OR IGNORE INTO to_tell SELECT ?, ?, ?, ?, ?
        WHERE NOT EXISTS (SELECT 1 FROM spoken_for WHERE step_key = ? AND recipient_key = ? AND channel = ?)`,
     ),
     tellNobody: prepare('DELETE FROM to_tell WHERE step_key = ?'),

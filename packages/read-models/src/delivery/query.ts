@@ -31,10 +31,15 @@ export function createDeliveryQueries(momentOf: MomentOf) {
       return items<StepUnderWay>(rowsAt(at(asked), sql, asked.limit));
     },
 
-    /** Keys of the recipients who are to be told something. */
-    recipientsToTell(_principal: Principal, asked: Asked & { readonly limit: number }): readonly string[] {
-      const sql = 'SELECT DISTINCT recipient_key FROM to_tell ORDER BY recipient_key LIMIT ?';
-      return rowsAt<{ recipient_key: string }>(at(asked), sql, asked.limit).map(({ recipient_key }) => recipient_key);
+    /** Keys of the recipients who are to be told something, and for whom nothing more has come since `settledBy` (ISO 8601). */
+    recipientsToTell(
+      _principal: Principal,
+      asked: Asked & { readonly settledBy: string; readonly limit: number },
+    ): readonly string[] {
+      const sql = 'SELECT recipient_key FROM to_tell GROUP BY recipient_key HAVING max(since) <= ? LIMIT ?';
+      return rowsAt<{ recipient_key: string }>(at(asked), sql, asked.settledBy, asked.limit).map(
+        ({ recipient_key }) => recipient_key,
+      );
     },
 
     /** What one recipient is to be told, by channel. */

@@ -17,6 +17,7 @@ export const deliverySchema = `
     channel TEXT NOT NULL,
     step_key TEXT NOT NULL,
     recipient TEXT NOT NULL,
+    since TEXT NOT NULL,
     PRIMARY KEY (recipient_key, channel, step_key)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX to_tell_by_step ON to_tell (step_key);

@@ -10,6 +10,8 @@ export interface Message {
   readonly messageId: string;
   /** The recipient's address on this channel; '' where the channel has one address for all. */
   readonly to: string;
+  /** Signs what goes to this address, where it has a secret of its own. */
+  readonly toSecret: string | null;
   readonly recipient: { readonly id: string; readonly name: string };
   readonly language: Language;
   readonly subject: string;

@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { Channel } from './channel.ts';
 import { httpRequest } from './http-request.ts';
-import { cutToBytes, isRobotKey, robotOutcome } from './robot-answer.ts';
+import { cutToBytes, robotAddress, robotOutcome } from './robot-answer.ts';
 
 export interface DingtalkOptions {
   /** Where robots are called, without the token: `https://oapi.dingtalk.com/robot/send`, or that of a private installation. */
   readonly url: string;
-  /** 加签 secret, beginning with SEC; null where the robot is secured by another way. */
+  /** 加签 secret, beginning with SEC, of robots that have none of their own; null where they are secured by another way. */
   readonly secret: string | null;
   readonly clock: () => Date;
   readonly timeoutMs?: number;
@@ -16,23 +16,23 @@ const longestBytes = 18_000;
 /** -1: busy; 130101 and 130102: called too often. */
 const passing = [-1, 130_101, 130_102];
 
-/** 钉钉群机器人: the recipient's address is the robot's access token. */
+/** 钉钉群机器人: the recipient's address is the robot's access token, or its whole address. */
 export function dingtalkChannel({ url, secret, clock, timeoutMs }: DingtalkOptions): Channel {
   return {
     name: 'dingtalk',
     async send(message, signal) {
       const { messageId, to, subject, text } = message;
-      if (!isRobotKey(to)) return { kind: 'refused', fault: { code: 'robot.address', text: '' } };
-      const address = new URL(url);
-      address.searchParams.set('access_token', to);
-      if (secret !== null) {
+      const address = robotAddress(to, url, 'access_token');
+      if (address === null) return { kind: 'refused', fault: { code: 'robot.address', text: '' } };
+      const signedBy = message.toSecret ?? secret;
+      if (signedBy !== null) {
         const timestamp = String(clock().getTime());
-        address.searchParams.set('timestamp', timestamp);
-        address.searchParams.set('sign', dingtalkSign(timestamp, secret));
+        address.url.searchParams.set('timestamp', timestamp);
+        address.url.searchParams.set('sign', dingtalkSign(timestamp, signedBy));
       }
-      const secrets = [to, secret ?? ''];
+      const secrets = [address.key, signedBy ?? ''];
       const answer = await httpRequest({
-        url: address.href,
+        url: address.url.href,
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ msgtype: 'text', text: { content: cutToBytes(`${subject}\n${text}`, longestBytes) } }),
         signal,

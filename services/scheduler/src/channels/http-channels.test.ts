@@ -164,6 +164,24 @@ describe('the robots', () => {
     expect(JSON.parse(received[0]?.body ?? '')).toMatchObject({ msgtype: 'text' });
   });
 
+  it('go to where robots are called and nowhere else, whatever address somebody has entered', async () => {
+    const { url, received } = await server(ok);
+    const other = await server(ok);
+    const base = `${url}/robot/send`;
+    const wecom = wecomChannel({ url: base, format: 'text' });
+    const dingtalk = dingtalkChannel({ url: base, secret: 'SECof-all', clock });
+    expect((await wecom.send(message({ to: `${base}?key=abc` }), notStopped())).kind).toBe('delivered');
+    const own = { to: `${base}?access_token=abc`, toSecret: 'SECown' };
+    expect((await dingtalk.send(message(own), notStopped())).kind).toBe('delivered');
+    const sign = createHmac('sha256', 'SECown').update('1751331723004\nSECown').digest('base64');
+    expect(new URL(received[1]?.path ?? '', url).searchParams.get('sign')).toBe(sign);
+    for (const to of [`${other.url}/robot/send?key=abc`, `${url}/admin?key=abc`, `${base}?key=`]) {
+      const outcome = await wecom.send(message({ to }), notStopped());
+      expect(outcome).toMatchObject({ kind: 'refused', fault: { code: 'robot.address' } });
+    }
+    expect([received.length, other.received.length]).toEqual([2, 0]);
+  });
+
   it('are believed by what they say, not by their status 200', async () => {
     const said = { text: '' };
     const { url } = await server((response) => void response.end(said.text));

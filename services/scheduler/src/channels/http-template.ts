@@ -45,6 +45,7 @@ const escapes = {
 const sampleMessage: Message = {
   messageId: 'sample',
   to: '13800000000',
+  toSecret: null,
   recipient: { id: 'sample', name: '"示例\\' },
   language: 'zh',
   subject: '"示例"\n',

@@ -38,5 +38,20 @@ export function cutToBytes(text: string, most: number): string {
   return `${kept}…`;
 }
 
-/** A robot's address is its key; nothing in it may lead anywhere else. */
-export const isRobotKey = (text: string): boolean => /^[A-Za-z0-9_-]{1,200}$/.test(text);
+/**
+ * The address of one robot: its key alone, or the whole address as it is shown in the group, which must then be where robots are called
+ * and nowhere else. Null when it is neither.
+ */
+export function robotAddress(
+  to: string,
+  base: string,
+  keyName: string,
+): { readonly url: URL; readonly key: string } | null {
+  const url = new URL(base);
+  const given = URL.canParse(to) ? new URL(to) : null;
+  if (given !== null && (given.origin !== url.origin || given.pathname !== url.pathname)) return null;
+  const key = given === null ? to : (given.searchParams.get(keyName) ?? '');
+  if (!/^[A-Za-z0-9_-]{1,200}$/.test(key)) return null;
+  url.searchParams.set(keyName, key);
+  return { url, key };
+}

@@ -1,0 +1,76 @@
+import {
+  type ChaseEvent,
+  type ChaseState,
+  type DomainEvent,
+  evolveChase,
+  evolveFinding,
+  evolveOutbox,
+  type FindingEvent,
+  type FindingState,
+  initialChase,
+  initialFinding,
+  initialOutbox,
+  type OutboxEvent,
+  type OutboxState,
+  type StreamKind,
+} from '@bihuan/domain';
+import { type EventStore, streamsOf } from '@bihuan/event-store';
+import type { Channel } from './channels/channel.ts';
+import type { DeliveryParts } from './delivery/parts.ts';
+import { createDelivery } from './delivery/work.ts';
+import { startInProcessRunner } from './runners/in-process.ts';
+import type { Schedule } from './runners/runner.ts';
+import { type Scheduler, type SchedulerOptions, startScheduler } from './scheduler.ts';
+
+export interface ComposeSchedulerOptions
+  extends Omit<DeliveryParts, 'chase' | 'findings' | 'outboxes' | 'head' | 'channels'>,
+    Pick<SchedulerOptions, 'sweep' | 'lookEveryMs' | 'graceMs' | 'coolDownMs'> {
+  readonly store: EventStore;
+  /** 行政区划代码, six digits. */
+  readonly jurisdiction: string;
+  readonly channels: readonly Channel[];
+  readonly schedule: Schedule;
+  /** `redis://…`; null carries everything out in this process. */
+  readonly redisUrl: string | null;
+}
+
+/** What the scheduler is made of, top to bottom; it runs from here on. */
+export async function composeScheduler(options: ComposeSchedulerOptions): Promise<Scheduler> {
+  const { store, jurisdiction, schedule, redisUrl, channels, sweep, clock, log } = options;
+  const bind = <State, Event extends DomainEvent>(
+    kind: StreamKind,
+    initial: State,
+    evolve: (state: State, event: Event) => State,
+  ) => streamsOf<State, Event>({ store, jurisdiction, kind, initial, evolve });
+  const delivery = createDelivery({
+    ...options,
+    chase: bind<ChaseState, ChaseEvent>('chase', initialChase, evolveChase),
+    findings: bind<FindingState, FindingEvent>('finding', initialFinding, evolveFinding),
+    outboxes: bind<OutboxState, OutboxEvent>('outbox', initialOutbox, evolveOutbox),
+    head: () => store.head(),
+    channels: new Map(channels.map((channel) => [channel.name, channel])),
+  });
+  const scheduler = await startScheduler({
+    delivery,
+    sweep,
+    schedule,
+    clock,
+    log,
+    async runner(handlers) {
+      if (redisUrl === null) return startInProcessRunner({ handlers, schedule });
+      // Redis and its client are loaded only where they are used.
+      const { startBullmqRunner } = await import('./runners/bullmq.ts');
+      return startBullmqRunner({ handlers, schedule, redisUrl, name: `bihuan-${jurisdiction}`, log });
+    },
+    ...(options.lookEveryMs !== undefined && { lookEveryMs: options.lookEveryMs }),
+    ...(options.graceMs !== undefined && { graceMs: options.graceMs }),
+    ...(options.coolDownMs !== undefined && { coolDownMs: options.coolDownMs }),
+  });
+  return {
+    ...scheduler,
+    async stop() {
+      await scheduler.stop();
+      for (const channel of channels) await channel.close();
+    },
+  };
+}

@@ -1,0 +1,274 @@
+import { calendarDate } from '@bihuan/domain';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SmtpOptions } from '../channels/smtp.ts';
+import { smtpChannel } from '../channels/smtp.ts';
+import { smtpSink } from '../channels/smtp-sink.testing.ts';
+import type { Scheduler } from '../scheduler.ts';
+import {
+  givenIssued,
+  givenUnit,
+  keyOf,
+  type TemporaryDelivery,
+  type TemporaryOptions,
+  temporaryDelivery,
+  until,
+} from './temporary-delivery.testing.ts';
+
+let toClose: (() => unknown)[] = [];
+let place: TemporaryDelivery;
+beforeEach(() => {
+  toClose = [];
+});
+afterEach(async () => {
+  for (const close of toClose.reverse()) await close();
+});
+
+async function begin(options: TemporaryOptions = {}): Promise<void> {
+  place = await temporaryDelivery(options);
+  const opened = place;
+  toClose.push(async () => {
+    await opened.close();
+    await opened.remove();
+  });
+}
+
+async function sink(options: Parameters<typeof smtpSink>[0] = {}) {
+  const started = await smtpSink(options);
+  toClose.push(() => started.stop());
+  return started;
+}
+
+const mail = (port: number, options: Partial<SmtpOptions> = {}) =>
+  smtpChannel({
+    host: '127.0.0.1',
+    port,
+    tls: 'never',
+    user: null,
+    password: null,
+    from: { name: '闭环', address: 'b@bureau.example' },
+    timeoutMs: 300,
+    ...options,
+  });
+
+async function running(...[channels, more]: Parameters<TemporaryDelivery['scheduler']>): Promise<Scheduler> {
+  const scheduler = await place.scheduler(channels, more);
+  toClose.push(() => scheduler.stop());
+  return scheduler;
+}
+
+const types = async (kind: 'chase' | 'outbox') => (await place.recorded(kind)).map(({ type }) => type);
+const count = async (kind: 'chase' | 'outbox', type: string) =>
+  (await types(kind)).filter((one) => one === type).length;
+
+describe('a reminder that was issued', () => {
+  it('comes to the unit as one digest a day, and the record says to whom, when and under which Message-ID', async () => {
+    await begin();
+    const { port, received } = await sink();
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    for (const findingId of ['f-1', 'f-2', 'f-3']) await givenIssued(place, findingId);
+    await running([mail(port)]);
+    await until(async () => (await count('chase', 'ReminderDelivered')) === 3);
+    expect(received).toHaveLength(1);
+    expect(received[0]?.to).toEqual(['unit@example.test']);
+    expect(received[0]?.text).toContain('【已逾期】');
+    for (const findingId of ['f-1', 'f-2', 'f-3']) expect(received[0]?.text).toContain(findingId);
+    const delivered = (await place.recorded('chase')).filter(({ type }) => type === 'ReminderDelivered');
+    for (const { data } of delivered) {
+      expect(data).toMatchObject({
+        channel: 'smtp',
+        recipient: { kind: 'person', personId: 'p-1' },
+        messageId: received[0]?.header('Message-ID'),
+        on: '2025-07-01',
+      });
+    }
+    expect(JSON.stringify(await place.recorded('outbox'))).not.toContain('unit@example.test');
+  });
+
+  it('stands alone once it has escalated', async () => {
+    await begin();
+    const { port, received } = await sink();
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    await givenIssued(place, 'f-1');
+    await givenIssued(place, 'f-2', { kind: 'copy-to-department' });
+    await running([mail(port)]);
+    await until(() => received.length === 2);
+    expect(received.map(({ text }) => text.match(/示例问题f-\d|findings\/f-\d/g))).toHaveLength(2);
+    expect(new Set(received.map((one) => one.header('Message-ID'))).size).toBe(2);
+  });
+
+  it('is in the inbox of the unit where nobody can be written to', async () => {
+    await begin();
+    await givenIssued(place, 'f-1');
+    await givenIssued(place, 'f-2', { recipients: ['head-of-finance'] });
+    await running([]);
+    await until(async () => (await count('chase', 'ReminderDelivered')) === 2);
+    await place.settled();
+    const asked = { on: calendarDate('2025-07-01'), unreadOnly: true, limit: 10 };
+    const principal = { id: 'test', kind: 'system' } as const;
+    const { items } = await place.readSide.delivery.inbox(principal, { ...asked, recipientKey: null });
+    expect(items.map(({ recipient }) => recipient)).toEqual(
+      expect.arrayContaining([
+        { kind: 'organisation', organisationId: 'u-1' },
+        { kind: 'role', role: 'head-of-finance' },
+      ]),
+    );
+    const delivered = (await place.recorded('chase')).filter(({ type }) => type === 'ReminderDelivered');
+    expect(delivered.map(({ data }) => (data as { channel: string }).channel)).toEqual(['inbox', 'inbox']);
+  });
+
+  it('waits over the night and the weekend, and is not lost', async () => {
+    await begin({ now: new Date('2025-07-04T12:00:00Z') });
+    const { port, received } = await sink();
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    await givenIssued(place, 'f-1');
+    const scheduler = await running([mail(port)]);
+    await until(async () => (await count('chase', 'ReminderAddressed')) === 1);
+    for (const closed of ['2025-07-05T02:00:00Z', '2025-07-06T02:00:00Z', '2025-07-07T00:29:00Z']) {
+      place.moveTo(closed);
+      await scheduler.look();
+      await scheduler.look();
+    }
+    expect([received.length, await count('outbox', 'MessageComposed')]).toEqual([0, 0]);
+    place.moveTo('2025-07-07T00:30:00Z');
+    await until(() => received.length === 1);
+    expect(received[0]?.text).toContain('逾期 6 个工作日');
+  });
+
+  it('is not sent when it is no longer due just before, which the record says', async () => {
+    await begin();
+    const { port, received } = await sink({ fault: (stage) => (stage === 'mail' && isBusy ? 450 : null) });
+    let isBusy = true;
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    await givenIssued(place, 'f-1');
+    await givenIssued(place, 'f-2');
+    await running([mail(port)], { rules: { ...fast, firstRetryMs: 60_000 } });
+    await until(async () => (await count('outbox', 'MessageFailed')) === 1);
+    await place.record('finding', 'f-1', {
+      type: 'CompletionSubmitted',
+      data: { claim: 'complete', note: null, evidence: [], on: calendarDate('2025-07-01'), sample: [] },
+    });
+    isBusy = false;
+    place.moveTo('2025-07-01T03:00:00Z');
+    await until(() => received.length === 1);
+    expect(received[0]?.text).not.toContain('f-1');
+    expect(received[0]?.text).toContain('f-2');
+    await until(async () => (await count('chase', 'ReminderDelivered')) === 1);
+    expect(await place.recorded('chase')).toContainEqual({
+      type: 'ReminderWithdrawn',
+      data: { stepKey: keyOf('f-1'), cause: 'handed-in', on: '2025-07-01' },
+    });
+  });
+
+  it('reaches the new owner when the contact of the unit has changed in the meantime', async () => {
+    await begin();
+    const { port, received } = await sink({ fault: (stage) => (stage === 'mail' && isBusy ? 450 : null) });
+    let isBusy = true;
+    await givenUnit(place, 'u-1', 'p-1', 'old@example.test');
+    await givenIssued(place, 'f-1');
+    await running([mail(port)], { rules: { ...fast, firstRetryMs: 60_000 } });
+    await until(async () => (await count('outbox', 'MessageFailed')) === 1);
+    await place.record('person', 'p-2', {
+      type: 'PersonRegistered',
+      data: {
+        personId: 'p-2',
+        name: '示例接任人',
+        title: null,
+        mail: 'new@example.test',
+        phone: null,
+        robots: [],
+        language: 'en',
+        sample: [],
+      },
+    });
+    const from = calendarDate('2025-07-01');
+    await place.record(
+      'posts',
+      'u-1',
+      { type: 'PostLeft', data: { tenureId: 'u-1-1', lastDay: calendarDate('2025-06-30'), reason: null } },
+      {
+        type: 'PostFilled',
+        data: { tenureId: 'u-1-2', post: 'contact', personId: 'p-2', from, until: null, isFirst: true, reason: null },
+      },
+    );
+    await place.settled();
+    isBusy = false;
+    place.moveTo('2025-07-01T03:00:00Z');
+    await until(() => received.length === 1);
+    expect(received[0]?.to).toEqual(['new@example.test']);
+    expect(received[0]?.text).toContain('OVERDUE');
+    expect(await types('outbox')).toContain('MessageDropped');
+  });
+});
+
+const fast = {
+  from: '08:30',
+  until: '17:30',
+  workingDaysOnly: true,
+  settleMs: 0,
+  messagesPerDay: 10,
+  mostLines: 30,
+  attempts: 3,
+  firstRetryMs: 1,
+};
+
+describe('a mail server that does not take it', () => {
+  it.each([
+    ['answers 4xx', () => 450],
+    ['hangs', () => 'hang' as const],
+  ])('%s: it is tried again later, also after a restart, until the last attempt', async (_, fault) => {
+    await begin();
+    const { port, received } = await sink({ fault });
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    await givenIssued(place, 'f-1');
+    const first = await place.scheduler([mail(port)], { rules: { ...fast, firstRetryMs: 60_000 } });
+    await until(async () => (await count('outbox', 'MessageFailed')) === 1);
+    await first.stop();
+    place.moveTo('2025-07-01T03:00:00Z');
+    await running([mail(port)], { rules: { ...fast, firstRetryMs: 60_000 } });
+    await until(async () => (await count('outbox', 'MessageFailed')) === 2);
+    place.moveTo('2025-07-01T04:00:00Z');
+    await until(async () => (await count('chase', 'ReminderFailed')) === 1);
+    const attempts = (await place.recorded('outbox')).filter(({ type }) => type === 'MessageFailed');
+    expect(attempts.map(({ data }) => data)).toMatchObject([
+      { attempt: 1 },
+      { attempt: 2 },
+      { attempt: 3, retryAt: null },
+    ]);
+    expect(received).toEqual([]);
+  });
+
+  it('answers 5xx for the mailbox: it is not tried again, and stays in the list of what failed', async () => {
+    await begin();
+    const { port } = await sink({ fault: (stage) => (stage === 'rcpt' ? 550 : null) });
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    await givenIssued(place, 'f-1');
+    await running([mail(port)]);
+    await until(async () => (await count('chase', 'ReminderFailed')) === 1);
+    await place.settled();
+    const principal = { id: 'test', kind: 'system' } as const;
+    const { counts, failed } = await place.readSide.delivery.overview(principal, {
+      on: calendarDate('2025-07-01'),
+      limit: 5,
+    });
+    expect(counts).toMatchObject({ failed: 1, waiting: 0, toTell: 0, unaddressed: 0 });
+    expect(failed).toMatchObject([{ attempt: 1, error: { code: 'smtp.550' } }]);
+    expect(JSON.stringify(failed)).not.toContain('unit@example.test');
+  });
+
+  it('refuses connections for a while: everything is sent once it is there, under the same Message-ID', async () => {
+    await begin();
+    const gone = await smtpSink();
+    await gone.stop();
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    await givenIssued(place, 'f-1');
+    await running([mail(gone.port)], { rules: { ...fast, attempts: 8, firstRetryMs: 60_000 } });
+    await until(async () => (await count('outbox', 'MessageFailed')) === 1);
+    const { received } = await sink({ port: gone.port });
+    place.moveTo('2025-07-01T03:00:00Z');
+    await until(() => received.length === 1);
+    const [composed] = await place.recorded('outbox');
+    expect(received[0]?.header('Message-ID')).toBe(
+      `<${(composed?.data as { messageId: string } | undefined)?.messageId}@bureau.example>`,
+    );
+  });
+});

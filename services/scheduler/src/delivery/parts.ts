@@ -1,0 +1,107 @@
+import type {
+  CalendarDate,
+  ChaseEvent,
+  ChaseState,
+  FindingEvent,
+  FindingState,
+  Language,
+  OutboxEvent,
+  OutboxState,
+  Principal,
+  WorkingCalendar,
+} from '@bihuan/domain';
+import type { Streams } from '@bihuan/event-store';
+import type { DeliveryQueries, RecipientQuestion, Recipients } from '@bihuan/read-models';
+import type { Logger } from 'pino';
+import type { Channel } from '../channels/channel.ts';
+
+type Soon<Value> = Value | Promise<Value>;
+
+/** What is asked of the read models; the api's read side is one. */
+export interface DeliveryReadSide {
+  waitFor(
+    position: bigint,
+    wait: { readonly timeoutMs: number; readonly projections?: readonly ('contacts' | 'delivery' | 'evaluations')[] },
+  ): Promise<void>;
+  readonly delivery: {
+    readonly [Question in keyof DeliveryQueries]: (
+      ...asked: Parameters<DeliveryQueries[Question]>
+    ) => Soon<ReturnType<DeliveryQueries[Question]>>;
+  };
+  readonly contacts: {
+    recipientsOf(
+      principal: Principal,
+      asked: RecipientQuestion & { readonly asOf: string | null; readonly on: CalendarDate },
+    ): Soon<Recipients>;
+  };
+  readonly evaluations: {
+    getFinding(
+      principal: Principal,
+      asked: { readonly id: string; readonly asOf: string | null; readonly on: CalendarDate },
+    ): Soon<{ readonly item: FindingFacts } | null>;
+  };
+}
+
+/** What a message says of a finding beside its days. */
+export interface FindingFacts {
+  readonly objectId: string;
+  readonly objectName: string;
+  readonly unit: string | null;
+  readonly description: string;
+  readonly requirement: string | null;
+  readonly sample: readonly string[];
+}
+
+/** When and how much may be sent. */
+export interface SendingRules {
+  /** `08:30`: local time of the jurisdiction from which messages go out, and up to which. */
+  readonly from: string;
+  readonly until: string;
+  readonly workingDaysOnly: boolean;
+  /** How long nothing more must have come for a recipient before a digest is made of what there is. */
+  readonly settleMs: number;
+  /** Most messages that a recipient gets over a channel on a day. */
+  readonly messagesPerDay: number;
+  /** Most findings that a message lists; the rest is behind the link. */
+  readonly mostLines: number;
+  /** How often a message is tried before it stays in the list of what failed. */
+  readonly attempts: number;
+  /** How long after the first failed attempt the second is due; each later one waits three times as long, six hours at most. */
+  readonly firstRetryMs: number;
+}
+
+export const defaultSendingRules: SendingRules = {
+  from: '08:30',
+  until: '17:30',
+  workingDaysOnly: true,
+  settleMs: 30_000,
+  messagesPerDay: 10,
+  mostLines: 30,
+  attempts: 8,
+  firstRetryMs: 60_000,
+};
+
+/** What delivery works with. */
+export interface DeliveryParts {
+  readonly chase: Streams<ChaseState, ChaseEvent>;
+  readonly findings: Pick<Streams<FindingState, FindingEvent>, 'load'>;
+  readonly outboxes: Streams<OutboxState, OutboxEvent>;
+  readonly head: () => Promise<bigint | null>;
+  readonly readSide: DeliveryReadSide;
+  readonly channels: ReadonlyMap<string, Channel>;
+  /** As it is known at the moment: what is published, over the statutory one. */
+  readonly calendar: () => Soon<WorkingCalendar>;
+  readonly rules: SendingRules;
+  /** IANA zone that decides which day and hour it is. */
+  readonly zone: string;
+  /** Name of the bureau, at the end of each message. */
+  readonly where: string;
+  /** Where people open the product, without a slash at the end; null where messages carry no link. */
+  readonly publicUrl: string | null;
+  /** For recipients who are no people. */
+  readonly language: Language;
+  readonly clock: () => Date;
+  /** From 0 to 1: spreads attempts. */
+  readonly chance: () => number;
+  readonly log: Logger;
+}

@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type BihuanEvent,
+  calendarDate,
+  type LadderStepKind,
+  type RecipientRole,
+  type StreamKind,
+  stepKeyOf,
+  streamName,
+  toEventToAppend,
+} from '@bihuan/domain';
+import { openSqliteEventStore } from '@bihuan/event-store';
+import {
+  createContactsQueries,
+  createDeliveryQueries,
+  createEvaluationQueries,
+  createMoments,
+  startProjections,
+} from '@bihuan/read-models';
+import { pino } from 'pino';
+import type { Channel } from '../channels/channel.ts';
+import { type ComposeSchedulerOptions, composeScheduler } from '../compose.ts';
+import { type DeliveryReadSide, defaultSendingRules, type SendingRules } from './parts.ts';
+import { systemCommand } from './system-command.ts';
+
+export const zone = 'Asia/Shanghai';
+const jurisdiction = '141100';
+/** A Tuesday, ten in the morning. */
+export const tuesdayAtTen = new Date('2025-07-01T02:00:00.000Z');
+export const promptRules: SendingRules = { ...defaultSendingRules, settleMs: 0, firstRetryMs: 1 };
+
+export interface TemporaryOptions {
+  readonly folder?: string;
+  readonly rules?: Partial<SendingRules>;
+  readonly now?: Date;
+}
+
+/** A store, its rows and a scheduler in a temporary folder; the clock stands still until it is moved. */
+export async function temporaryDelivery(options: TemporaryOptions = {}) {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'bihuan-delivery-')));
+  let now = options.now ?? tuesdayAtTen;
+  const clock = () => now;
+  const file = join(folder, 'log.sqlite');
+  const store = openSqliteEventStore({ file, clock });
+  const readModels = join(folder, 'read-models');
+  const projections = await startProjections({ store: { engine: 'sqlite', file }, folder: readModels, zone });
+  const moments = createMoments({ folder: readModels, zone, clock });
+  const readSide: DeliveryReadSide = {
+    async waitFor(position, wait) {
+      await projections.waitFor(position, wait);
+      moments.lookAgain();
+    },
+    delivery: createDeliveryQueries(moments.momentOf),
+    contacts: createContactsQueries(moments.momentOf),
+    evaluations: createEvaluationQueries(moments.momentOf),
+  };
+
+  async function record(kind: StreamKind, id: string, ...events: BihuanEvent[]): Promise<void> {
+    const stream = streamName({ jurisdiction, kind, id });
+    let expected: bigint | 'none' = 'none';
+    for await (const { revision } of store.readStream(stream)) expected = revision;
+    const toAppend = events.map((event) => toEventToAppend(event, randomUUID()));
+    await store.append(stream, expected, toAppend, systemCommand('given'));
+  }
+
+  const settled = async () => {
+    const head = await store.head();
+    if (head !== null) await readSide.waitFor(head, { timeoutMs: 20_000 });
+  };
+
+  return {
+    folder,
+    store,
+    readSide,
+    clock,
+    record,
+    settled,
+    moveTo(instant: string): void {
+      now = new Date(instant);
+    },
+    scheduler: (channels: readonly Channel[], more: Partial<ComposeSchedulerOptions> = {}) =>
+      composeScheduler({
+        store,
+        jurisdiction,
+        readSide,
+        channels,
+        sweep: async () => ({ issued: 0 }),
+        schedule: { pattern: '*/10 * * * *', zone },
+        redisUrl: null,
+        calendar: () => new Map(),
+        rules: { ...promptRules, ...options.rules },
+        zone,
+        where: '示例市财政局',
+        publicUrl: 'http://bihuan.example',
+        language: 'zh',
+        clock,
+        chance: () => 0.5,
+        log: pino({ level: 'silent' }),
+        lookEveryMs: 20,
+        coolDownMs: 50,
+        ...more,
+      }),
+    /** Every event of a kind of stream, in the order of the log. */
+    async recorded(kind: StreamKind) {
+      const found: BihuanEvent[] = [];
+      for await (const { type, data } of store.readAll({ prefixes: [`${jurisdiction}.${kind}~`] }))
+        found.push({ type, data } as unknown as BihuanEvent);
+      return found;
+    },
+    async close() {
+      await projections.close();
+      moments.close();
+      await store.close();
+    },
+    async remove() {
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+export type TemporaryDelivery = Awaited<ReturnType<typeof temporaryDelivery>>;
+
+const sample = ['description'];
+const dueDate = calendarDate('2025-06-27');
+const on = calendarDate('2025-07-01');
+
+export const keyOf = (findingId: string, offset = 1): string => stepKeyOf({ findingId, round: 0, dueDate, offset });
+
+/** A unit with somebody who receives its reminders. */
+export async function givenUnit(
+  to: Pick<TemporaryDelivery, 'record'>,
+  unitId: string,
+  personId: string,
+  mail: string,
+): Promise<void> {
+  await to.record('organisation', unitId, {
+    type: 'OrganisationRegistered',
+    data: { organisationId: unitId, name: `示例单位${unitId}`, code: null, kind: 'unit', parentId: null, sample: [] },
+  });
+  await to.record('person', personId, {
+    type: 'PersonRegistered',
+    data: { personId, name: '示例经办人', title: null, mail, phone: null, robots: [], language: 'zh', sample: [] },
+  });
+  await to.record('posts', unitId, {
+    type: 'PostFilled',
+    data: {
+      tenureId: `${unitId}-1`,
+      post: 'contact',
+      personId,
+      from: calendarDate('2025-01-01'),
+      until: null,
+      isFirst: true,
+      reason: null,
+    },
+  });
+}
+
+/** A finding of a unit of which a step has been issued. */
+export async function givenIssued(
+  to: Pick<TemporaryDelivery, 'record'>,
+  findingId: string,
+  {
+    unitId = 'u-1',
+    kind = 'reminder',
+    recipients = ['unit'],
+  }: { unitId?: string; kind?: LadderStepKind; recipients?: RecipientRole[] } = {},
+): Promise<void> {
+  await to.record('finding', findingId, {
+    type: 'FindingRaised',
+    data: {
+      findingId,
+      evaluationId: 'ev-1',
+      objectId: 'obj-1',
+      unitId,
+      description: `示例问题${findingId}`,
+      category: '资产管理',
+      class: 'by-stages',
+      severity: 'moderate',
+      amount: null,
+      basis: null,
+      requirement: null,
+      dueDate,
+      sample,
+    },
+  });
+  await to.record('chase', findingId, {
+    type: 'ReminderIssued',
+    data: {
+      stepKey: keyOf(findingId),
+      round: 0,
+      dueDate,
+      ladderId: 'default',
+      kind,
+      offset: 1,
+      form: 'message',
+      placesHoldAtOnce: false,
+      standsFor: [],
+      recipients,
+      workingDaysOverdue: 2,
+      on,
+    },
+  });
+}
+
+/** Waits until it is so, or fails. */
+export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<void> {
+  const end = performance.now() + withinMs;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error('it has not come so far in time');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

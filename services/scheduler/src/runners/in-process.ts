@@ -1,0 +1,69 @@
+import { Cron } from 'croner';
+import PQueue from 'p-queue';
+import type { Work } from '../delivery/work.ts';
+import type { Handlers, Runner, Schedule, SweepRun } from './runner.ts';
+
+export interface InProcessOptions {
+  readonly handlers: Handlers;
+  readonly schedule: Schedule;
+  /** How much is carried out side by side. Default 8. */
+  readonly concurrency?: number;
+}
+
+const closeWithinMs = 10_000;
+
+/** Everything in this process: nothing is kept that a restart would have to find again. */
+export function startInProcessRunner({ handlers, schedule, concurrency = 8 }: InProcessOptions): Runner {
+  const queue = new PQueue({ concurrency });
+  const stopping = new AbortController();
+  const underWay = new Set<string>();
+  let lastSweep: SweepRun | null = null;
+  let sweeping: Promise<void> | null = null;
+
+  function sweep(): Promise<void> {
+    sweeping ??= handlers
+      .sweep(stopping.signal)
+      .then((run) => {
+        lastSweep = run;
+      })
+      .finally(() => {
+        sweeping = null;
+      });
+    return sweeping;
+  }
+  // Hours that a zone skips run once when they are over, those that it repeats run once.
+  const cron = new Cron(schedule.pattern, { timezone: schedule.zone, protect: true, unref: true }, sweep);
+
+  async function carryOut(work: Work, key: string): Promise<void> {
+    try {
+      await handlers.perform(work, stopping.signal);
+    } finally {
+      underWay.delete(key);
+    }
+  }
+
+  return {
+    name: 'in-process',
+    async offer(work) {
+      if (stopping.signal.aborted) return;
+      for (const one of work) {
+        const key = `${one.kind} ${one.id}`;
+        if (underWay.has(key)) continue;
+        underWay.add(key);
+        void queue.add(() => carryOut(one, key));
+      }
+    },
+    sweepNow: sweep,
+    async status() {
+      const nextRun = cron.nextRun()?.toISOString() ?? null;
+      return { waiting: queue.size, active: queue.pending, nextRun, lastSweep, isLeader: true, fault: null };
+    },
+    async close() {
+      cron.stop();
+      queue.clear();
+      stopping.abort();
+      const ended = Promise.all([queue.onIdle(), sweeping?.catch(() => {})]);
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, closeWithinMs).unref())]);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Work } from '../delivery/work.ts';
+
+/** What a runner is given to carry out. Both may be called again for the same thing, also at the same time: the record decides. */
+export interface Handlers {
+  /** One run over what is due; what it issues and how long it took is kept by the caller. */
+  readonly sweep: (signal: AbortSignal) => Promise<SweepRun>;
+  /** Does it; what follows from it is offered by the caller. */
+  readonly perform: (work: Work, signal: AbortSignal) => Promise<void>;
+}
+
+/** A run of the sweep that came to its end, however. */
+export interface SweepRun {
+  readonly startedAt: string;
+  readonly endedAt: string;
+  /** Steps issued; null when it failed. */
+  readonly issued: number | null;
+  /** Code of what went wrong; null when it went well. */
+  readonly error: string | null;
+}
+
+export interface RunnerStatus {
+  /** Waiting and being carried out; null when the queue cannot be asked. */
+  readonly waiting: number | null;
+  readonly active: number | null;
+  /** When the next sweep is planned; null when none is. */
+  readonly nextRun: string | null;
+  /** The last sweep that this runner knows of, whichever process did it. */
+  readonly lastSweep: SweepRun | null;
+  /** Whether this process looks after the schedule. */
+  readonly isLeader: boolean;
+  /** Why nothing can be done at the moment; null when all is well. */
+  readonly fault: { readonly code: 'scheduler.redis-away' | 'scheduler.no-schedule'; readonly cause: string } | null;
+}
+
+/** Carries out work and the schedule of the sweep, in this process or over a queue that several share. */
+export interface Runner {
+  readonly name: 'in-process' | 'bullmq';
+  /** Offers work; what is under way already is not begun a second time. Never rejects: what could not be offered is offered again. */
+  offer(work: readonly Work[]): Promise<void>;
+  /** Asks for a sweep at once. */
+  sweepNow(): Promise<void>;
+  status(): Promise<RunnerStatus>;
+  /** Waits for what is under way, a bounded time. */
+  close(): Promise<void>;
+}
+
+export interface Schedule {
+  /** Cron pattern of five fields, or six with seconds. */
+  readonly pattern: string;
+  /** IANA zone that it is read in. */
+  readonly zone: string;
+}

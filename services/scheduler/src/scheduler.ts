@@ -1,0 +1,142 @@
+import { type RefusalCode, type RefusalParams, Refused } from '@bihuan/domain';
+import { Cron } from 'croner';
+import type { Logger } from 'pino';
+import type { Delivery, Work } from './delivery/work.ts';
+import type { Handlers, Runner, RunnerStatus, Schedule, SweepRun } from './runners/runner.ts';
+
+/** One run over what is due on a day; how many steps it issued. Refused: what stops it. */
+export type Sweep = (signal: AbortSignal) => Promise<{ readonly issued: number }>;
+
+export interface SchedulerOptions {
+  readonly delivery: Delivery;
+  readonly sweep: Sweep;
+  readonly schedule: Schedule;
+  readonly runner: (handlers: Handlers) => Promise<Runner> | Runner;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  /** How often it is looked what there is to send, in ms. Default 5,000. */
+  readonly lookEveryMs?: number;
+  /** How late a sweep may be before it is told, in ms. Default 600,000. */
+  readonly graceMs?: number;
+  /** For how long nothing is tried again in this process after something unforeseen, in ms. Default 10,000. */
+  readonly coolDownMs?: number;
+}
+
+export interface SchedulerProblem {
+  readonly code: RefusalCode;
+  readonly params: RefusalParams;
+}
+
+export interface SchedulerStatus extends Omit<RunnerStatus, 'fault'> {
+  readonly runner: Runner['name'];
+  readonly schedule: Schedule;
+  readonly problems: readonly SchedulerProblem[];
+}
+
+export interface Scheduler {
+  status(): Promise<SchedulerStatus>;
+  /** Asks for a sweep, then looks what there is to send. */
+  sweepNow(): Promise<void>;
+  /** Looks at once what there is to send. */
+  look(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Most pieces of work of each kind that are offered at one look. */
+const mostAtOnce = 200;
+
+/** Sweeps by its schedule and once at the start, looks all the time what there is to send, and says what is not as it should be. */
+export async function startScheduler(options: SchedulerOptions): Promise<Scheduler> {
+  const { delivery, schedule, clock, log, lookEveryMs = 5_000, graceMs = 600_000, coolDownMs = 10_000 } = options;
+  const startedAt = clock();
+  const coolUntil = new Map<string, number>();
+  const expected = new Cron(schedule.pattern, { timezone: schedule.zone, paused: true });
+  let looking: Promise<void> | null = null;
+  let isStopped = false;
+
+  const handlers: Handlers = {
+    async sweep(signal): Promise<SweepRun> {
+      const began = clock().toISOString();
+      try {
+        const { issued } = await options.sweep(signal);
+        void look();
+        return { startedAt: began, endedAt: clock().toISOString(), issued, error: null };
+      } catch (error) {
+        log.error({ err: error }, 'the sweep failed');
+        const code = error instanceof Refused ? error.code : 'unexpected';
+        return { startedAt: began, endedAt: clock().toISOString(), issued: null, error: code };
+      }
+    },
+    async perform(work, signal) {
+      try {
+        const next = await delivery.perform(work, signal);
+        if (next.length > 0) await offer(next);
+      } catch (error) {
+        coolUntil.set(keyOf(work), performance.now() + coolDownMs);
+        log.error({ err: error, work }, 'a piece of work failed; it is tried again');
+      }
+    },
+  };
+
+  async function offer(work: readonly Work[]): Promise<void> {
+    const now = performance.now();
+    for (const [key, until] of coolUntil) if (until <= now) coolUntil.delete(key);
+    await runner.offer(work.filter((one) => !coolUntil.has(keyOf(one))));
+  }
+
+  function look(): Promise<void> {
+    looking ??= (async () => {
+      try {
+        if (!isStopped) await offer(await delivery.find(mostAtOnce));
+      } catch (error) {
+        // The store or the rows do not answer: readiness says so already, and the next look may find them.
+        if (!(error instanceof Refused)) log.error({ err: error }, 'the look for what is to be sent failed');
+      }
+    })().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+
+  const runner = await options.runner(handlers);
+  const timer = setInterval(() => void look(), lookEveryMs);
+  timer.unref();
+  void runner.sweepNow().then(look, () => {});
+
+  async function status(): Promise<SchedulerStatus> {
+    const { fault, ...ofRunner } = await runner.status();
+    const problems: SchedulerProblem[] = [];
+    if (fault !== null) problems.push({ code: fault.code, params: { cause: fault.cause } });
+    const late = lateSince(ofRunner.lastSweep);
+    if (late !== null) problems.push({ code: 'scheduler.sweep-late', params: { since: late } });
+    if (ofRunner.lastSweep?.error)
+      problems.push({ code: 'scheduler.sweep-failed', params: { cause: ofRunner.lastSweep.error } });
+    return { runner: runner.name, schedule, ...ofRunner, problems };
+  }
+
+  /** When a sweep should have run that did not; null when it did, or when it is not late yet. */
+  function lateSince(lastSweep: SweepRun | null): string | null {
+    const now = clock();
+    const [planned = null] = expected.previousRuns(1, new Date(now.getTime() - graceMs));
+    const due = planned === null || planned < startedAt ? new Date(startedAt.getTime()) : planned;
+    if (now.getTime() - due.getTime() < graceMs) return null;
+    return lastSweep !== null && Date.parse(lastSweep.endedAt) >= due.getTime() ? null : due.toISOString();
+  }
+
+  return {
+    status,
+    look,
+    async sweepNow() {
+      await runner.sweepNow();
+      await look();
+    },
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      await looking;
+      await runner.close();
+    },
+  };
+}
+
+const keyOf = ({ kind, id }: Work): string => `${kind} ${id}`;
