@@ -1,7 +1,12 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
-import type { ContactsQueries, DeliveryQueries, Referring, SettingsQueries } from '@bihuan/read-models';
-import type { ContactsQueries, Referring, ReminderQueries, SettingsQueries } from '@bihuan/read-models';
+import type {
+  ContactsQueries,
+  DeliveryQueries,
+  Referring,
+  ReminderQueries,
+  SettingsQueries,
+} from '@bihuan/read-models';
 import type { KnownEvaluation, Register } from '@bihuan/report-import';
 
 /** From when a question is looked at, and the day on which it is asked. */
@@ -33,8 +38,15 @@ export interface ProjectionState {
   } | null;
 }
 
-type ProjectionName = 'allocation' | 'contacts' | 'delivery' | 'evaluations' | 'register' | 'settings' | 'timeline';
-type ProjectionName = 'allocation' | 'contacts' | 'evaluations' | 'register' | 'reminders' | 'settings' | 'timeline';
+type ProjectionName =
+  | 'allocation'
+  | 'contacts'
+  | 'delivery'
+  | 'evaluations'
+  | 'register'
+  | 'reminders'
+  | 'settings'
+  | 'timeline';
 
 export interface Wait {
   readonly timeoutMs: number;
