@@ -19,6 +19,7 @@ export const tags = [
   'calendars',
   'ladders',
   'persons',
+  'reminders',
 ] as const;
 export type Tag = (typeof tags)[number];
 

@@ -9,6 +9,7 @@ import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { personOperations } from './features/persons.ts';
 import { rectificationOperations } from './features/rectification.ts';
+import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { timelineOperations } from './features/timeline.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
@@ -27,6 +28,7 @@ export const operations = {
   ...calendarOperations,
   ...ladderOperations,
   ...personOperations,
+  ...reminderOperations,
 };
 
 export type Operations = typeof operations;

@@ -19,6 +19,7 @@ import type { Ask } from './pages/page-request.ts';
 import { pageRoutes } from './pages/routes.ts';
 import type { Parts } from './parts.ts';
 import type { ProjectionState, ReadSide } from './read-side.ts';
+import type { SweepSeam } from './sweep-seam.ts';
 
 export interface ApiOptions {
   readonly store: EventStore;
@@ -34,6 +35,8 @@ export interface ApiOptions {
   readonly clock: () => Date;
   readonly log: Logger;
   readonly version: string;
+  /** The sweep that runs beside this service; by default none. */
+  readonly sweep?: SweepSeam;
 }
 
 export interface Api {
@@ -49,12 +52,14 @@ export interface Api {
 /** What the service is made of, top to bottom. */
 export function composeApi(options: ApiOptions): Api {
   const { projections, folder, jurisdiction, where, zone, clock, log, version } = options;
-  const metrics = createMetrics(async () =>
-    (await projections.status()).map(({ name, lagEvents, lagSeconds }) => ({
-      name,
-      events: lagEvents,
-      seconds: lagSeconds,
-    })),
+  const metrics = createMetrics(
+    async () =>
+      (await projections.status()).map(({ name, lagEvents, lagSeconds }) => ({
+        name,
+        events: lagEvents,
+        seconds: lagSeconds,
+      })),
+    options.sweep,
   );
   const { store, lastAppended } = rememberOwnAppends(timedAppends(options.store, metrics), projections);
   const streams = domainStreams(store, jurisdiction);
@@ -67,6 +72,7 @@ export function composeApi(options: ApiOptions): Api {
     files: openKeptFiles(folder),
     inImportTurn: oneAtATime(),
     inSupervisionTurn: oneAtATime(),
+    sweep: options.sweep ?? null,
     jurisdiction,
     zone,
     clock,
@@ -88,8 +94,8 @@ export function composeApi(options: ApiOptions): Api {
   return { call, app, readiness, resumeImports: () => resumeImports(parts) };
 }
 
-/** Ready once the store answers and every projection has caught up and serves. */
-async function readinessOf({ store, projections }: Parts): Promise<Readiness> {
+/** Ready once the store answers and every projection has caught up and serves; what else somebody must look at stands beside it. */
+async function readinessOf({ store, projections, sweep }: Parts): Promise<Readiness> {
   try {
     await store.head();
   } catch (error) {
@@ -109,7 +115,9 @@ async function readinessOf({ store, projections }: Parts): Promise<Readiness> {
           : new Refused('projection.stopped', { ...placeOf(fault), projection: name });
       return notReadyBecause(name, refused);
     });
-  return { ready: problems.length === 0, projections: states, problems };
+  // Somebody must look at an alarm, but questions and commands are served: it takes nobody's service away.
+  const alarms = (sweep?.alarms() ?? []).map((refused) => notReadyBecause('sweep', refused));
+  return { ready: problems.length === 0, projections: states, problems: [...problems, ...alarms] };
 }
 
 const placeOf = ({ eventId, type, position, message }: NonNullable<ProjectionState['fault']>) => ({

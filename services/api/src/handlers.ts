@@ -79,6 +79,8 @@ import { handleListPosts } from './features/persons/list-posts.ts';
 import { handlePreviewRecipients } from './features/persons/preview-recipients.ts';
 import { handlePutFirst } from './features/persons/put-first.ts';
 import { handleRegisterPerson } from './features/persons/register.ts';
+import { handleListReminders } from './features/reminders/list.ts';
+import { handleConfirmSweepClock, handleGetSweep, handleRunSweep } from './features/reminders/sweep.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
 import { handleDraftRuleSet } from './features/rule-sets/draft.ts';
 import { handleGetRuleSet } from './features/rule-sets/get.ts';
@@ -186,4 +188,8 @@ export const handlers: Handlers = {
   leavePost: handleLeavePost,
   putFirst: handlePutFirst,
   previewRecipients: handlePreviewRecipients,
+  listReminders: handleListReminders,
+  runSweep: handleRunSweep,
+  getSweep: handleGetSweep,
+  confirmSweepClock: handleConfirmSweepClock,
 };

@@ -62,14 +62,7 @@ type Lists =
   | 'listRuleSets'
   | 'listImports'
   | 'listAllocations';
-type Ones =
-  | 'getObject'
-  | 'getOrganisation'
-  | 'getEvaluation'
-  | 'getFinding'
-  | 'getRuleSet'
-  | 'getImport'
-  | 'getTimeline';
+type Ones = 'getObject' | 'getOrganisation' | 'getEvaluation' | 'getRuleSet' | 'getImport' | 'getTimeline';
 type Soon<Value> = Value | Promise<Value>;
 type Asked<Id extends Lists | 'getTimeline'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
 type OneAsked = View & { readonly id: string };
@@ -94,7 +87,7 @@ export interface ReadSide {
     readonly list: List<'listEvaluations'>;
     readonly get: One<'getEvaluation'>;
     readonly listFindings: List<'listFindings'>;
-    readonly getFinding: One<'getFinding'>;
+    getFinding(principal: Principal, asked: OneAsked): Soon<FindingFound | null>;
   };
   readonly register: {
     readonly listObjects: List<'listObjects'>;
@@ -165,6 +158,11 @@ export interface Created {
   readonly organisations: readonly string[];
   readonly evaluations: readonly string[];
 }
+
+/** What is recorded about a finding; how it is chased is asked of the reminders. */
+export type FindingFound = Omit<OutputOf<'getFinding'>, 'item'> & {
+  readonly item: Omit<OutputOf<'getFinding'>['item'], 'ladder' | 'nextReminder'>;
+};
 
 export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'explanation' | 'proposal'> {
   readonly proposal: Proposal;

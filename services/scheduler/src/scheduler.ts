@@ -1,5 +1,4 @@
 import { type RefusalCode, type RefusalParams, Refused } from '@bihuan/domain';
-import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import type { Delivery, Work } from './delivery/work.ts';
 import type { Handlers, Runner, RunnerStatus, Schedule, SweepRun } from './runners/runner.ts';
@@ -16,7 +15,7 @@ export interface SchedulerOptions {
   readonly log: Logger;
   /** How often it is looked what there is to send, in ms. Default 5,000. */
   readonly lookEveryMs?: number;
-  /** How late a sweep may be before it is told, in ms. Default 600,000. */
+  /** How late a sweep may be beside its interval before it is told, in ms. Default 300,000. */
   readonly graceMs?: number;
   /** For how long nothing is tried again in this process after something unforeseen, in ms. Default 10,000. */
   readonly coolDownMs?: number;
@@ -47,10 +46,9 @@ const mostAtOnce = 200;
 
 /** Sweeps by its schedule and once at the start, looks all the time what there is to send, and says what is not as it should be. */
 export async function startScheduler(options: SchedulerOptions): Promise<Scheduler> {
-  const { delivery, schedule, clock, log, lookEveryMs = 5_000, graceMs = 600_000, coolDownMs = 10_000 } = options;
+  const { delivery, schedule, clock, log, lookEveryMs = 5_000, graceMs = 300_000, coolDownMs = 10_000 } = options;
   const startedAt = clock();
   const coolUntil = new Map<string, number>();
-  const expected = new Cron(schedule.pattern, { timezone: schedule.zone, paused: true });
   let looking: Promise<void> | null = null;
   let isStopped = false;
 
@@ -114,13 +112,11 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
     return { runner: runner.name, schedule, ...ofRunner, problems };
   }
 
-  /** When a sweep should have run that did not; null when it did, or when it is not late yet. */
+  /** Since when a sweep is missing; null when it ran, or is not late yet. A run may be late by the grace; a long one is no alarm. */
   function lateSince(lastSweep: SweepRun | null): string | null {
-    const now = clock();
-    const [planned = null] = expected.previousRuns(1, new Date(now.getTime() - graceMs));
-    const due = planned === null || planned < startedAt ? new Date(startedAt.getTime()) : planned;
-    if (now.getTime() - due.getTime() < graceMs) return null;
-    return lastSweep !== null && Date.parse(lastSweep.endedAt) >= due.getTime() ? null : due.toISOString();
+    const since =
+      lastSweep === null ? startedAt : new Date(Math.max(Date.parse(lastSweep.endedAt), startedAt.getTime()));
+    return clock().getTime() - since.getTime() > 2 * schedule.everyMs + graceMs ? since.toISOString() : null;
   }
 
   return {

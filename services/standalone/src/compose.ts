@@ -1,6 +1,7 @@
 import { type Api, composeApi, type OpenReadSide, openReadSide, type Serving, serve } from '@bihuan/api';
 import { localOperator } from '@bihuan/domain';
 import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStore } from '@bihuan/event-store';
+import { bareClock, createSweep, machineClock, type Sweep, startSweepSchedule, sweepAlarms } from '@bihuan/scheduler';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { dataFolder, logOf } from './data-folder.ts';
@@ -21,8 +22,11 @@ export interface Embedded {
   readonly store: EventStore;
   readonly readiness: Api['readiness'];
   readonly projections: OpenReadSide;
+  readonly sweep: Sweep;
   /** Whether nothing has been recorded yet. Refused: what the store refuses. */
   readonly isEmpty: () => Promise<boolean>;
+  /** Runs the sweep in this process from now on, until it is closed. */
+  startSweeping(): void;
   /** Says where this process serves, for others that want the folder. */
   describe(url: string | null): void;
   close(): Promise<void>;
@@ -31,19 +35,19 @@ export interface Embedded {
 /** The local operator's own calls, until accounts exist. */
 export const asLocalOperator = { principal: localOperator } as const;
 
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
 const jurisdictionNames: Readonly<Record<string, string>> = { '141100': '吕梁市' };
 
 /**
- * What one process is made of, top to bottom: lock, store, projections, operations; then imports that a crash interrupted are finished.
+ * What one process is made of, top to bottom: lock, store, projections, sweep, operations; then imports that a crash interrupted are finished.
  * Of the log only what the projections have not reached is looked through, and servers need not be there yet. Refused: `store.in-use`,
  * `store.not-a-store`, `store.newer-format`, `store.bad-connection`.
  */
-export async function openEmbedded({
-  settings,
-  log: logger,
-  clock = () => new Date(),
-}: EmbeddedOptions): Promise<Embedded> {
+export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOptions): Promise<Embedded> {
   const paths = dataFolder(settings.data);
+  const now = clock ?? (() => new Date());
   const since = new Date().toISOString();
   const opened: (() => unknown)[] = [];
   const close = async () => {
@@ -53,16 +57,28 @@ export async function openEmbedded({
     const lock: DataFolderLock = openDataFolderLock(settings.data, { pid: process.pid, url: null, since });
     opened.push(() => lock.release());
     const log = logOf(settings);
-    const store = await openEventStore(log, clock);
+    const store = await openEventStore(log, now);
     opened.push(() => store.close());
     const projections = await openReadSide({
       store: log,
       folder: paths.readModels,
       zone: settings.zone,
-      clock,
+      clock: now,
       onWorkerDied: (cause, retryInMs) => logger.error({ err: cause, retryInMs }, 'the projections stopped'),
     });
     opened.push(() => projections.close());
+    const sweep = createSweep({
+      store,
+      reads: projections,
+      jurisdiction: settings.jurisdiction,
+      zone: settings.zone,
+      // A clock that somebody else sets has nothing to do with how long this machine has been running.
+      readClock: clock === undefined ? machineClock() : bareClock(clock),
+      onAppended: () => projections.notify(),
+      bounds: { jumpMs: settings.clockJumpMinutes * minuteMs, outageMs: settings.longestOutageDays * dayMs },
+    });
+    const everyMs = settings.sweepMinutes * minuteMs;
+    let isSweeping = false;
     const api = composeApi({
       store,
       projections,
@@ -70,17 +86,24 @@ export async function openEmbedded({
       jurisdiction: settings.jurisdiction,
       where: jurisdictionNames[settings.jurisdiction] ?? settings.jurisdiction,
       zone: settings.zone,
-      clock,
+      clock: now,
       log: logger,
       version: packageFile.version,
+      sweep: { ...sweep, alarms: () => sweepAlarms(sweep.status(), isSweeping ? everyMs : Number.POSITIVE_INFINITY) },
     });
     const resuming = resumeImports(api, logger);
     opened.push(() => resuming.stop());
     if (log.engine === 'sqlite') await resuming.done;
     const describe = (url: string | null) => lock.describe({ pid: process.pid, url, since });
+    const startSweeping = () => {
+      if (isSweeping) return;
+      isSweeping = true;
+      const schedule = startSweepSchedule({ sweep, everyMs, log: logger });
+      opened.push(() => schedule.stop());
+    };
     const { call, app, readiness } = api;
     const isEmpty = async () => (await store.head()) === null;
-    return { call, app, readiness, store, projections, isEmpty, describe, close };
+    return { call, app, readiness, store, projections, sweep, isEmpty, startSweeping, describe, close };
   } catch (error) {
     await close();
     throw error;

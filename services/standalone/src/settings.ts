@@ -53,6 +53,11 @@ function msOf(text: string): number | undefined {
   return ms >= 100 ? ms : undefined;
 }
 
+const wholeNumberUpTo =
+  (most: number) =>
+  (text: string): number | undefined =>
+    /^[1-9]\d{0,4}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
+
 /** For eyes: a password in an address is not shown. */
 export const withoutPassword = (text: string): string => text.replace(/(:\/\/[^:@/\s]*):[^@\s]*@/, '$1:***@');
 
@@ -124,6 +129,36 @@ export const settingsTable = {
     },
     expected: { zh: '100 到 999999 的整数', en: 'an integer from 100 to 999999' },
     parse: msOf,
+  }),
+  sweepMinutes: setting({
+    variable: 'BIHUAN_SWEEP_MINUTES',
+    fallback: '60',
+    meaning: {
+      zh: '催办巡查每隔多少分钟运行一次；日期按 BIHUAN_ZONE 计算，多次运行不会重复催办',
+      en: 'Minutes between two runs of the sweep; days are those of BIHUAN_ZONE, and a step is issued once however often it runs',
+    },
+    expected: { zh: '1 到 1440 的整数', en: 'an integer from 1 to 1440' },
+    parse: wholeNumberUpTo(1440),
+  }),
+  clockJumpMinutes: setting({
+    variable: 'BIHUAN_CLOCK_JUMP_MINUTES',
+    fallback: '60',
+    meaning: {
+      zh: '时钟早于已有记录、或与本机实际经过的时间相差超过多少分钟，就停止巡查，待人确认',
+      en: 'Minutes by which the clock may lie behind the record, or differ from the time that passed on this machine, before the sweep stops until somebody confirms',
+    },
+    expected: { zh: '1 到 1440 的整数', en: 'an integer from 1 to 1440' },
+    parse: wholeNumberUpTo(1440),
+  }),
+  longestOutageDays: setting({
+    variable: 'BIHUAN_LONGEST_OUTAGE_DAYS',
+    fallback: '15',
+    meaning: {
+      zh: '重新开机后，距上次记录多少天以内视为停机并补发；更久则停止巡查，待人确认',
+      en: 'After the machine was started again: days without a record that are taken for an outage and caught up; after more the sweep stops until somebody confirms',
+    },
+    expected: { zh: '1 到 1440 的整数', en: 'an integer from 1 to 1440' },
+    parse: wholeNumberUpTo(1440),
   }),
   logLevel: setting({
     variable: 'BIHUAN_LOG_LEVEL',

@@ -24,6 +24,7 @@ import {
   viewQuery,
   viewShape,
 } from '../values.ts';
+import { chaseShape, datedStepSchema } from './chase-answers.ts';
 import { findingItemSchema, findingSchema, findingStateSchema, findingStatusSchema } from './finding-answers.ts';
 
 const findings = { tag: 'findings', mayCall: localOnly } as const;
@@ -64,7 +65,7 @@ export const findingOperations = declareOperations({
     summary: { zh: '查看一个问题', en: 'One finding' },
     params: idParams,
     query: z.strictObject(viewQuery),
-    output: z.object({ item: findingSchema, ...viewShape }),
+    output: z.object({ item: findingSchema.extend(chaseShape), ...viewShape }),
     status: 200,
   },
   raiseFinding: {
@@ -84,6 +85,7 @@ export const findingOperations = declareOperations({
       dueDate: orNull(calendarDateSchema),
       sample: sampleFieldsSchema.default([]),
     }),
+    output: commandAnswerSchema.extend({ ladder: z.array(datedStepSchema) }).meta({ id: 'FindingRaisedAnswer' }),
     status: 201,
   },
   disputeFinding: {

@@ -1,6 +1,5 @@
 import {
   bilingualSchema,
-  calendarDateSchema,
   findingClassSchema,
   idSchema,
   ladderSchema,
@@ -22,6 +21,7 @@ import {
   viewQuery,
   viewShape,
 } from '../values.ts';
+import { datedStepSchema } from './chase-answers.ts';
 
 const { ladderId, name, when, order, steps } = ladderSchema.shape;
 
@@ -107,7 +107,7 @@ export const ladderOperations = declareOperations({
     }),
     output: z.object({
       ladder: ladderItemSchema,
-      dates: z.array(z.object({ step: ladderStepSchema, day: calendarDateSchema, provisional: z.boolean() })),
+      dates: z.array(datedStepSchema),
       ...viewShape,
     }),
     status: 200,

@@ -38,11 +38,7 @@ export interface DueReminder {
 export function dueReminders(moment: Moment, rows: readonly ReminderState[], on: CalendarDate): DueReminder[] {
   const calendar = calendarAt(moment);
   const ladders = new Map(laddersInForce(laddersAt(moment)).map((ladder) => [ladder.ladderId, ladder]));
-  const organisation = organisationsAt(moment);
-  const named = (id: string | null) => {
-    const found = organisation(id);
-    return found && { id: found.id, name: found.name };
-  };
+  const named = organisationsAt(moment);
   return rows.flatMap((reminder): DueReminder[] => {
     const { dueDate, next, ladderId, findingId, round } = reminder;
     const ladder = ladders.get(ladderId ?? '');

@@ -1,7 +1,8 @@
-import type { IssuedStep, Principal } from '@bihuan/domain';
+import type { CalendarDate, IssuedStep, Principal } from '@bihuan/domain';
 import { itemAt, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type DueReminder, dueReminders } from './due-reminders.ts';
+import { organisationsAt } from './organisations-at.ts';
 import { reminderTable } from './schema.ts';
 import type { ReminderState, StepOutcome } from './state.ts';
 
@@ -24,12 +25,15 @@ export interface DueAsked extends View, PageOf, ReminderFilter {
 
 export interface StepsAsked extends View, PageOf {
   readonly outcome?: StepOutcome | undefined;
+  readonly issuedOn?: CalendarDate | undefined;
 }
 
 /** A step that was issued, with what became of it. */
 export interface IssuedReminder extends IssuedStep {
   readonly outcome: StepOutcome;
   readonly reminder: ReminderState;
+  readonly unit: DueReminder['unit'];
+  readonly department: DueReminder['department'];
 }
 
 type List<Item> = Paged & { readonly items: Item[] };
@@ -64,6 +68,7 @@ export function createReminderQueries(momentOf: MomentOf) {
       const after = asked.cursor ? readCursor(asked.cursor, stepsList, 2) : null;
       const where = [
         ...(asked.outcome === undefined ? [] : ['outcome = ?']),
+        ...(asked.issuedOn === undefined ? [] : ['issued_on = ?']),
         ...(after === null ? [] : ['(issued_on, step_key) < (?, ?)']),
       ];
       const rows = rowsAt<{
@@ -77,14 +82,18 @@ export function createReminderQueries(momentOf: MomentOf) {
         `SELECT * FROM steps ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
          ORDER BY issued_on DESC, step_key DESC LIMIT ?`,
         ...(asked.outcome === undefined ? [] : [asked.outcome]),
+        ...(asked.issuedOn === undefined ? [] : [asked.issuedOn]),
         ...(after ?? []),
         asked.limit + 1,
       );
       const shown = rows.slice(0, asked.limit);
       const last = shown.at(-1);
+      const named = organisationsAt(moment);
       const items = shown.flatMap(({ item, finding_id, outcome }): IssuedReminder[] => {
         const reminder = itemAt<ReminderState>(moment, reminderTable.table, finding_id);
-        return reminder === null ? [] : [{ ...(JSON.parse(item) as IssuedStep), outcome, reminder }];
+        if (reminder === null) return [];
+        const [unit, department] = [named(reminder.unitId), named(reminder.departmentId)];
+        return [{ ...(JSON.parse(item) as IssuedStep), outcome, reminder, unit, department }];
       });
       const isMore = rows.length > asked.limit && last !== undefined;
       return {

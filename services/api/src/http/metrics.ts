@@ -1,5 +1,6 @@
 import type { EventStore } from '@bihuan/event-store';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { SweepSeam } from '../sweep-seam.ts';
 
 const durations = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -11,7 +12,10 @@ export interface ProjectionLag {
 }
 
 /** Every metric of the service: `bihuan_http_request_duration_seconds`, `bihuan_append_duration_seconds`, `bihuan_refused_total`, … */
-export function createMetrics(lags: () => Promise<readonly ProjectionLag[]>) {
+export function createMetrics(
+  lags: () => Promise<readonly ProjectionLag[]>,
+  sweep?: Pick<SweepSeam, 'status' | 'alarms'>,
+) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -52,9 +56,42 @@ export function createMetrics(lags: () => Promise<readonly ProjectionLag[]>) {
     help: 'For how long a projection has been behind the log',
     ...lagLabels,
   });
+  if (sweep !== undefined) registerSweep(sweep, registers);
   return { registry, requests, appends, refused, lagEvents };
 }
 export type Metrics = ReturnType<typeof createMetrics>;
+
+function registerSweep(sweep: Pick<SweepSeam, 'status' | 'alarms'>, registers: Registry[]): void {
+  new Gauge({
+    name: 'bihuan_sweep_alarm',
+    help: '1 while somebody has to look at the sweep, by why',
+    labelNames: ['code'],
+    registers,
+    collect() {
+      const codes = sweep.alarms().map(({ code }) => code);
+      for (const code of ['sweep.halted', 'sweep.not-run'] as const) {
+        this.set({ code }, codes.includes(code) ? 1 : 0);
+      }
+    },
+  });
+  new Gauge({
+    name: 'bihuan_sweep_last_end_timestamp_seconds',
+    help: 'When the last sweep of this process ended',
+    registers,
+    collect() {
+      const { last } = sweep.status();
+      if (last !== null) this.set(Date.parse(last.endedAt) / 1000);
+    },
+  });
+  new Gauge({
+    name: 'bihuan_reminders_issued',
+    help: 'Reminders issued by the sweep of this process since it started',
+    registers,
+    collect() {
+      this.set(sweep.status().issuedTotal);
+    },
+  });
+}
 
 /** The same store, each append timed. */
 export function timedAppends(store: EventStore, { appends }: Pick<Metrics, 'appends'>): EventStore {

@@ -88,7 +88,7 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
         readSide,
         channels,
         sweep: async () => ({ issued: 0 }),
-        schedule: { pattern: '*/10 * * * *', zone },
+        schedule: { everyMs: 600_000 },
         redisUrl: null,
         calendar: () => new Map(),
         rules: { ...promptRules, ...options.rules },

@@ -1,4 +1,3 @@
-import { Cron } from 'croner';
 import PQueue from 'p-queue';
 import type { Work } from '../delivery/work.ts';
 import type { Handlers, Runner, Schedule, SweepRun } from './runner.ts';
@@ -31,8 +30,12 @@ export function startInProcessRunner({ handlers, schedule, concurrency = 8 }: In
       });
     return sweeping;
   }
-  // Hours that a zone skips run once when they are over, those that it repeats run once.
-  const cron = new Cron(schedule.pattern, { timezone: schedule.zone, protect: true, unref: true }, sweep);
+  let nextRun = Date.now() + schedule.everyMs;
+  const timer = setInterval(() => {
+    nextRun = Date.now() + schedule.everyMs;
+    void sweep();
+  }, schedule.everyMs);
+  timer.unref();
 
   async function carryOut(work: Work, key: string): Promise<void> {
     try {
@@ -55,11 +58,11 @@ export function startInProcessRunner({ handlers, schedule, concurrency = 8 }: In
     },
     sweepNow: sweep,
     async status() {
-      const nextRun = cron.nextRun()?.toISOString() ?? null;
-      return { waiting: queue.size, active: queue.pending, nextRun, lastSweep, isLeader: true, fault: null };
+      const planned = new Date(nextRun).toISOString();
+      return { waiting: queue.size, active: queue.pending, nextRun: planned, lastSweep, isLeader: true, fault: null };
     },
     async close() {
-      cron.stop();
+      clearInterval(timer);
       queue.clear();
       stopping.abort();
       const ended = Promise.all([queue.onIdle(), sweeping?.catch(() => {})]);

@@ -45,8 +45,6 @@ export interface Runner {
 }
 
 export interface Schedule {
-  /** Cron pattern of five fields, or six with seconds. */
-  readonly pattern: string;
-  /** IANA zone that it is read in. */
-  readonly zone: string;
+  /** From one sweep to the next, in ms. Each finds the local day by itself, so that no hour that a zone skips or repeats matters. */
+  readonly everyMs: number;
 }

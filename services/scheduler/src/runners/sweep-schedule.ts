@@ -3,7 +3,7 @@ import type { Schedule } from './runner.ts';
 
 export interface SweepSchedule {
   /** Sees to it that there is one schedule as it should be and that its next run is planned; what was wrong with it, or null. */
-  ensure(): Promise<'missing' | 'other-pattern' | 'no-next-run' | null>;
+  ensure(): Promise<'missing' | 'other-interval' | 'no-next-run' | null>;
   /** When the next sweep is planned, ISO 8601; null when none is. */
   nextRun(): Promise<string | null>;
 }
@@ -22,12 +22,12 @@ export function createSweepSchedule({
   readonly schedule: Schedule;
   readonly jobName: string;
 }): SweepSchedule {
-  const { pattern, zone: tz } = schedule;
+  const { everyMs: every } = schedule;
 
   async function fault(): Promise<Awaited<ReturnType<SweepSchedule['ensure']>>> {
     const found = await queue.getJobScheduler(id);
     if (found === undefined || found === null) return 'missing';
-    if (found.pattern !== pattern || found.tz !== tz) return 'other-pattern';
+    if (Number(found.every) !== every) return 'other-interval';
     return (await isPlanned(found.next)) ? null : 'no-next-run';
   }
 
@@ -43,7 +43,7 @@ export function createSweepSchedule({
     async ensure() {
       const found = await fault();
       if (found !== null)
-        await queue.upsertJobScheduler(id, { pattern, tz }, { name: jobName, data: { kind: 'address', id: jobName } });
+        await queue.upsertJobScheduler(id, { every }, { name: jobName, data: { kind: 'address', id: jobName } });
       return found;
     },
     async nextRun() {

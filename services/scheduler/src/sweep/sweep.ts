@@ -30,6 +30,8 @@ export interface SweepOptions {
   readonly zone: string;
   readonly readClock: () => ClockReading;
   readonly bounds: ClockBounds;
+  /** Told after each finding for which something was recorded: whoever follows the record may look at once. */
+  readonly onAppended?: () => void;
   /** Findings decided on at the same time, so that their appends share transactions. Default 128. */
   readonly concurrency?: number;
   /** Findings taken from the read model at a time. Default 1,000. */
@@ -159,6 +161,7 @@ export function createSweep(options: SweepOptions): Sweep {
       if (issued.kind === 'somebody-else') tally.elsewhere += 1;
       if (issued.kind !== 'recorded') return;
       tally.record(issued);
+      options.onAppended?.();
       issuedTotal += issued.events.filter(({ type }) => type === 'ReminderIssued').length;
     } catch (error) {
       tally.fail(row.findingId, error);

@@ -6,6 +6,7 @@ import type { DecideOptions } from './commands/decide.ts';
 import type { DemoOptions } from './commands/demo.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ImportOptions } from './commands/import.ts';
+import type { RemindersOptions } from './commands/reminders.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
 import type { Words } from './screen.ts';
@@ -92,6 +93,23 @@ export function createProgram(language: Language, version: string, run: Run): Co
     .option(...asOf)
     .action((object: string, options: TimelineOptions) =>
       run(async (context) => (await import('./commands/timeline.ts')).timelineCommand(context, object, options)),
+    );
+
+  declare('reminders', {
+    zh: '发出今天的催办，或查看某日会发出什么',
+    en: 'Issue the reminders of today, or show what would be sent on a day',
+  })
+    .option('--on <day>', say('哪一天（YYYY-MM-DD），默认今天', 'The day (YYYY-MM-DD), by default today'))
+    .option(
+      '--dry-run',
+      say('只查看会发出什么、为什么，不写入', 'Show what would be sent and why; nothing is recorded'),
+    )
+    .option(
+      '--confirm-clock <reason>',
+      say('确认时钟无误，恢复已停止的巡查', 'Say that the clock is right, so that a stopped sweep goes on'),
+    )
+    .action((options: RemindersOptions) =>
+      run(async (context) => (await import('./commands/reminders.ts')).remindersCommand(context, options)),
     );
 
   declare('decide', { zh: '确认、填定或调整一行建议', en: 'Confirm, fill in or override a proposal' })

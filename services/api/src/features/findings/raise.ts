@@ -1,9 +1,10 @@
-import { Refused, raiseFinding } from '@bihuan/domain';
+import { dueDays, type FindingState, Refused, raiseFinding } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import { idFromCommand } from '../../command-metadata.ts';
-import type { Handler } from '../../operations.ts';
+import type { Handler, HandlerContext } from '../../operations.ts';
+import { ladderOfFinding } from '../ladders/ladder-of-finding.ts';
 
-/** Raises a finding of an evaluation; object and unit are those of the evaluation. */
+/** Raises a finding of an evaluation, and shows by which ladder and when it will be chased; object and unit are those of the evaluation. */
 export const handleRaiseFinding: Handler<'raiseFinding'> = async (context, { body }) => {
   const evaluation = await context.streams.evaluation.load(body.evaluationId);
   if (evaluation.status === 'none') {
@@ -16,5 +17,20 @@ export const handleRaiseFinding: Handler<'raiseFinding'> = async (context, { bod
     command: context.command,
     decide: (state) => raiseFinding({ findingId: id, objectId, unitId: details.unitId, ...body }, state, evaluation),
   });
-  return commandAnswer(context, id, effect);
+  return { ...(await commandAnswer(context, id, effect)), ladder: await ladderOf(context, effect.state) };
 };
+
+/** As the reminders will reckon it: the department is that of the object, else that of the evaluation. */
+async function ladderOf(context: HandlerContext, finding: FindingState) {
+  if (finding.status === 'none') return [];
+  const { category, class: findingClass, objectId, evaluationId } = finding.finding;
+  const { present } = dueDays(finding);
+  if (present === null) return [];
+  const object = await context.streams.object.load(objectId);
+  const evaluation = await context.streams.evaluation.load(evaluationId);
+  const ofObject = object.status === 'none' ? null : object.departmentId;
+  const ofEvaluation = evaluation.status === 'none' ? null : evaluation.details.departmentId;
+  const chased = { category, class: findingClass, severity: finding.severity, departmentId: ofObject ?? ofEvaluation };
+  const view = { asOf: null, on: context.today };
+  return (await ladderOfFinding(context, view, chased, present)).dates;
+}

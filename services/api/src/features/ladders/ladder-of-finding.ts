@@ -1,0 +1,23 @@
+import { type CalendarDate, type ChasedFinding, chooseLadder, ladderDates, yearOf, yearSchema } from '@bihuan/domain';
+import type { HandlerContext } from '../../operations.ts';
+import type { View } from '../../read-side.ts';
+import { calendarAt } from '../calendars/calendar-at.ts';
+
+/** The ladder that applies to a finding and the day of each of its steps, by the ladders and calendars that were known at a view. */
+export async function ladderOfFinding(
+  context: HandlerContext,
+  view: View,
+  finding: ChasedFinding,
+  dueDate: CalendarDate,
+) {
+  const { calendar, answered } = await calendarAt(context, view);
+  // Both at one position: a calendar or ladder set in between would mix two moments.
+  const moment = { asOf: answered.position ?? '0', on: answered.on };
+  const { items: set } = await context.projections.settings.ladders(context.principal, moment);
+  const ladder = chooseLadder(
+    finding,
+    set.map((state) => state.ladder),
+  );
+  const isReckonable = yearSchema.safeParse(yearOf(dueDate)).success;
+  return { ladder, set, dates: isReckonable ? ladderDates(ladder, dueDate, calendar) : [], answered };
+}
