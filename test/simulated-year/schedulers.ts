@@ -40,11 +40,18 @@ export interface Schedulers {
 
 export function schedulersOf(embedded: Embedded, clock: MovedClock): Schedulers {
   const { store, projections } = embedded;
+  const readSide = {
+    ...projections,
+    async waitFor(...asked: Parameters<typeof projections.waitFor>) {
+      projections.notify();
+      await projections.waitFor(...asked);
+    },
+  };
   const { signal } = new AbortController();
   const sweeps = [1, 2].map(() =>
     createSweep({
       store,
-      reads: projections,
+      reads: readSide,
       jurisdiction,
       zone,
       readClock: () => ({ at: clock.now().toISOString(), boot: 'of the year', uptimeMs: clock.now().getTime() }),
@@ -76,7 +83,7 @@ export function schedulersOf(embedded: Embedded, clock: MovedClock): Schedulers 
       evolve: evolveOutbox,
     }),
     head: () => store.head(),
-    readSide: projections,
+    readSide,
     channels: new Map([['smtp', mail]]),
     calendar: () => statutoryCalendar,
     rules: defaultSendingRules,
@@ -88,7 +95,7 @@ export function schedulersOf(embedded: Embedded, clock: MovedClock): Schedulers 
     chance: () => 0.5,
     log: silentLog,
   });
-  const level = async () => projections.waitFor((await store.head()) ?? 0n, { timeoutMs: 20_000 });
+  const level = async () => readSide.waitFor((await store.head()) ?? 0n, { timeoutMs: 20_000 });
 
   return {
     mailed,
