@@ -10,6 +10,7 @@ import { organisationOperations } from './features/organisations.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
+import { schedulerOperations } from './features/scheduler.ts';
 import { timelineOperations } from './features/timeline.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
 
@@ -27,6 +28,7 @@ export const operations = {
   ...calendarOperations,
   ...ladderOperations,
   ...reminderOperations,
+  ...schedulerOperations,
 };
 
 export type Operations = typeof operations;
