@@ -11,6 +11,7 @@ import { personOperations } from './features/persons.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
+import { schedulerOperations } from './features/scheduler.ts';
 import { timelineOperations } from './features/timeline.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
 
@@ -29,6 +30,7 @@ export const operations = {
   ...ladderOperations,
   ...personOperations,
   ...reminderOperations,
+  ...schedulerOperations,
 };
 
 export type Operations = typeof operations;

@@ -51,6 +51,8 @@ const mail = (port: number, options: Partial<SmtpOptions> = {}) =>
   });
 
 async function running(...[channels, more]: Parameters<TemporaryDelivery['scheduler']>): Promise<Scheduler> {
+  // A digest is made of what the rows show: all of what was given.
+  await place.settled();
   const scheduler = await place.scheduler(channels, more);
   toClose.push(() => scheduler.stop());
   return scheduler;

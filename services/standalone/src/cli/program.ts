@@ -7,6 +7,7 @@ import type { DemoOptions } from './commands/demo.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ImportOptions } from './commands/import.ts';
 import type { RemindersOptions } from './commands/reminders.ts';
+import type { RetryOptions } from './commands/retry-reminder.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
 import type { Words } from './screen.ts';
@@ -27,8 +28,8 @@ export function createProgram(language: Language, version: string, run: Run): Co
       `\n${say('设置见 docs/settings.md，退出码见 docs/cli.md。', 'Settings: docs/settings.md. Exit codes: docs/cli.md.')}`,
     );
 
-  const declare = (name: string, words: Words) => {
-    const command = program.command(name).description(words[language]);
+  const declare = (name: string, words: Words, under: Command = program) => {
+    const command = under.command(name).description(words[language]);
     command.option(
       '--json',
       say('以 JSON 输出；出错时问题文档写到标准错误', 'Answer in JSON; a problem document goes to standard error'),
@@ -95,7 +96,7 @@ export function createProgram(language: Language, version: string, run: Run): Co
       run(async (context) => (await import('./commands/timeline.ts')).timelineCommand(context, object, options)),
     );
 
-  declare('reminders', {
+  const reminders = declare('reminders', {
     zh: '发出今天的催办，或查看某日会发出什么',
     en: 'Issue the reminders of today, or show what would be sent on a day',
   })
@@ -111,6 +112,22 @@ export function createProgram(language: Language, version: string, run: Run): Co
     .action((options: RemindersOptions) =>
       run(async (context) => (await import('./commands/reminders.ts')).remindersCommand(context, options)),
     );
+
+  declare(
+    'retry',
+    { zh: '重新发送一条发送失败的消息', en: 'Try a message again whose last attempt has failed' },
+    reminders,
+  )
+    .argument('<id>', say('消息编号（见 bihuan scheduler）', 'Id of the message (see bihuan scheduler)'))
+    .option('--reason <text>', say('理由', 'Reason'))
+    .action((id: string, options: RetryOptions) =>
+      run(async (context) => (await import('./commands/retry-reminder.ts')).retryReminderCommand(context, id, options)),
+    );
+
+  declare('scheduler', {
+    zh: '调度的状态：队列、计划、上次巡查、发送失败的消息',
+    en: 'How the scheduler stands: queue, schedule, last sweep, failed messages',
+  }).action(() => run(async (context) => (await import('./commands/scheduler.ts')).schedulerCommand(context)));
 
   declare('decide', { zh: '确认、填定或调整一行建议', en: 'Confirm, fill in or override a proposal' })
     .argument('<line>', say('挂钩表行编号', 'Id of the allocation line'))

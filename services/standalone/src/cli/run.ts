@@ -31,7 +31,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 async function parse(argv: readonly string[], language: Language, runCommand: Run): Promise<void> {
   const program = createProgram(language, packageFile.version, runCommand);
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command
       .exitOverride()
       .configureOutput({ outputError: () => undefined, writeErr: (text) => void process.stderr.write(text) });
