@@ -53,6 +53,20 @@ const daysOff: ReadonlySet<Day> = new Set([
   '2026-02-21',
   '2026-02-22',
   '2026-02-23',
+  // 清明节 2026
+  '2026-04-04',
+  '2026-04-05',
+  '2026-04-06',
+  // 劳动节 2026
+  '2026-05-01',
+  '2026-05-02',
+  '2026-05-03',
+  '2026-05-04',
+  '2026-05-05',
+  // 端午节 2026
+  '2026-06-19',
+  '2026-06-20',
+  '2026-06-21',
 ]);
 
 /** Saturdays and Sundays that are worked instead. */
@@ -65,11 +79,12 @@ const weekendsWorked: ReadonlySet<Day> = new Set([
   '2026-01-04',
   '2026-02-14',
   '2026-02-28',
+  '2026-05-09',
 ]);
 
 /** Between these days, both included, the calendar is the one that was published. */
 export const firstDayKnown: Day = '2024-12-01';
-export const lastDayKnown: Day = '2026-03-31';
+export const lastDayKnown: Day = '2026-09-15';
 
 export function isWorked(day: Day): boolean {
   if (day < firstDayKnown || day > lastDayKnown) throw new Error(`nobody has typed in what ${day} is`);
