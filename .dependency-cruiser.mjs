@@ -93,6 +93,13 @@ export default {
       to: { path: '^test/' },
     },
     {
+      name: 'oracle-imports-product',
+      comment: 'what the simulated year is held to shares nothing with what it is to prove',
+      severity: 'error',
+      from: { path: '^test/simulated-year/(oracle|calendar-2025|deeds|expected|ladders)\\.ts$' },
+      to: { pathNot: '^test/simulated-year/(calendar-2025|deeds|expected|ladders)\\.ts$' },
+    },
+    {
       name: 'deep-import',
       comment: 'another package is entered where its package.json says so, never by a file inside it',
       severity: 'error',

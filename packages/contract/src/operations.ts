@@ -15,6 +15,7 @@ import { personOperations } from './features/persons.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
+import { schedulerOperations } from './features/scheduler.ts';
 import { timelineOperations } from './features/timeline.ts';
 import { unitImportOperations } from './features/unit-imports.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
@@ -41,6 +42,7 @@ export const operations = {
   ...unitImportOperations,
   ...ledgerOperations,
   ...reminderOperations,
+  ...schedulerOperations,
 };
 
 export type Operations = typeof operations;

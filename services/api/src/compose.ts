@@ -27,6 +27,7 @@ import type { Ask } from './pages/page-request.ts';
 import { pageRoutes } from './pages/routes.ts';
 import type { Parts } from './parts.ts';
 import type { ProjectionState, ReadSide } from './read-side.ts';
+import type { SchedulerSeam } from './scheduler-seam.ts';
 import type { SweepSeam } from './sweep-seam.ts';
 
 export interface ApiOptions {
@@ -48,6 +49,8 @@ export interface ApiOptions {
   readonly version: string;
   /** The sweep that runs beside this service; by default none. */
   readonly sweep?: SweepSeam;
+  /** The scheduler that runs beside it from some moment on; by default none. */
+  readonly scheduler?: () => SchedulerSeam | null;
 }
 
 export interface Api {
@@ -79,6 +82,7 @@ export function composeApi(options: ApiOptions): Api {
         seconds: lagSeconds,
       })),
     options.sweep,
+    options.scheduler,
   );
   const { store, lastAppended } = rememberOwnAppends(timedAppends(options.store, metrics), projections);
   const streams = domainStreams(store, jurisdiction);
@@ -96,6 +100,9 @@ export function composeApi(options: ApiOptions): Api {
     inImportTurn: oneAtATime(),
     inSupervisionTurn: oneAtATime(),
     sweep: options.sweep ?? null,
+    get scheduler() {
+      return options.scheduler?.() ?? null;
+    },
     jurisdiction,
     where,
     issuer,
@@ -133,7 +140,7 @@ export function composeApi(options: ApiOptions): Api {
 }
 
 /** Ready once the store answers and every projection has caught up and serves; what else somebody must look at stands beside it. */
-async function readinessOf({ store, projections, sweep }: Parts): Promise<Readiness> {
+async function readinessOf({ store, projections, sweep, scheduler }: Parts): Promise<Readiness> {
   try {
     await store.head();
   } catch (error) {
@@ -155,6 +162,8 @@ async function readinessOf({ store, projections, sweep }: Parts): Promise<Readin
     });
   // Somebody must look at an alarm, but questions and commands are served: it takes nobody's service away.
   const alarms = (sweep?.alarms() ?? []).map((refused) => notReadyBecause('sweep', refused));
+  const { problems: ofScheduler } = (await scheduler?.status()) ?? { problems: [] };
+  for (const { code, params } of ofScheduler) alarms.push(notReadyBecause('scheduler', new Refused(code, params)));
   return { ready: problems.length === 0, projections: states, problems: [...problems, ...alarms] };
 }
 

@@ -55,6 +55,8 @@ import { handleGetImport } from './features/imports/get.ts';
 import { handleListImports } from './features/imports/list.ts';
 import { handlePreviewImport } from './features/imports/preview.ts';
 import { handleTakeBackImport } from './features/imports/take-back.ts';
+import { handleListInbox } from './features/inbox/list.ts';
+import { handleMarkInboxRead } from './features/inbox/mark-read.ts';
 import { handleGetLadder } from './features/ladders/get.ts';
 import { handleListLadders } from './features/ladders/list.ts';
 import { handlePreviewLadder } from './features/ladders/preview.ts';
@@ -113,6 +115,8 @@ import { handleDraftRuleSet } from './features/rule-sets/draft.ts';
 import { handleGetRuleSet } from './features/rule-sets/get.ts';
 import { handleListRuleSets } from './features/rule-sets/list.ts';
 import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
+import { handleGetScheduler } from './features/scheduler/get.ts';
+import { handleRetryReminder } from './features/scheduler/retry.ts';
 import { handleGetTimeline } from './features/timeline/get.ts';
 import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
 import { handleGetUnitImport } from './features/unit-imports/get.ts';
@@ -253,10 +257,12 @@ export const handlers: Handlers = {
   commitUnitImport: handleCommitUnitImport,
   listUnitImports: handleListUnitImports,
   getUnitImport: handleGetUnitImport,
-  getLedger: handleGetLedger,
-  getOrganisationRecord: handleGetOrganisationRecord,
   listReminders: handleListReminders,
   runSweep: handleRunSweep,
   getSweep: handleGetSweep,
   confirmSweepClock: handleConfirmSweepClock,
+  getScheduler: handleGetScheduler,
+  retryReminder: handleRetryReminder,
+  listInbox: handleListInbox,
+  markInboxRead: handleMarkInboxRead,
 };

@@ -9,6 +9,7 @@ import type { oneAtATime } from './features/imports/one-at-a-time.ts';
 import type { UnitDrafts } from './features/unit-imports/drafts.ts';
 import type { ObjectCodes } from './object-codes.ts';
 import type { ReadSide } from './read-side.ts';
+import type { SchedulerSeam } from './scheduler-seam.ts';
 import type { SweepSeam } from './sweep-seam.ts';
 
 /** What handlers work with. */
@@ -26,6 +27,8 @@ export interface Parts {
   readonly drafts: UnitDrafts;
   /** Null where this service does not run it. */
   readonly sweep: SweepSeam | null;
+  /** Null while this service runs none. */
+  readonly scheduler: SchedulerSeam | null;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
   /** Changes of who stands above whom, and of who stands for whom. */
   readonly inSupervisionTurn: ReturnType<typeof oneAtATime>;

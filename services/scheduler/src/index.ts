@@ -1,8 +1,15 @@
+export type { Channel } from './channels/channel.ts';
+export { dingtalkChannel } from './channels/dingtalk.ts';
+export { httpTemplateSchema } from './channels/http-template.ts';
+export { smtpChannel } from './channels/smtp.ts';
+export { templatedHttpChannel } from './channels/templated-http.ts';
+export { webhookChannel } from './channels/webhook.ts';
+export { wecomChannel } from './channels/wecom.ts';
 export { type ComposeSchedulerOptions, composeScheduler } from './compose.ts';
+export { defaultSendingRules } from './delivery/parts.ts';
 export type { Scheduler, SchedulerStatus } from './scheduler.ts';
 export { sweepAlarms } from './sweep/alarms.ts';
 export type { ConfirmClock, Halt } from './sweep/clock-guard.ts';
 export { bareClock, machineClock } from './sweep/machine-clock.ts';
-export type { SweepReads } from './sweep/reads.ts';
-export { type SweepSchedule, type SweepScheduleOptions, startSweepSchedule } from './sweep/schedule.ts';
+export { type SweepReads, settingsNow } from './sweep/reads.ts';
 export { createSweep, type Sweep, type SweepOptions, type SweepResult, type SweepStatus } from './sweep/sweep.ts';

@@ -1,13 +1,16 @@
 import { type Api, composeApi, type OpenReadSide, openReadSide, serve, type Serving } from '@bihuan/api';
 import { localOperator } from '@bihuan/domain';
 import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStore } from '@bihuan/event-store';
-import { bareClock, createSweep, machineClock, startSweepSchedule, type Sweep, sweepAlarms } from '@bihuan/scheduler';
+import { bareClock, createSweep, machineClock, type Scheduler, type Sweep, sweepAlarms } from '@bihuan/scheduler';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
+import { channelsOf } from './channels.ts';
 import { dataFolder, logOf } from './data-folder.ts';
 import { keepTermsCounted } from './keep-terms-counted.ts';
+import { nameOfPlace } from './name-of-place.ts';
 import { resumeWork } from './resume-work.ts';
 import type { Settings } from './settings.ts';
+import { startDelivery } from './start-delivery.ts';
 
 export interface EmbeddedOptions {
   readonly settings: Settings;
@@ -28,8 +31,8 @@ export interface Embedded {
   readonly sweep: Sweep;
   /** Whether nothing has been recorded yet. Refused: what the store refuses. */
   readonly isEmpty: () => Promise<boolean>;
-  /** Runs the sweep in this process from now on, until it is closed. */
-  startSweeping(): void;
+  /** Sweeps and delivers from now on, in this process or over Redis, until it is closed. */
+  startSweeping(): Promise<void>;
   /** Says where this process serves, for others that want the folder. */
   describe(url: string | null): void;
   close(): Promise<void>;
@@ -40,8 +43,6 @@ export const asLocalOperator = { principal: localOperator } as const;
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
-
-const jurisdictionNames: Readonly<Record<string, string>> = { '141100': '吕梁市' };
 
 /** Never the office of another place: the default goes with the default jurisdiction. */
 const issuerOf = ({ given, issuer }: Settings, where: string): string =>
@@ -74,7 +75,7 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
       onWorkerDied: (cause, retryInMs) => logger.error({ err: cause, retryInMs }, 'the projections stopped'),
     });
     opened.push(() => projections.close());
-    const where = jurisdictionNames[settings.jurisdiction] ?? settings.jurisdiction;
+    const where = nameOfPlace(settings.jurisdiction);
     const sweep = createSweep({
       store,
       reads: projections,
@@ -87,6 +88,10 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
     });
     const everyMs = settings.sweepMinutes * minuteMs;
     let isSweeping = false;
+    // Over Redis another process may be the one that sweeps: the scheduler says when none did.
+    const isWatched = () => isSweeping && settings.redisUrl.value === null;
+    let scheduler: Scheduler | null = null;
+    const channels = channelsOf(settings, now);
     const api = composeApi({
       store,
       projections,
@@ -99,18 +104,20 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
       clock: now,
       log: logger,
       version: packageFile.version,
-      sweep: { ...sweep, alarms: () => sweepAlarms(sweep.status(), isSweeping ? everyMs : Number.POSITIVE_INFINITY) },
+      sweep: { ...sweep, alarms: () => sweepAlarms(sweep.status(), isWatched() ? everyMs : Number.POSITIVE_INFINITY) },
+      scheduler: () => scheduler,
     });
     await api.removeUnfinished();
     const resuming = resumeWork(api, logger);
     opened.push(() => resuming.stop());
     if (log.engine === 'sqlite') await resuming.done;
     const describe = (url: string | null) => lock.describe({ pid: process.pid, url, since });
-    const startSweeping = () => {
+    const startSweeping = async () => {
       if (isSweeping) return;
       isSweeping = true;
-      const schedule = startSweepSchedule({ sweep, everyMs, log: logger });
-      opened.push(() => schedule.stop());
+      const started = await startDelivery({ settings, store, projections, sweep, channels, clock: now, log: logger });
+      scheduler = started;
+      opened.push(() => started.stop());
     };
     const { call, app, readiness, recomputeTerms } = api;
     const isEmpty = async () => (await store.head()) === null;

@@ -1,18 +1,7 @@
 import path from 'node:path';
-import { isCalendarDate, type Language, Refused } from '@bihuan/domain';
-
-/** A setting: where it comes from, what it means, and how its text is read. */
-interface Setting<Value> {
-  readonly variable: string;
-  readonly fallback: string;
-  readonly meaning: Readonly<Record<Language, string>>;
-  /** What a usable value looks like, for the line that refuses another one. */
-  readonly expected: Readonly<Record<Language, string>>;
-  /** Undefined when the text is not usable. */
-  readonly parse: (text: string) => Value | undefined;
-}
-
-const setting = <Value>(declared: Setting<Value>): Setting<Value> => declared;
+import { isCalendarDate, Refused } from '@bihuan/domain';
+import { type Setting, setting } from './setting.ts';
+import { deliverySettings } from './settings-delivery.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const loopback = ['127.0.0.1', '::1', 'localhost'];
@@ -188,6 +177,7 @@ export const settingsTable = {
     expected: { zh: '1 到 1440 的整数', en: 'an integer from 1 to 1440' },
     parse: wholeNumberUpTo(1440),
   }),
+  ...deliverySettings,
   logLevel: setting({
     variable: 'BIHUAN_LOG_LEVEL',
     fallback: 'info',
@@ -243,7 +233,12 @@ function unusable(name: SettingName, { variable, expected }: Setting<unknown>, v
   if (name === 'host') return new Refused('settings.not-loopback', { address: value }, { field: variable });
   return new Refused(
     'settings.invalid',
-    { name: variable, value: withoutPassword(value).slice(0, 100), expected: expected.zh, expectedEn: expected.en },
+    {
+      name: variable,
+      value: variable.endsWith('_SECRET') ? '***' : withoutPassword(value).slice(0, 100),
+      expected: expected.zh,
+      expectedEn: expected.en,
+    },
     { field: variable },
   );
 }
@@ -254,6 +249,7 @@ export function demoSettings(settings: Settings): Settings {
     ...settings,
     // Made-up data never goes to a server that others use.
     eventStore: { engine: 'sqlite' },
+    redisUrl: { value: null },
     data: settings.given.has('data') ? settings.data : path.join(settings.data, 'demo'),
     logLevel: settings.given.has('logLevel') ? settings.logLevel : 'warn',
   };

@@ -6,6 +6,8 @@ type DataOf<Type extends OutboxEvent['type']> = Extract<OutboxEvent, { readonly 
 export interface OutgoingMessage extends DataOf<'MessageComposed'> {
   readonly status: 'waiting' | 'sent' | 'failed' | 'dropped';
   readonly attempt: number;
+  /** Before it no other attempt is made; null for at once. */
+  readonly retryAt: string | null;
   /** Of the last attempt that failed. */
   readonly error: DataOf<'MessageFailed'>['error'] | null;
   /** What the channel calls it; null until it was sent. */
@@ -22,7 +24,7 @@ export interface OutboxState {
 
 export const initialOutbox: OutboxState = { messages: [], read: [] };
 
-const justComposed = { status: 'waiting', attempt: 0, error: null, sentAs: null, told: [] } as const;
+const justComposed = { status: 'waiting', attempt: 0, retryAt: null, error: null, sentAs: null, told: [] } as const;
 
 /** The outbox after one more event of its stream; types it does not know leave it as it is. */
 export function evolveOutbox(state: OutboxState, event: OutboxEvent): OutboxState {
@@ -35,12 +37,12 @@ export function evolveOutbox(state: OutboxState, event: OutboxEvent): OutboxStat
     }
     case 'MessageFailed': {
       const { messageId, attempt, error, retryAt } = event.data;
-      return changed(state, messageId, { status: retryAt === null ? 'failed' : 'waiting', attempt, error });
+      return changed(state, messageId, { status: retryAt === null ? 'failed' : 'waiting', attempt, retryAt, error });
     }
     case 'MessageDropped':
       return changed(state, event.data.messageId, { status: 'dropped' });
     case 'MessageRetried':
-      return changed(state, event.data.messageId, { status: 'waiting', attempt: 0 });
+      return changed(state, event.data.messageId, { status: 'waiting', attempt: 0, retryAt: null });
     case 'InboxRead':
       return { ...state, read: [...state.read, ...event.data.stepKeys] };
     default:

@@ -1,5 +1,6 @@
 import type { EventStore } from '@bihuan/event-store';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { SchedulerSeam } from '../scheduler-seam.ts';
 import type { SweepSeam } from '../sweep-seam.ts';
 
 const durations = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -15,6 +16,7 @@ export interface ProjectionLag {
 export function createMetrics(
   lags: () => Promise<readonly ProjectionLag[]>,
   sweep?: Pick<SweepSeam, 'status' | 'alarms'>,
+  scheduler?: () => SchedulerSeam | null,
 ) {
   const registry = new Registry();
   const registers = [registry];
@@ -57,6 +59,7 @@ export function createMetrics(
     ...lagLabels,
   });
   if (sweep !== undefined) registerSweep(sweep, registers);
+  if (scheduler !== undefined) registerScheduler(scheduler, registers);
   return { registry, requests, appends, refused, lagEvents };
 }
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -89,6 +92,36 @@ function registerSweep(sweep: Pick<SweepSeam, 'status' | 'alarms'>, registers: R
     registers,
     collect() {
       this.set(sweep.status().issuedTotal);
+    },
+  });
+}
+
+function registerScheduler(scheduler: () => SchedulerSeam | null, registers: Registry[]): void {
+  const queue = new Gauge({
+    name: 'bihuan_scheduler_queue',
+    help: 'Pieces of work of the scheduler, waiting and active; absent while the queue cannot be asked',
+    labelNames: ['state'],
+    registers,
+  });
+  const nextRun = new Gauge({
+    name: 'bihuan_scheduler_next_run_timestamp_seconds',
+    help: 'When the next sweep is planned; 0 when none is',
+    registers,
+  });
+  new Gauge({
+    name: 'bihuan_scheduler_problem',
+    help: '1 while somebody has to look at the scheduler, by why',
+    labelNames: ['code'],
+    registers,
+    async collect() {
+      this.reset();
+      queue.reset();
+      const status = await scheduler()?.status();
+      if (status === undefined) return;
+      for (const { code } of status.problems) this.set({ code }, 1);
+      for (const state of ['waiting', 'active'] as const)
+        if (status[state] !== null) queue.set({ state }, status[state]);
+      nextRun.set(status.nextRun === null ? 0 : Date.parse(status.nextRun) / 1000);
     },
   });
 }

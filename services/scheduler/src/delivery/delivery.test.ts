@@ -51,6 +51,8 @@ const mail = (port: number, options: Partial<SmtpOptions> = {}) =>
   });
 
 async function running(...[channels, more]: Parameters<TemporaryDelivery['scheduler']>): Promise<Scheduler> {
+  // A digest is made of what the rows show: all of what was given.
+  await place.settled();
   const scheduler = await place.scheduler(channels, more);
   toClose.push(() => scheduler.stop());
   return scheduler;
@@ -197,6 +199,25 @@ describe('a reminder that was issued', () => {
     expect(received[0]?.to).toEqual(['new@example.test']);
     expect(received[0]?.text).toContain('OVERDUE');
     expect(await types('outbox')).toContain('MessageDropped');
+  });
+
+  it('goes to the unit that the object was given to after the finding was raised, not to the one that is rid of it', async () => {
+    await begin();
+    const { port, received } = await sink();
+    await givenUnit(place, 'u-1', 'p-1', 'before@example.test');
+    await givenUnit(place, 'u-2', 'p-2', 'now@example.test');
+    const [departmentId, policyArea, sample] = [null, null, ['unit']];
+    const registered = { objectId: 'obj-1', name: '示例项目', code: null, kind: 'project' as const };
+    await place.record(
+      'object',
+      'obj-1',
+      { type: 'ObjectRegistered', data: { ...registered, unitId: 'u-1', departmentId, policyArea, sample } },
+      { type: 'ObjectAssigned', data: { unitId: 'u-2', departmentId, policyArea, reason: '示例：职能划转', sample } },
+    );
+    await givenIssued(place, 'f-1');
+    await running([mail(port)]);
+    await until(async () => (await count('chase', 'ReminderDelivered')) === 1);
+    expect(received.map(({ to }) => to)).toEqual([['now@example.test']]);
   });
 });
 

@@ -24,5 +24,6 @@ export async function levelWithLog(parts: DeliveryParts): Promise<void> {
 async function untilLevel({ head, readSide }: DeliveryParts): Promise<void> {
   const position = await head();
   if (position === null) return;
-  await readSide.waitFor(position, { timeoutMs: levelWithinMs, projections: ['contacts', 'delivery', 'evaluations'] });
+  const projections = ['contacts', 'delivery', 'evaluations', 'reminders'] as const;
+  await readSide.waitFor(position, { timeoutMs: levelWithinMs, projections });
 }

@@ -21,12 +21,22 @@ type Soon<Value> = Value | Promise<Value>;
 export interface DeliveryReadSide {
   waitFor(
     position: bigint,
-    wait: { readonly timeoutMs: number; readonly projections?: readonly ('contacts' | 'delivery' | 'evaluations')[] },
+    wait: {
+      readonly timeoutMs: number;
+      readonly projections?: readonly ('contacts' | 'delivery' | 'evaluations' | 'reminders')[];
+    },
   ): Promise<void>;
   readonly delivery: {
     readonly [Question in keyof DeliveryQueries]: (
       ...asked: Parameters<DeliveryQueries[Question]>
     ) => Soon<ReturnType<DeliveryQueries[Question]>>;
+  };
+  readonly reminders: {
+    /** Who answers for a finding now: its object may have gone to another unit since it was raised. */
+    ofFinding(
+      principal: Principal,
+      asked: { readonly id: string; readonly asOf: string | null; readonly on: CalendarDate },
+    ): Soon<{ readonly item: Omit<RecipientQuestion, 'role'> } | null>;
   };
   readonly contacts: {
     recipientsOf(

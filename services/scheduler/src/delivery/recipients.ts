@@ -28,20 +28,23 @@ export interface Reached {
 }
 
 /**
- * Whom a step goes to on a day, each once. A role that nobody fills still has an inbox: that of the organisation, or of the role itself.
+ * Whom a step goes to on a day, each once: people of the unit that the finding's object belongs to then. A role that nobody fills still has an inbox: that of the organisation, or of the role itself.
  */
 export async function reachedBy(
   { recipients: roles }: Pick<IssuedStep, 'recipients'>,
-  finding: KnownFinding,
+  { finding, commitment }: KnownFinding,
   on: CalendarDate,
   parts: Pick<DeliveryParts, 'readSide' | 'channels' | 'language'>,
 ): Promise<readonly Reached[]> {
-  const { unitId, objectId } = finding.finding;
-  const responsiblePersonId = finding.commitment?.responsible.personId ?? null;
+  const view = { asOf: null, on };
+  // Whoever has it now: what was said of its unit when it was raised may be long past.
+  const known = await parts.readSide.reminders.ofFinding(systemPrincipal, { id: finding.findingId, ...view });
+  const { unitId, departmentId, objectId } = known?.item ?? { ...finding, departmentId: null };
+  const responsiblePersonId = commitment?.responsible.personId ?? null;
   const found = new Map<string, Reached>();
   for (const role of roles) {
-    const question = { role, unitId, departmentId: null, responsiblePersonId, objectId };
-    const answer = await parts.readSide.contacts.recipientsOf(systemPrincipal, { ...question, asOf: null, on });
+    const question = { role, unitId, departmentId, responsiblePersonId, objectId };
+    const answer = await parts.readSide.contacts.recipientsOf(systemPrincipal, { ...question, ...view });
     const people = answer.recipients.map((person) => reachedPerson(person, parts));
     for (const one of people.length > 0 ? people : [nobody(role, unitId, parts.language)]) {
       const key = recipientKeyOf(one.recipient);

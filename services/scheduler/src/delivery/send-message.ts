@@ -34,6 +34,8 @@ export async function sendMessage(messageId: string, parts: DeliveryParts, signa
   const outboxId = outboxOf(messageId);
   const message = (await parts.outboxes.load(outboxId)).messages.find((one) => one.messageId === messageId);
   if (message === undefined || message.status !== 'waiting') return;
+  // The rows that offered it may not know yet that an attempt has just failed.
+  if (message.retryAt !== null && message.retryAt > clock().toISOString()) return;
   const calendar = await parts.calendar();
   if (!maySendAt(clock(), rules, zone, calendar)) return;
   const told = await stillToTell(message, parts);

@@ -18,6 +18,7 @@ import {
   createDeliveryQueries,
   createEvaluationQueries,
   createMoments,
+  createReminderQueries,
   startProjections,
 } from '@bihuan/read-models';
 import { pino } from 'pino';
@@ -55,6 +56,7 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
     },
     delivery: createDeliveryQueries(moments.momentOf),
     contacts: createContactsQueries(moments.momentOf),
+    reminders: createReminderQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),
   };
 

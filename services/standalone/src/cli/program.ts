@@ -10,6 +10,7 @@ import type { ImportOptions } from './commands/import.ts';
 import type { LedgerOptions } from './commands/ledger.ts';
 import type { RemindersOptions } from './commands/reminders.ts';
 import type { ImportUnitsOptions } from './commands/import-units.ts';
+import type { RetryOptions } from './commands/retry-reminder.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
 import { declareLetterCommands } from './letter-commands.ts';
@@ -132,7 +133,7 @@ export function createProgram(language: Language, version: string, run: Run): Co
       run(async (context) => (await import('./commands/timeline.ts')).timelineCommand(context, object, options)),
     );
 
-  declare('reminders', {
+  const reminders = declare('reminders', {
     zh: '发出今天的催办，或查看某日会发出什么',
     en: 'Issue the reminders of today, or show what would be sent on a day',
   })
@@ -148,6 +149,22 @@ export function createProgram(language: Language, version: string, run: Run): Co
     .action((options: RemindersOptions) =>
       run(async (context) => (await import('./commands/reminders.ts')).remindersCommand(context, options)),
     );
+
+  declare(
+    'retry',
+    { zh: '重新发送一条发送失败的消息', en: 'Try a message again whose last attempt has failed' },
+    reminders,
+  )
+    .argument('<id>', say('消息编号（见 bihuan scheduler）', 'Id of the message (see bihuan scheduler)'))
+    .option('--reason <text>', say('理由', 'Reason'))
+    .action((id: string, options: RetryOptions) =>
+      run(async (context) => (await import('./commands/retry-reminder.ts')).retryReminderCommand(context, id, options)),
+    );
+
+  declare('scheduler', {
+    zh: '调度的状态：队列、计划、上次巡查、发送失败的消息',
+    en: 'How the scheduler stands: queue, schedule, last sweep, failed messages',
+  }).action(() => run(async (context) => (await import('./commands/scheduler.ts')).schedulerCommand(context)));
 
   declare('decide', { zh: '确认、填定或调整一行建议', en: 'Confirm, fill in or override a proposal' })
     .argument('<line>', say('挂钩表行编号', 'Id of the allocation line'))

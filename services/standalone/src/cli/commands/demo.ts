@@ -44,6 +44,7 @@ export async function demoCommand(context: CommandContext, { loadOnly = false }:
     }
     clock.backToPresent();
     const serving = await serveEmbedded(embedded, settings);
+    await embedded.startSweeping();
     await untilReady(embedded);
     say(screen, serving.url, settings.data, state);
     await untilStopped();

@@ -12,7 +12,7 @@ export async function startCommand(context: CommandContext): CommandResult {
     await embedded.close();
     throw error;
   });
-  embedded.startSweeping();
+  await embedded.startSweeping();
   if (screen.json) screen.printJson({ url: serving.url, pid: process.pid, folder: settings.data });
   else {
     screen.print(

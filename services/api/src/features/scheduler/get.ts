@@ -1,0 +1,30 @@
+import { problemInWords } from '@bihuan/domain';
+import type { Handler } from '../../operations.ts';
+
+const mostFailed = 100;
+
+export const handleGetScheduler: Handler<'getScheduler'> = async ({ scheduler, projections, principal, today }) => {
+  const { counts, failed } = await projections.delivery.overview(principal, { on: today, limit: mostFailed });
+  const listed = failed.map(({ messageId, kind, recipient, channel, steps, attempt, error, on }) => ({
+    id: messageId,
+    kind,
+    recipient,
+    channel,
+    findingIds: steps.map(({ findingId }) => findingId),
+    attempts: attempt,
+    error: error ?? { code: 'unknown', text: null },
+    on,
+  }));
+  const known = { messages: counts, failed: listed };
+  if (scheduler === null) {
+    const idle = { isLeader: false, everyMs: null, nextRun: null, lastSweep: null, problems: [] };
+    return { runner: 'none', ...idle, queue: { waiting: null, active: null }, ...known };
+  }
+  const { runner, isLeader, schedule, nextRun, lastSweep, waiting, active, problems } = await scheduler.status();
+  const worded = problems.map((problem) => ({
+    code: problem.code,
+    words: { zh: problemInWords(problem, 'zh').message, en: problemInWords(problem, 'en').message },
+  }));
+  const { everyMs } = schedule;
+  return { runner, isLeader, everyMs, nextRun, lastSweep, queue: { waiting, active }, ...known, problems: worded };
+};

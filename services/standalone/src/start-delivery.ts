@@ -1,0 +1,84 @@
+import type { OpenReadSide } from '@bihuan/api';
+import { dayOf, Refused } from '@bihuan/domain';
+import type { EventStore } from '@bihuan/event-store';
+import {
+  type Channel,
+  composeScheduler,
+  defaultSendingRules,
+  type Scheduler,
+  type Sweep,
+  settingsNow,
+} from '@bihuan/scheduler';
+import type { Logger } from 'pino';
+import { nameOfPlace } from './name-of-place.ts';
+import type { Settings } from './settings.ts';
+
+interface DeliveryOptions {
+  readonly settings: Settings;
+  readonly store: EventStore;
+  readonly projections: OpenReadSide;
+  readonly sweep: Sweep;
+  readonly channels: readonly Channel[];
+  readonly clock: () => Date;
+  readonly log: Logger;
+}
+
+const minuteMs = 60_000;
+
+/** Sweeps by the interval that is set and sends what the sweep issues. Redis need not be there yet. */
+export function startDelivery(options: DeliveryOptions): Promise<Scheduler> {
+  const { settings, store, projections, sweep, channels, clock, log } = options;
+  const { zone, jurisdiction, sendHours, sendDays, messagesPerDay, digestLines } = settings;
+  return composeScheduler({
+    store: notifying(store, projections),
+    readSide: projections,
+    jurisdiction,
+    zone,
+    channels,
+    clock,
+    log,
+    schedule: { everyMs: settings.sweepMinutes * minuteMs },
+    redisUrl: settings.redisUrl.value,
+    rules: {
+      ...defaultSendingRules,
+      ...sendHours,
+      workingDaysOnly: sendDays === 'working-days',
+      messagesPerDay,
+      mostLines: digestLines,
+    },
+    async sweep(signal) {
+      const { halt, issued, failed, on } = await sweep.run(signal);
+      if (halt !== null) {
+        const hours = Math.round(Math.abs(halt.byMs) / 360_000) / 10;
+        throw new Refused('sweep.halted', { doubt: halt.kind, at: halt.at, hours });
+      }
+      if (failed.length > 0) log.error({ on, failed }, 'some reminders could not be issued');
+      else if (issued > 0) log.info({ on, issued }, 'reminders issued');
+      return { issued };
+    },
+    calendar: async () => (await settingsNow(projections, dayOf(clock(), zone))).calendar,
+    where: nameOfPlace(jurisdiction),
+    publicUrl: settings.publicUrl.value,
+    language: 'zh',
+    chance: Math.random,
+  });
+}
+
+/** The same store; what is appended is told to the rows at once. */
+const notifying = (store: EventStore, { notify }: Pick<OpenReadSide, 'notify'>): EventStore => ({
+  ...bound(store),
+  async append(...appended) {
+    const result = await store.append(...appended);
+    notify();
+    return result;
+  },
+});
+
+const bound = (store: EventStore): Omit<EventStore, 'append'> => ({
+  readStream: (...asked) => store.readStream(...asked),
+  readAll: (...asked) => store.readAll(...asked),
+  subscribe: (...asked) => store.subscribe(...asked),
+  head: () => store.head(),
+  deletePersonStream: (...asked) => store.deletePersonStream(...asked),
+  close: () => store.close(),
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { daysLater } from './calendar-2025.ts';
+import { lastDay } from './diary.ts';
+import type { Expected, Step } from './expected.ts';
+import { oracle } from './oracle.ts';
+import { scriptOf } from './script.ts';
+import { liveThrough } from './year.ts';
+
+const isAll = process.env['BIHUAN_TEST_TIER'] === 'all';
+const year = { first: '2025-01-01', last: lastDay };
+const inWords = ({ finding, dueDate, offset }: Step) => `${finding} due ${dueDate} at ${offset}`;
+
+/** A line for each thing that happened, by day: what happens on one day has no order of its own. */
+function lines({ steps, passed, withdrawn, messages }: Expected): string[] {
+  return [
+    ...steps.map(
+      (step) =>
+        `${step.on} issued ${inWords(step)}: ${step.kind}, ${step.form}, for [${step.standsFor}], to ${step.roles}`,
+    ),
+    ...passed.map(({ on, finding, dueDate }) => `${on} passed ${finding} due ${dueDate}`),
+    ...withdrawn.map((step) => `${step.on} withdrawn ${inWords(step)}`),
+    ...messages.map(({ on, to, kind, steps: told }) => `${on} sent ${kind} to ${to}: ${told.map(inWords).sort()}`),
+  ].sort();
+}
+
+async function isWhatTheRulesSay(seed: number, isDownOn: readonly string[] = []): Promise<void> {
+  const script = scriptOf(seed);
+  const days = { ...year, isDownOn: new Set(isDownOn) };
+  const expected = oracle(script, days);
+  expect(expected.messages.length).toBeGreaterThan(200);
+  expect(lines(await liveThrough(script, days))).toEqual(lines(expected));
+}
+
+const seedsFrom = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at);
+
+it.each(seedsFrom(1, isAll ? 12 : 1))(
+  'a year of thirty units is chased as the rules say, by seed %i',
+  async (seed) => {
+    await isWhatTheRulesSay(seed);
+  },
+  300_000,
+);
+
+it.each(seedsFrom(101, isAll ? 12 : 1))(
+  'after nine days without a scheduler it is too, by seed %i',
+  async (seed) => {
+    await isWhatTheRulesSay(
+      seed,
+      Array.from({ length: 9 }, (_, at) => daysLater('2025-06-26', at)),
+    );
+  },
+  300_000,
+);
