@@ -28,7 +28,11 @@ describe.runIf(needs('browser'))('a document in the browser', () => {
       /font-size:([\d.]+)pt/.exec((await issuer.getAttribute('style')) ?? '')?.[1] ?? '',
     );
     const shown = await issuer.evaluate((element) => {
-      const { fontSize, textAlign } = getComputedStyle(element);
+      // The types of a browser are not among those of the tests.
+      const browser = globalThis as unknown as {
+        getComputedStyle(of: unknown): { readonly fontSize: string; readonly textAlign: string };
+      };
+      const { fontSize, textAlign } = browser.getComputedStyle(element);
       return { fontSize, textAlign };
     });
     // The attribute sets the size, the sheet the rest.
