@@ -94,26 +94,25 @@ async function deliveredSoFar(folder: string): Promise<number> {
   }
 }
 
+const crashPoints = process.env['BIHUAN_TEST_TIER'] === 'all' ? [0, 1, 2, 3, 4, 5, 6, 7] : [2, 3, 4, 6];
+
 describe('a scheduler that is killed', () => {
   // Three addressed, one composed, one sent, three recorded: after each of these appends, and while the message is on its way.
-  it.each([0, 2, 3, 4, 5, 7])(
-    'after append %i tells every step in the end, under one Message-ID',
-    async (crashAfter) => {
-      const folder = await givenThree();
-      const sink = await smtpSink();
-      toClose.push(() => sink.stop());
-      await scheduler(folder, sink.port, crashAfter).ended;
-      await untilDelivered(folder, sink.port);
-      const { issued, delivered, outbox } = await inTheEnd(folder);
-      expect([issued.toSorted(), delivered.toSorted()]).toEqual([
-        findingIds.map((id) => keyOf(id)),
-        findingIds.map((id) => keyOf(id)),
-      ]);
-      expect(outbox).toEqual(['MessageComposed', 'MessageSent']);
-      expect(new Set(sink.received.map((mail) => mail.header('Message-ID'))).size).toBe(1);
-      for (const id of findingIds) expect(sink.received.at(-1)?.text).toContain(id);
-    },
-  );
+  it.each(crashPoints)('after append %i tells every step in the end, under one Message-ID', async (crashAfter) => {
+    const folder = await givenThree();
+    const sink = await smtpSink();
+    toClose.push(() => sink.stop());
+    await scheduler(folder, sink.port, crashAfter).ended;
+    await untilDelivered(folder, sink.port);
+    const { issued, delivered, outbox } = await inTheEnd(folder);
+    expect([issued.toSorted(), delivered.toSorted()]).toEqual([
+      findingIds.map((id) => keyOf(id)),
+      findingIds.map((id) => keyOf(id)),
+    ]);
+    expect(outbox).toEqual(['MessageComposed', 'MessageSent']);
+    expect(new Set(sink.received.map((mail) => mail.header('Message-ID'))).size).toBe(1);
+    for (const id of findingIds) expect(sink.received.at(-1)?.text).toContain(id);
+  });
 
   it('while the mail server holds its message sends it again, as the same message', async () => {
     const folder = await givenThree();
