@@ -77,6 +77,13 @@ export default {
       to: { path: '^(services/(?!api/)|test/)' },
     },
     {
+      name: 'scheduler-imports-service',
+      comment: 'services/scheduler builds on packages alone',
+      severity: 'error',
+      from: { path: '^services/scheduler/' },
+      to: { path: '^(services/(?!scheduler/)|test/)' },
+    },
+    {
       name: 'standalone-imports-tests',
       comment: 'what ships does not import what tests it',
       severity: 'error',

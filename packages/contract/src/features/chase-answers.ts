@@ -9,7 +9,7 @@ export const datedStepSchema = z.object({
 });
 
 /** Why nothing is said for the time being. */
-export const pauseSchema = z.enum(['handed-in', 'extension-pending']);
+const pauseSchema = z.enum(['handed-in', 'extension-pending']);
 
 const lowerStep = { kind: ladderStepKindSchema, offset: z.int() };
 

@@ -85,7 +85,13 @@ export const findingOperations = declareOperations({
       dueDate: orNull(calendarDateSchema),
       sample: sampleFieldsSchema.default([]),
     }),
-    output: commandAnswerSchema.extend({ ladder: z.array(datedStepSchema) }).meta({ id: 'FindingRaisedAnswer' }),
+    output: commandAnswerSchema
+      .extend({
+        ladder: z.array(datedStepSchema).nullable().meta({
+          description: 'Every step with its day; null while the settings are being read in: ask the finding then',
+        }),
+      })
+      .meta({ id: 'FindingRaisedAnswer' }),
     status: 201,
   },
   disputeFinding: {

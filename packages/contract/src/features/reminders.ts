@@ -13,20 +13,20 @@ import { instantSchema, localOnly, pageQuery, pageShape, positionTextSchema, vie
 const reminders = { tag: 'reminders', mayCall: localOnly } as const;
 
 /** `due`: would be sent; `paused`: waits for the office; the others were issued. */
-export const reminderStatusSchema = z.enum(['due', 'paused', 'issued', 'delivered', 'failed', 'withdrawn']);
+const reminderStatusSchema = z.enum(['due', 'paused', 'issued', 'delivered', 'failed', 'withdrawn']);
 
 const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 const namedOrgSchema = z.object({ id: idSchema, name: z.string() });
 const lowerStepSchema = z.object({ kind: ladderStepKindSchema, offset: z.int() });
 
-export const reminderStepSchema = lowerStepSchema.extend({
+const reminderStepSchema = lowerStepSchema.extend({
   form: stepFormSchema,
   day: calendarDateSchema.meta({ description: 'The day of the ladder; of an issued step the day it was issued' }),
   provisional: z.boolean().meta({ description: 'The day may still move: a year on the way has no published calendar' }),
 });
 
 /** Somebody who receives it, and in which role. */
-export const reminderRecipientSchema = z.object({
+const reminderRecipientSchema = z.object({
   role: recipientRoleSchema,
   personId: idSchema,
   name: z.string(),
@@ -35,7 +35,7 @@ export const reminderRecipientSchema = z.object({
   isCopy: z.boolean(),
 });
 
-export const reminderItemSchema = z
+const reminderItemSchema = z
   .object({
     findingId: idSchema,
     objectId: idSchema,

@@ -74,10 +74,16 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calenda
 /** Whether a day on the way, without the one it begins at and with the one it ends at, lies in a year that has not been published. */
 function isProvisional(begin: CalendarDate, end: CalendarDate, calendar: WorkingCalendar): boolean {
   if (begin === end) return false;
-  const next = yearOf(addDays(begin, begin < end ? 1 : -1));
+  const next = yearBeside(begin, end);
   const last = yearOf(end);
   for (let year = Math.min(next, last); year <= Math.max(next, last); year++) if (!calendar.has(year)) return true;
   return false;
+}
+
+/** The year of the day after a day, or of the one before it, in the direction of another day. */
+function yearBeside(day: CalendarDate, towards: CalendarDate): number {
+  if (day < towards) return yearOf(day) + (day.endsWith('-12-31') ? 1 : 0);
+  return yearOf(day) - (day.endsWith('-01-01') ? 1 : 0);
 }
 
 /** Working days of published years, worked out once for each; of the others, whose weekends never change, once and for all. */

@@ -10,9 +10,14 @@ export type CalendarDate = string & { readonly [unit]: 'calendar-date' };
 export type Instant = string;
 
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && Number(day) >= 1 && Number(day) <= daysIn(Number(month), Number(year));
+}
+
+/** By arithmetic and not by `Date`: every step of every ladder and every stored day comes through here. */
+function daysIn(month: number, year: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 }
 
 /** Refused: `date.does-not-exist` (2025-02-30) or not of the form YYYY-MM-DD. */

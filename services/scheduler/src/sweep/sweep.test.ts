@@ -75,8 +75,15 @@ describe('the sweep', () => {
     expect(await record.said('f-1')).toEqual(['2025-06-11 DeadlinePassed', '2025-06-11 reminder -5']);
   });
 
+  it('writes nothing into a record in which there is nothing', async () => {
+    const record = await begun();
+    expect(await record.sweep().run(signal)).toMatchObject({ complete: true, looked: 0 });
+    expect(await record.store.head()).toBeNull();
+  });
+
   it('says on a day that it was swept whole, once', async () => {
     const record = await begun();
+    await record.raise('f-1', null);
     const [one, other] = [record.sweep(), record.sweep()];
     await Promise.all([one.run(signal), other.run(signal)]);
     record.pass(hourMs);
@@ -85,7 +92,7 @@ describe('the sweep', () => {
     await other.run(signal);
     const completed: string[] = [];
     for await (const { type, data } of record.store.readStream('141100.sweep~reminders')) {
-      completed.push(`${type} ${String(data['on'])}`);
+      completed.push(`${type} ${(data as { on: string }).on}`);
     }
     expect(completed).toEqual(['SweepCompleted 2025-06-02', 'SweepCompleted 2025-06-03']);
   });

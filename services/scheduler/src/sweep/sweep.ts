@@ -112,7 +112,10 @@ export function createSweep(options: SweepOptions): Sweep {
     const judged = await guard.judge();
     const tally = new Tally(dayOf(judged.reading.at, zone));
     if (judged.halt !== null) return tally.result({ halt: judged.halt, complete: false });
-    const isLevel = await levelWithHead();
+    const head = await store.head();
+    // Nothing has been recorded: the first event of a record is not that nothing was due.
+    if (head === null) return tally.result({ halt: null, complete: true });
+    const isLevel = await levelWith(head);
     const { calendar, ladders } = await settingsNow(reads, tally.on);
     const settings: RunSettings = { on: tally.on, calendar, ladders, correlationId: randomUUID() };
     for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
@@ -132,9 +135,9 @@ export function createSweep(options: SweepOptions): Sweep {
     return tally.result({ halt: null, complete });
   }
 
-  async function levelWithHead(): Promise<boolean> {
+  async function levelWith(head: bigint): Promise<boolean> {
     try {
-      await reads.waitFor((await store.head()) ?? 0n, { timeoutMs: levelWithinMs });
+      await reads.waitFor(head, { timeoutMs: levelWithinMs });
       return true;
     } catch (error) {
       if (error instanceof Refused && error.code === 'projection.behind') return false;

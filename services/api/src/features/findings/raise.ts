@@ -31,6 +31,11 @@ async function ladderOf(context: HandlerContext, finding: FindingState) {
   const ofObject = object.status === 'none' ? null : object.departmentId;
   const ofEvaluation = evaluation.status === 'none' ? null : evaluation.details.departmentId;
   const chased = { category, class: findingClass, severity: finding.severity, departmentId: ofObject ?? ofEvaluation };
-  const view = { asOf: null, on: context.today };
-  return (await ladderOfFinding(context, view, chased, present)).dates;
+  try {
+    return (await ladderOfFinding(context, { asOf: null, on: context.today }, chased, present)).dates;
+  } catch (error) {
+    // The finding is recorded: what cannot be shown of it now takes nothing back.
+    if (error instanceof Refused && error.code.startsWith('projection.')) return null;
+    throw error;
+  }
 }
