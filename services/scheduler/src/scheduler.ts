@@ -60,8 +60,9 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
         void look();
         return { startedAt: began, endedAt: clock().toISOString(), issued, error: null };
       } catch (error) {
-        log.error({ err: error }, 'the sweep failed');
         const code = error instanceof Refused ? error.code : 'unexpected';
+        if (error instanceof Refused) log.error({ code, params: error.params }, 'the sweep failed');
+        else log.error({ err: error }, 'the sweep failed');
         return { startedAt: began, endedAt: clock().toISOString(), issued: null, error: code };
       }
     },
@@ -105,12 +106,15 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
     const { fault, ...ofRunner } = await runner.status();
     const problems: SchedulerProblem[] = [];
     if (fault !== null) problems.push({ code: fault.code, params: { cause: fault.cause } });
-    const late = lateSince(ofRunner.lastSweep);
-    // In one process the sweep itself says so.
-    if (late !== null && runner.name === 'bullmq')
-      problems.push({ code: 'scheduler.sweep-late', params: { since: late } });
-    if (ofRunner.lastSweep?.error)
-      problems.push({ code: 'scheduler.sweep-failed', params: { cause: ofRunner.lastSweep.error } });
+    const { lastSweep } = ofRunner;
+    // In one process the sweep itself says when it did not run or has stopped; over Redis it may be another process's.
+    if (runner.name === 'bullmq') {
+      const late = lateSince(lastSweep);
+      if (late !== null) problems.push({ code: 'scheduler.sweep-late', params: { since: late } });
+    }
+    const error = lastSweep?.error ?? null;
+    if (error !== null && (runner.name === 'bullmq' || error !== 'sweep.halted'))
+      problems.push({ code: 'scheduler.sweep-failed', params: { cause: error } });
     return { runner: runner.name, schedule, ...ofRunner, problems };
   }
 

@@ -16,7 +16,7 @@ const none = { value: null };
 const tlsChoices = ['required', 'when-offered', 'never'] as const;
 
 /** `smtp://user:password@host:587?tls=required`, `smtps://host` for TLS from the first byte. */
-export function smtpOf(text: string): Optional<SmtpSetting> | undefined {
+function smtpOf(text: string): Optional<SmtpSetting> | undefined {
   if (text === '') return none;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') return undefined;

@@ -250,6 +250,8 @@ export function demoSettings(settings: Settings): Settings {
     // Made-up data never goes to a server that others use.
     eventStore: { engine: 'sqlite' },
     redisUrl: { value: null },
+    // Its story ended long ago: that is no outage, and its clock is no doubt.
+    longestOutageDays: 100_000,
     data: settings.given.has('data') ? settings.data : path.join(settings.data, 'demo'),
     logLevel: settings.given.has('logLevel') ? settings.logLevel : 'warn',
   };

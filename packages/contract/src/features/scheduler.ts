@@ -29,7 +29,7 @@ const recipientKeySchema = z.string().regex(/^(person|organisation|role):[A-Za-z
   error: 'id.malformed',
 });
 
-export const failedMessageSchema = z
+const failedMessageSchema = z
   .object({
     id: outgoingIdSchema,
     kind: messageKindSchema,
@@ -42,7 +42,7 @@ export const failedMessageSchema = z
   })
   .meta({ id: 'FailedMessage' });
 
-export const inboxItemSchema = z
+const inboxItemSchema = z
   .object({
     id: stepKeySchema,
     recipient: chaseRecipientSchema,

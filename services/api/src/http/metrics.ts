@@ -97,17 +97,15 @@ function registerSweep(sweep: Pick<SweepSeam, 'status' | 'alarms'>, registers: R
 }
 
 function registerScheduler(scheduler: () => SchedulerSeam | null, registers: Registry[]): void {
-  const queue = new Gauge({
-    name: 'bihuan_scheduler_queue',
-    help: 'Pieces of work of the scheduler, waiting and active; absent while the queue cannot be asked',
-    labelNames: ['state'],
-    registers,
-  });
-  const nextRun = new Gauge({
-    name: 'bihuan_scheduler_next_run_timestamp_seconds',
-    help: 'When the next sweep is planned; 0 when none is',
-    registers,
-  });
+  let asked: ReturnType<SchedulerSeam['status']> | null = null;
+  /** Asked once for all metrics of one scrape. */
+  const status = () => {
+    asked ??=
+      (scheduler()?.status() ?? null)?.finally(() => {
+        asked = null;
+      }) ?? null;
+    return asked;
+  };
   new Gauge({
     name: 'bihuan_scheduler_problem',
     help: '1 while somebody has to look at the scheduler, by why',
@@ -115,13 +113,30 @@ function registerScheduler(scheduler: () => SchedulerSeam | null, registers: Reg
     registers,
     async collect() {
       this.reset();
-      queue.reset();
-      const status = await scheduler()?.status();
-      if (status === undefined) return;
-      for (const { code } of status.problems) this.set({ code }, 1);
-      for (const state of ['waiting', 'active'] as const)
-        if (status[state] !== null) queue.set({ state }, status[state]);
-      nextRun.set(status.nextRun === null ? 0 : Date.parse(status.nextRun) / 1000);
+      for (const { code } of (await status())?.problems ?? []) this.set({ code }, 1);
+    },
+  });
+  new Gauge({
+    name: 'bihuan_scheduler_queue',
+    help: 'Pieces of work of the scheduler, waiting and active; absent while the queue cannot be asked',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      this.reset();
+      const known = await status();
+      for (const state of ['waiting', 'active'] as const) {
+        const count = known?.[state] ?? null;
+        if (count !== null) this.set({ state }, count);
+      }
+    },
+  });
+  new Gauge({
+    name: 'bihuan_scheduler_next_run_timestamp_seconds',
+    help: 'When the next sweep is planned; 0 when none is',
+    registers,
+    async collect() {
+      const nextRun = (await status())?.nextRun ?? null;
+      this.set(nextRun === null ? 0 : Date.parse(nextRun) / 1000);
     },
   });
 }

@@ -161,6 +161,9 @@ async function silentServer(): Promise<number> {
   return (server.address() as { port: number }).port;
 }
 
+/** As Debian and every other system have it. */
+const makesCertificates = '/usr/bin/openssl';
+
 /** A certificate of its own for `localhost`. */
 function certificate(): { readonly key: string; readonly cert: string } {
   const folder = mkdtempSync(join(tmpdir(), 'bihuan-tls-'));
@@ -168,7 +171,7 @@ function certificate(): { readonly key: string; readonly cert: string } {
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
   execFileSync(
-    'openssl',
+    makesCertificates,
     [
       'req',
       '-x509',

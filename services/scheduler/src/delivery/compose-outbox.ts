@@ -33,5 +33,5 @@ export async function composeOutbox(recipientKey: string, parts: DeliveryParts):
       return composed;
     },
   });
-  return events.map(({ data }) => String(data['messageId']));
+  return events.flatMap(({ data: { messageId } }) => (typeof messageId === 'string' ? [messageId] : []));
 }

@@ -6,7 +6,7 @@ type Hours = Pick<SendingRules, 'from' | 'until' | 'workingDaysOnly'>;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Day and time `HH:MM` on the clocks of a zone. Hours that a zone skips or repeats are what its clocks show. */
-export function localTime(instant: Date, zone: string): { readonly day: CalendarDate; readonly time: string } {
+function localTime(instant: Date, zone: string): { readonly day: CalendarDate; readonly time: string } {
   let formatter = formatters.get(zone);
   if (formatter === undefined) {
     const digits = '2-digit';

@@ -27,11 +27,11 @@ import { type ComposeSchedulerOptions, composeScheduler } from '../compose.ts';
 import { type DeliveryReadSide, defaultSendingRules, type SendingRules } from './parts.ts';
 import { systemCommand } from './system-command.ts';
 
-export const zone = 'Asia/Shanghai';
+const zone = 'Asia/Shanghai';
 const jurisdiction = '141100';
 /** A Tuesday, ten in the morning. */
-export const tuesdayAtTen = new Date('2025-07-01T02:00:00.000Z');
-export const promptRules: SendingRules = { ...defaultSendingRules, settleMs: 0, firstRetryMs: 1 };
+const tuesdayAtTen = new Date('2025-07-01T02:00:00.000Z');
+const promptRules: SendingRules = { ...defaultSendingRules, settleMs: 0, firstRetryMs: 1 };
 
 export interface TemporaryOptions {
   readonly folder?: string;

@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { smtpSink } from '../../services/scheduler/src/channels/smtp-sink.testing.ts';
+import {
+  givenIssued,
+  givenUnit,
+  keyOf,
+  type TemporaryDelivery,
+  temporaryDelivery,
+} from '../../services/scheduler/src/delivery/temporary-delivery.testing.ts';
+
+const childFile = fileURLToPath(new URL('./delivery-child.ts', import.meta.url));
+const findingIds = ['f-1', 'f-2', 'f-3'];
+
+let children: ChildProcess[] = [];
+let toClose: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const close of toClose.reverse()) await close();
+  children = [];
+  toClose = [];
+});
+
+/** A folder with three findings of one unit whose steps have been issued. */
+async function givenThree(): Promise<string> {
+  const place = await temporaryDelivery();
+  toClose.push(() => place.remove());
+  await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+  for (const findingId of findingIds) await givenIssued(place, findingId);
+  await place.close();
+  return place.folder;
+}
+
+function scheduler(
+  folder: string,
+  port: number,
+  crashAfter: number | null,
+): { ended: Promise<void>; kill: () => void } {
+  const child = spawn(
+    process.execPath,
+    [childFile, folder, String(port), '', crashAfter === null ? '' : String(crashAfter)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  children.push(child);
+  return {
+    ended: new Promise((resolve) => child.once('exit', () => resolve())),
+    kill: () => child.kill('SIGKILL'),
+  };
+}
+
+/** What the record says in the end, and that every step was told under one Message-ID. */
+async function inTheEnd(folder: string) {
+  const place: TemporaryDelivery = await temporaryDelivery({ folder });
+  try {
+    const chase = await place.recorded('chase');
+    const outbox = await place.recorded('outbox');
+    const keys = (type: string) =>
+      chase.filter((event) => event.type === type).map(({ data }) => (data as { stepKey: string }).stepKey);
+    return {
+      issued: keys('ReminderIssued'),
+      delivered: keys('ReminderDelivered'),
+      outbox: outbox.map(({ type }) => type),
+    };
+  } finally {
+    await place.close();
+  }
+}
+
+async function untilDelivered(folder: string, port: number): Promise<void> {
+  const last = scheduler(folder, port, null);
+  const end = performance.now() + 20_000;
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (performance.now() > end) throw new Error('not delivered in time');
+    if ((await deliveredSoFar(folder)) === findingIds.length) break;
+  }
+  last.kill();
+  await last.ended;
+}
+
+/** Reads beside the child: the log takes readers while somebody writes. */
+async function deliveredSoFar(folder: string): Promise<number> {
+  const { openSqliteEventReader } = await import('@bihuan/event-store');
+  const reader = openSqliteEventReader({ file: `${folder}/log.sqlite` });
+  try {
+    let count = 0;
+    for await (const { type } of reader.readAll()) if (type === 'ReminderDelivered') count += 1;
+    return count;
+  } finally {
+    await reader.close();
+  }
+}
+
+const crashPoints = process.env['BIHUAN_TEST_TIER'] === 'all' ? [0, 1, 2, 3, 4, 5, 6, 7] : [2, 3, 4, 6];
+
+describe('a scheduler that is killed', () => {
+  // Three addressed, one composed, one sent, three recorded: after each of these appends, and while the message is on its way.
+  it.each(crashPoints)('after append %i tells every step in the end, under one Message-ID', async (crashAfter) => {
+    const folder = await givenThree();
+    const sink = await smtpSink();
+    toClose.push(() => sink.stop());
+    await scheduler(folder, sink.port, crashAfter).ended;
+    await untilDelivered(folder, sink.port);
+    const { issued, delivered, outbox } = await inTheEnd(folder);
+    expect([issued.toSorted(), delivered.toSorted()]).toEqual([
+      findingIds.map((id) => keyOf(id)),
+      findingIds.map((id) => keyOf(id)),
+    ]);
+    expect(outbox).toEqual(['MessageComposed', 'MessageSent']);
+    expect(new Set(sink.received.map((mail) => mail.header('Message-ID'))).size).toBe(1);
+    for (const id of findingIds) expect(sink.received.at(-1)?.text).toContain(id);
+  });
+
+  it('while the mail server holds its message sends it again, as the same message', async () => {
+    const folder = await givenThree();
+    let arrived: () => void = () => {};
+    const hasArrived = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    let isFirst = true;
+    const seen: (string | undefined)[] = [];
+    const sink = await smtpSink({
+      fault(stage, mail) {
+        if (stage !== 'data') return null;
+        seen.push(mail?.header('Message-ID'));
+        if (!isFirst) return null;
+        isFirst = false;
+        arrived();
+        return 'hang';
+      },
+    });
+    toClose.push(() => sink.stop());
+    const first = scheduler(folder, sink.port, null);
+    await hasArrived;
+    first.kill();
+    await first.ended;
+    await untilDelivered(folder, sink.port);
+    expect(seen).toHaveLength(2);
+    expect(new Set(seen).size).toBe(1);
+    expect((await inTheEnd(folder)).delivered).toHaveLength(3);
+  });
+});
