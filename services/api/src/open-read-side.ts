@@ -1,5 +1,20 @@
 import type { EventStoreAddress } from '@bihuan/event-store';
-import { createAllocationQueries, createContactsQueries, createDeliveryQueries, createEvaluationQueries, createEvidenceQueries, createLedgerQueries, createLetterQueries, createMoments, createRegisterQueries, createReminderQueries, createSettingsQueries, createTimelineQueries, type Projections, startProjections } from '@bihuan/read-models';
+import {
+  createAllocationQueries,
+  createContactsQueries,
+  createDeliveryQueries,
+  createEvaluationQueries,
+  createEvidenceQueries,
+  createLedgerQueries,
+  createLetterQueries,
+  createMoments,
+  createRegisterQueries,
+  createReminderQueries,
+  createSettingsQueries,
+  createTimelineQueries,
+  type Projections,
+  startProjections,
+} from '@bihuan/read-models';
 import type { ReadSide } from './read-side.ts';
 
 export interface ReadSideOptions {

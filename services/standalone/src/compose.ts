@@ -1,4 +1,4 @@
-import { type Api, composeApi, type OpenReadSide, openReadSide, serve, type Serving } from '@bihuan/api';
+import { type Api, composeApi, type OpenReadSide, openReadSide, type Serving, serve } from '@bihuan/api';
 import { localOperator } from '@bihuan/domain';
 import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStore } from '@bihuan/event-store';
 import { bareClock, createSweep, machineClock, type Scheduler, type Sweep, sweepAlarms } from '@bihuan/scheduler';

@@ -1,8 +1,16 @@
-import { type BihuanEvent, type Fen, holdReasonInWords, inWords, type Language, type Outcome, type Proposal } from '@bihuan/domain';
+import {
+  type BihuanEvent,
+  type Fen,
+  holdReasonInWords,
+  inWords,
+  type Language,
+  type Outcome,
+  type Proposal,
+} from '@bihuan/domain';
 import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
 import { findingSentences } from './finding-words.ts';
-import { letterSentences, type LetterThen } from './letter-words.ts';
+import { type LetterThen, letterSentences } from './letter-words.ts';
 import { outboxSentences } from './outbox-words.ts';
 import { because, clauses, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
