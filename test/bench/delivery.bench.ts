@@ -131,7 +131,7 @@ async function sending(port: number): Promise<number> {
   const { signal } = new AbortController();
   const recipient = { id: 'person:p', name: '示例' };
   const begun = performance.now();
-  const sent = Array.from({ length: messages }, (_, at) => {
+  const sent = Array.from({ length: messages }, async (_, at) => {
     const to = {
       messageId: `b.${at}`,
       to: 'p@example.test',
@@ -141,7 +141,7 @@ async function sending(port: number): Promise<number> {
       findingIds: [],
       ...text,
     } as const;
-    return channels[at % workers]?.send(to, signal);
+    await channels[at % workers]?.send(to, signal);
   });
   await Promise.all(sent);
   const rate = perSecond(begun);
