@@ -24,7 +24,7 @@ import { type Scheduler, type SchedulerOptions, startScheduler } from './schedul
 
 export interface ComposeSchedulerOptions
   extends Omit<DeliveryParts, 'chase' | 'findings' | 'outboxes' | 'head' | 'channels'>,
-    Pick<SchedulerOptions, 'sweep' | 'lookEveryMs' | 'graceMs' | 'coolDownMs'> {
+    Pick<SchedulerOptions, 'sweep' | 'lookEveryMs' | 'offerAgainMs' | 'graceMs' | 'coolDownMs'> {
   readonly store: EventStore;
   /** 行政区划代码, six digits. */
   readonly jurisdiction: string;
@@ -63,6 +63,7 @@ export async function composeScheduler(options: ComposeSchedulerOptions): Promis
       return startBullmqRunner({ handlers, schedule, redisUrl, name: `bihuan-${jurisdiction}`, log });
     },
     ...(options.lookEveryMs !== undefined && { lookEveryMs: options.lookEveryMs }),
+    ...(options.offerAgainMs !== undefined && { offerAgainMs: options.offerAgainMs }),
     ...(options.graceMs !== undefined && { graceMs: options.graceMs }),
     ...(options.coolDownMs !== undefined && { coolDownMs: options.coolDownMs }),
   });

@@ -15,6 +15,8 @@ export interface SchedulerOptions {
   readonly log: Logger;
   /** How often it is looked what there is to send, in ms. Default 5,000. */
   readonly lookEveryMs?: number;
+  /** For how long what was offered is not offered again by this process, done or not, in ms. Default 5,000. */
+  readonly offerAgainMs?: number;
   /** How late a sweep may be beside its interval before it is told, in ms. Default 300,000. */
   readonly graceMs?: number;
   /** For how long nothing is tried again in this process after something unforeseen, in ms. Default 10,000. */
@@ -41,14 +43,18 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
+const lookAfterWorkMs = 50;
 /** Most pieces of work of each kind that are offered at one look. */
-const mostAtOnce = 200;
+const mostAtOnce = 500;
 
 /** Sweeps by its schedule and once at the start, looks all the time what there is to send, and says what is not as it should be. */
 export async function startScheduler(options: SchedulerOptions): Promise<Scheduler> {
   const { delivery, schedule, clock, log, lookEveryMs = 5_000, graceMs = 300_000, coolDownMs = 10_000 } = options;
+  const { offerAgainMs = 5_000 } = options;
   const startedAt = clock();
-  const coolUntil = new Map<string, number>();
+  /** What is not to be offered, by key, and until when. */
+  const notBefore = new Map<string, number>();
+  let lookSoon: NodeJS.Timeout | null = null;
   let looking: Promise<void> | null = null;
   let isStopped = false;
 
@@ -71,19 +77,26 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
         const next = await delivery.perform(work, signal);
         if (next.length > 0) await offer(next);
       } catch (error) {
-        coolUntil.set(keyOf(work), performance.now() + coolDownMs);
+        notBefore.set(keyOf(work), performance.now() + coolDownMs);
         log.error({ err: error, work }, 'a piece of work failed; it is tried again');
+      } finally {
+        // What was done may have made room for the next step.
+        lookSoon ??= setTimeout(() => void look(), lookAfterWorkMs).unref();
       }
     },
   };
 
   async function offer(work: readonly Work[]): Promise<void> {
     const now = performance.now();
-    for (const [key, until] of coolUntil) if (until <= now) coolUntil.delete(key);
-    await runner.offer(work.filter((one) => !coolUntil.has(keyOf(one))));
+    for (const [key, until] of notBefore) if (until <= now) notBefore.delete(key);
+    const fresh = work.filter((one) => !notBefore.has(keyOf(one)));
+    for (const one of fresh) notBefore.set(keyOf(one), now + offerAgainMs);
+    await runner.offer(fresh);
   }
 
   function look(): Promise<void> {
+    if (lookSoon !== null) clearTimeout(lookSoon);
+    lookSoon = null;
     looking ??= (async () => {
       try {
         if (!isStopped) await offer(await delivery.find(mostAtOnce));

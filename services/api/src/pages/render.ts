@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { ringSvg } from './ring.ts';
 
-const pageNames = ['allocations', 'ledger', 'line', 'problem'] as const;
+const pageNames = ['allocations', 'ledger', 'line', 'problem', 'scheduler'] as const;
 export type PageName = (typeof pageNames)[number];
 
 // A helper that is not known at compile time would be silently empty; so would a property that does not exist.

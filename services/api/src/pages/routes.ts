@@ -6,6 +6,7 @@ import { ledgerPage } from './ledger-page.ts';
 import { linePage } from './line-page.ts';
 import { type Ask, frameOf, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
+import { schedulerPage } from './scheduler-page.ts';
 import { pageWords } from './words.ts';
 
 export interface PageParts {
@@ -21,7 +22,7 @@ export interface PageParts {
   readonly statusOf: (refused: Refused) => number;
 }
 
-/** `/`, `/ledger` and `/lines/{id}`: plain pages over the same queries that the API answers; no script, nothing from outside. */
+/** `/`, `/ledger`, `/lines/{id}` and `/scheduler`: plain pages over the same queries that the API answers; no script, nothing from outside. */
 export function pageRoutes(parts: PageParts): Router {
   const router = Router();
   router.use(
@@ -36,6 +37,9 @@ export function pageRoutes(parts: PageParts): Router {
   });
   router.get('/lines/:id', async (request, response) => {
     send(response, await linePage(pageRequest(request, parts), request.params.id));
+  });
+  router.get('/scheduler', async (request, response) => {
+    send(response, await schedulerPage(pageRequest(request, parts)));
   });
   router.use(problemPage(parts));
   return router;

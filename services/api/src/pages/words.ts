@@ -6,6 +6,7 @@ const zh = {
   skip: '跳到正文',
   navigation: '页面',
   allocations: '评价结果与预算挂钩',
+  scheduler: '催办与发送',
   interface: '接口说明',
   backToToday: '回到今天',
   backToList: '返回列表',
@@ -78,6 +79,19 @@ const zh = {
   several: '多项',
   ledgerNote:
     '每个数字都是链接，点开即为其所含的问题。天数按工作日计算；逾期从到期次日算起，今日到期不算逾期。已撤销的问题不列入。',
+  runner: '运行方式',
+  nextSweep: '下次巡查',
+  lastSweep: '上次巡查',
+  queue: '队列：等待 / 进行中',
+  toSend: '待确定接收人 / 待编入 / 待发送',
+  failedMessages: '发送失败的消息',
+  noneFailed: '没有发送失败的消息。',
+  message: '消息',
+  channel: '渠道',
+  recipient: '接收人',
+  attempts: '次数',
+  why: '原因',
+  retryHow: '重新发送：bihuan reminders retry 编号',
 } as const;
 
 type Words = { readonly [Key in keyof typeof zh]: string };
@@ -87,6 +101,7 @@ const en: Words = {
   skip: 'Skip to content',
   navigation: 'Pages',
   allocations: 'Grades and budget',
+  scheduler: 'Reminders',
   interface: 'API',
   backToToday: 'Back to today',
   backToList: 'Back to the list',
@@ -161,6 +176,19 @@ const en: Words = {
   several: 'several',
   ledgerNote:
     'Every figure is a link to the findings it counts. Days are working days; a finding is overdue from the day after it was due, and never on the day itself. Withdrawn findings are left out.',
+  runner: 'Runner',
+  nextSweep: 'Next sweep',
+  lastSweep: 'Last sweep',
+  queue: 'Queue: waiting / active',
+  toSend: 'To address / to compose / to send',
+  failedMessages: 'Messages that failed',
+  noneFailed: 'No message has failed.',
+  message: 'Message',
+  channel: 'Channel',
+  recipient: 'Recipient',
+  attempts: 'Attempts',
+  why: 'Why',
+  retryHow: 'Try one again: bihuan reminders retry ID',
 };
 
 export const pageWords: Readonly<Record<Language, Words>> = { zh, en };

@@ -46,7 +46,7 @@ const mail = (port: number, options: Partial<SmtpOptions> = {}) =>
     user: null,
     password: null,
     from: { name: '闭环', address: 'b@bureau.example' },
-    timeoutMs: 300,
+    timeoutMs: 5_000,
     ...options,
   });
 
@@ -241,11 +241,11 @@ describe('a mail server that does not take it', () => {
     const { port, received } = await sink({ fault });
     await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
     await givenIssued(place, 'f-1');
-    const first = await place.scheduler([mail(port)], { rules: { ...fast, firstRetryMs: 60_000 } });
+    const first = await place.scheduler([mail(port, { timeoutMs: 300 })], { rules: { ...fast, firstRetryMs: 60_000 } });
     await until(async () => (await count('outbox', 'MessageFailed')) === 1);
     await first.stop();
     place.moveTo('2025-07-01T03:00:00Z');
-    await running([mail(port)], { rules: { ...fast, firstRetryMs: 60_000 } });
+    await running([mail(port, { timeoutMs: 300 })], { rules: { ...fast, firstRetryMs: 60_000 } });
     await until(async () => (await count('outbox', 'MessageFailed')) === 2);
     place.moveTo('2025-07-01T04:00:00Z');
     await until(async () => (await count('chase', 'ReminderFailed')) === 1);

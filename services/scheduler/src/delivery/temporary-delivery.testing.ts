@@ -103,6 +103,7 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
         log: pino({ level: 'silent' }),
         lookEveryMs: 20,
         coolDownMs: 50,
+        offerAgainMs: 100,
         ...more,
       }),
     /** Every event of a kind of stream, in the order of the log. */

@@ -14,7 +14,7 @@ export interface BullmqOptions {
   /** Tells installations apart that share a Redis: letters, digits and `-`. */
   readonly name: string;
   readonly log: Logger;
-  /** How much this process carries out side by side. Default 8. */
+  /** How much this process carries out side by side. Default 32: most of it waits for a disk or a mail server. */
   readonly concurrency?: number;
   /** How often schedule and leadership are looked after, in ms. Default 5,000. */
   readonly watchEveryMs?: number;
@@ -37,7 +37,7 @@ const closeWithinMs = 10_000;
  * FLUSHALL the next look offers everything again. Starts also while Redis is away.
  */
 export async function startBullmqRunner(options: BullmqOptions): Promise<Runner> {
-  const { handlers, redisUrl, name, log, concurrency = 8, watchEveryMs = 5_000, lockMs = 60_000 } = options;
+  const { handlers, redisUrl, name, log, concurrency = 32, watchEveryMs = 5_000, lockMs = 60_000 } = options;
   const nodeId = randomUUID();
   const stopping = new AbortController();
   const asking = new Redis(redisUrl, { ...askingOptions, retryStrategy });
