@@ -18,12 +18,10 @@ export const allProjections: readonly Projection[] = [
   timelineProjection,
   registerProjection,
   settingsProjection,
-  deliveryProjection,
-  remindersProjection,
   contactsProjection,
   evidenceProjection,
   ledgerProjection,
   remindersProjection,
-  contactsProjection,
+  deliveryProjection,
   lettersProjection,
 ];

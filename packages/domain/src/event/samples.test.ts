@@ -64,13 +64,11 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveOrganisation, initialOrganisation, /^Organisation/);
     folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
     folded(evolveFinding, initialFinding, /^(Finding|Term|Repeat|Commitment|Progress|Extension|Completion|Results)/);
-    folded(evolveFinding, initialFinding, /^(Finding|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveAllocation, initialAllocation, /^(Adjustment|Hold)/);
     folded(evolveDecisionRound, initialDecisionRound, /^DecisionRound/);
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
     folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
     folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
-    folded(evolveAllocation, initialAllocation, /^Adjustment/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
     folded(evolveCalendar, initialCalendar, /^Calendar/);

@@ -47,7 +47,12 @@ export interface DeliveryReadSide {
   readonly evaluations: {
     getFinding(
       principal: Principal,
-      asked: { readonly id: string; readonly asOf: string | null; readonly on: CalendarDate },
+      asked: {
+        readonly id: string;
+        readonly asOf: string | null;
+        readonly on: CalendarDate;
+        readonly calendar: WorkingCalendar;
+      },
     ): Soon<{ readonly item: FindingFacts } | null>;
   };
 }

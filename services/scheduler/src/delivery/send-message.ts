@@ -6,6 +6,7 @@ import {
   recordFailedAttempt,
   recordSent,
   systemPrincipal,
+  type WorkingCalendar,
 } from '@bihuan/domain';
 import type { ChannelName, SendingOutcome } from '../channels/channel.ts';
 import { addressStep, type StillDue } from './address-step.ts';
@@ -51,7 +52,7 @@ export async function sendMessage(messageId: string, parts: DeliveryParts, signa
   const address = reached.addresses.get(message.channel as ChannelName);
   if (channel === undefined || address === undefined) return;
   const { language, name } = reached;
-  const lines = await Promise.all(told.map((one) => lineOf(one, parts)));
+  const lines = await Promise.all(told.map((one) => lineOf(one, parts, calendar)));
   const { publicUrl, where } = parts;
   const { mostLines } = rules;
   const said = messageText({ lines, recipientName: name, language, on, calendar, where, publicUrl, mostLines });
@@ -94,8 +95,12 @@ async function stillToTell(message: OutgoingMessage, parts: DeliveryParts): Prom
 const reachedOf = ({ reached }: StillDue, { recipient }: OutgoingMessage) =>
   reached.find((one) => recipientKeyOf(one.recipient) === recipientKeyOf(recipient));
 
-async function lineOf({ findingId, step }: Told, { readSide, clock, zone }: DeliveryParts): Promise<TextLine> {
-  const view = { id: findingId, asOf: null, on: dayOf(clock(), zone) };
+async function lineOf(
+  { findingId, step }: Told,
+  { readSide, clock, zone }: DeliveryParts,
+  calendar: WorkingCalendar,
+): Promise<TextLine> {
+  const view = { id: findingId, asOf: null, on: dayOf(clock(), zone), calendar };
   const answer = await readSide.evaluations.getFinding(systemPrincipal, view);
   return { findingId, step, facts: answer?.item ?? null };
 }
