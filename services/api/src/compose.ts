@@ -13,6 +13,7 @@ import { oneAtATime } from './features/imports/one-at-a-time.ts';
 import { resumeImports } from './features/imports/resume.ts';
 import { type DraftForStep, draftLetterForStep, type LetterStep } from './features/notices/draft-for-step.ts';
 import { resumeLetters } from './features/notices/resume.ts';
+import { type Followed, followSteps } from './features/reminders/follow-steps.ts';
 import { openUnitDrafts } from './features/unit-imports/drafts.ts';
 import { resumeUnitImports } from './features/unit-imports/resume.ts';
 import { createApp } from './http/app.ts';
@@ -69,6 +70,8 @@ export interface Api {
   readonly resumeLetters: () => Promise<readonly string[]>;
   /** Drafts the letter that a step of a ladder asks for, once. */
   readonly draftLetterFor: (step: LetterStep) => Promise<DraftForStep>;
+  /** Letters and holds that the steps issued lately ask for, each once; holds whose reason has ended are released. */
+  readonly followSteps: (signal: AbortSignal) => Promise<Followed>;
 }
 
 /** What the service is made of, top to bottom. */
@@ -136,6 +139,7 @@ export function composeApi(options: ApiOptions): Api {
     recomputeTerms: (wait) => recomputeTerms(parts, wait),
     resumeLetters: () => resumeLetters(parts),
     draftLetterFor: (step) => draftLetterForStep(parts, step),
+    followSteps: (signal) => followSteps(parts, signal),
   };
 }
 

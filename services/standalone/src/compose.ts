@@ -27,6 +27,7 @@ export interface Embedded {
   readonly readiness: Api['readiness'];
   readonly projections: OpenReadSide;
   readonly recomputeTerms: Api['recomputeTerms'];
+  readonly followSteps: Api['followSteps'];
   readonly log: Logger;
   readonly sweep: Sweep;
   /** Whether nothing has been recorded yet. Refused: what the store refuses. */
@@ -115,14 +116,23 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
     const startSweeping = async () => {
       if (isSweeping) return;
       isSweeping = true;
-      const started = await startDelivery({ settings, store, projections, sweep, channels, clock: now, log: logger });
+      const started = await startDelivery({
+        settings,
+        store,
+        projections,
+        sweep,
+        followSteps: api.followSteps,
+        channels,
+        clock: now,
+        log: logger,
+      });
       scheduler = started;
       opened.push(() => started.stop());
     };
-    const { call, app, readiness, recomputeTerms } = api;
+    const { call, app, readiness, recomputeTerms, followSteps } = api;
     const isEmpty = async () => (await store.head()) === null;
     const parts = { store, projections, sweep, log: logger };
-    return { call, app, readiness, recomputeTerms, ...parts, isEmpty, startSweeping, describe, close };
+    return { call, app, readiness, recomputeTerms, followSteps, ...parts, isEmpty, startSweeping, describe, close };
   } catch (error) {
     await close();
     throw error;

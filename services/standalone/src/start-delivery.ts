@@ -1,4 +1,4 @@
-import type { OpenReadSide } from '@bihuan/api';
+import type { Api, OpenReadSide } from '@bihuan/api';
 import { dayOf, Refused } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import {
@@ -18,6 +18,8 @@ interface DeliveryOptions {
   readonly store: EventStore;
   readonly projections: OpenReadSide;
   readonly sweep: Sweep;
+  /** What issued steps ask for beside messages: letters, holds. */
+  readonly followSteps: Api['followSteps'];
   readonly channels: readonly Channel[];
   readonly clock: () => Date;
   readonly log: Logger;
@@ -27,7 +29,7 @@ const minuteMs = 60_000;
 
 /** Sweeps by the interval that is set and sends what the sweep issues. Redis need not be there yet. */
 export function startDelivery(options: DeliveryOptions): Promise<Scheduler> {
-  const { settings, store, projections, sweep, channels, clock, log } = options;
+  const { settings, store, projections, sweep, followSteps, channels, clock, log } = options;
   const { zone, jurisdiction, sendHours, sendDays, messagesPerDay, digestLines } = settings;
   return composeScheduler({
     store: notifying(store, projections),
@@ -54,6 +56,8 @@ export function startDelivery(options: DeliveryOptions): Promise<Scheduler> {
       }
       if (failed.length > 0) log.error({ on, failed }, 'some reminders could not be issued');
       else if (issued > 0) log.info({ on, issued }, 'reminders issued');
+      const followed = await followSteps(signal);
+      if (Object.values(followed).some((count) => count > 0)) log.info(followed, 'steps followed');
       return { issued };
     },
     calendar: async () => (await settingsNow(projections, dayOf(clock(), zone))).calendar,

@@ -1,7 +1,7 @@
 import { withdrawFinding } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
-import { onFinding } from './on-finding.ts';
+import { onFinding, releasingHolds } from './on-finding.ts';
 
 /** Withdraws a finding that does not stand. */
 export const handleWithdrawFinding: Handler<'withdrawFinding'> = async (context, { params, body }) =>
-  onFinding(context, params.id, (state) => withdrawFinding(body, state));
+  releasingHolds(context, params.id, await onFinding(context, params.id, (state) => withdrawFinding(body, state)));
