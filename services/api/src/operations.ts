@@ -43,7 +43,7 @@ export type Call = <Id extends OperationId>(
   context: CallContext,
 ) => Promise<OutputOf<Id>>;
 
-const waitForOwnWritesMs = 1_000;
+const waitForOwnWritesMs = 3_000;
 
 /** How long a query waits for the position it was asked to include. */
 const waitForPositionMs = 5_000;
