@@ -50,7 +50,6 @@ async function chased() {
 async function sweptOn(day: string) {
   now = new Date(`${day}T02:00:00Z`);
   await embedded.sweep.run(signal);
-  await embedded.projections.waitFor((await embedded.store.head()) ?? 0n, { timeoutMs: 20_000 });
   return embedded.followSteps(signal);
 }
 

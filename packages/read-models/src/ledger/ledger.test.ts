@@ -115,7 +115,7 @@ describe('every number of the ledger', () => {
       }),
       { numRuns: process.env['BIHUAN_TEST_TIER'] === 'all' ? 300 : 25 },
     );
-  });
+  }, 300_000);
 
   function sumsAreThoseOf(sums: LedgerSums, lines: (filter: LedgerFilter) => LedgerLine[]): void {
     const shown = sums.findings.filter === null ? [] : lines(sums.findings.filter);

@@ -1,5 +1,6 @@
 import { addDays, dayOf, Refused, systemPrincipal } from '@bihuan/domain';
 import type { Parts } from '../../parts.ts';
+import { waitForHead } from '../../wait-for-head.ts';
 import { placeHoldForStep, releaseEndedHolds } from '../holds/overdue-holds.ts';
 import { draftLetterForStep } from '../notices/draft-for-step.ts';
 
@@ -13,6 +14,7 @@ export interface Followed {
 /** How long a step is looked at again: longer than an outage that is caught up by itself. */
 const daysFollowed = 45;
 const stepsAtOnce = 500;
+const catchUpWithinMs = 10_000;
 
 /**
  * What a step asks for beside its messages: the letter of its form, drafted for sign-off, and the hold where the ladder says at once;
@@ -20,6 +22,8 @@ const stepsAtOnce = 500;
  * `projection.behind`, what the store refuses.
  */
 export async function followSteps(parts: Parts, signal: AbortSignal): Promise<Followed> {
+  // What has just been issued is among them.
+  await waitForHead(parts, { projections: ['reminders', 'evaluations'], timeoutMs: catchUpWithinMs });
   const on = dayOf(parts.clock(), parts.zone);
   const since = addDays(on, -daysFollowed);
   const followed = { lettersDrafted: 0, holdsPlaced: 0, holdsReleased: 0 };
