@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { glossary, inWords, type Term } from './glossary.ts';
+import { glossary, inWords } from './glossary.ts';
+import type { Term } from './glossary-terms.ts';
 import { defaultGradeScale } from './grades/grade-scale.ts';
 
 const groups = Object.entries(glossary) as [string, Record<string, Term>][];

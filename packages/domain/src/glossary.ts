@@ -11,13 +11,13 @@ import type {
   Stage,
 } from './evaluation/events.ts';
 import type { EvaluationState } from './evaluation/state.ts';
-import type { EventType } from './event/registry.ts';
-import type { StreamKind } from './event/stream-name.ts';
 import type { FindingFlag, findingClassSchema, Severity, survivingFactSchema } from './finding/events.ts';
 import type { Ageing, LedgerStanding, LedgerState, PromiseOutcome } from './finding/ledger.ts';
 import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
+import { event, streamKind } from './glossary-events.ts';
+import type { Term, Terms } from './glossary-terms.ts';
 import type { ImportState } from './import/state.ts';
 import type { LadderStepKind, RecipientRole } from './ladder/ladder.ts';
 import type { LetterKind, ReceiptMeans } from './letter/kinds.ts';
@@ -33,10 +33,6 @@ import type { Language } from './refusals/words.ts';
 import type { FactName } from './rule-set/definition.ts';
 import type { ClockDoubt } from './sweep/clock.ts';
 
-/** One term of the field: the Chinese word that people use, and the English one. */
-export type Term = Readonly<Record<Language, string>>;
-
-type Terms<Code extends string> = Readonly<Record<Code, Term>>;
 type Status<State extends { readonly status: string }> = State['status'];
 
 /** 优 良 中 差 of the usual scale; another scale brings its own words with their English in its bands. */
@@ -147,7 +143,7 @@ const closingKind: Terms<ClosingKind> = {
 
 /** As the ledger sorts them: `status`, and where a finding is closed the kind of closing. */
 const ledgerState: Terms<LedgerState> = {
-  raised: { zh: '待承诺', en: 'to be committed to' },
+  raised: { zh: '待承诺', en: 'awaiting a commitment' },
   committed: { zh: '整改中', en: 'under way' },
   submitted: { zh: '待验收', en: 'to be verified' },
   ...closingKind,
@@ -356,132 +352,6 @@ const clockDoubt: Terms<ClockDoubt['kind']> = {
     zh: '间隔过长，无法判断是停机还是时钟跳变',
     en: 'a long gap that may be an outage or a jump of the clock',
   },
-};
-
-const streamKind: Terms<StreamKind> = {
-  object: { zh: '评价对象', en: 'object' },
-  organisation: { zh: '单位', en: 'organisation' },
-  evaluation: { zh: '评价', en: 'evaluation' },
-  finding: { zh: '问题', en: 'finding' },
-  chase: { zh: '催办', en: 'chase' },
-  outbox: { zh: '待发消息', en: 'outbox' },
-  sweep: { zh: '催办巡查', en: 'sweep' },
-  allocation: { zh: '预算挂钩', en: 'budget link' },
-  'rule-set': { zh: '挂钩规则', en: 'rule set' },
-  adoption: { zh: '规则采用', en: 'adoption of rules' },
-  'decision-round': { zh: '预算决定轮次', en: 'decision round' },
-  import: { zh: '导入', en: 'import' },
-  calendar: { zh: '工作日历', en: 'working calendar' },
-  ladder: { zh: '催办阶梯', en: 'ladder' },
-  evidence: { zh: '佐证材料', en: 'evidence' },
-  letter: { zh: '文书', en: 'letter' },
-  'letter-register': { zh: '发文登记簿', en: 'register of letters' },
-  'letter-words': { zh: '文号用字', en: 'words of letter numbers' },
-  person: { zh: '人员', en: 'person' },
-  'person-record': { zh: '人员代理和删除', en: 'deputies and deletion of a person' },
-  posts: { zh: '任职', en: 'posts' },
-  'unit-import': { zh: '单位名册导入', en: 'import of a unit register' },
-};
-
-/** What happened, as a timeline or a conflict says it. */
-const event: Terms<EventType> = {
-  ObjectRegistered: { zh: '登记评价对象', en: 'object registered' },
-  ObjectRenamed: { zh: '对象更名', en: 'object renamed' },
-  ObjectAssigned: { zh: '明确责任单位', en: 'responsible unit stated' },
-  ObjectCoded: { zh: '补登对象编码', en: 'code given to the object' },
-  ObjectMerged: { zh: '对象合并', en: 'object merged' },
-  ObjectWithdrawn: { zh: '撤销对象', en: 'object withdrawn' },
-  OrganisationRegistered: { zh: '登记单位', en: 'organisation registered' },
-  OrganisationRenamed: { zh: '单位更名', en: 'organisation renamed' },
-  OrganisationMerged: { zh: '单位合并', en: 'organisation merged' },
-  OrganisationSupervisorChanged: { zh: '变更主管单位', en: 'supervisor of the organisation changed' },
-  OrganisationAmended: { zh: '更正单位信息', en: 'organisation amended' },
-  OrganisationSplit: { zh: '单位分立', en: 'organisation split' },
-  OrganisationWithdrawn: { zh: '撤销单位', en: 'organisation withdrawn' },
-  EvaluationOpened: { zh: '开展评价', en: 'evaluation opened' },
-  EvaluationAmended: { zh: '更正评价信息', en: 'evaluation amended' },
-  StageCompleted: { zh: '完成评价环节', en: 'stage completed' },
-  SelfEvaluationRecorded: { zh: '登记单位自评', en: 'self-evaluation recorded' },
-  OutcomeRecorded: { zh: '登记评价结果', en: 'outcome recorded' },
-  OutcomeRevised: { zh: '修订评价结果', en: 'outcome revised' },
-  CommentReceived: { zh: '收到意见', en: 'comment received' },
-  ObjectionRaised: { zh: '提出异议', en: 'objection raised' },
-  ObjectionResolved: { zh: '答复异议', en: 'objection answered' },
-  OutcomeConfirmed: { zh: '确认评价结果', en: 'outcome confirmed' },
-  OutcomePublished: { zh: '公开评价结果', en: 'outcome published' },
-  EvaluationWithdrawn: { zh: '撤销评价', en: 'evaluation withdrawn' },
-  FindingRaised: { zh: '提出问题', en: 'finding raised' },
-  TermRecomputed: { zh: '按公布的日历重算期限', en: 'term counted again' },
-  FindingDisputed: { zh: '对问题提出异议', en: 'finding disputed' },
-  FindingDisputeResolved: { zh: '答复对问题的异议', en: 'dispute of the finding answered' },
-  FindingFlagged: { zh: '问题加标记', en: 'finding flagged' },
-  FindingFlagRemoved: { zh: '取消问题标记', en: 'flag of the finding removed' },
-  RepeatRecognised: { zh: '认定为重复问题', en: 'repeat recognised' },
-  FindingReopened: { zh: '回头看重新打开问题', en: 'finding reopened' },
-  CommitmentMade: { zh: '承诺整改', en: 'commitment made' },
-  CommitmentAmended: { zh: '修改整改承诺', en: 'commitment amended' },
-  ProgressReported: { zh: '报告整改进展', en: 'progress reported' },
-  ExtensionRequested: { zh: '申请延期', en: 'extension requested' },
-  ExtensionGranted: { zh: '同意延期', en: 'extension granted' },
-  ExtensionDeclined: { zh: '不同意延期', en: 'extension declined' },
-  CompletionSubmitted: { zh: '提交整改完成情况', en: 'completion submitted' },
-  CompletionReturned: { zh: '退回整改完成情况', en: 'completion returned' },
-  CompletionVerified: { zh: '验收销号', en: 'completion verified' },
-  ResultsBooked: { zh: '登记整改成效', en: 'results booked' },
-  DeadlinePassed: { zh: '整改期限已过', en: 'deadline passed' },
-  ReminderIssued: { zh: '发出催办', en: 'reminder issued' },
-  ReminderAddressed: { zh: '确定催办对象', en: 'reminder addressed' },
-  ReminderDelivered: { zh: '催办已送达', en: 'reminder delivered' },
-  ReminderFailed: { zh: '催办未送达', en: 'reminder not delivered' },
-  ReminderWithdrawn: { zh: '催办不再发送', en: 'reminder not sent after all' },
-  SweepCompleted: { zh: '完成催办巡查', en: 'sweep completed' },
-  ClockConfirmed: { zh: '确认时钟', en: 'clock confirmed' },
-  FindingWithdrawn: { zh: '撤销问题', en: 'finding withdrawn' },
-  MessageComposed: { zh: '拟好消息', en: 'message composed' },
-  MessageSent: { zh: '消息已发出', en: 'message sent' },
-  MessageFailed: { zh: '消息未发出', en: 'message not sent' },
-  MessageDropped: { zh: '消息不再发送', en: 'message not sent after all' },
-  MessageRetried: { zh: '重新发送消息', en: 'message tried again' },
-  InboxRead: { zh: '已读站内消息', en: 'inbox entries read' },
-  RuleSetDrafted: { zh: '拟定挂钩规则', en: 'rule set drafted' },
-  RuleSetAdopted: { zh: '采用挂钩规则', en: 'rule set adopted' },
-  AdjustmentConfirmed: { zh: '确认预算建议', en: 'adjustment confirmed' },
-  AdjustmentFilledIn: { zh: '填定预算增减', en: 'adjustment filled in' },
-  AdjustmentOverridden: { zh: '调整预算建议', en: 'adjustment overridden' },
-  HoldPlaced: { zh: '暂缓安排资金', en: 'hold placed' },
-  HoldReleased: { zh: '解除暂缓', en: 'hold released' },
-  DecisionRoundClosed: { zh: '预算决定轮次结束', en: 'decision round closed' },
-  DecisionRoundReopened: { zh: '重开预算决定轮次', en: 'decision round reopened' },
-  CalendarPublished: { zh: '发布工作日历', en: 'calendar published' },
-  PersonRegistered: { zh: '登记人员', en: 'person registered' },
-  PersonAmended: { zh: '更正人员信息', en: 'person amended' },
-  DeputyAppointed: { zh: '指定代理人', en: 'deputy appointed' },
-  DeputyEnded: { zh: '结束代理', en: 'deputy ended' },
-  PersonDeleted: { zh: '删除人员', en: 'person deleted' },
-  PostFilled: { zh: '登记任职', en: 'post filled' },
-  PostLeft: { zh: '离任', en: 'post left' },
-  PostPutFirst: { zh: '指定首要经办人', en: 'put first in a post' },
-  UnitImportPlanned: { zh: '开始导入单位名册', en: 'import of a unit register begun' },
-  UnitImportCompleted: { zh: '完成单位名册导入', en: 'import of a unit register completed' },
-  LadderSet: { zh: '设定催办阶梯', en: 'ladder set' },
-  LadderWithdrawn: { zh: '撤销催办阶梯', en: 'ladder withdrawn' },
-  EvidenceReceived: { zh: '收到佐证材料', en: 'evidence received' },
-  LetterDrafted: { zh: '文书拟稿', en: 'letter drafted' },
-  LetterAmended: { zh: '修改文书', en: 'letter amended' },
-  LetterSignedOff: { zh: '签发文书', en: 'letter signed off' },
-  ExternalNumberRecorded: { zh: '登记外部文号', en: 'external number recorded' },
-  LetterIssueStarted: { zh: '文书开始编号', en: 'issue of the letter begun' },
-  LetterIssued: { zh: '发出文书', en: 'letter issued' },
-  LetterReceived: { zh: '文书签收', en: 'letter received' },
-  LetterVoided: { zh: '文书作废', en: 'letter voided' },
-  NumberGiven: { zh: '给出文号', en: 'number given' },
-  LetterNumberWordsSet: { zh: '设定文号用字', en: 'words of letter numbers set' },
-  ImportPlanned: { zh: '计划导入', en: 'import planned' },
-  ImportStepsPlanned: { zh: '列出导入步骤', en: 'steps of the import planned' },
-  ImportStarted: { zh: '开始导入', en: 'import started' },
-  ImportCompleted: { zh: '完成导入', en: 'import completed' },
-  ImportTakeBackStarted: { zh: '开始撤回导入', en: 'taking back the import started' },
-  ImportTakenBack: { zh: '撤回导入', en: 'import taken back' },
 };
 
 /** The field's Chinese terms beside the English names that the code uses; a code without its term does not type-check. */

@@ -50,6 +50,7 @@ export * from './finding/rectification-events.ts';
 export * from './finding/state.ts';
 export * from './finding/term.ts';
 export * from './glossary.ts';
+export type { Term } from './glossary-terms.ts';
 export * from './grades/grade-scale.ts';
 export * from './import/decide.ts';
 export * from './import/events.ts';
