@@ -62,6 +62,9 @@ async function tell(
   }
 }
 
+/** How long a decision waits for what was told before it: a busy machine is slow, and nothing is wrong. */
+const catchUpWithinMs = 120_000;
+
 class Teller {
   readonly #embedded: Embedded;
   readonly #made = new Map<string, string>();
@@ -97,7 +100,9 @@ class Teller {
 
   async #decide({ key, sequence, fiscalYear, choice }: DecisionStep): Promise<void> {
     const id = `${fiscalYear}-${this.#made.get(`object ${sequence}`)}`;
-    const query = this.#position === null ? {} : { after: this.#position };
+    const position = this.#position;
+    if (position !== null) await this.#embedded.projections.waitFor(BigInt(position), { timeoutMs: catchUpWithinMs });
+    const query = position === null ? {} : { after: position };
     const { item } = (await this.#call('getAllocation', { params: { id }, query })) as OutputOf<'getAllocation'>;
     // Made before the interruption: the proposal may have changed since, and with it the command.
     if (item.decision !== null) return;
