@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import type { Proposal } from './allocation/proposal.ts';
 import type { DecisionKind } from './allocation/state.ts';
-import type { WithdrawalCause } from './chase/events.ts';
-import type { Pause } from './chase/subject.ts';
 import type {
   dimensionSchema,
   evaluationMethodSchema,
@@ -16,6 +14,7 @@ import type { Ageing, LedgerStanding, LedgerState, PromiseOutcome } from './find
 import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
+import { chaseCause, clockDoubt } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
 import type { Term, Terms } from './glossary-terms.ts';
 import type { ImportState } from './import/state.ts';
@@ -31,7 +30,6 @@ import type { OutgoingMessage } from './outbox/state.ts';
 import type { Post } from './post/events.ts';
 import type { Language } from './refusals/words.ts';
 import type { FactName } from './rule-set/definition.ts';
-import type { ClockDoubt } from './sweep/clock.ts';
 
 type Status<State extends { readonly status: string }> = State['status'];
 
@@ -289,15 +287,6 @@ const messageStatus: Terms<OutgoingMessage['status']> = {
   dropped: { zh: '不再发送', en: 'not sent after all' },
 };
 
-/** Why an open finding is not chased for the time being, or an issued step is not sent any more. */
-const chaseCause: Terms<Pause | WithdrawalCause> = {
-  done: { zh: '问题已销号或撤销', en: 'the finding is closed' },
-  'handed-in': { zh: '完成情况待核查', en: 'a completion is being checked' },
-  'extension-pending': { zh: '延期申请待答复', en: 'an extension is being decided' },
-  'due-date-moved': { zh: '期限已变更', en: 'the due date has moved' },
-  reopened: { zh: '问题已重新打开', en: 'the finding was reopened' },
-};
-
 const post: Terms<Post> = {
   head: { zh: '负责人', en: 'head' },
   contact: { zh: '经办人', en: 'contact' },
@@ -342,16 +331,6 @@ const receiptMeans: Terms<ReceiptMeans> = {
   system: { zh: '系统回执', en: 'receipt of a system' },
   mail: { zh: '邮件确认', en: 'mail' },
   telephone: { zh: '电话确认', en: 'telephone' },
-};
-
-/** Why a clock is not believed. */
-const clockDoubt: Terms<ClockDoubt['kind']> = {
-  'behind-the-record': { zh: '时钟早于已有记录', en: 'the clock lies behind the record' },
-  jumped: { zh: '时钟发生跳变', en: 'the clock has jumped' },
-  'gap-not-explained': {
-    zh: '间隔过长，无法判断是停机还是时钟跳变',
-    en: 'a long gap that may be an outage or a jump of the clock',
-  },
 };
 
 /** The field's Chinese terms beside the English names that the code uses; a code without its term does not type-check. */

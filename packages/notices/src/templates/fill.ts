@@ -3,7 +3,7 @@ import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import { fitForMarkup } from '../markup/read-markup.ts';
 import { wordsIn } from '../words.ts';
-import { precompiled } from './precompiled.ts';
+import { precompiled } from './precompiled.js';
 
 const languages = ['zh', 'en'] as const;
 

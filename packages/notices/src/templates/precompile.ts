@@ -5,7 +5,7 @@ import Handlebars from 'handlebars';
 import { wordNames } from '../words.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const file = path.join(folder, 'precompiled.ts');
+const file = path.join(folder, 'precompiled.js');
 
 /** Where each template stands: `letters/feedback.zh` and its text. */
 export const readTemplates = (): Readonly<Record<string, string>> =>
@@ -30,9 +30,7 @@ export function precompiledModule(templates: Readonly<Record<string, string>>): 
   const entries = Object.entries(templates).map(([name, text]) => `  ${JSON.stringify(name)}: ${precompiled(text)},`);
   return [
     '// Written by precompile.ts from the .hbs files beside it; do not edit.',
-    '// @ts-nocheck',
-    '/** Every template by its place below this folder, without `.hbs`: `letters/feedback.zh`. */',
-    'export const precompiled: Readonly<Record<string, TemplateSpecification>> = {',
+    'export const precompiled = {',
     ...entries,
     '};',
     '',

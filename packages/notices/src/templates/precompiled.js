@@ -1,7 +1,5 @@
 // Written by precompile.ts from the .hbs files beside it; do not edit.
-// @ts-nocheck
-/** Every template by its place below this folder, without `.hbs`: `letters/feedback.zh`. */
-export const precompiled: Readonly<Record<string, TemplateSpecification>> = {
+export const precompiled = {
   "letters/budget-link.en": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
