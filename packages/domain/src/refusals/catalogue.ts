@@ -11,6 +11,7 @@ import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
 import { requestRefusals } from './request.ts';
+import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
@@ -64,6 +65,7 @@ export const refusalCatalogue = {
   ...noticeRefusals,
   ...objectRefusals,
   ...requestRefusals,
+  ...ruleDefinitionRefusals,
   ...rulesRefusals,
   ...settingsRefusals,
   ...storeRefusals,
