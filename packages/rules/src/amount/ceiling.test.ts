@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../fixtures/arbitrary.ts';
 import { ceilingOf, type LineUnderCeiling, underCeiling } from './ceiling.ts';
+import { largest } from './work-out.ts';
 
 const line = (subjectId: string, budget: number, floor = 0, priority = 0): LineUnderCeiling => ({
   subjectId,
@@ -62,8 +63,8 @@ describe('a ceiling for the whole budget', () => {
         const sum = (amounts: readonly bigint[]) => amounts.reduce((total, one) => total + one, 0n);
         const total = sum(all.map(({ budget }) => BigInt(budget)));
         const floors = sum(all.map(({ floor }) => BigInt(floor)));
-        const most = limit > floors ? limit : floors;
-        expect(sum(left)).toBe(total < most ? total : most);
+        const most = largest([limit, floors]);
+        expect(sum(left)).toBe(-largest([-total, -most]));
         for (const [index, { floor }] of all.entries()) expect(left[index]).toBeGreaterThanOrEqual(BigInt(floor));
         expect(new Map(underCeiling([...all].reverse(), limit, reduction))).toEqual(new Map(reductions));
       }),
