@@ -1,3 +1,4 @@
+export { readSheets, type TextSheet, writeSheets } from './file/sheets.ts';
 export { concernedObjects } from './plan/concerned-objects.ts';
 export type {
   Candidate,
