@@ -115,6 +115,7 @@ export const ruleSetOperations = declareOperations({
     path: '/api/v1/rule-sets/library',
     kind: 'query',
     summary: { zh: '各地办法库', en: 'The library of published practices' },
+    query: z.strictObject({ after: viewQuery.after }),
     output: z.object({
       items: z.array(
         z.object({ id: idSchema, name: bilingualShape, source: bilingualShape, definition: ruleSetDefinitionSchema }),

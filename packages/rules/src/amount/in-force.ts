@@ -12,18 +12,21 @@ export interface InForce {
   readonly unclear: readonly Obstacle[];
 }
 
-// One match is shared by all lines that the tables cannot tell apart, so that this is worked out once for each.
-const known = new WeakMap<RuleMatch, InForce>();
+// One match is shared by all lines that the tables cannot tell apart, so that this is worked out once for each; the same tables with
+// other values of their parameters share matches, and not what the rows do.
+const known = new WeakMap<RuleSetDefinition, WeakMap<RuleMatch, InForce>>();
 
 /**
  * A veto that applies leaves nothing else. An exemption takes tables out of force; what is missing for an exemption matters only where
  * a table that it could take out says something. Of each table with hit policy `first` there must be a row.
  */
 export function rowsInForce(definition: RuleSetDefinition, match: RuleMatch): InForce {
-  const found = known.get(match);
+  const ofDefinition = known.get(definition) ?? new WeakMap<RuleMatch, InForce>();
+  known.set(definition, ofDefinition);
+  const found = ofDefinition.get(match);
   if (found !== undefined) return found;
   const worked = workedOut(definition, match);
-  known.set(match, worked);
+  ofDefinition.set(match, worked);
   return worked;
 }
 

@@ -119,6 +119,16 @@ const copyOf = (draft: Draft, label: Bilingual): Draft => ({
   steps: [...draft.steps],
 });
 
+/** What else adds up does not matter any more, and is not told. */
+const cancelled = (draft: Draft, change: bigint): Draft => ({
+  ...draft,
+  isOpen: false,
+  least: change,
+  most: change,
+  steps: draft.steps.filter(({ kind }) => !adding.has(kind)),
+});
+const adding: ReadonlySet<ProposalStep['kind']> = new Set(['keep', 'share', 'amount', 'per-unit', 'no-bound']);
+
 class Run {
   readonly missing = new Set<FactName | 'effect'>();
   readonly #current: bigint;
@@ -187,8 +197,9 @@ class Run {
     }
   }
 
-  finished(draft: Draft): Branch {
-    let { least, most } = draft.isCancelled ? { least: -this.#current, most: -this.#current } : draft;
+  finished(drafted: Draft): Branch {
+    const draft = drafted.isCancelled ? cancelled(drafted, -this.#current) : drafted;
+    let { least, most } = draft;
     for (const { budget, step } of draft.caps) {
       const limit = budget - this.#current;
       if (least > limit) this.#keep(draft, { ...step, bound: 'least', amount: Number(limit - least) as Fen });

@@ -14,7 +14,7 @@ export const unreadable = (place: CellPlace, found: string, expected: string): R
   new Refused('rules.cell-unreadable', { sheet: place.sheet ?? '', row: place.row ?? 0, found, expected }, place);
 
 /** Text that can stand without quotes: no spaces, quotes or signs that separate. */
-const isPlain = (text: string): boolean => /^[\p{L}\p{N}_.%+-]+$/u.test(text);
+const isPlain = (text: string): boolean => /^[\p{L}\p{N}_.%:+-]+$/u.test(text);
 
 export const quoted = (text: string): string => (isPlain(text) ? text : JSON.stringify(text));
 

@@ -1,0 +1,155 @@
+import { operations } from '@bihuan/contract';
+import { defaultRuleSet, ruleSetLibrary } from '@bihuan/rules';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
+import { readRuleFile, ruleFileOf } from './rule-file.ts';
+
+let service: TemporaryApi;
+beforeAll(async () => {
+  service = await temporaryApi();
+});
+afterAll(() => service.stop());
+
+let position = '0';
+
+async function post(path: string, body: object) {
+  const answer = await service.post(path, body);
+  if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+  position = answer.body.position ?? position;
+  return answer.body;
+}
+
+/** Once everything that was sent before is served. */
+async function ask(path: string) {
+  const answer = await service.ask(`${path}${path.includes('?') ? '&' : '?'}after=${position}`);
+  if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
+/** A project with a budget of one million yuan, confirmed with this grade for a fiscal year of its own. */
+async function line(grade: string, applyToYear: number): Promise<string> {
+  const object = await post('/api/v1/objects', { name: `${applyToYear}年${grade}的项目`, kind: 'project' });
+  const years = { fundYear: applyToYear - 2, evaluationYear: applyToYear - 1, applyToYear };
+  const opened = { objectId: object.id, ...years, currentBudget: 100_000_000 };
+  const { id } = await post('/api/v1/evaluations', opened);
+  await post(`/api/v1/evaluations/${id}/outcome`, { grade });
+  await post(`/api/v1/evaluations/${id}/confirmation`, { on: '2025-01-08' });
+  return `/api/v1/allocations/${applyToYear}-${object.id}`;
+}
+
+const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64');
+
+describe('a rule file', () => {
+  it.each(['json', 'xlsx'] as const)('%s comes back exactly, for every practice of the library', async (format) => {
+    for (const { definition } of ruleSetLibrary) {
+      expect(await readRuleFile(await ruleFileOf(definition, format))).toEqual({ definition, problems: [] });
+    }
+  });
+
+  it('can be pasted with tabs, and says by row and column what it does not understand', async () => {
+    const pasted = '评价结果\t措施\t说明\n优\t可增加 基数=本年预算 上限=5%\t增加\n差\t砍掉\t核减\n';
+    const answer = await post('/api/v1/rule-sets/reading', { contentBase64: base64(pasted) });
+    expect(answer).toMatchObject({
+      definition: null,
+      valid: false,
+      faults: [{ code: 'rules.cell-unreadable', table: '表1', row: 3, column: '措施' }],
+    });
+    const sound = pasted.replace('砍掉', '取消');
+    const { definition, faults } = await post('/api/v1/rule-sets/reading', { contentBase64: base64(sound) });
+    expect(definition.tables[0].rows).toHaveLength(2);
+    // Its words are of the default scale, of which 良 and 中 meet no row.
+    expect(faults.map(({ code, severity }: { code: string; severity: string }) => [code, severity])).toEqual([
+      ['rules.grade-gap', 'error'],
+      ['rules.grade-gap', 'error'],
+    ]);
+  });
+
+  it('is refused with a message where it is no file of rules at all', async () => {
+    for (const content of ['{ "title": ', '{}', 'nothing', 'PK\u0003\u0004broken']) {
+      const { valid, faults } = await post('/api/v1/rule-sets/reading', { contentBase64: base64(content) });
+      expect([valid, faults.length > 0]).toEqual([false, true]);
+    }
+  });
+
+  it('of the first form is read as the second', async () => {
+    const row = {
+      id: 'all',
+      when: {},
+      effects: [{ kind: 'keep', base: 'currentBudget' }],
+      note: { zh: '不变', en: 'Same' },
+    };
+    const first = { title: { zh: '旧', en: 'Old' }, legalBasis: null, parameters: {}, hitPolicy: 'first', rows: [row] };
+    const { definition } = await readRuleFile(Buffer.from(JSON.stringify(first)));
+    expect(definition).toMatchObject({ tables: [{ subject: 'any', hitPolicy: 'first', rows: [{ id: 'all' }] }] });
+  });
+});
+
+describe('the life of a rule set', () => {
+  it('is drafted, adopted, given the year’s values, superseded and retired, and the lines follow', async () => {
+    const fair = await line('中', 2026);
+    const rules = '/api/v1/rule-sets/city';
+    await post(`${rules}/versions`, { definition: defaultRuleSet, note: null });
+    await post(`${rules}/adoption`, { fiscalYear: 2026, version: 1, documentNumber: '示例〔2025〕1号', reason: null });
+    expect((await ask(fair)).item).toMatchObject({ proposedChange: -10_000_000, ruleSet: { id: 'city', version: 1 } });
+
+    await post(`${rules}/parameters`, { fiscalYear: 2026, values: { 'fair-cut': '-12.5' } });
+    const shown = await ask(fair);
+    expect(operations.getAllocation.output.safeParse(shown).error).toBeUndefined();
+    expect(shown.item.proposedChange).toBe(-12_500_000);
+    expect(shown.explanation.sentence.zh).toContain('核减12.5%：100.00万元 × 12.5% = 12.50万元');
+    expect(shown.proposal.ruleSet.parameters).toEqual({ 'fair-cut': '-12.5' });
+    const { parameters } = await ask(`${rules}/parameters?fiscalYear=2026`);
+    expect(parameters.find(({ name }: { name: string }) => name === 'fair-cut')).toMatchObject({
+      default: '-10',
+      value: '-12.5',
+      isSet: true,
+    });
+    const outside = await service.post(`${rules}/parameters`, { fiscalYear: 2026, values: { 'fair-cut': '-101' } });
+    expect([outside.status, outside.body.code]).toEqual([422, 'rule-set.parameter-out-of-range']);
+
+    const [table] = defaultRuleSet.tables;
+    const rows = (table?.rows ?? []).map((row) =>
+      row.id === 'fair' ? { ...row, effects: [{ kind: 'freeze' }] } : row,
+    );
+    await post(`${rules}/versions`, { definition: { ...defaultRuleSet, tables: [{ ...table, rows }] }, note: null });
+    const { differences } = await ask(`${rules}/comparison?from=1&to=2`);
+    expect(differences).toMatchObject([{ kind: 'cell', row: 'fair', what: 'effects', after: '冻结' }]);
+    await post(`${rules}/adoption`, { fiscalYear: 2026, version: 2 });
+    expect((await ask(fair)).item.proposedChange).toBe(0);
+
+    await post(`${rules}/retirement`, { reason: '新办法已印发' });
+    const again = await service.post(`${rules}/adoption`, { fiscalYear: 2027, version: 1 });
+    expect([again.status, again.body.code]).toEqual([409, 'rule-set.retired']);
+    expect((await ask(rules)).item).toMatchObject({ status: 'retired', governs: [{ fiscalYear: 2026, version: 2 }] });
+    expect((await ask(fair)).item.proposedChange).toBe(0);
+  });
+
+  it('adopts nothing by half: a gap is refused, and what governed goes on', async () => {
+    const fair = await line('中', 2028);
+    const [table] = defaultRuleSet.tables;
+    const rows = (table?.rows ?? []).filter(({ id }) => id !== 'fair');
+    await post('/api/v1/rule-sets/gappy/versions', { definition: { ...defaultRuleSet, tables: [{ ...table, rows }] } });
+    const refused = await service.post('/api/v1/rule-sets/gappy/adoption', { fiscalYear: 2028, version: 1 });
+    expect([refused.status, refused.body.code]).toEqual([422, 'rules.grade-gap']);
+    expect((await ask(fair)).item).toMatchObject({ proposedChange: -10_000_000, ruleSet: { id: 'default' } });
+  });
+});
+
+it('explains a line that does not change, and names the nearest row that would have changed it', async () => {
+  const good = await line('良', 2029);
+  const answer = await ask(`${good}/explanation`);
+  expect(operations.explainAllocation.output.safeParse(answer).error).toBeUndefined();
+  expect(answer.explanation.sentence.zh).toBe('评价结果为良，按2029年规则第2行维持不变：100.00万元。');
+  expect(answer.arithmetic).toMatchObject([{ kind: 'keep', of: 'currentBudget', baseAmount: 100_000_000, amount: 0 }]);
+  expect(answer.nearest).toMatchObject({ rowId: 'excellent', unmet: [{ fact: 'grade', has: { zh: '良' } }] });
+  expect(answer.nearest.sentence.zh).toContain('须评价结果 优，实际良');
+});
+
+it('offers the library, and any practice of it as a file', async () => {
+  const { items } = await ask('/api/v1/rule-sets/library');
+  expect(items.map(({ id }: { id: string }) => id)).toEqual(ruleSetLibrary.map(({ id }) => id));
+  const { contentBase64, fileName } = await ask('/api/v1/rule-sets/P5/file?format=xlsx');
+  expect(fileName).toBe('P5.xlsx');
+  const { definition } = await readRuleFile(Buffer.from(contentBase64, 'base64'));
+  expect(definition).toEqual(ruleSetLibrary.find(({ id }) => id === 'P5')?.definition);
+});
