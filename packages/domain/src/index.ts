@@ -87,6 +87,16 @@ export * from './person/decide.ts';
 export * from './person/deputies.ts';
 export * from './person/events.ts';
 export * from './person/state.ts';
+export * from './policy-change/decide.ts';
+export * from './policy-change/events.ts';
+export * from './policy-change/moves.ts';
+export {
+  evolvePolicyChange,
+  initialPolicyChange,
+  type KnownPolicyChange,
+  type PolicyChangeState,
+  type PolicyTerm,
+} from './policy-change/state.ts';
 export * from './post/decide.ts';
 export * from './post/events.ts';
 export * from './post/state.ts';

@@ -108,6 +108,16 @@ import { handleListPosts } from './features/persons/list-posts.ts';
 import { handlePreviewRecipients } from './features/persons/preview-recipients.ts';
 import { handlePutFirst } from './features/persons/put-first.ts';
 import { handleRegisterPerson } from './features/persons/register.ts';
+import { handleAddPolicyChangeGrounds } from './features/policy-changes/add-grounds.ts';
+import { handleAdoptPolicyChange } from './features/policy-changes/adopt.ts';
+import { handleExtendPolicyChange } from './features/policy-changes/extend.ts';
+import { handleGetPolicyChange } from './features/policy-changes/get.ts';
+import { handleImplementPolicyChange } from './features/policy-changes/implement.ts';
+import { handleListPolicyChanges } from './features/policy-changes/list.ts';
+import { handleProposePolicyChange } from './features/policy-changes/propose.ts';
+import { handleRejectPolicyChange } from './features/policy-changes/reject.ts';
+import { handleGetPolicyChangeStatistics } from './features/policy-changes/statistics.ts';
+import { handleWithdrawPolicyChange } from './features/policy-changes/withdraw.ts';
 import { handleListReminders } from './features/reminders/list.ts';
 import { handleConfirmSweepClock, handleGetSweep, handleRunSweep } from './features/reminders/sweep.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
@@ -213,6 +223,16 @@ export const handlers: Handlers = {
   computeDueDate: handleComputeDueDate,
   countWorkingDays: handleCountWorkingDays,
 
+  addPolicyChangeGrounds: handleAddPolicyChangeGrounds,
+  adoptPolicyChange: handleAdoptPolicyChange,
+  extendPolicyChange: handleExtendPolicyChange,
+  getPolicyChange: handleGetPolicyChange,
+  implementPolicyChange: handleImplementPolicyChange,
+  listPolicyChanges: handleListPolicyChanges,
+  proposePolicyChange: handleProposePolicyChange,
+  rejectPolicyChange: handleRejectPolicyChange,
+  getPolicyChangeStatistics: handleGetPolicyChangeStatistics,
+  withdrawPolicyChange: handleWithdrawPolicyChange,
   listLadders: handleListLadders,
   getLadder: handleGetLadder,
   setLadder: handleSetLadder,

@@ -17,6 +17,7 @@ import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
+import * as policyChange from '../policy-change/events.ts';
 import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import * as sweep from '../sweep/events.ts';
@@ -92,6 +93,13 @@ export const eventDefinitions = [
   hold.holdReleased,
   decisionRound.decisionRoundClosed,
   decisionRound.decisionRoundReopened,
+  policyChange.policyChangeProposed,
+  policyChange.policyChangeGroundsAdded,
+  policyChange.policyChangeAdopted,
+  policyChange.policyChangeRejected,
+  policyChange.policyChangeTermExtended,
+  policyChange.policyChangeImplemented,
+  policyChange.policyChangeWithdrawn,
   calendar.calendarPublished,
   person.personRegistered,
   person.personAmended,

@@ -16,6 +16,7 @@ import { evolveObject, initialObject } from '../object/state.ts';
 import { evolveOrganisation, initialOrganisation } from '../organisation/state.ts';
 import { evolveOutbox, initialOutbox } from '../outbox/state.ts';
 import { evolvePerson, evolvePersonRecord, initialPerson, initialPersonRecord } from '../person/state.ts';
+import { evolvePolicyChange, initialPolicyChange } from '../policy-change/state.ts';
 import { evolvePosts, initialPosts } from '../post/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
 import { evolveSweep, initialSweep } from '../sweep/state.ts';
@@ -66,6 +67,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveFinding, initialFinding, /^(Finding|Term|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveAllocation, initialAllocation, /^(Adjustment|Hold)/);
     folded(evolveDecisionRound, initialDecisionRound, /^DecisionRound/);
+    folded(evolvePolicyChange, initialPolicyChange, /^PolicyChange/);
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
     folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
     folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
