@@ -1,5 +1,7 @@
 export * from './allocation/decide.ts';
+export * from './allocation/decision-events.ts';
 export * from './allocation/events.ts';
+export * from './allocation/follow-up.ts';
 export * from './allocation/hold.ts';
 export * from './allocation/hold-events.ts';
 export * from './allocation/hold-reason-words.ts';
@@ -20,6 +22,7 @@ export * from './chase/step-key.ts';
 export * from './chase/subject.ts';
 export * from './decision-round/decide.ts';
 export * from './decision-round/events.ts';
+export * from './decision-round/season.ts';
 export * from './decision-round/state.ts';
 export * from './evaluation/decide.ts';
 export * from './evaluation/events.ts';

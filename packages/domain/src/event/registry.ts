@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import * as followUp from '../allocation/decision-events.ts';
 import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
 import * as calendar from '../calendar/events.ts';
@@ -89,10 +90,16 @@ export const eventDefinitions = [
   allocation.adjustmentConfirmed,
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
+  followUp.decisionWithdrawn,
+  followUp.decisionReviewed,
+  followUp.clawbackOrdered,
+  followUp.clawbackReturned,
   hold.holdPlaced,
   hold.holdReleased,
   decisionRound.decisionRoundClosed,
   decisionRound.decisionRoundReopened,
+  decisionRound.congressDaySet,
+  decisionRound.reviewRuleSet,
   policyChange.policyChangeProposed,
   policyChange.policyChangeGroundsAdded,
   policyChange.policyChangeAdopted,

@@ -9,6 +9,7 @@ import {
 } from '@bihuan/domain';
 import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
+import { decisionSentences } from './decision-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { type LetterThen, letterSentences } from './letter-words.ts';
 import { outboxSentences } from './outbox-words.ts';
@@ -257,6 +258,7 @@ const sentences: WordsOf = {
   ...contactSentences,
   ...letterSentences,
   ...policySentences,
+  ...decisionSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,
