@@ -7,6 +7,7 @@ export * from './allocation/hold-events.ts';
 export * from './allocation/hold-reason-words.ts';
 export * from './allocation/line-id.ts';
 export * from './allocation/proposal.ts';
+export * from './allocation/proposal-differences.ts';
 export * from './allocation/state.ts';
 export * from './calendar/decide.ts';
 export * from './calendar/due-term.ts';

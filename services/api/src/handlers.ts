@@ -1,7 +1,12 @@
 import { handleDecideAllocation } from './features/allocations/decide.ts';
+import { handleDecideAllocations } from './features/allocations/decide-many.ts';
 import { handleGetAllocation } from './features/allocations/get.ts';
 import { handleListAllocations } from './features/allocations/list.ts';
 import { handleListFiscalYears } from './features/allocations/list-fiscal-years.ts';
+import { handleOrderClawback } from './features/allocations/order-clawback.ts';
+import { handleReturnClawback } from './features/allocations/return-clawback.ts';
+import { handleReviewDecision } from './features/allocations/review-decision.ts';
+import { handleWithdrawDecision } from './features/allocations/withdraw-decision.ts';
 import { handleComputeDueDate } from './features/calendars/compute-due-date.ts';
 import { handleCountWorkingDays } from './features/calendars/count-working-days.ts';
 import { handleGetCalendar } from './features/calendars/get.ts';
@@ -11,6 +16,8 @@ import { handleCloseDecisionRound } from './features/decision-rounds/close.ts';
 import { handleGetDecisionRound } from './features/decision-rounds/get.ts';
 import { handleListDecisionRounds } from './features/decision-rounds/list.ts';
 import { handleReopenDecisionRound } from './features/decision-rounds/reopen.ts';
+import { handleSetCongressDay } from './features/decision-rounds/set-congress-day.ts';
+import { handleSetReviewRule } from './features/decision-rounds/set-review-rule.ts';
 import { handleAmendEvaluation } from './features/evaluations/amend.ts';
 import { handleCompleteStage } from './features/evaluations/complete-stage.ts';
 import { handleConfirmOutcome } from './features/evaluations/confirm-outcome.ts';
@@ -233,6 +240,13 @@ export const handlers: Handlers = {
   rejectPolicyChange: handleRejectPolicyChange,
   getPolicyChangeStatistics: handleGetPolicyChangeStatistics,
   withdrawPolicyChange: handleWithdrawPolicyChange,
+  decideAllocations: handleDecideAllocations,
+  orderClawback: handleOrderClawback,
+  returnClawback: handleReturnClawback,
+  reviewDecision: handleReviewDecision,
+  withdrawDecision: handleWithdrawDecision,
+  setCongressDay: handleSetCongressDay,
+  setReviewRule: handleSetReviewRule,
   listLadders: handleListLadders,
   getLadder: handleGetLadder,
   setLadder: handleSetLadder,

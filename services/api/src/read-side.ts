@@ -177,7 +177,9 @@ export type FindingFound = Omit<OutputOf<'getFinding'>, 'item'> & {
   readonly item: Omit<OutputOf<'getFinding'>['item'], 'ladder' | 'nextReminder'>;
 };
 
-export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'explanation' | 'proposal'> {
+export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'changes' | 'explanation' | 'proposal'> {
   readonly proposal: Proposal;
   readonly definition: RuleSetDefinition | null;
+  /** The event of the decision that stands; null without one. */
+  readonly decisionEventId: string | null;
 }
