@@ -71,7 +71,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
     folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
     folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
-    folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
+    folded(evolveRuleSet, initialRuleSet, /^RuleSet(Drafted|Retired)/);
     folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
     folded(evolveCalendar, initialCalendar, /^Calendar/);
     folded(evolvePerson, initialPerson, /^Person(?!Deleted)/);
