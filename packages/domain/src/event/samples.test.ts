@@ -72,7 +72,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
     folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSet(Drafted|Retired)/);
-    folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
+    folded(evolveAdoption, initialAdoption, /^Rule(SetAdopted|ParametersSet)/);
     folded(evolveCalendar, initialCalendar, /^Calendar/);
     folded(evolvePerson, initialPerson, /^Person(?!Deleted)/);
     folded(evolvePersonRecord, initialPersonRecord, /^(Deputy|PersonDeleted)/);
