@@ -46,6 +46,8 @@ export function rejectionFor(failure: AppendFailure, { endpoint, maxAppendSize }
       return rejections.busy();
     case 'not-leader':
       return rejections.notLeader(endpoint);
+    case 'no-leader':
+      return rejections.noLeader();
     case 'timeout':
       return rejections.timedOut();
     case 'access-denied':

@@ -1,0 +1,21 @@
+/** One append that is on its way. */
+export interface Attempt {
+  /** Whether another one was on its way at the same time: both may then lie on one call of the client, which ends for both at once. */
+  isShared: boolean;
+}
+
+/** The appends of a store that are on their way. */
+export class Sending {
+  readonly #attempts = new Set<Attempt>();
+
+  begin(): Attempt {
+    const attempt = { isShared: this.#attempts.size > 0 };
+    if (attempt.isShared) for (const other of this.#attempts) other.isShared = true;
+    this.#attempts.add(attempt);
+    return attempt;
+  }
+
+  end(attempt: Attempt): void {
+    this.#attempts.delete(attempt);
+  }
+}
