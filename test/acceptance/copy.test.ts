@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEventStore, openSqliteEventStore } from '@bihuan/event-store';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type KurrentDouble, startKurrentDouble } from '../kurrentdb-double/kurrent-double.ts';
 import {
   allocationsOf,
@@ -26,11 +26,7 @@ interface Report {
   readonly answers: number | null;
 }
 
-let demo: Awaited<ReturnType<typeof loadedDemo>>;
-beforeAll(async () => {
-  demo = await loadedDemo();
-});
-afterAll(() => demo.remove());
+const demo = loadedDemo();
 
 async function startedDouble(): Promise<KurrentDouble> {
   const double = await startKurrentDouble();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type Allocations,
   allocationsOf,
@@ -14,11 +14,7 @@ import { countsByType, eventsOf, everyTier, killedAt } from './record.ts';
 type Line = Allocations['items'][number];
 type Timeline = { items: { type: string; words: { zh: string } }[] };
 
-let demo: Awaited<ReturnType<typeof loadedDemo>>;
-beforeAll(async () => {
-  demo = await loadedDemo();
-});
-afterAll(() => demo.remove());
+const demo = loadedDemo();
 
 /** The first undecided line of a grade. */
 async function undecided(data: string, grade: string): Promise<Line> {

@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputOf } from '@bihuan/contract';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answerOf, bihuan, loadedDemo, type Running, serving } from './bihuan-process.ts';
 
-let demo: Awaited<ReturnType<typeof loadedDemo>>;
-beforeAll(async () => {
-  demo = await loadedDemo();
-});
-afterAll(() => demo.remove());
+const demo = loadedDemo();
 
 type Letters = OutputOf<'listLetters'>;
 

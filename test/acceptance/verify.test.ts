@@ -1,14 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answerOf, bihuan, loadedDemo, serving } from './bihuan-process.ts';
 import { eventsOf } from './record.ts';
 
-let demo: Awaited<ReturnType<typeof loadedDemo>>;
-beforeAll(async () => {
-  demo = await loadedDemo();
-});
-afterAll(() => demo.remove());
+const demo = loadedDemo();
 
 it('passes on the record as it was written, also beside a running server', async () => {
   const data = demo.copy();

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { demoFolder } from '../acceptance/bihuan-process.ts';
 import { needs } from '../tooling/lacking.ts';
 import { seriousFaults } from './accessibility.ts';
 import { type languages, openChromium, sizes } from './chromium.ts';
@@ -13,9 +14,9 @@ describe.runIf(needs('browser'))('the ledger of the demo', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await startDemo(await demoFolder());
     browser = await openChromium();
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await demo?.stop();
