@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { everyTier } from '../tooling/tier.ts';
 import {
   type Allocations,
   allocationsOf,
@@ -9,7 +10,7 @@ import {
   serving,
   temporaryFolder,
 } from './bihuan-process.ts';
-import { countsByType, eventsOf, everyTier, killedAt } from './record.ts';
+import { countsByType, eventsOf, killedAt } from './record.ts';
 
 type Line = Allocations['items'][number];
 type Timeline = { items: { type: string; words: { zh: string } }[] };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputOf } from '@bihuan/contract';
 import { expect, it } from 'vitest';
+import { everyTier } from '../tooling/tier.ts';
 import { answerOf, bihuan, loadedDemo, type Running, serving } from './bihuan-process.ts';
 
 const demo = loadedDemo();
@@ -79,7 +80,7 @@ it('killed at any moment while thirty letters are issued, the numbers go on wher
     await post(running, `/api/v1/notices/${id}/sign-off`, { by: { role: '分管领导' } });
     ids.push(id);
   }
-  for (const afterMs of [60, 300]) {
+  for (const afterMs of everyTier([150], [60, 150, 300])) {
     const asked = ids.map((id) => fetch(`${running.url}/api/v1/notices/${id}/issue`, issue).catch(() => null));
     await new Promise((resolve) => void setTimeout(resolve, afterMs));
     await running.kill();

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CommandMetadata, type EventToAppend, isPersonStream, Refused } from '@bihuan/domain';
+import { type EventToAppend, isPersonStream, Refused } from '@bihuan/domain';
 import { type AppendResult, type EventData, NO_STREAM } from '@kurrent/kurrentdb-client';
 import { type CheckedAppend, checkedAppend, largestEventBytesByDefault } from '../checked-append.ts';
 import { eventHash, hashBeforeFirst } from '../event-hash.ts';
@@ -90,23 +90,18 @@ export function openKurrentEventStore(options: KurrentEventStoreOptions): EventS
     }
   }
 
-  async function append(
-    checked: CheckedAppend,
-    sent: readonly EventToAppend[],
-    command: CommandMetadata,
-  ): Promise<Appended> {
+  async function append(checked: CheckedAppend, sent: readonly EventToAppend[]): Promise<Appended> {
     const { stream } = checked;
     const before = await headBefore(checked);
     const recordedAt = now(before?.recordedAt ?? '');
     const metadataText = `${checked.metadata.before}${recordedAt}${checked.metadata.after}`;
-    const metadata = { ...command, recordedAt };
     let revision = before?.revision ?? -1n;
     let hash = before?.hash ?? hashBeforeFirst;
     const events = sent.map(({ id, type, version, data }, index) => {
       revision += 1n;
       const text = checked.events[index]?.data ?? '';
       hash = eventHash(hash, { stream, revision, id, type, version, data: text, metadata: metadataText });
-      return toEventData({ id, type, version, data, metadata, hash });
+      return toEventData({ id, type, version, data, metadata: metadataText, hash });
     });
     try {
       const { position } = await send(checked, events);
@@ -127,7 +122,7 @@ export function openKurrentEventStore(options: KurrentEventStoreOptions): EventS
   return {
     async append(stream, expected, events, metadata) {
       if (isClosing) throw new Refused('store.closed');
-      const appending = append(checkedAppend(stream, expected, events, metadata, largestEventBytes), events, metadata);
+      const appending = append(checkedAppend(stream, expected, events, metadata, largestEventBytes), events);
       underWay.add(appending);
       try {
         return await appending;

@@ -9,8 +9,10 @@ export class Sending {
   readonly #attempts = new Set<Attempt>();
 
   begin(): Attempt {
-    const attempt = { isShared: this.#attempts.size > 0 };
-    if (attempt.isShared) for (const other of this.#attempts) other.isShared = true;
+    const [other] = this.#attempts;
+    // Of several, all have been told already.
+    if (other !== undefined && this.#attempts.size === 1) other.isShared = true;
+    const attempt = { isShared: other !== undefined };
     this.#attempts.add(attempt);
     return attempt;
   }
