@@ -15,6 +15,8 @@ export interface KurrentDoubleOptions {
   readonly batchAppend?: boolean;
   /** Bytes that one append may have, as on the real server. Default 1 MiB. */
   readonly maxAppendSize?: number;
+  /** The only one whose calls are answered. Default: everybody's are. */
+  readonly user?: { readonly name: string; readonly password: string };
   /** What it shares with the other members of its cluster. Default: it is alone. */
   readonly shared?: { readonly log: MemoryLog; readonly cluster: Cluster };
 }
@@ -67,6 +69,7 @@ export async function startKurrentDouble(options: KurrentDoubleOptions = {}): Pr
     version: options.version ?? '25.1.0',
     batchAppend: options.batchAppend ?? true,
     maxAppendSize: options.maxAppendSize ?? 1024 * 1024,
+    user: options.user ?? null,
     subscriptions: new Set(),
     cluster: options.shared?.cluster ?? null,
   };
