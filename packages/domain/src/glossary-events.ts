@@ -5,6 +5,7 @@ import type { Terms } from './glossary-terms.ts';
 /** What a stream is about. */
 export const streamKind: Terms<StreamKind> = {
   object: { zh: '评价对象', en: 'object' },
+  'object-code': { zh: '对象编码', en: 'code of an object' },
   organisation: { zh: '单位', en: 'organisation' },
   evaluation: { zh: '评价', en: 'evaluation' },
   finding: { zh: '问题', en: 'finding' },
@@ -34,6 +35,7 @@ export const event: Terms<EventType> = {
   ObjectRenamed: { zh: '对象更名', en: 'object renamed' },
   ObjectAssigned: { zh: '明确责任单位', en: 'responsible unit stated' },
   ObjectCoded: { zh: '补登对象编码', en: 'code given to the object' },
+  ObjectCodeClaimed: { zh: '占用对象编码', en: 'code claimed for an object' },
   ObjectMerged: { zh: '对象合并', en: 'object merged' },
   ObjectWithdrawn: { zh: '撤销对象', en: 'object withdrawn' },
   OrganisationRegistered: { zh: '登记单位', en: 'organisation registered' },
@@ -107,6 +109,8 @@ export const event: Terms<EventType> = {
   PostLeft: { zh: '离任', en: 'post left' },
   PostPutFirst: { zh: '指定首要经办人', en: 'put first in a post' },
   UnitImportPlanned: { zh: '开始导入单位名册', en: 'import of a unit register begun' },
+  UnitImportTakeBackStarted: { zh: '开始撤回单位名册导入', en: 'taking back the import of a unit register begun' },
+  UnitImportTakenBack: { zh: '撤回单位名册导入', en: 'import of a unit register taken back' },
   UnitImportCompleted: { zh: '完成单位名册导入', en: 'import of a unit register completed' },
   LadderSet: { zh: '设定催办阶梯', en: 'ladder set' },
   LadderWithdrawn: { zh: '撤销催办阶梯', en: 'ladder withdrawn' },

@@ -24,6 +24,7 @@ import {
   evolveLetter,
   evolveLetterWords,
   evolveObject,
+  evolveObjectCode,
   evolveOrganisation,
   evolveOutbox,
   evolvePerson,
@@ -48,6 +49,7 @@ import {
   initialLetter,
   initialLetterWords,
   initialObject,
+  initialObjectCode,
   initialOrganisation,
   initialOutbox,
   initialPerson,
@@ -62,6 +64,8 @@ import {
   type LetterState,
   type LetterWordsEvent,
   type LetterWordsState,
+  type ObjectCodeEvent,
+  type ObjectCodeState,
   type ObjectEvent,
   type ObjectState,
   type OrganisationEvent,
@@ -93,6 +97,7 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
   ) => streamsOf<State, Event>({ store, jurisdiction, kind, initial, evolve });
   return {
     object: bind<ObjectState, ObjectEvent>('object', initialObject, evolveObject),
+    'object-code': bind<ObjectCodeState, ObjectCodeEvent>('object-code', initialObjectCode, evolveObjectCode),
     organisation: bind<OrganisationState, OrganisationEvent>('organisation', initialOrganisation, evolveOrganisation),
     outbox: bind<OutboxState, OutboxEvent>('outbox', initialOutbox, evolveOutbox),
     evaluation: bind<EvaluationState, EvaluationEvent>('evaluation', initialEvaluation, evolveEvaluation),

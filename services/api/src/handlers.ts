@@ -26,8 +26,8 @@ import { handleResolveObjection } from './features/evaluations/resolve-objection
 import { handleReviseOutcome } from './features/evaluations/revise-outcome.ts';
 import { handleWithdrawEvaluation } from './features/evaluations/withdraw.ts';
 import { handleGetEvidence } from './features/evidence/get.ts';
-import { handleListEvidence } from './features/evidence/list.ts';
-import { handleStoreEvidence } from './features/evidence/store.ts';
+import { handleListEvidence, handleListFindingEvidence } from './features/evidence/list.ts';
+import { handleAttachEvidence, handleStoreEvidence } from './features/evidence/store.ts';
 import { handleAmendCommitment } from './features/findings/amend-commitment.ts';
 import { handleBookResults } from './features/findings/book-results.ts';
 import { handleDecideExtension } from './features/findings/decide-extension.ts';
@@ -122,6 +122,7 @@ import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
 import { handleGetUnitImport } from './features/unit-imports/get.ts';
 import { handleListUnitImports } from './features/unit-imports/list.ts';
 import { handlePreviewUnitImport } from './features/unit-imports/preview.ts';
+import { handleTakeBackUnitImport } from './features/unit-imports/take-back.ts';
 import type { Handlers } from './operations.ts';
 
 /** What answers each operation of the contract: the whole table. */
@@ -221,6 +222,8 @@ export const handlers: Handlers = {
 
   storeEvidence: handleStoreEvidence,
   listEvidence: handleListEvidence,
+  attachEvidence: handleAttachEvidence,
+  listFindingEvidence: handleListFindingEvidence,
   getEvidence: handleGetEvidence,
   getLedger: handleGetLedger,
   getOrganisationRecord: handleGetOrganisationRecord,
@@ -257,6 +260,7 @@ export const handlers: Handlers = {
   commitUnitImport: handleCommitUnitImport,
   listUnitImports: handleListUnitImports,
   getUnitImport: handleGetUnitImport,
+  takeBackUnitImport: handleTakeBackUnitImport,
   listReminders: handleListReminders,
   runSweep: handleRunSweep,
   getSweep: handleGetSweep,

@@ -13,6 +13,7 @@ import {
   textSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
+import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
 import {
   commandAnswerSchema,
@@ -26,7 +27,7 @@ import {
   viewShape,
   yearInAddress,
 } from '../values.ts';
-import { letterContentSchema, letterItemSchema, letterStatusSchema } from './letter-answers.ts';
+import { letterItemSchema, letterStatusSchema } from './letter-answers.ts';
 
 const letters = { tag: 'notices', mayCall: localOnly } as const;
 const query = { ...letters, method: 'get', kind: 'query', status: 200 } as const;
@@ -99,9 +100,9 @@ export const letterOperations = declareOperations({
     path: '/api/v1/notices/preview',
     summary: { zh: '预览文书，不保存', en: 'See what a draft would say; nothing is recorded' },
     body: z.strictObject({ ...drafting, format: letterFormatSchema.default('html') }),
-    output: letterContentSchema,
+    output: fileAnswerSchema,
     status: 200,
-    answersDocument: true,
+    answersFile: 'shown',
   },
   listLetterRegister: {
     ...query,
@@ -148,8 +149,8 @@ export const letterOperations = declareOperations({
     },
     params: idParams,
     query: z.strictObject({ ...asFile, after: viewQuery.after }),
-    output: letterContentSchema,
-    answersDocument: true,
+    output: fileAnswerSchema,
+    answersFile: 'shown',
   },
   amendLetter: {
     ...onOne,
@@ -207,7 +208,7 @@ export const letterOperations = declareOperations({
     summary: { zh: '绩效评价工作年度报告', en: 'The yearly report on evaluation work' },
     params: z.strictObject({ year: yearInAddress }),
     query: z.strictObject({ ...viewQuery, ...asFile }),
-    output: letterContentSchema,
-    answersDocument: true,
+    output: fileAnswerSchema,
+    answersFile: 'shown',
   },
 });

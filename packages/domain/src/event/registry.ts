@@ -14,6 +14,7 @@ import * as letter from '../letter/events.ts';
 import * as letterRegister from '../letter/register.ts';
 import * as letterWords from '../letter/words.ts';
 import * as object from '../object/events.ts';
+import * as objectCode from '../object-code/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
@@ -31,6 +32,7 @@ export const eventDefinitions = [
   object.objectCoded,
   object.objectMerged,
   object.objectWithdrawn,
+  objectCode.objectCodeClaimed,
   organisation.organisationRegistered,
   organisation.organisationRenamed,
   organisation.organisationMerged,
@@ -103,6 +105,8 @@ export const eventDefinitions = [
   post.postPutFirst,
   unitImport.unitImportPlanned,
   unitImport.unitImportCompleted,
+  unitImport.unitImportTakeBackStarted,
+  unitImport.unitImportTakenBack,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   evidence.evidenceReceived,

@@ -33,6 +33,9 @@ const unchanged: Upcaster = (data) => data;
 /** Until version 2 a term was always stated as a day. */
 const withStatedDay: Upcaster = (data) => ({ ...data, term: null });
 
+/** Until version 2 an upload was for no finding in particular. */
+const forNoFinding: Upcaster = (data) => ({ ...data, findingId: null });
+
 /** What this release has shipped. A new version of an event adds its upcaster here and a stored sample in `samples/`. */
 export const shippedVersions: EventVersions = {
   current: new Map(eventDefinitions.map(({ type, version }) => [type, version])),
@@ -40,6 +43,7 @@ export const shippedVersions: EventVersions = {
     ['SelfEvaluationRecorded', new Map([[1, withSample]])],
     ['ImportStepsPlanned', new Map([[1, unchanged]])],
     ['FindingRaised', new Map([[1, withStatedDay]])],
+    ['EvidenceReceived', new Map([[1, forNoFinding]])],
   ]),
 };
 

@@ -2894,16 +2894,16 @@ export const precompiled = {
     return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":55},"end":{"line":2,"column":61}} ), depth0))
     + ": ";
 },"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":113},"end":{"line":2,"column":123}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":120},"end":{"line":2,"column":130}} ), depth0));
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":135},"end":{"line":2,"column":139}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":142},"end":{"line":2,"column":146}} ), depth0));
 },"4":function(container,depth0,helpers,partials,data) {
     return " ("
-    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":89},"end":{"line":4,"column":95}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":96},"end":{"line":4,"column":102}} ), depth0))
     + ")";
 },"5":function(container,depth0,helpers,partials,data) {
     return ", on “"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":131},"end":{"line":4,"column":141}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":138},"end":{"line":4,"column":148}} ), depth0))
     + "”";
 },"6":function(container,depth0,helpers,partials,data) {
     return "Read it at: "
@@ -2923,9 +2923,9 @@ export const precompiled = {
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":39},"end":{"line":2,"column":72}}})) != null ? stack1 : "")
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":2,"column":72},"end":{"line":2,"column":91}}}))
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":72},"end":{"line":2,"column":98}}}))
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":93},"end":{"line":2,"column":148}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":100},"end":{"line":2,"column":155}}})) != null ? stack1 : "")
     + "</subject>\n<p>To: "
     + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
     + "</p>\n<p>On "
@@ -2933,9 +2933,9 @@ export const precompiled = {
     + " "
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":4,"column":19},"end":{"line":4,"column":25}} ), depth0))
     + " issued a letter to you: "
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":4,"column":52},"end":{"line":4,"column":71}}}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":71},"end":{"line":4,"column":105}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":105},"end":{"line":4,"column":151}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":4,"column":52},"end":{"line":4,"column":78}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":78},"end":{"line":4,"column":112}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":112},"end":{"line":4,"column":158}}})) != null ? stack1 : "")
     + ". Please confirm that you have received it.</p>\n<p>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":76}}})) != null ? stack1 : "")
     + "</p>\n"
@@ -2945,19 +2945,19 @@ export const precompiled = {
   "messages/letter.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":71},"end":{"line":2,"column":77}} ), depth0))
+    return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":78},"end":{"line":2,"column":84}} ), depth0))
     + " ";
 },"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":107},"end":{"line":2,"column":117}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":114},"end":{"line":2,"column":124}} ), depth0));
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":129},"end":{"line":2,"column":133}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":136},"end":{"line":2,"column":140}} ), depth0));
 },"4":function(container,depth0,helpers,partials,data) {
     return "（"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":61},"end":{"line":4,"column":67}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":68},"end":{"line":4,"column":74}} ), depth0))
     + "）";
 },"5":function(container,depth0,helpers,partials,data) {
     return "，事涉“"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":101},"end":{"line":4,"column":111}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":108},"end":{"line":4,"column":118}} ), depth0))
     + "”";
 },"6":function(container,depth0,helpers,partials,data) {
     return "查看："
@@ -2977,19 +2977,19 @@ export const precompiled = {
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
     + "【"
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":54}}}))
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":61}}}))
     + "】"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":55},"end":{"line":2,"column":87}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":87},"end":{"line":2,"column":142}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":62},"end":{"line":2,"column":94}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":94},"end":{"line":2,"column":149}}})) != null ? stack1 : "")
     + "</subject>\n<p>"
     + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
     + "：</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":4,"column":5},"end":{"line":4,"column":11}} ), depth0))
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":13},"end":{"line":4,"column":23}}}))
     + "印发"
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":4,"column":25},"end":{"line":4,"column":44}}}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":44},"end":{"line":4,"column":77}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":77},"end":{"line":4,"column":121}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":4,"column":25},"end":{"line":4,"column":51}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":51},"end":{"line":4,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":84},"end":{"line":4,"column":128}}})) != null ? stack1 : "")
     + "，请查收并确认收到。</p>\n<p>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":49}}})) != null ? stack1 : "")
     + "</p>\n"

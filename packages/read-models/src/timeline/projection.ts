@@ -7,7 +7,7 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 /** What happened to one object? */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  version: 4,
+  version: 5,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -35,6 +35,7 @@ export const timelineProjection: Projection = {
     'AdjustmentOverridden',
     'HoldPlaced',
     'HoldReleased',
+    'EvidenceReceived',
     'LetterDrafted',
     'LetterAmended',
     'LetterSignedOff',
@@ -72,16 +73,21 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   function objectOf({ event, kind, streamId, position }: ProjectedEvent): string | null {
     if (kind === 'object') return streamId;
     if (kind === 'allocation') return parseAllocationLineId(streamId)?.subjectId ?? null;
+    if (event.type === 'EvidenceReceived') return event.data.findingId && objectBehind('finding', event.data.findingId);
     if (kind !== 'evaluation' && kind !== 'finding') return null;
-    const key = `${kind} ${streamId}`;
     if (event.type === 'EvaluationOpened' || event.type === 'FindingRaised') {
       const { objectId } = event.data;
       relate.run(streamId, kind, objectId, position);
-      return remember(key, objectId);
+      return remember(`${kind} ${streamId}`, objectId);
     }
+    return objectBehind(kind, streamId);
+  }
+
+  function objectBehind(kind: 'evaluation' | 'finding', id: string): string | null {
+    const key = `${kind} ${id}`;
     const known = subjects.get(key);
     if (known !== undefined) return known;
-    const row = related.get(streamId, kind) as { object_id: string } | undefined;
+    const row = related.get(id, kind) as { object_id: string } | undefined;
     return row === undefined ? null : remember(key, row.object_id);
   }
 

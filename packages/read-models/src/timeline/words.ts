@@ -191,6 +191,7 @@ const sentences: WordsOf = {
     const said = colon({ zh: '明确责任单位', en: 'Responsible unit stated' }, assignment(data, names));
     return reasoned(said.zh, said.en, data.reason);
   },
+  ObjectCodeClaimed: ({ code }) => ({ zh: `为对象占用编码 ${code}`, en: `Code ${code} claimed for an object` }),
   ObjectCoded: ({ code, reason }) => reasoned(`补登对象编码 ${code}`, `Code ${code} given to the object`, reason),
   ObjectMerged: ({ into, reason }, { object }) =>
     reasoned(`对象并入“${object(into) ?? into}”`, `Object merged into “${object(into) ?? into}”`, reason),
