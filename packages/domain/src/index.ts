@@ -112,3 +112,5 @@ export * from './unit-import/decide.ts';
 export * from './unit-import/events.ts';
 export * from './unit-import/state.ts';
 export * from './values.ts';
+export * from './yearly-report/events.ts';
+export * from './yearly-report/outlook.ts';

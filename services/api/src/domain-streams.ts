@@ -33,6 +33,7 @@ import {
   evolveRegister,
   evolveRuleSet,
   evolveUnitImport,
+  evolveYearlyReport,
   type FindingEvent,
   type FindingState,
   type ImportEvent,
@@ -58,6 +59,7 @@ import {
   initialRegister,
   initialRuleSet,
   initialUnitImport,
+  initialYearlyReport,
   type LadderEvent,
   type LadderState,
   type LetterEvent,
@@ -85,6 +87,8 @@ import {
   type StreamKind,
   type UnitImportEvent,
   type UnitImportState,
+  type YearlyReportEvent,
+  type YearlyReportState,
 } from '@bihuan/domain';
 import { type EventStore, streamsOf } from '@bihuan/event-store';
 
@@ -117,6 +121,11 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     letter: bind<LetterState, LetterEvent>('letter', initialLetter, evolveLetter),
     'letter-register': bind<RegisterState, RegisterEvent>('letter-register', initialRegister, evolveRegister),
     'letter-words': bind<LetterWordsState, LetterWordsEvent>('letter-words', initialLetterWords, evolveLetterWords),
+    'yearly-report': bind<YearlyReportState, YearlyReportEvent>(
+      'yearly-report',
+      initialYearlyReport,
+      evolveYearlyReport,
+    ),
     // Nothing of a person stays in memory when the person is deleted.
     person: streamsOf<PersonState, PersonEvent>({
       store,

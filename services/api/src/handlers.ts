@@ -79,6 +79,7 @@ import { handleRecordExternalNumber } from './features/notices/record-external-n
 import { handleSetLetterWords } from './features/notices/set-words.ts';
 import { handleSignOffLetter } from './features/notices/sign-off.ts';
 import { handleVoidLetter } from './features/notices/void.ts';
+import { handleGetYearlyOutlook, handleWriteYearlyOutlook } from './features/notices/yearly-outlook.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
 import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
@@ -233,6 +234,8 @@ export const handlers: Handlers = {
   getLetterContent: handleGetLetterContent,
   getLetterWords: handleGetLetterWords,
   getYearlyReport: handleGetYearlyReport,
+  getYearlyOutlook: handleGetYearlyOutlook,
+  writeYearlyOutlook: handleWriteYearlyOutlook,
   issueLetter: handleIssueLetter,
   listLetters: handleListLetters,
   listLetterRegister: handleListLetterRegister,

@@ -10,7 +10,9 @@ import {
   numberWordsSchema,
   reasonSchema,
   responsibleSchema,
+  sampleFieldsSchema,
   textSchema,
+  yearlyOutlookWritten,
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { fileAnswerSchema } from '../files.ts';
@@ -201,6 +203,29 @@ export const letterOperations = declareOperations({
     path: '/api/v1/notices/{id}/external-number',
     summary: { zh: '登记其他系统给出的文号', en: 'Record a number that another system has given' },
     body: externalNumberRecorded.schema,
+  },
+  getYearlyOutlook: {
+    ...query,
+    path: '/api/v1/yearly-reports/{year}/outlook',
+    summary: {
+      zh: '年度报告中由财政部门撰写的下一步工作',
+      en: 'The outlook that the office has written for a yearly report',
+    },
+    params: z.strictObject({ year: yearInAddress }),
+    query: z.strictObject({ after: viewQuery.after }),
+    output: z.object({ ...yearlyOutlookWritten.schema.shape, revision: revisionTextSchema.nullable() }),
+  },
+  writeYearlyOutlook: {
+    ...command,
+    path: '/api/v1/yearly-reports/{year}/outlook',
+    summary: { zh: '撰写年度报告的下一步工作', en: 'Write the outlook of a yearly report, whole' },
+    params: z.strictObject({ year: yearInAddress }),
+    body: z.strictObject({
+      paragraphs: yearlyOutlookWritten.schema.shape.paragraphs,
+      sample: sampleFieldsSchema.default([]),
+    }),
+    status: 200,
+    ifMatch: true,
   },
   getYearlyReport: {
     ...query,

@@ -22,6 +22,7 @@ import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import * as sweep from '../sweep/events.ts';
 import * as unitImport from '../unit-import/events.ts';
+import * as yearlyReport from '../yearly-report/events.ts';
 import type { EventDefinition } from './define.ts';
 
 /** Every event type that this release writes and understands. */
@@ -120,6 +121,7 @@ export const eventDefinitions = [
   letter.letterVoided,
   letterRegister.numberGiven,
   letterWords.letterNumberWordsSet,
+  yearlyReport.yearlyOutlookWritten,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

@@ -21,6 +21,7 @@ export const streamKinds = [
   'letter',
   'letter-register',
   'letter-words',
+  'yearly-report',
   'person',
   'person-record',
   'posts',

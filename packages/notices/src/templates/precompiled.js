@@ -2146,23 +2146,111 @@ export const precompiled = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "applyToYear", {"start":{"line":47,"column":45},"end":{"line":47,"column":56}} ), depth0))
     + "; nothing had been decided on that day.</p>\n";
 },"28":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":51,"column":6},"end":{"line":51,"column":13}} ), depth0))
+    + "</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":52,"column":5},"end":{"line":52,"column":9}} ), depth0))
+    + "</p>\n";
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<h1>What comes next</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+  return alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"planned"),"evaluation has","evaluations have",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":55,"column":23},"end":{"line":55,"column":82}}}))
+    + " been set for "
+    + alias2(container.lambda(container.strict(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":98},"end":{"line":55,"column":107}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":109},"end":{"line":55,"column":245}}})) != null ? stack1 : "")
+    + ".";
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<h2>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":52,"column":6},"end":{"line":52,"column":13}} ), depth0))
-    + "</h2>\n<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":53,"column":5},"end":{"line":53,"column":9}} ), depth0))
-    + "</p>\n";
+  return ": "
+    + container.escapeExpression(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":136},"end":{"line":55,"column":162}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"planned"),lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":185},"end":{"line":55,"column":209}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":55,"column":168},"end":{"line":55,"column":210}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":55,"column":162},"end":{"line":55,"column":238}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    return "";
+},"32":function(container,depth0,helpers,partials,data) {
+    return " and others";
+},"33":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "What is evaluated in "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":277},"end":{"line":55,"column":286}} ), depth0))
+    + " has not been set yet.";
+},"34":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":348},"end":{"line":55,"column":368}}}),"object","objects",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":55,"column":339},"end":{"line":55,"column":389}}}))
+    + " of the lowest grade, or without results shown, will be looked at again: "
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":462},"end":{"line":55,"column":484}}}))
+    + ".";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>Rectification goes on</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"open"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":3},"end":{"line":58,"column":181}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"lookBack"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":181},"end":{"line":58,"column":307}}})) != null ? stack1 : "")
+    + "Rectification bears on the budget.</p>\n";
+},"36":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"open"),"finding","findings",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":58,"column":20},"end":{"line":58,"column":61}}}))
+    + " still to be put right will be followed one by one"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"overdue"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":111},"end":{"line":58,"column":172}}})) != null ? stack1 : "")
+    + ". ";
+},"37":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ", "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "overdue", {"start":{"line":58,"column":135},"end":{"line":58,"column":147}} ), depth0))
+    + " of them overdue";
+},"38":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "The fixes of "
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"next"),"lookBack"),"closed finding","closed findings",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":58,"column":215},"end":{"line":58,"column":274}}}))
+    + " will be looked at again. ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2210,7 +2298,15 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
     + "<h1>Use of the outcomes</h1>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"budget"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.program(27, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + "<h1>What comes next</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + "<h2>Evaluations of "
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "year", {"start":{"line":54,"column":21},"end":{"line":54,"column":30}} ), depth0))
+    + "</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"planned"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.program(33, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":55,"column":3},"end":{"line":55,"column":317}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":317},"end":{"line":55,"column":492}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
@@ -2524,6 +2620,78 @@ export const precompiled = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "applyToYear", {"start":{"line":47,"column":13},"end":{"line":47,"column":24}} ), depth0))
     + "年预算安排，截至统计日尚未作出决定。</p>\n";
 },"28":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":51,"column":6},"end":{"line":51,"column":13}} ), depth0))
+    + "</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":52,"column":5},"end":{"line":52,"column":9}} ), depth0))
+    + "</p>\n";
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias3(alias2(alias1(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":25},"end":{"line":55,"column":34}} ), depth0))
+    + "年已确定评价对象"
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "planned", {"start":{"line":55,"column":46},"end":{"line":55,"column":58}} ), depth0))
+    + "个"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":61},"end":{"line":55,"column":188}}})) != null ? stack1 : "")
+    + "。";
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "，包括"
+    + container.escapeExpression(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":89},"end":{"line":55,"column":115}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"planned"),lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":138},"end":{"line":55,"column":162}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":55,"column":121},"end":{"line":55,"column":163}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":55,"column":115},"end":{"line":55,"column":181}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    return "";
+},"32":function(container,depth0,helpers,partials,data) {
+    return "等";
+},"33":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":199},"end":{"line":55,"column":208}} ), depth0))
+    + "年的评价对象将按规定的程序研究确定。";
+},"34":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "本年评价结果为最低等级或者未能证明绩效的评价对象"
+    + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":280},"end":{"line":55,"column":302}}}))
+    + "个（"
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":304},"end":{"line":55,"column":326}}}))
+    + "），列入跟踪评价。";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>持续督促问题整改</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"open"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":3},"end":{"line":58,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"lookBack"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":110},"end":{"line":58,"column":178}}})) != null ? stack1 : "")
+    + "整改情况与预算安排挂钩。</p>\n";
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2531,16 +2699,33 @@ export const precompiled = {
         return undefined
     };
 
-  return "<h1>下一步工作</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+  return "对尚未办结的"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "open", {"start":{"line":58,"column":28},"end":{"line":58,"column":37}} ), depth0))
+    + "个问题逐项跟踪督办"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"next"),"overdue"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":48},"end":{"line":58,"column":102}}})) != null ? stack1 : "")
+    + "；";
+},"37":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<h2>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":52,"column":6},"end":{"line":52,"column":13}} ), depth0))
-    + "</h2>\n<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":53,"column":5},"end":{"line":53,"column":9}} ), depth0))
-    + "</p>\n";
+  return "，其中逾期的"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "overdue", {"start":{"line":58,"column":76},"end":{"line":58,"column":88}} ), depth0))
+    + "个限期办结";
+},"38":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "对已整改销号的"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "lookBack", {"start":{"line":58,"column":140},"end":{"line":58,"column":153}} ), depth0))
+    + "个问题开展“回头看”，防止反弹；";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2588,7 +2773,15 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
     + "<h1>评价结果应用情况</h1>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"budget"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.program(27, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + "<h1>下一步工作</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + "<h2>安排"
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "year", {"start":{"line":54,"column":8},"end":{"line":54,"column":17}} ), depth0))
+    + "年绩效评价</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"planned"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.program(33, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":55,"column":3},"end":{"line":55,"column":235}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":235},"end":{"line":55,"column":342}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + "<p>特此报告。</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";

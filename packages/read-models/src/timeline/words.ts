@@ -312,6 +312,10 @@ const sentences: WordsOf = {
     zh: `收到佐证材料 ${files.length} 份：${files.map(({ name }) => name).join('、')}`,
     en: `${files.length} files of evidence received: ${files.map(({ name }) => name).join(', ')}`,
   }),
+  YearlyOutlookWritten: ({ paragraphs }) => ({
+    zh: `撰写年度报告的下一步工作，共 ${paragraphs.length} 段`,
+    en: `Outlook of the yearly report written, ${paragraphs.length} paragraphs`,
+  }),
   ImportPlanned: ({ fileName, steps }) => ({
     zh: `计划导入“${fileName}”，共 ${steps} 步`,
     en: `Import of “${fileName}” planned, ${steps} steps`,
