@@ -110,17 +110,22 @@ describe('with several processes over one record', () => {
         [toEventToAppend({ type: 'ObjectCodeClaimed', data: { code, objectId } }, crypto.randomUUID())],
         commandOf('died'),
       );
-    return { started, claimOnly, passMinutes: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)) };
+    const processAt = (at: number) => started[at] ?? expect.fail(`there is no process ${at}`);
+    return {
+      processAt,
+      claimOnly,
+      passMinutes: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
+    };
   }
 
   it('one of them gives a code, whoever asks in which moment', async () => {
-    const { started } = await processes(3);
+    const { processAt } = await processes(3);
     let round = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(2), { minLength: 2, maxLength: 5 }), async (askers) => {
         round += 1;
         const answers = await Promise.all(
-          askers.map((at, index) => started[at]?.register(`obj-${round}-${index}`, `P-${round}`)),
+          askers.map((at, index) => processAt(at).register(`obj-${round}-${index}`, `P-${round}`)),
         );
         expect(answers.filter((answer) => answer === 'given')).toHaveLength(1);
         for (const answer of answers) {
@@ -132,15 +137,15 @@ describe('with several processes over one record', () => {
   });
 
   it('a claim whose process died holds for ten minutes, for everybody but who made it; after that anybody may have the code', async () => {
-    const { started, claimOnly, passMinutes } = await processes(2);
-    const [one, other] = started;
+    const { processAt, claimOnly, passMinutes } = await processes(2);
+    const [one, other] = [processAt(0), processAt(1)];
     await claimOnly('obj-dead', 'P-7');
     await claimOnly('obj-back', 'P-8');
-    expect(await one?.register('obj-1', 'P-7')).toBe('object.code-being-given');
-    expect(await other?.register('obj-back', 'P-8')).toBe('given');
+    expect(await one.register('obj-1', 'P-7')).toBe('object.code-being-given');
+    expect(await other.register('obj-back', 'P-8')).toBe('given');
     passMinutes(11);
-    const answers = await Promise.all([one?.register('obj-1', 'P-7'), other?.register('obj-2', 'P-7')]);
+    const answers = await Promise.all([one.register('obj-1', 'P-7'), other.register('obj-2', 'P-7')]);
     expect(answers.filter((answer) => answer === 'given')).toHaveLength(1);
-    expect(await one?.register('obj-3', 'P-8')).toBe('object.code-taken');
+    expect(await one.register('obj-3', 'P-8')).toBe('object.code-taken');
   });
 });

@@ -43,6 +43,7 @@ export const shippedVersions: EventVersions = {
     ['SelfEvaluationRecorded', new Map([[1, withSample]])],
     ['ImportStepsPlanned', new Map([[1, unchanged]])],
     ['FindingRaised', new Map([[1, withStatedDay]])],
+    ['FindingReopened', new Map([[1, withStatedDay]])],
     ['EvidenceReceived', new Map([[1, forNoFinding]])],
   ]),
 };

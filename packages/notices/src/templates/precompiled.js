@@ -1335,8 +1335,10 @@ export const precompiled = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "are";
 },"2":function(container,depth0,helpers,partials,data) {
-    return ", although you were reminded";
+    return "";
 },"3":function(container,depth0,helpers,partials,data) {
+    return ", although you were reminded";
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1346,19 +1348,8 @@ export const precompiled = {
 
   return "by "
     + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":34},"end":{"line":12,"column":50}}}));
-},"4":function(container,depth0,helpers,partials,data) {
-    return "as soon as possible";
 },"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<h2>The budget</h2>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":331}}})) != null ? stack1 : "")
-    + " until the findings are verified and closed.</p>\n";
+    return "as soon as possible";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1367,11 +1358,22 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":15,"column":22},"end":{"line":15,"column":107}}})) != null ? stack1 : "")
+  return "<h2>The budget</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":331}}})) != null ? stack1 : "")
+    + " until the findings are verified and closed.</p>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":15,"column":22},"end":{"line":15,"column":107}}})) != null ? stack1 : "")
     + " "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":110},"end":{"line":15,"column":125}} ), depth0))
     + " budget of the objects concerned is held";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1382,9 +1384,9 @@ export const precompiled = {
   return "RMB "
     + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":15,"column":62},"end":{"line":15,"column":82}}}))
     + " of the";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "The";
 },"9":function(container,depth0,helpers,partials,data) {
+    return "The";
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1393,11 +1395,11 @@ export const precompiled = {
     };
 
   return "It is proposed to hold "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":198},"end":{"line":15,"column":269}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":198},"end":{"line":15,"column":269}}})) != null ? stack1 : "")
     + "the "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":275},"end":{"line":15,"column":290}} ), depth0))
     + " budget of the objects concerned";
-},"10":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1408,7 +1410,7 @@ export const precompiled = {
   return "RMB "
     + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":15,"column":238},"end":{"line":15,"column":258}}}))
     + " of ";
-},"11":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1417,9 +1419,9 @@ export const precompiled = {
     };
 
   return "<p>This letter is reported to: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":49},"end":{"line":17,"column":137}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":49},"end":{"line":17,"column":137}}})) != null ? stack1 : "")
     + ".</p>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1428,8 +1430,8 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":69},"end":{"line":17,"column":98}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":98},"end":{"line":17,"column":128}}})) != null ? stack1 : "");
-},"13":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":98},"end":{"line":17,"column":128}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     return ", ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1450,21 +1452,23 @@ export const precompiled = {
     + " "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":96},"end":{"line":5,"column":111}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":92},"end":{"line":5,"column":114}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":86},"end":{"line":5,"column":136}}})) != null ? stack1 : "")
     + " overdue and not rectified"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":212}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"earlier"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":172},"end":{"line":5,"column":186}}}),lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"earlier"),"kind","notice",{"name":"count","hash":{},"data":data,"loc":{"start":{"line":5,"column":187},"end":{"line":5,"column":218}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":168},"end":{"line":5,"column":219}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":264}}})) != null ? stack1 : "")
     + ". The matter is now under supervision.</p>\n<h1>What is under supervision</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h1>What is asked of you</h1>\n<h2>Responsibility</h2>\n<p>The head of the unit is to see to it in person and the supervising department is to guide and press; establish why it is late and carry out every measure.</p>\n<h2>Completion and answer</h2>\n<p>Complete it "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":12,"column":15},"end":{"line":12,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":12,"column":15},"end":{"line":12,"column":84}}})) != null ? stack1 : "")
     + " and answer us with the result, the evidence and the reason for the delay.</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":149}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":149}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
 },"usePartial":true,"useData":true},
   "letters/supervision.zh": {"0":function(container,depth0,helpers,partials,data) {
-    return "经催办仍未办结，";
+    return "";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "经催办仍未办结，";
+},"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1475,9 +1479,9 @@ export const precompiled = {
   return "于"
     + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":21},"end":{"line":12,"column":37}}}))
     + "前";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "尽快";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "尽快";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1486,9 +1490,9 @@ export const precompiled = {
     };
 
   return "<h2>与预算安排挂钩</h2>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":235}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":235}}})) != null ? stack1 : "")
     + "待问题验收销号后按程序办理。</p>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1499,9 +1503,9 @@ export const precompiled = {
   return "相关项目"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":28},"end":{"line":15,"column":43}} ), depth0))
     + "年预算资金"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":50},"end":{"line":15,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":50},"end":{"line":15,"column":114}}})) != null ? stack1 : "")
     + "已暂缓安排，";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1511,7 +1515,7 @@ export const precompiled = {
 
   return container.escapeExpression(lookupProperty(helpers,"wan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":15,"column":86},"end":{"line":15,"column":105}}}))
     + "万元";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1522,9 +1526,9 @@ export const precompiled = {
   return "拟建议暂缓安排相关项目"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":141},"end":{"line":15,"column":156}} ), depth0))
     + "年预算资金"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":163},"end":{"line":15,"column":227}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":163},"end":{"line":15,"column":227}}})) != null ? stack1 : "")
     + "，";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1533,9 +1537,9 @@ export const precompiled = {
     };
 
   return "<p>本函同时报告："
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":28},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":28},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
     + "。</p>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1544,8 +1548,8 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":48},"end":{"line":17,"column":77}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":77},"end":{"line":17,"column":106}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":77},"end":{"line":17,"column":106}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
     return "、";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1564,18 +1568,18 @@ export const precompiled = {
     + "，下列"
     + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":25},"end":{"line":5,"column":42}}}))
     + "个绩效评价问题逾期未完成整改，"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":57},"end":{"line":5,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"earlier"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":67},"end":{"line":5,"column":81}}}),lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"earlier"),"kind","notice",{"name":"count","hash":{},"data":data,"loc":{"start":{"line":5,"column":82},"end":{"line":5,"column":113}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":63},"end":{"line":5,"column":114}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":57},"end":{"line":5,"column":139}}})) != null ? stack1 : "")
     + "现予督办。</p>\n<h1>督办事项</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h1>办理要求</h1>\n<h2>压实整改责任</h2>\n<p>请"
     + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":10,"column":4},"end":{"line":10,"column":23}}}))
     + "主要负责人亲自过问，主管部门加强督促指导，查明逾期原因，逐项落实整改措施。</p>\n<h2>限期办结并函复</h2>\n<p>请"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":55}}})) != null ? stack1 : "")
     + "办结，并将办理结果、佐证材料和逾期原因函复"
     + alias2(lookupProperty(helpers,"our").call(alias1,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":12,"column":76},"end":{"line":12,"column":90}}}))
     + "。</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":127}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":127}}})) != null ? stack1 : "")
     + "\n<p>特此函告，请认真办理。</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
