@@ -32,6 +32,7 @@ import {
   evolveOutbox,
   evolvePerson,
   evolvePersonRecord,
+  evolvePolicyChange,
   evolvePosts,
   evolveRegister,
   evolveRuleSet,
@@ -59,6 +60,7 @@ import {
   initialOutbox,
   initialPerson,
   initialPersonRecord,
+  initialPolicyChange,
   initialPosts,
   initialRegister,
   initialRuleSet,
@@ -82,6 +84,8 @@ import {
   type PersonRecordEvent,
   type PersonRecordState,
   type PersonState,
+  type PolicyChangeEvent,
+  type PolicyChangeState,
   type PostEvent,
   type PostsState,
   type RegisterEvent,
@@ -146,6 +150,11 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
       evolvePersonRecord,
     ),
     'unit-import': bind<UnitImportState, UnitImportEvent>('unit-import', initialUnitImport, evolveUnitImport),
+    'policy-change': bind<PolicyChangeState, PolicyChangeEvent>(
+      'policy-change',
+      initialPolicyChange,
+      evolvePolicyChange,
+    ),
     posts: bind<PostsState, PostEvent>('posts', initialPosts, evolvePosts),
   };
 }

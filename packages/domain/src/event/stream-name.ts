@@ -26,6 +26,7 @@ export const streamKinds = [
   'person-record',
   'posts',
   'unit-import',
+  'policy-change',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 
