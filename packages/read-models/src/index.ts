@@ -4,6 +4,7 @@ export { createAllocationQueries } from './allocation/query.ts';
 export { contactsProjection } from './contacts/projection.ts';
 export { type ContactsQueries, createContactsQueries } from './contacts/query.ts';
 export type { Recipient, RecipientQuestion, Recipients } from './contacts/recipients.ts';
+export type { TenureState } from './contacts/state.ts';
 export { deliveryProjection } from './delivery/projection.ts';
 export { createDeliveryQueries, type DeliveryQueries } from './delivery/query.ts';
 export type { MessageUnderWay, StepUnderWay } from './delivery/state.ts';

@@ -5,6 +5,8 @@ import {
   type AllocationState,
   type CalendarEvent,
   type CalendarState,
+  type ChaseEvent,
+  type ChaseState,
   type DecisionRoundEvent,
   type DecisionRoundState,
   type DomainEvent,
@@ -15,6 +17,7 @@ import {
   evolveAdoption,
   evolveAllocation,
   evolveCalendar,
+  evolveChase,
   evolveDecisionRound,
   evolveEvaluation,
   evolveEvidence,
@@ -24,6 +27,7 @@ import {
   evolveLetter,
   evolveLetterWords,
   evolveObject,
+  evolveObjectCode,
   evolveOrganisation,
   evolveOutbox,
   evolvePerson,
@@ -33,6 +37,7 @@ import {
   evolveRegister,
   evolveRuleSet,
   evolveUnitImport,
+  evolveYearlyReport,
   type FindingEvent,
   type FindingState,
   type ImportEvent,
@@ -40,6 +45,7 @@ import {
   initialAdoption,
   initialAllocation,
   initialCalendar,
+  initialChase,
   initialDecisionRound,
   initialEvaluation,
   initialEvidence,
@@ -49,6 +55,7 @@ import {
   initialLetter,
   initialLetterWords,
   initialObject,
+  initialObjectCode,
   initialOrganisation,
   initialOutbox,
   initialPerson,
@@ -58,12 +65,15 @@ import {
   initialRegister,
   initialRuleSet,
   initialUnitImport,
+  initialYearlyReport,
   type LadderEvent,
   type LadderState,
   type LetterEvent,
   type LetterState,
   type LetterWordsEvent,
   type LetterWordsState,
+  type ObjectCodeEvent,
+  type ObjectCodeState,
   type ObjectEvent,
   type ObjectState,
   type OrganisationEvent,
@@ -85,6 +95,8 @@ import {
   type StreamKind,
   type UnitImportEvent,
   type UnitImportState,
+  type YearlyReportEvent,
+  type YearlyReportState,
 } from '@bihuan/domain';
 import { type EventStore, streamsOf } from '@bihuan/event-store';
 
@@ -97,10 +109,12 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
   ) => streamsOf<State, Event>({ store, jurisdiction, kind, initial, evolve });
   return {
     object: bind<ObjectState, ObjectEvent>('object', initialObject, evolveObject),
+    'object-code': bind<ObjectCodeState, ObjectCodeEvent>('object-code', initialObjectCode, evolveObjectCode),
     organisation: bind<OrganisationState, OrganisationEvent>('organisation', initialOrganisation, evolveOrganisation),
     outbox: bind<OutboxState, OutboxEvent>('outbox', initialOutbox, evolveOutbox),
     evaluation: bind<EvaluationState, EvaluationEvent>('evaluation', initialEvaluation, evolveEvaluation),
     finding: bind<FindingState, FindingEvent>('finding', initialFinding, evolveFinding),
+    chase: bind<ChaseState, ChaseEvent>('chase', initialChase, evolveChase),
     allocation: bind<AllocationState, AllocationEvent>('allocation', initialAllocation, evolveAllocation),
     'decision-round': bind<DecisionRoundState, DecisionRoundEvent>(
       'decision-round',
@@ -116,6 +130,11 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     letter: bind<LetterState, LetterEvent>('letter', initialLetter, evolveLetter),
     'letter-register': bind<RegisterState, RegisterEvent>('letter-register', initialRegister, evolveRegister),
     'letter-words': bind<LetterWordsState, LetterWordsEvent>('letter-words', initialLetterWords, evolveLetterWords),
+    'yearly-report': bind<YearlyReportState, YearlyReportEvent>(
+      'yearly-report',
+      initialYearlyReport,
+      evolveYearlyReport,
+    ),
     // Nothing of a person stays in memory when the person is deleted.
     person: streamsOf<PersonState, PersonEvent>({
       store,

@@ -33,8 +33,8 @@ import { handleResolveObjection } from './features/evaluations/resolve-objection
 import { handleReviseOutcome } from './features/evaluations/revise-outcome.ts';
 import { handleWithdrawEvaluation } from './features/evaluations/withdraw.ts';
 import { handleGetEvidence } from './features/evidence/get.ts';
-import { handleListEvidence } from './features/evidence/list.ts';
-import { handleStoreEvidence } from './features/evidence/store.ts';
+import { handleListEvidence, handleListFindingEvidence } from './features/evidence/list.ts';
+import { handleAttachEvidence, handleStoreEvidence } from './features/evidence/store.ts';
 import { handleAmendCommitment } from './features/findings/amend-commitment.ts';
 import { handleBookResults } from './features/findings/book-results.ts';
 import { handleDecideExtension } from './features/findings/decide-extension.ts';
@@ -86,6 +86,7 @@ import { handleRecordExternalNumber } from './features/notices/record-external-n
 import { handleSetLetterWords } from './features/notices/set-words.ts';
 import { handleSignOffLetter } from './features/notices/sign-off.ts';
 import { handleVoidLetter } from './features/notices/void.ts';
+import { handleGetYearlyOutlook, handleWriteYearlyOutlook } from './features/notices/yearly-outlook.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
 import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
@@ -139,6 +140,7 @@ import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
 import { handleGetUnitImport } from './features/unit-imports/get.ts';
 import { handleListUnitImports } from './features/unit-imports/list.ts';
 import { handlePreviewUnitImport } from './features/unit-imports/preview.ts';
+import { handleTakeBackUnitImport } from './features/unit-imports/take-back.ts';
 import type { Handlers } from './operations.ts';
 
 /** What answers each operation of the contract: the whole table. */
@@ -255,6 +257,8 @@ export const handlers: Handlers = {
 
   storeEvidence: handleStoreEvidence,
   listEvidence: handleListEvidence,
+  attachEvidence: handleAttachEvidence,
+  listFindingEvidence: handleListFindingEvidence,
   getEvidence: handleGetEvidence,
   getLedger: handleGetLedger,
   getOrganisationRecord: handleGetOrganisationRecord,
@@ -264,6 +268,8 @@ export const handlers: Handlers = {
   getLetterContent: handleGetLetterContent,
   getLetterWords: handleGetLetterWords,
   getYearlyReport: handleGetYearlyReport,
+  getYearlyOutlook: handleGetYearlyOutlook,
+  writeYearlyOutlook: handleWriteYearlyOutlook,
   issueLetter: handleIssueLetter,
   listLetters: handleListLetters,
   listLetterRegister: handleListLetterRegister,
@@ -291,6 +297,7 @@ export const handlers: Handlers = {
   commitUnitImport: handleCommitUnitImport,
   listUnitImports: handleListUnitImports,
   getUnitImport: handleGetUnitImport,
+  takeBackUnitImport: handleTakeBackUnitImport,
   listReminders: handleListReminders,
   runSweep: handleRunSweep,
   getSweep: handleGetSweep,

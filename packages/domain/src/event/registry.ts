@@ -15,6 +15,7 @@ import * as letter from '../letter/events.ts';
 import * as letterRegister from '../letter/register.ts';
 import * as letterWords from '../letter/words.ts';
 import * as object from '../object/events.ts';
+import * as objectCode from '../object-code/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
@@ -23,6 +24,7 @@ import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import * as sweep from '../sweep/events.ts';
 import * as unitImport from '../unit-import/events.ts';
+import * as yearlyReport from '../yearly-report/events.ts';
 import type { EventDefinition } from './define.ts';
 
 /** Every event type that this release writes and understands. */
@@ -33,6 +35,7 @@ export const eventDefinitions = [
   object.objectCoded,
   object.objectMerged,
   object.objectWithdrawn,
+  objectCode.objectCodeClaimed,
   organisation.organisationRegistered,
   organisation.organisationRenamed,
   organisation.organisationMerged,
@@ -121,6 +124,8 @@ export const eventDefinitions = [
   post.postPutFirst,
   unitImport.unitImportPlanned,
   unitImport.unitImportCompleted,
+  unitImport.unitImportTakeBackStarted,
+  unitImport.unitImportTakenBack,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   evidence.evidenceReceived,
@@ -134,6 +139,7 @@ export const eventDefinitions = [
   letter.letterVoided,
   letterRegister.numberGiven,
   letterWords.letterNumberWordsSet,
+  yearlyReport.yearlyOutlookWritten,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

@@ -7,7 +7,7 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 /** What happened to one object? */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  version: 5,
+  version: 6,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -35,6 +35,7 @@ export const timelineProjection: Projection = {
     'AdjustmentOverridden',
     'HoldPlaced',
     'HoldReleased',
+    'EvidenceReceived',
     'DecisionWithdrawn',
     'DecisionReviewed',
     'ClawbackOrdered',
@@ -81,6 +82,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   function objectOf({ event, kind, streamId, position }: ProjectedEvent): string | null {
     if (kind === 'object') return streamId;
     if (kind === 'allocation') return parseAllocationLineId(streamId)?.subjectId ?? null;
+    if (event.type === 'EvidenceReceived') return event.data.findingId && objectBehind('finding', event.data.findingId);
     if (kind !== 'evaluation' && kind !== 'finding') return null;
     if (event.type === 'EvaluationOpened' || event.type === 'FindingRaised') {
       const { objectId } = event.data;

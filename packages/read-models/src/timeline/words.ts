@@ -199,6 +199,7 @@ const sentences: WordsOf = {
     const said = colon({ zh: '明确责任单位', en: 'Responsible unit stated' }, assignment(data, names));
     return reasoned(said.zh, said.en, data.reason);
   },
+  ObjectCodeClaimed: ({ code }) => ({ zh: `为对象占用编码 ${code}`, en: `Code ${code} claimed for an object` }),
   ObjectCoded: ({ code, reason }) => reasoned(`补登对象编码 ${code}`, `Code ${code} given to the object`, reason),
   ObjectMerged: ({ into, reason }, { object }) =>
     reasoned(`对象并入“${object(into) ?? into}”`, `Object merged into “${object(into) ?? into}”`, reason),
@@ -338,6 +339,10 @@ const sentences: WordsOf = {
   EvidenceReceived: ({ files }) => ({
     zh: `收到佐证材料 ${files.length} 份：${files.map(({ name }) => name).join('、')}`,
     en: `${files.length} files of evidence received: ${files.map(({ name }) => name).join(', ')}`,
+  }),
+  YearlyOutlookWritten: ({ paragraphs }) => ({
+    zh: `撰写年度报告的下一步工作，共 ${paragraphs.length} 段`,
+    en: `Outlook of the yearly report written, ${paragraphs.length} paragraphs`,
   }),
   ImportPlanned: ({ fileName, steps }) => ({
     zh: `计划导入“${fileName}”，共 ${steps} 步`,

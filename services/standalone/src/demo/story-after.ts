@@ -1,4 +1,5 @@
 import type { DemoProject, DemoProjects } from './projects.ts';
+import { letters } from './story-letters.ts';
 import { rectification } from './story-rectification.ts';
 import {
   type Chapter,
@@ -65,6 +66,7 @@ export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
     ]),
     chapter('2025-10-15', [findingWithdrawn]),
     ...rectification,
+    ...letters,
   ].toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 
