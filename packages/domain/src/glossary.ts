@@ -14,9 +14,11 @@ import type { Ageing, LedgerStanding, LedgerState, PromiseOutcome } from './find
 import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
+import { budgetFact, quotaRounding, subjectFlag, subjectKind, tieRule, withoutScore } from './glossary-budget.ts';
 import { chaseCause, clockDoubt } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
 import type { Term, Terms } from './glossary-terms.ts';
+import type { ImportAbout } from './import/events.ts';
 import type { ImportState } from './import/state.ts';
 import type { LadderStepKind, RecipientRole } from './ladder/ladder.ts';
 import type { LetterKind, ReceiptMeans } from './letter/kinds.ts';
@@ -240,6 +242,11 @@ const importStatus: Terms<Status<ImportState>> = {
   'taken-back': { zh: '已撤回', en: 'taken back' },
 };
 
+const importAbout: Terms<ImportAbout> = {
+  outcomes: { zh: '评价结果', en: 'outcomes' },
+  budget: { zh: '预算数据', en: 'budget facts' },
+};
+
 const fact: Terms<FactName> = {
   grade: { zh: '评价等级', en: 'grade' },
   score: { zh: '评价得分', en: 'score' },
@@ -359,6 +366,7 @@ export const glossary = {
   proposalStatus,
   status,
   importStatus,
+  importAbout,
   fact,
   missing,
   ladderStep,
@@ -371,6 +379,12 @@ export const glossary = {
   letterStatus,
   letterMove,
   receiptMeans,
+  subjectKind,
+  budgetFact,
+  subjectFlag,
+  tieRule,
+  quotaRounding,
+  withoutScore,
   streamKind,
   event,
 } as const;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
+import * as budget from '../budget/events.ts';
 import * as calendar from '../calendar/events.ts';
 import * as chase from '../chase/events.ts';
 import * as decisionRound from '../decision-round/events.ts';
@@ -8,6 +9,7 @@ import * as evaluation from '../evaluation/events.ts';
 import * as evidence from '../evidence/events.ts';
 import * as finding from '../finding/events.ts';
 import * as rectification from '../finding/rectification-events.ts';
+import * as flag from '../flag/events.ts';
 import * as importing from '../import/events.ts';
 import * as ladder from '../ladder/events.ts';
 import * as letter from '../letter/events.ts';
@@ -18,6 +20,7 @@ import * as organisation from '../organisation/events.ts';
 import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
 import * as post from '../post/events.ts';
+import * as ranking from '../ranking/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import * as sweep from '../sweep/events.ts';
 import * as unitImport from '../unit-import/events.ts';
@@ -92,6 +95,14 @@ export const eventDefinitions = [
   hold.holdReleased,
   decisionRound.decisionRoundClosed,
   decisionRound.decisionRoundReopened,
+  budget.budgetFactsRecorded,
+  budget.budgetApproved,
+  budget.budgetRecordWithdrawn,
+  flag.subjectFlagged,
+  flag.subjectFlagWithdrawn,
+  ranking.rankingMembersListed,
+  ranking.rankingFixed,
+  ranking.rankingWithdrawn,
   calendar.calendarPublished,
   person.personRegistered,
   person.personAmended,

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
+import { evolveBudget, initialBudget } from '../budget/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
 import { evolveChase, initialChase } from '../chase/state.ts';
 import { evolveDecisionRound, initialDecisionRound } from '../decision-round/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
 import { evolveEvidence, initialEvidence } from '../evidence/state.ts';
 import { evolveFinding, initialFinding } from '../finding/state.ts';
+import { evolveSubjectFlags, initialSubjectFlags } from '../flag/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
 import { evolveLadder, initialLadder } from '../ladder/state.ts';
 import { evolveRegister, initialRegister } from '../letter/register.ts';
@@ -17,6 +19,7 @@ import { evolveOrganisation, initialOrganisation } from '../organisation/state.t
 import { evolveOutbox, initialOutbox } from '../outbox/state.ts';
 import { evolvePerson, evolvePersonRecord, initialPerson, initialPersonRecord } from '../person/state.ts';
 import { evolvePosts, initialPosts } from '../post/state.ts';
+import { evolveRanking, initialRanking } from '../ranking/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
 import { evolveSweep, initialSweep } from '../sweep/state.ts';
 import { evolveUnitImport, initialUnitImport } from '../unit-import/state.ts';
@@ -82,5 +85,8 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveRegister, initialRegister, /^NumberGiven/);
     folded(evolveLetterWords, initialLetterWords, /^LetterNumberWords/);
     folded(evolveImport, initialImport, /^Import/);
+    folded(evolveBudget, initialBudget, /^Budget/);
+    folded(evolveSubjectFlags, initialSubjectFlags, /^SubjectFlag/);
+    folded(evolveRanking, initialRanking, /^Ranking/);
   });
 });

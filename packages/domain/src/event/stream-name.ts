@@ -24,6 +24,9 @@ export const streamKinds = [
   'person-record',
   'posts',
   'unit-import',
+  'budget',
+  'flags',
+  'ranking',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 
