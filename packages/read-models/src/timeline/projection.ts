@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { findingEventTypes, parseAllocationLineId } from '@bihuan/domain';
+import { findingEventTypes, parseAllocationLineId, parseSubjectYearId } from '@bihuan/domain';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import { objectNameTable, organisationNameTable, timelineSchema } from './schema.ts';
@@ -7,7 +7,7 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 /** What happened to one object? */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  version: 4,
+  version: 5,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -42,6 +42,11 @@ export const timelineProjection: Projection = {
     'LetterIssued',
     'LetterReceived',
     'LetterVoided',
+    'BudgetFactsRecorded',
+    'BudgetApproved',
+    'BudgetRecordWithdrawn',
+    'SubjectFlagged',
+    'SubjectFlagWithdrawn',
   ],
   schema: timelineSchema,
   indexes: [],
@@ -72,6 +77,10 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   function objectOf({ event, kind, streamId, position }: ProjectedEvent): string | null {
     if (kind === 'object') return streamId;
     if (kind === 'allocation') return parseAllocationLineId(streamId)?.subjectId ?? null;
+    if (kind === 'budget' || kind === 'flags') {
+      const subject = parseSubjectYearId(streamId)?.subject;
+      return subject?.kind === 'object' ? subject.id : null;
+    }
     if (kind !== 'evaluation' && kind !== 'finding') return null;
     const key = `${kind} ${streamId}`;
     if (event.type === 'EvaluationOpened' || event.type === 'FindingRaised') {

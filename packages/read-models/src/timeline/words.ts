@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Proposal,
 } from '@bihuan/domain';
+import { budgetSentences } from './budget-words.ts';
 import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
 import { findingSentences } from './finding-words.ts';
@@ -255,6 +256,7 @@ const sentences: WordsOf = {
   ...sweepSentences,
   ...contactSentences,
   ...letterSentences,
+  ...budgetSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,
@@ -311,9 +313,9 @@ const sentences: WordsOf = {
     zh: `收到佐证材料 ${files.length} 份：${files.map(({ name }) => name).join('、')}`,
     en: `${files.length} files of evidence received: ${files.map(({ name }) => name).join(', ')}`,
   }),
-  ImportPlanned: ({ fileName, steps }) => ({
-    zh: `计划导入“${fileName}”，共 ${steps} 步`,
-    en: `Import of “${fileName}” planned, ${steps} steps`,
+  ImportPlanned: ({ about, fileName, steps }) => ({
+    zh: `计划导入${inWords('importAbout', about, 'zh')}“${fileName}”，共 ${steps} 步`,
+    en: `Import of ${inWords('importAbout', about, 'en')} from “${fileName}” planned, ${steps} steps`,
   }),
   ImportStepsPlanned: ({ from, steps }) => ({
     zh: `列出导入的第 ${from + 1} 至 ${from + steps.length} 步`,
