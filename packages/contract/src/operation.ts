@@ -24,6 +24,8 @@ export const tags = [
   'notices',
   'persons',
   'reminders',
+  'budget',
+  'rankings',
 ] as const;
 export type Tag = (typeof tags)[number];
 

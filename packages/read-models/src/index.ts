@@ -1,7 +1,8 @@
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
-export type { FactsOfSubject, SubjectFactName } from './budget/facts-of-subject.ts';
+export { type FactsOfSubject, factsOfSubject } from './budget/facts-of-subject.ts';
+export { budgetProjection } from './budget/projection.ts';
 export { type BudgetQueries, createBudgetQueries, type ScoredObject } from './budget/query.ts';
 export type { RankingRow, SubjectBudget, SubjectFlags } from './budget/state.ts';
 export { contactsProjection } from './contacts/projection.ts';

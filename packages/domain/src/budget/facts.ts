@@ -45,4 +45,7 @@ export const statedFactNames = Object.keys(stated) as readonly StatedFactName[];
 export type BudgetFactName = StatedFactName | 'approvedBudget' | DerivedFactName;
 
 /** 执行率, 与计划进度的差距, 结余增加额. */
-export type DerivedFactName = 'executionRate' | 'executionGap' | 'balanceIncrease';
+const derivedFactNames = ['executionRate', 'executionGap', 'balanceIncrease'] as const;
+export type DerivedFactName = (typeof derivedFactNames)[number];
+
+export const budgetFactNames: readonly BudgetFactName[] = [...statedFactNames, 'approvedBudget', ...derivedFactNames];

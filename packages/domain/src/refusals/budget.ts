@@ -160,8 +160,8 @@ export const budgetRefusals = {
     kind: 'invalid',
     text: { zh: '有批复预算，但没有批复日期。', en: 'There is an approved budget, but no day of the approval.' },
     todo: {
-      zh: '请补上“批复日期”一栏，或在导入时指定日期。',
-      en: 'Add a column 批复日期, or state the day when importing.',
+      zh: '请补上“批复日期”一栏。',
+      en: 'Add a column 批复日期.',
     },
   },
 } as const satisfies Record<string, RefusalEntry>;

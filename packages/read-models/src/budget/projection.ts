@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { parseSubjectYearId, type Subject, type SubjectKind } from '@bihuan/domain';
+import { parseSubjectYearId, type Subject } from '@bihuan/domain';
 import { type ProjectedEvent, type Projection, type ProjectionWriter, stillValid } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import { changedScore, foldBudget, foldFlags, openedScore, recordedBy } from './fold.ts';
@@ -54,13 +54,6 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const objects = new Versions(database, objectTable);
   const organisations = new Versions(database, organisationTable);
   const members = rankingMembers(database);
-  const idsOf = (table: string) =>
-    database.prepare(`SELECT id FROM ${table} WHERE subject_id = ? AND subject_kind = ? AND valid_to = ${stillValid}`);
-  const named = [
-    { rows: budgets as Versions<OfSubject>, ids: idsOf(budgetTable.table) },
-    { rows: flagged as Versions<OfSubject>, ids: idsOf(flagsTable.table) },
-  ];
-
   const nameOf = ({ kind, id }: Subject): string => (kind === 'object' ? objects : organisations).get(id)?.name ?? id;
   const nameOfStream = (streamId: string): string => {
     const parsed = parseSubjectYearId(streamId);
@@ -68,10 +61,10 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   };
 
   /** Lists go by name: what is on record about a subject follows its new one. */
-  function rename(kind: SubjectKind, subjectId: string, name: string, position: number): void {
-    for (const { rows, ids } of named)
-      for (const { id } of ids.all(subjectId, kind)) rows.change(String(id), position, (state) => ({ ...state, name }));
-  }
+  const renaming = [renamer(database, budgets, budgetTable.table), renamer(database, flagged, flagsTable.table)];
+  const rename = (subject: Subject, name: string, position: number) => {
+    for (const change of renaming) change(subject, name, position);
+  };
 
   return {
     apply(projected: ProjectedEvent): void {
@@ -90,12 +83,12 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         }
         case 'ObjectRenamed':
           objects.change(id, position, (state) => ({ ...state, name: event.data.name }));
-          rename('object', id, event.data.name, position);
+          rename({ kind: 'object', id }, event.data.name, position);
           return;
         case 'OrganisationRegistered':
         case 'OrganisationRenamed':
           organisations.set(id, { name: event.data.name }, position);
-          rename('department', id, event.data.name, position);
+          rename({ kind: 'department', id }, event.data.name, position);
           return;
         case 'EvaluationOpened':
           scores.set(id, openedScore(event.data, position), position);
@@ -124,5 +117,14 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           scores.change(id, position, (state) => changedScore(state, projected));
       }
     },
+  };
+}
+
+function renamer<State extends OfSubject>(database: DatabaseSync, rows: Versions<State>, table: string) {
+  const ids = database.prepare(
+    `SELECT id FROM ${table} WHERE subject_id = ? AND subject_kind = ? AND valid_to = ${stillValid}`,
+  );
+  return ({ kind, id: subjectId }: Subject, name: string, position: number): void => {
+    for (const { id } of ids.all(subjectId, kind)) rows.change(String(id), position, (state) => ({ ...state, name }));
   };
 }

@@ -162,12 +162,10 @@ export function createBudgetQueries(momentOf: MomentOf) {
     },
 
     /** Names of departments as they were at a moment. */
-    departmentNames(
-      _principal: Principal,
-      asked: View & { readonly ids: readonly string[] },
-    ): ReadonlyMap<string, string> {
-      const nameOf = namesAt(at(asked), organisationTable.table);
-      return new Map(asked.ids.map((id) => [id, nameOf(id) ?? id]));
+    departmentNames(_principal: Principal, asked: View & { readonly ids: readonly string[] }) {
+      const moment = at(asked);
+      const nameOf = namesAt(moment, organisationTable.table);
+      return { names: new Map(asked.ids.map((id) => [id, nameOf(id) ?? id])), ...moment.answered };
     },
   };
 }
