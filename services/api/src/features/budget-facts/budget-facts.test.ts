@@ -76,8 +76,14 @@ describe('what is known about a subject’s money', () => {
     const { position } = recorded;
     const then = await get(`budget-facts/${id}?asOf=${position}`);
     expect([then.item.records.length, then.item.facts.executedAmount.value]).toEqual([1, 60_000_000]);
-    const timeline = await get(`timelines/${objectId}`).catch(() => null);
-    expect(JSON.stringify(timeline ?? '')).not.toContain('undefined');
+    const { items } = await get(`timeline/${objectId}`);
+    expect(items.map(({ words }: { words: { zh: string } }) => words.zh)).toEqual([
+      expect.any(String),
+      '登记编制 2025 年预算的数据（截至 2024-11-30，11月月报（示例））：当年预算 120.00万元，执行数 60.00万元，计划进度 75%',
+      expect.stringContaining('执行数 66.00万元；理由：月报有误'),
+      '2025-02-20 批复 2025 年预算 108.00万元（财预〔2025〕7号）',
+      '撤销一条预算数据；理由：更正有误',
+    ]);
   });
 
   it('is refused for what is not there or is no department, and for a statement that says nothing', async () => {

@@ -31,7 +31,7 @@ const asked = (more: object = {}) => ({
   method: { quotas: [{ id: 'first-20', end: 'top', percent: '20' }] },
   ...more,
 });
-const revision = { grade: '优', score: 99, reason: '复核', documentNumber: null };
+const revision = { grade: '优', score: 99, reason: '复核' };
 
 describe('the ranking of a group', () => {
   it('is provisional until it is fixed; then a new score changes it no more, until it is fixed anew with a reason', async () => {
@@ -56,7 +56,9 @@ describe('the ranking of a group', () => {
       percentile: { value: '20' },
       withinQuota: { value: 'first-20' },
     });
-    await done(`evaluations/${evaluationIds[4]}/outcome-revision`, revision).catch(async () => null);
+    await done(`evaluations/${evaluationIds[4]}/revision`, revision);
+    await done(`evaluations/${evaluationIds[4]}/confirmation`, { on: '2025-03-01' });
+    expect((await done('rankings/preview', asked())).members[0]).toMatchObject({ score: 99 });
     expect(await factsOf(0)).toMatchObject({ rank: { value: 1 } });
 
     const again = { id: 'all-2025', ...asked({ method: { quotas: [], outcomes: 'recorded' } }) };
