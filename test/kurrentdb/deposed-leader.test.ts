@@ -82,7 +82,7 @@ it('commands under way while the leader is deposed have one effect each, and who
   await following;
 }, 60_000);
 
-it('an append that a deposed leader refuses goes to the leader that it names', async () => {
+it('an append that a deposed leader refuses goes to the leader that it names, and so does what is read then', async () => {
   const cluster = await clusterOfThree();
   const store = await opened(cluster.nodes[0]?.connectionString ?? '');
   const stream = freshStream();
@@ -90,6 +90,9 @@ it('an append that a deposed leader refuses goes to the leader that it names', a
   cluster.depose();
   expect(cluster.leader).not.toBe(0);
   expect(await store.append(stream, 0n, [noted()], commandOf('2'))).toMatchObject({ revision: 1n });
+  const revisions: bigint[] = [];
+  for await (const { revision } of store.readStream(stream)) revisions.push(revision);
+  expect(revisions).toEqual([0n, 1n]);
 });
 
 async function single() {
