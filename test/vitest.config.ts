@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tooling/long-first.ts';
 
 /** Beside the code: they change nothing that another file sees, and one process loads what they share once for all of them. */
 const besideTheCode = {
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     projects: [besideTheCode, acrossPackages].map((test) => ({ extends: true, test })),
     globalSetup: fileURLToPath(new URL('tooling/run-folder.ts', import.meta.url)),
+    sequence: { sequencer: LongFirst },
     pool: 'forks',
     // Much of the time goes into waiting for processes: one worker for each core, also on the smallest machine.
     maxWorkers: '100%',

@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type EventToAppend, type StoredEvent, streamName } from '@bihuan/domain';
-import { createCommandHandler, type EventStore, openEventStore } from '@bihuan/event-store';
+import type { StoredEvent } from '@bihuan/domain';
+import { type EventStore, openEventStore } from '@bihuan/event-store';
 import { expect, it, onTestFinished } from 'vitest';
 import { startKurrentCluster } from '../kurrentdb-double/kurrent-cluster.ts';
 import { startKurrentDouble } from '../kurrentdb-double/kurrent-double.ts';
+import { command, freshStream, noted, noting } from './noted.ts';
 
 const timeoutMs = 1_500;
-const freshStream = () => streamName({ jurisdiction: '141100', kind: 'object', id: randomUUID() });
-const noted = (): EventToAppend => ({ id: randomUUID(), type: 'Noted', version: 1, data: {} });
-const commandOf = (commandId: string) => ({
-  commandId,
-  fingerprint: 'f',
-  principal: 'local-operator',
-  correlationId: 'c',
-  causationId: null,
-});
-
 async function opened(connectionString: string): Promise<EventStore> {
   const store = await openEventStore({ engine: 'kurrentdb', connectionString, timeoutMs }, () => new Date());
   onTestFinished(() => store.close());
@@ -29,22 +20,11 @@ async function clusterOfThree() {
   return cluster;
 }
 
-const writing = (store: EventStore) => {
-  const notes = createCommandHandler({
-    store,
-    initial: 0,
-    fold: (count: number) => count + 1,
-    toAppend: () => noted(),
-  });
-  return (stream: string, commandId: string) =>
-    notes.execute({ stream, command: commandOf(commandId), decide: () => [{ type: 'Noted', data: {} }] });
-};
-
 it('commands under way while the leader is deposed have one effect each, and whoever follows sees each once', async () => {
   const cluster = await clusterOfThree();
   for (const node of cluster.nodes) node.slow(3);
   const store = await opened(cluster.connectionString);
-  const note = writing(store);
+  const note = noting(store);
   const over = new AbortController();
   const seen: StoredEvent[] = [];
   const following = (async () => {
@@ -82,14 +62,17 @@ it('commands under way while the leader is deposed have one effect each, and who
   await following;
 }, 60_000);
 
-it('an append that a deposed leader refuses goes to the leader that it names', async () => {
+it('an append that a deposed leader refuses goes to the leader that it names, and so does what is read then', async () => {
   const cluster = await clusterOfThree();
   const store = await opened(cluster.nodes[0]?.connectionString ?? '');
   const stream = freshStream();
-  await store.append(stream, 'none', [noted()], commandOf('1'));
+  await store.append(stream, 'none', [noted()], command('1'));
   cluster.depose();
   expect(cluster.leader).not.toBe(0);
-  expect(await store.append(stream, 0n, [noted()], commandOf('2'))).toMatchObject({ revision: 1n });
+  expect(await store.append(stream, 0n, [noted()], command('2'))).toMatchObject({ revision: 1n });
+  const revisions: bigint[] = [];
+  for await (const { revision } of store.readStream(stream)) revisions.push(revision);
+  expect(revisions).toEqual([0n, 1n]);
 });
 
 async function single() {
@@ -101,19 +84,19 @@ async function single() {
 it('what is said of one append on a call is not taken for the fate of another: that one is unknown, and found when it is asked again', async () => {
   const { double, store } = await single();
   const [mine, theirs] = [freshStream(), freshStream()];
-  await store.append(mine, 'none', [noted()], commandOf('first'));
+  await store.append(mine, 'none', [noted()], command('first'));
   double.loseAnswer('append');
   // Written, but not answered …
-  const unanswered = store.append(mine, 0n, [noted()], commandOf('written')).catch((error: unknown) => error);
+  const unanswered = store.append(mine, 0n, [noted()], command('written')).catch((error: unknown) => error);
   await expect.poll(() => double.events.at(-1)?.revision).toBe(1n);
   // … when the call that both are on is ended, and nobody leads for longer than anybody waits.
   const leaderless = setInterval(() => double.failNext('append', 'not-leader'), 1);
-  const refused = store.append(theirs, 'none', [noted()], commandOf('refused')).catch((error: unknown) => error);
+  const refused = store.append(theirs, 'none', [noted()], command('refused')).catch((error: unknown) => error);
   expect(await unanswered).toMatchObject({ code: 'store.outcome-unknown' });
   await refused;
   clearInterval(leaderless);
   double.resume();
-  expect(await writing(store)(mine, 'written')).toMatchObject({ revision: 1n, repeated: true });
+  expect(await noting(store)(mine, 'written')).toMatchObject({ revision: 1n, repeated: true });
 });
 
 it.each(['no-leader', 'busy'] as const)(
@@ -122,7 +105,7 @@ it.each(['no-leader', 'busy'] as const)(
     const { double, store } = await single();
     const stream = freshStream();
     const held = setInterval(() => double.failNext('append', failure), 1);
-    const appended = store.append(stream, 'none', [noted()], commandOf('1'));
+    const appended = store.append(stream, 'none', [noted()], command('1'));
     await sleep(150);
     clearInterval(held);
     double.resume();
@@ -136,7 +119,7 @@ it('an append that no leader takes in time is refused for good: nothing was writ
   const { double, store } = await single();
   const held = setInterval(() => double.failNext('append', 'no-leader'), 1);
   onTestFinished(() => clearInterval(held));
-  await expect(store.append(freshStream(), 'none', [noted()], commandOf('1'))).rejects.toMatchObject({
+  await expect(store.append(freshStream(), 'none', [noted()], command('1'))).rejects.toMatchObject({
     code: 'store.not-leader',
   });
   expect(await store.head()).toBeNull();

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { openEventStore } from '@bihuan/event-store';
 import { expect, it, onTestFinished } from 'vitest';
 import { startKurrentDouble } from '../kurrentdb-double/kurrent-double.ts';
+import { command, freshStream, noted } from './noted.ts';
 
 const certificate = (file: string) =>
   fileURLToPath(new URL(`../kurrentdb-double/certificates/${file}`, import.meta.url));
@@ -53,13 +54,9 @@ async function openedWith(
   return store;
 }
 
-const stream = '141100.object~x';
-const noted = () => [{ id: crypto.randomUUID(), type: 'Noted', version: 1, data: {} }];
-const command = { commandId: 'c', fingerprint: 'f', principal: 'p', correlationId: 'c', causationId: null };
-
 it('a server behind TLS is written to, read and followed by its user, whatever stands in the password', async () => {
   const store = await openedWith(await behindTls(), user);
-  const { position } = await store.append(stream, 'none', noted(), command);
+  const { position } = await store.append(freshStream(), 'none', [noted()], command());
   expect(await store.head()).toBe(position);
   const ended = new AbortController();
   for await (const { events } of store.subscribe({ signal: ended.signal })) {
@@ -71,7 +68,7 @@ it('a server behind TLS is written to, read and followed by its user, whatever s
 it('with a wrong password it is said that access is denied, to reading and to writing', async () => {
   const store = await openedWith(await behindTls(), { ...user, password: 'guess' });
   const denied = { code: 'store.access-denied' };
-  await expect(store.append(stream, 'none', noted(), command)).rejects.toMatchObject(denied);
+  await expect(store.append(freshStream(), 'none', [noted()], command())).rejects.toMatchObject(denied);
   await expect(store.head()).rejects.toMatchObject(denied);
 });
 
@@ -81,11 +78,13 @@ it('without TLS neither the user nor the password goes over the network', async 
   const store = await openedWith(double.port, user, '&tls=false');
   const denied = { code: 'store.access-denied' };
   await expect(store.head()).rejects.toMatchObject(denied);
-  await expect(store.append(stream, 'none', noted(), command)).rejects.toMatchObject(denied);
+  await expect(store.append(freshStream(), 'none', [noted()], command())).rejects.toMatchObject(denied);
 });
 
 it('a certificate of an authority that nobody named is not trusted', async () => {
   const store = await openedWith(await behindTls(), user, '');
-  await expect(store.append(stream, 'none', noted(), command)).rejects.toMatchObject({ code: 'store.outcome-unknown' });
+  await expect(store.append(freshStream(), 'none', [noted()], command())).rejects.toMatchObject({
+    code: 'store.outcome-unknown',
+  });
   await expect(store.head()).rejects.toMatchObject({ code: 'store.unavailable' });
 });
