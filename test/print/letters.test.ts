@@ -44,6 +44,17 @@ const letters: readonly (readonly [string, NoticeKind, object])[] = [
 const languages = process.env['BIHUAN_TEST_TIER'] === 'all' ? (['zh', 'en'] as const) : (['zh'] as const);
 const names = letters.flatMap(([name]) => languages.map((language) => `${name}.${language}`));
 
+/** How long each letter of the examples is: one that fits on its page never spills a line onto another. */
+const mostPages: Readonly<Partial<Record<NoticeKind, number>>> = {
+  reminder: 1,
+  supervision: 1,
+  'extension-answer': 1,
+  verification: 1,
+  'budget-link': 1,
+  rectification: 1,
+  feedback: 2,
+};
+
 describe.runIf(needs('print') && needs('browser')).each(['docx', 'html'] as const)(
   'letters printed from %s',
   (format) => {
@@ -76,6 +87,12 @@ describe.runIf(needs('print') && needs('browser')).each(['docx', 'html'] as cons
         expect(numbers).toHaveLength(1);
         expect((numbers[0]?.left ?? 0) > width / 2).toBe(index % 2 === 0);
       }
+    });
+
+    it.each(
+      Object.entries(mostPages).flatMap(([name, most]) => languages.map((language) => [name, language, most] as const)),
+    )('%s (%s): takes no more than its page', (name, language, most) => {
+      expect(pagesOf(`${name}.${language}`)).toHaveLength(most);
     });
 
     it.each(names)('%s: nothing leaves the page, and nothing but hanging punctuation its text', (name) => {

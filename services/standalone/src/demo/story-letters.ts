@@ -2,7 +2,7 @@ import type { OperationId, RequestOf } from '@bihuan/contract';
 import { type Chapter, chapter, command, idOf, type Made, type StoryStep } from './story-step.ts';
 
 type OnLetter = Extract<OperationId, 'signOffLetter' | 'issueLetter' | 'receiveLetter' | 'voidLetter'>;
-type Body<Id extends OnLetter> = RequestOf<Id> extends { readonly body: infer Said } ? Said : never;
+type Body<Id extends OnLetter> = NonNullable<RequestOf<Id>['body']>;
 type Draft = NonNullable<RequestOf<'draftLetter'>['body']>;
 
 const drafted = (letter: string, day: string, draft: (made: Made) => Omit<Draft, 'on'>): Chapter =>
@@ -48,7 +48,7 @@ export const letters: readonly Chapter[] = [
     step('feedback 29', '2025-02-20', 'receiveLetter', (made) => ({
       organisationId: idOf(made, 'unit 29'),
       on: '2025-02-20',
-      how: 'signed-for',
+      how: 'signed-for' as const,
       note: '示例：送达回证已签收',
     })),
   ]),
