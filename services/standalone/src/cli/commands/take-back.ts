@@ -1,6 +1,6 @@
 import type { OutputOf } from '@bihuan/contract';
 import { Refused } from '@bihuan/domain';
-import type { Client } from '../../client/client.ts';
+import { type Client, ProblemAnswered } from '../../client/client.ts';
 import { untilServed } from '../../client/until-served.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -47,7 +47,8 @@ async function isUnitImport(client: Client, id: string): Promise<boolean> {
     await client.call('getUnitImport', { params: { id } });
     return true;
   } catch (error) {
-    if (error instanceof Refused && error.code === 'import.not-found') return false;
+    const code = error instanceof ProblemAnswered ? error.document.code : error instanceof Refused ? error.code : null;
+    if (code === 'import.not-found') return false;
     throw error;
   }
 }
