@@ -1,4 +1,5 @@
 export { type GoverningRuleSet, type ProposalInput, type ProposedAmounts, proposeAmounts } from './amount/amounts.ts';
+export { ceilingOf, type LineUnderCeiling, underCeiling } from './amount/ceiling.ts';
 export { proposalHash, propose, rulesEngineVersion } from './amount/propose.ts';
 export { definitionHash } from './definition-hash.ts';
 export { createRulesEngine, type RulesEngine, type RulesEngineOptions } from './engine/engine.ts';
@@ -7,6 +8,7 @@ export { type Explanation, type ExplanationOptions, explainProposal } from './ex
 export { actionInWords, conditionInWords, valueInWords } from './explanation/words.ts';
 export type { Facts } from './facts.ts';
 export { defaultRuleSet } from './library/default.ts';
+export { type LibraryRuleSet, ruleSetLibrary } from './library/library.ts';
 export { compileToJdm } from './table/compile.ts';
 export { factsUsed, matchKey } from './table/match-key.ts';
 export { type RuleMatch, walk } from './table/walk.ts';

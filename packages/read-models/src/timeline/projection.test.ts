@@ -61,6 +61,7 @@ const proposal: Proposal = {
   actions: [],
   steps: [],
   missing: [],
+  unclear: [],
   provisional: false,
   matches: [],
   ruleSet: null,
