@@ -88,7 +88,7 @@ export function schedulersOf(embedded: Embedded, clock: MovedClock): Schedulers 
     calendar: () => statutoryCalendar,
     rules: defaultSendingRules,
     zone,
-    where: '示例市财政局',
+    issuer: '示例市财政局',
     publicUrl: null,
     language: 'zh',
     clock: clock.now,

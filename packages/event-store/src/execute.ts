@@ -223,7 +223,7 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     return new Refused('conflict.stale-revision', params, { stream }, [], meanwhile);
   }
 
-  return { execute };
+  return { execute, load };
 }
 
 /** One command without anything kept between commands; see `createCommandHandler`. */

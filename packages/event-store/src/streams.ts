@@ -26,6 +26,8 @@ export interface Streams<State, Event extends DomainEvent> {
   nameOf(id: string): string;
   execute(command: OnStream<State, Event>): Promise<CommandEffect<State>>;
   load(id: string): Promise<State>;
+  /** The same, of which only what is newer than what is kept between commands is read: for whoever asks again and again. Not of a stream that can be deleted. */
+  follow(id: string): Promise<State>;
   /** With its revision, null while it does not exist, and the ids of the commands that wrote to it. */
   loadWithCommands(id: string): Promise<{
     readonly state: State;
@@ -86,6 +88,7 @@ export function streamsOf<State, Event extends DomainEvent>(
         decide,
       }),
     load: async (id) => (await loadWithCommands(id)).state,
+    follow: async (id) => (await handler.load(nameOf(id))).state,
     loadWithCommands,
   };
 }

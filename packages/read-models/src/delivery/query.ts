@@ -25,10 +25,10 @@ type Asked = Pick<View, 'on'>;
 export function createDeliveryQueries(momentOf: MomentOf) {
   const at = ({ on }: Asked) => momentOf('delivery', { ...now, on });
   return {
-    /** Steps that nobody has been named for, oldest first. */
-    unaddressed(_principal: Principal, asked: Asked & { readonly limit: number }): readonly StepUnderWay[] {
-      const sql = `SELECT item FROM steps WHERE state = 'issued' ORDER BY position LIMIT ?`;
-      return items<StepUnderWay>(rowsAt(at(asked), sql, asked.limit));
+    /** Keys of the steps that nobody has been named for, oldest first. */
+    unaddressed(_principal: Principal, asked: Asked & { readonly limit: number }): readonly string[] {
+      const sql = `SELECT step_key FROM steps WHERE state = 'issued' ORDER BY position LIMIT ?`;
+      return rowsAt<{ step_key: string }>(at(asked), sql, asked.limit).map(({ step_key }) => step_key);
     },
 
     /** Keys of the recipients who are to be told something, and for whom nothing more has come since `settledBy` (ISO 8601). */
@@ -60,11 +60,14 @@ export function createDeliveryQueries(momentOf: MomentOf) {
       );
     },
 
-    /** Messages whose next attempt is due at an instant (ISO 8601), oldest first. */
-    messagesDue(_principal: Principal, asked: Asked & { readonly at: string; readonly limit: number }) {
-      const sql = `SELECT item FROM messages WHERE status = 'waiting' AND (retry_at IS NULL OR retry_at <= ?)
+    /** Ids of the messages whose next attempt is due at an instant (ISO 8601), oldest first. */
+    messagesDue(
+      _principal: Principal,
+      asked: Asked & { readonly at: string; readonly limit: number },
+    ): readonly string[] {
+      const sql = `SELECT message_id FROM messages WHERE status = 'waiting' AND (retry_at IS NULL OR retry_at <= ?)
                    ORDER BY position LIMIT ?`;
-      return items<MessageUnderWay>(rowsAt(at(asked), sql, asked.at, asked.limit));
+      return rowsAt<{ message_id: string }>(at(asked), sql, asked.at, asked.limit).map(({ message_id }) => message_id);
     },
 
     /** Ids of messages that were sent, or failed for good, of which the chase does not say so yet. */

@@ -72,7 +72,7 @@ describe('a reminder that was issued', () => {
     await until(async () => (await count('chase', 'ReminderDelivered')) === 3);
     expect(received).toHaveLength(1);
     expect(received[0]?.to).toEqual(['unit@example.test']);
-    expect(received[0]?.text).toContain('【已逾期】');
+    expect(received[0]?.text).toContain('已逾期（3项）：');
     for (const findingId of ['f-1', 'f-2', 'f-3']) expect(received[0]?.text).toContain(findingId);
     const delivered = (await place.recorded('chase')).filter(({ type }) => type === 'ReminderDelivered');
     for (const { data } of delivered) {
@@ -133,7 +133,7 @@ describe('a reminder that was issued', () => {
     expect([received.length, await count('outbox', 'MessageComposed')]).toEqual([0, 0]);
     place.moveTo('2025-07-07T00:30:00Z');
     await until(() => received.length === 1);
-    expect(received[0]?.text).toContain('逾期 6 个工作日');
+    expect(received[0]?.text).toContain('已逾期6个工作日');
   });
 
   it('is not sent when it is no longer due just before, which the record says', async () => {
@@ -197,7 +197,7 @@ describe('a reminder that was issued', () => {
     place.moveTo('2025-07-01T03:00:00Z');
     await until(() => received.length === 1);
     expect(received[0]?.to).toEqual(['new@example.test']);
-    expect(received[0]?.text).toContain('OVERDUE');
+    expect(received[0]?.text).toContain('overdue by 2 working days');
     expect(await types('outbox')).toContain('MessageDropped');
   });
 
