@@ -44,13 +44,15 @@ interface StreamsOptions<State, Event> {
   readonly evolve: (state: State, event: Event) => State;
   /** How many states stay in memory between commands. Default: as the store's command handler has it. */
   readonly statesKept?: number;
+  /** As the store's command handler has it. Default false. */
+  readonly decidesOnKept?: boolean;
 }
 
 /** Binds a kind of stream to the store. */
 export function streamsOf<State, Event extends DomainEvent>(
   options: StreamsOptions<State, Event>,
 ): Streams<State, Event> {
-  const { store, jurisdiction, kind, initial, evolve, statesKept } = options;
+  const { store, jurisdiction, kind, initial, evolve, statesKept, decidesOnKept } = options;
   const fold = (state: State, recorded: RecordedEvent): State => {
     const event = upcast(recorded);
     // What a newer release wrote is kept in the log and skipped here.
@@ -63,6 +65,7 @@ export function streamsOf<State, Event extends DomainEvent>(
     fold,
     toAppend,
     ...(statesKept !== undefined && { statesKept }),
+    ...(decidesOnKept !== undefined && { decidesOnKept }),
   });
   const nameOf = (id: string) => streamName({ jurisdiction, kind, id });
 

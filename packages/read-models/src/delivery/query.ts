@@ -1,7 +1,7 @@
 import type { ChaseRecipient, Principal } from '@bihuan/domain';
 import { rowsAt } from '../moment-rows.ts';
 import type { Answered, MomentOf, View } from '../query.ts';
-import type { InboxEntry, MessageUnderWay, StepUnderWay } from './state.ts';
+import type { InboxEntry, InboxRecipient, MessageUnderWay, StepUnderWay } from './state.ts';
 
 /** One recipient with what is to be told over one channel. */
 export interface ToTell {
@@ -95,6 +95,24 @@ export function createDeliveryQueries(momentOf: MomentOf) {
       };
       const sql = `SELECT item FROM messages WHERE status = 'failed' ORDER BY position DESC LIMIT ?`;
       return { counts, failed: items<MessageUnderWay>(rowsAt(moment, sql, asked.limit)), ...moment.answered };
+    },
+
+    /** Everybody who has something in the inbox, those with most unread first. */
+    inboxRecipients(
+      _principal: Principal,
+      asked: Asked & { readonly limit: number },
+    ): Answered & { readonly items: readonly InboxRecipient[] } {
+      const moment = at(asked);
+      const rows = rowsAt<{ recipient_key: string; recipient: string; entries: number; unread: number }>(
+        moment,
+        `SELECT recipient_key, recipient, count(*) AS entries, sum(is_read = 0 AND is_withdrawn = 0) AS unread
+         FROM inbox GROUP BY recipient_key ORDER BY unread DESC, recipient_key LIMIT ?`,
+        asked.limit,
+      );
+      const items = rows.map(({ recipient_key: key, recipient, entries, unread }) => {
+        return { key, recipient: withoutCapacity(JSON.parse(recipient)), entries, unread };
+      });
+      return { items, ...moment.answered };
     },
 
     /** Newest first; of one recipient, or of all. */
