@@ -5,6 +5,8 @@ export interface YearOptions {
   readonly last: Day;
   /** Days on which the scheduler neither sweeps nor sends. */
   readonly isDownOn?: ReadonlySet<Day>;
+  /** Days on which it works in the evening alone, when nothing is sent any more. */
+  readonly isLateOn?: ReadonlySet<Day>;
   readonly sendsOnDaysOff?: boolean;
 }
 

@@ -30,8 +30,8 @@ interface Waiting {
 
 /**
  * What a year of chasing comes to by the rules alone: every day first what people do, then one sweep over everything, then what is
- * waiting is sent; no sweep and no sending while the scheduler is down, and no sending on a day off unless that is wanted. It shares
- * nothing with the product.
+ * waiting is sent; no sweep and no sending while the scheduler is down, and no sending late in the evening, nor on a day off unless that
+ * is wanted. It shares nothing with the product.
  */
 export function oracle(script: Script, days: YearOptions): Expected {
   const findings = new Map<string, Finding>();
@@ -70,7 +70,7 @@ export function oracle(script: Script, days: YearOptions): Expected {
       waiting.push({ finding, round, step });
     }
 
-    if (!isWorked(today) && days.sendsOnDaysOff !== true) continue;
+    if ((!isWorked(today) && days.sendsOnDaysOff !== true) || days.isLateOn?.has(today)) continue;
     const told: Told[] = [];
     for (const { finding, round, step } of waiting) {
       const { finding: name, dueDate, offset, form } = step;

@@ -16,6 +16,10 @@ export interface Doing {
   nameOf(id: string): string;
 }
 
+/** Where somebody receives mail, by what the script calls them. */
+export const mailboxOf = (name: string): string =>
+  `${encodeURIComponent(name).replaceAll('%', '').toLowerCase()}@bihuan.example`;
+
 export function throughTheProduct(call: Call): Doing {
   const ids = new Map<string, string>();
   const names = new Map<string, string>();
@@ -39,8 +43,7 @@ export function throughTheProduct(call: Call): Doing {
 
   /** One person for everything that goes to an organisation, or to a post of the bureau. */
   const receives = async (name: string, organisationId: string, post: Body<'fillPost'>['post']): Promise<void> => {
-    const mail = `${encodeURIComponent(name).replaceAll('%', '').toLowerCase()}@bihuan.example`;
-    await make(`person ${name}`, 'registerPerson', { name: `${name} 经办人（示例）`, mail });
+    await make(`person ${name}`, 'registerPerson', { name: `${name} 经办人（示例）`, mail: mailboxOf(name) });
     const body = { post, personId: idOf(`person ${name}`), from: '2024-12-30' };
     await call('fillPost', { params: { id: organisationId }, body }, context);
   };
