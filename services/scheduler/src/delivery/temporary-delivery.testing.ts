@@ -12,7 +12,7 @@ import {
   streamName,
   toEventToAppend,
 } from '@bihuan/domain';
-import { openSqliteEventStore } from '@bihuan/event-store';
+import { type EventStore, openSqliteEventStore } from '@bihuan/event-store';
 import {
   createContactsQueries,
   createDeliveryQueries,
@@ -88,9 +88,9 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
     moveTo(instant: string): void {
       now = new Date(instant);
     },
-    sweep: (): Sweep =>
+    sweep: (over: EventStore = store): Sweep =>
       createSweep({
-        store,
+        store: over,
         reads: readSide,
         jurisdiction,
         zone,
