@@ -24,6 +24,7 @@ export const tags = [
   'notices',
   'persons',
   'reminders',
+  'policy-changes',
 ] as const;
 export type Tag = (typeof tags)[number];
 

@@ -12,6 +12,7 @@ import { letterOperations } from './features/letters.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { personOperations } from './features/persons.ts';
+import { policyChangeOperations } from './features/policy-changes.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
@@ -43,6 +44,7 @@ export const operations = {
   ...ledgerOperations,
   ...reminderOperations,
   ...schedulerOperations,
+  ...policyChangeOperations,
 };
 
 export type Operations = typeof operations;

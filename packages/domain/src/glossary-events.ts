@@ -26,6 +26,7 @@ export const streamKind: Terms<StreamKind> = {
   'person-record': { zh: '人员代理和删除', en: 'deputies and deletion of a person' },
   posts: { zh: '任职', en: 'posts' },
   'unit-import': { zh: '单位名册导入', en: 'import of a unit register' },
+  'policy-change': { zh: '政策调整', en: 'policy change' },
 };
 
 /** What happened, as a timeline or a conflict says it. */
@@ -96,7 +97,20 @@ export const event: Terms<EventType> = {
   HoldPlaced: { zh: '暂缓安排资金', en: 'hold placed' },
   HoldReleased: { zh: '解除暂缓', en: 'hold released' },
   DecisionRoundClosed: { zh: '预算决定轮次结束', en: 'decision round closed' },
+  DecisionWithdrawn: { zh: '撤回预算决定', en: 'decision withdrawn' },
+  DecisionReviewed: { zh: '复核预算决定', en: 'decision reviewed' },
+  ClawbackOrdered: { zh: '收回资金', en: 'clawback ordered' },
+  ClawbackReturned: { zh: '资金已收回', en: 'clawed-back money returned' },
+  CongressDaySet: { zh: '设定人代会日期', en: 'day of the congress set' },
+  ReviewRuleSet: { zh: '设定复核要求', en: 'rule of review set' },
   DecisionRoundReopened: { zh: '重开预算决定轮次', en: 'decision round reopened' },
+  PolicyChangeProposed: { zh: '提出政策调整', en: 'policy change proposed' },
+  PolicyChangeGroundsAdded: { zh: '补充政策调整依据', en: 'grounds added to the policy change' },
+  PolicyChangeAdopted: { zh: '采纳政策调整', en: 'policy change adopted' },
+  PolicyChangeRejected: { zh: '未采纳政策调整', en: 'policy change rejected' },
+  PolicyChangeTermExtended: { zh: '延长政策调整期限', en: 'term of the policy change extended' },
+  PolicyChangeImplemented: { zh: '政策调整已落实', en: 'policy change carried out' },
+  PolicyChangeWithdrawn: { zh: '撤销政策调整', en: 'policy change withdrawn' },
   CalendarPublished: { zh: '发布工作日历', en: 'calendar published' },
   PersonRegistered: { zh: '登记人员', en: 'person registered' },
   PersonAmended: { zh: '更正人员信息', en: 'person amended' },

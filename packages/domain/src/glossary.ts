@@ -16,6 +16,7 @@ import type { ClosingKind, Rating, resultSchema } from './finding/rectification-
 import type { FindingState } from './finding/state.ts';
 import { chaseCause, clockDoubt } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
+import { policyChangeKind, policyChangeMove, policyChangeStatus } from './glossary-policy.ts';
 import type { Term, Terms } from './glossary-terms.ts';
 import type { ImportState } from './import/state.ts';
 import type { LadderStepKind, RecipientRole } from './ladder/ladder.ts';
@@ -370,6 +371,9 @@ export const glossary = {
   letterKind,
   letterStatus,
   letterMove,
+  policyChangeKind,
+  policyChangeMove,
+  policyChangeStatus,
   receiptMeans,
   streamKind,
   event,

@@ -1,10 +1,13 @@
 export * from './allocation/decide.ts';
+export * from './allocation/decision-events.ts';
 export * from './allocation/events.ts';
+export * from './allocation/follow-up.ts';
 export * from './allocation/hold.ts';
 export * from './allocation/hold-events.ts';
 export * from './allocation/hold-reason-words.ts';
 export * from './allocation/line-id.ts';
 export * from './allocation/proposal.ts';
+export * from './allocation/proposal-differences.ts';
 export * from './allocation/state.ts';
 export * from './calendar/decide.ts';
 export * from './calendar/due-term.ts';
@@ -20,6 +23,7 @@ export * from './chase/step-key.ts';
 export * from './chase/subject.ts';
 export * from './decision-round/decide.ts';
 export * from './decision-round/events.ts';
+export * from './decision-round/season.ts';
 export * from './decision-round/state.ts';
 export * from './evaluation/decide.ts';
 export * from './evaluation/events.ts';
@@ -87,6 +91,16 @@ export * from './person/decide.ts';
 export * from './person/deputies.ts';
 export * from './person/events.ts';
 export * from './person/state.ts';
+export * from './policy-change/decide.ts';
+export * from './policy-change/events.ts';
+export * from './policy-change/moves.ts';
+export {
+  evolvePolicyChange,
+  initialPolicyChange,
+  type KnownPolicyChange,
+  type PolicyChangeState,
+  type PolicyTerm,
+} from './policy-change/state.ts';
 export * from './post/decide.ts';
 export * from './post/events.ts';
 export * from './post/state.ts';

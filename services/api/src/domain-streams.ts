@@ -28,6 +28,7 @@ import {
   evolveOutbox,
   evolvePerson,
   evolvePersonRecord,
+  evolvePolicyChange,
   evolvePosts,
   evolveRegister,
   evolveRuleSet,
@@ -52,6 +53,7 @@ import {
   initialOutbox,
   initialPerson,
   initialPersonRecord,
+  initialPolicyChange,
   initialPosts,
   initialRegister,
   initialRuleSet,
@@ -72,6 +74,8 @@ import {
   type PersonRecordEvent,
   type PersonRecordState,
   type PersonState,
+  type PolicyChangeEvent,
+  type PolicyChangeState,
   type PostEvent,
   type PostsState,
   type RegisterEvent,
@@ -127,6 +131,11 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
       evolvePersonRecord,
     ),
     'unit-import': bind<UnitImportState, UnitImportEvent>('unit-import', initialUnitImport, evolveUnitImport),
+    'policy-change': bind<PolicyChangeState, PolicyChangeEvent>(
+      'policy-change',
+      initialPolicyChange,
+      evolvePolicyChange,
+    ),
     posts: bind<PostsState, PostEvent>('posts', initialPosts, evolvePosts),
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import * as followUp from '../allocation/decision-events.ts';
 import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
 import * as calendar from '../calendar/events.ts';
@@ -17,6 +18,7 @@ import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
+import * as policyChange from '../policy-change/events.ts';
 import * as post from '../post/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import * as sweep from '../sweep/events.ts';
@@ -88,10 +90,23 @@ export const eventDefinitions = [
   allocation.adjustmentConfirmed,
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
+  followUp.decisionWithdrawn,
+  followUp.decisionReviewed,
+  followUp.clawbackOrdered,
+  followUp.clawbackReturned,
   hold.holdPlaced,
   hold.holdReleased,
   decisionRound.decisionRoundClosed,
   decisionRound.decisionRoundReopened,
+  decisionRound.congressDaySet,
+  decisionRound.reviewRuleSet,
+  policyChange.policyChangeProposed,
+  policyChange.policyChangeGroundsAdded,
+  policyChange.policyChangeAdopted,
+  policyChange.policyChangeRejected,
+  policyChange.policyChangeTermExtended,
+  policyChange.policyChangeImplemented,
+  policyChange.policyChangeWithdrawn,
   calendar.calendarPublished,
   person.personRegistered,
   person.personAmended,

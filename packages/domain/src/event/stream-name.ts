@@ -24,6 +24,7 @@ export const streamKinds = [
   'person-record',
   'posts',
   'unit-import',
+  'policy-change',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

@@ -13,6 +13,7 @@ import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
+import { policyRefusals } from './policy.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
@@ -69,6 +70,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     loopRefusals,
     noticeRefusals,
     objectRefusals,
+    policyRefusals,
     requestRefusals,
     rulesRefusals,
     settingsRefusals,

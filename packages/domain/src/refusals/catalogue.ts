@@ -10,6 +10,7 @@ import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
+import { policyRefusals } from './policy.ts';
 import { requestRefusals } from './request.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
@@ -63,6 +64,7 @@ export const refusalCatalogue = {
   ...loopRefusals,
   ...noticeRefusals,
   ...objectRefusals,
+  ...policyRefusals,
   ...requestRefusals,
   ...rulesRefusals,
   ...settingsRefusals,

@@ -1,6 +1,6 @@
 import { allocationLineId, type Fen, maxFen, type ObjectKind } from '@bihuan/domain';
 import type { Facts, ProposedAmounts } from '@bihuan/rules';
-import type { KnownDecision, KnownEvaluation, KnownHold, KnownLine, KnownObject } from './known.ts';
+import type { KnownClawback, KnownDecision, KnownEvaluation, KnownHold, KnownLine, KnownObject } from './known.ts';
 
 export type OutcomeStatus = 'none' | 'recorded' | 'confirmed' | 'published';
 
@@ -30,6 +30,7 @@ export interface LineContent {
   readonly facts: Facts;
   readonly decision: KnownDecision | null;
   readonly holds: readonly KnownHold[];
+  readonly clawbacks: readonly KnownClawback[];
   readonly sample: readonly string[];
   readonly revision: number | null;
 }
@@ -109,6 +110,7 @@ export function lineOf(
       facts,
       decision: line.decision,
       holds: line.holds,
+      clawbacks: line.clawbacks,
       sample: madeUpFields(evaluation, object),
       revision: line.revision,
     },

@@ -6,7 +6,7 @@ import { allocationIndexes, allocationSchema } from './schema.ts';
 /** What does each grade do to next year's money? */
 export const allocationProjection: Projection = {
   name: 'allocation',
-  version: 4,
+  version: 5,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -30,6 +30,10 @@ export const allocationProjection: Projection = {
     'AdjustmentOverridden',
     'HoldPlaced',
     'HoldReleased',
+    'DecisionWithdrawn',
+    'DecisionReviewed',
+    'ClawbackOrdered',
+    'ClawbackReturned',
   ],
   schema: allocationSchema,
   indexes: allocationIndexes,

@@ -9,10 +9,12 @@ import {
 } from '@bihuan/domain';
 import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
+import { decisionSentences } from './decision-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { type LetterThen, letterSentences } from './letter-words.ts';
 import { outboxSentences } from './outbox-words.ts';
 import { because, clauses, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
+import { policySentences } from './policy-words.ts';
 
 /** Names as they were at the moment that is looked at; null where there is none. */
 export interface NamesThen {
@@ -255,6 +257,8 @@ const sentences: WordsOf = {
   ...sweepSentences,
   ...contactSentences,
   ...letterSentences,
+  ...policySentences,
+  ...decisionSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,

@@ -1,0 +1,65 @@
+import type { OutputOf } from '@bihuan/contract';
+import {
+  type Fact,
+  type FactName,
+  type Proposal,
+  type ProposalDifference,
+  proposalDifferences,
+  proposalSchema,
+} from '@bihuan/domain';
+import { factLabels, valueInWords } from '@bihuan/rules';
+import type { HandlerContext } from '../../operations.ts';
+import { lastDecision } from './last-decision.ts';
+
+type Change = OutputOf<'getAllocation'>['changes'][number];
+
+/** What has changed since the line was decided: between the proposal that the decision keeps and the present one. */
+export async function changesSince(
+  context: HandlerContext,
+  { id, eventId, proposal }: { readonly id: string; readonly eventId: string | null; readonly proposal: Proposal },
+): Promise<Change[]> {
+  if (eventId === null) return [];
+  const { data } = await lastDecision(context, id, eventId);
+  const seen = proposalSchema.parse((data as { readonly proposal: unknown }).proposal);
+  return proposalDifferences(seen, proposal).map(inWords);
+}
+
+function inWords(difference: ProposalDifference): Change {
+  switch (difference.kind) {
+    case 'rule-set':
+      return {
+        kind: 'rule-set',
+        what: { zh: '挂钩规则', en: 'rule set' },
+        before: ruleSetWords(difference.before),
+        now: ruleSetWords(difference.now),
+        eventId: null,
+      };
+    case 'row':
+      return {
+        kind: 'row',
+        what: { zh: '规则行', en: 'row of the rules' },
+        before: rowWords(difference.before),
+        now: rowWords(difference.now),
+        eventId: null,
+      };
+    case 'fact': {
+      const { fact, before, now, eventId } = difference;
+      return {
+        kind: 'fact',
+        what: factLabels[fact],
+        before: factWords(fact, before),
+        now: factWords(fact, now),
+        eventId,
+      };
+    }
+  }
+}
+
+const nothing = { zh: '无', en: 'none' };
+const ruleSetWords = (ruleSet: Proposal['ruleSet']) =>
+  ruleSet === null
+    ? nothing
+    : { zh: `${ruleSet.id} 第 ${ruleSet.version} 版`, en: `${ruleSet.id}, version ${ruleSet.version}` };
+const rowWords = (row: number | null) => (row === null ? nothing : { zh: `第 ${row} 行`, en: `row ${row}` });
+const factWords = (fact: FactName, value: Fact['value']) =>
+  value === null ? nothing : { zh: valueInWords(fact, value, 'zh'), en: valueInWords(fact, value, 'en') };
