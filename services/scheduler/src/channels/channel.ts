@@ -46,6 +46,8 @@ export type SendingOutcome =
 
 export interface Channel {
   readonly name: ChannelName;
+  /** How many messages may be on their way over it at once. Left out: any number. */
+  readonly atOnce?: number;
   /** Never rejects. Ends by itself within the channel's timeout, or when `signal` is aborted (then `try-again`). */
   send(message: Message, signal: AbortSignal): Promise<SendingOutcome>;
   close(): Promise<void>;

@@ -258,6 +258,23 @@ describe('a mail server that does not take it', () => {
     expect(received).toEqual([]);
   });
 
+  it('is slow: nobody is given up for having waited behind others, and nobody is written to twice', async () => {
+    await begin();
+    const { port, received } = await sink({
+      fault: (stage) => (stage === 'data' ? new Promise((resolve) => setTimeout(() => resolve(null), 150)) : null),
+    });
+    const units = Array.from({ length: 24 }, (_, at) => `u-${at}`);
+    for (const unitId of units) {
+      await givenUnit(place, unitId, `p-${unitId}`, `${unitId}@example.test`);
+      await givenIssued(place, `f-${unitId}`, { unitId });
+    }
+    // One behind the other they take longer than one attempt may.
+    await running([mail(port, { connections: 1, timeoutMs: 1_000 })], { rules: { ...fast, firstRetryMs: 60_000 } });
+    await until(async () => (await count('chase', 'ReminderDelivered')) === units.length, 30_000);
+    expect(received.map(({ to }) => to.join()).toSorted()).toEqual(units.map((id) => `${id}@example.test`).toSorted());
+    expect(await count('outbox', 'MessageFailed')).toBe(0);
+  }, 60_000);
+
   it('answers 5xx for the mailbox: it is not tried again, and stays in the list of what failed', async () => {
     await begin();
     const { port } = await sink({ fault: (stage) => (stage === 'rcpt' ? 550 : null) });

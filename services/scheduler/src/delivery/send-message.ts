@@ -6,8 +6,9 @@ import {
   recordFailedAttempt,
   recordSent,
 } from '@bihuan/domain';
-import type { ChannelName, SendingOutcome } from '../channels/channel.ts';
+import type { Channel, ChannelName, SendingOutcome } from '../channels/channel.ts';
 import { addressStep } from './address-step.ts';
+import { inTurn } from './in-turn.ts';
 import { linesOfMessage, type Told } from './lines-of-message.ts';
 import { outboxOf } from './outbox-id.ts';
 import type { DeliveryParts } from './parts.ts';
@@ -25,14 +26,32 @@ const sideBySide = 8;
  * of it. Nothing happens when it is not waiting any more, or outside of the hours of sending.
  */
 export async function sendMessage(messageId: string, parts: DeliveryParts, signal: AbortSignal): Promise<void> {
-  const { clock, zone, rules, channels, log, issuer, publicUrl } = parts;
-  const outboxId = outboxOf(messageId);
-  const message = (await parts.outboxes.follow(outboxId)).messages.find((one) => one.messageId === messageId);
-  if (message === undefined || message.status !== 'waiting') return;
-  // The rows that offered it may not know yet that an attempt has just failed.
-  if (message.retryAt !== null && message.retryAt > clock().toISOString()) return;
-  const channel = channels.get(message.channel);
+  const message = await waiting(messageId, parts);
+  const channel = message && parts.channels.get(message.channel);
   if (channel === undefined) return;
+  await inTurn(channel, async () => {
+    const still = signal.aborted ? undefined : await waiting(messageId, parts);
+    if (still !== undefined) await sendNow(still, channel, parts, signal);
+  });
+}
+
+/** The message, if an attempt is due. */
+async function waiting(messageId: string, { outboxes, clock }: DeliveryParts): Promise<OutgoingMessage | undefined> {
+  const { messages } = await outboxes.follow(outboxOf(messageId));
+  const message = messages.find((one) => one.messageId === messageId);
+  if (message?.status !== 'waiting') return undefined;
+  // The rows that offered it may not know yet that an attempt has just failed.
+  return message.retryAt !== null && message.retryAt > clock().toISOString() ? undefined : message;
+}
+
+async function sendNow(
+  message: OutgoingMessage,
+  channel: Channel,
+  parts: DeliveryParts,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock, zone, rules, log, issuer, publicUrl } = parts;
+  const { messageId } = message;
   const calendar = await parts.calendar();
   if (!maySendAt(clock(), rules, zone, calendar)) return;
   const told = await stillToTell(message, channel.name, parts);
@@ -40,8 +59,8 @@ export async function sendMessage(messageId: string, parts: DeliveryParts, signa
   const [first] = told;
   const address = first?.to.addresses.get(channel.name);
   if (first === undefined || address === undefined) {
-    const command = systemCommand(`drop ${messageId}`);
-    await parts.outboxes.execute({ id: outboxId, command, decide: (state) => dropMessage({ messageId, on }, state) });
+    const [id, command] = [outboxOf(messageId), systemCommand(`drop ${messageId}`)];
+    await parts.outboxes.execute({ id, command, decide: (state) => dropMessage({ messageId, on }, state) });
     return;
   }
   const { language, name } = first.to;
