@@ -70,6 +70,7 @@ import { handleListImports } from './features/imports/list.ts';
 import { handlePreviewImport } from './features/imports/preview.ts';
 import { handleTakeBackImport } from './features/imports/take-back.ts';
 import { handleListInbox } from './features/inbox/list.ts';
+import { handleListInboxRecipients } from './features/inbox/list-recipients.ts';
 import { handleMarkInboxRead } from './features/inbox/mark-read.ts';
 import { handleGetLadder } from './features/ladders/get.ts';
 import { handleListLadders } from './features/ladders/list.ts';
@@ -320,6 +321,7 @@ export const handlers: Handlers = {
   getScheduler: handleGetScheduler,
   retryReminder: handleRetryReminder,
   listInbox: handleListInbox,
+  listInboxRecipients: handleListInboxRecipients,
   markInboxRead: handleMarkInboxRead,
 
   listBudgetFacts: handleListBudgetFacts,

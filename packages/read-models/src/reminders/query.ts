@@ -4,7 +4,7 @@ import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type DueReminder, dueReminders } from './due-reminders.ts';
 import { organisationsAt } from './organisations-at.ts';
 import { reminderTable } from './schema.ts';
-import type { ReminderState, StepOutcome } from './state.ts';
+import { type Chase, outcomeOf, type ReminderState, type StepOutcome } from './state.ts';
 
 interface PageOf {
   readonly limit: number;
@@ -41,6 +41,17 @@ export interface EndedHold {
   readonly lineId: string;
   readonly holdId: string;
   readonly findingId: string;
+}
+
+export interface StepOfFinding extends IssuedStep {
+  readonly outcome: StepOutcome;
+}
+
+export interface AboutFinding {
+  readonly objectName: string;
+  readonly description: string;
+  readonly unit: string | null;
+  readonly sample: readonly string[];
 }
 
 type List<Item> = Paged & { readonly items: Item[] };
@@ -131,6 +142,31 @@ export function createReminderQueries(momentOf: MomentOf) {
       };
     },
 
+    /** Every step that was issued about one finding, in the order in which they were, with what has become of it by now. */
+    stepsOf(_principal: Principal, asked: Pick<View, 'on'> & { readonly id: string }): readonly StepOfFinding[] {
+      const chase = chaseNow(at({ ...asked, asOf: null }), asked.id);
+      return (chase?.chase.steps ?? []).map((step) => ({ ...step, outcome: outcomeOf(step) }));
+    },
+
+    /** What findings say and about what, by id, as it is now; those that are unknown are left out. */
+    aboutFindings(
+      _principal: Principal,
+      asked: Pick<View, 'on'> & { readonly ids: readonly string[] },
+    ): ReadonlyMap<string, AboutFinding> {
+      const moment = at({ ...asked, asOf: null });
+      const named = organisationsAt(moment);
+      const about = new Map<string, AboutFinding>();
+      for (const id of new Set(asked.ids)) {
+        const reminder = itemAt<ReminderState>(moment, reminderTable.table, id);
+        const known = chaseNow(moment, id)?.known.finding;
+        if (reminder === null || known === undefined) continue;
+        const { objectName, unitId } = reminder;
+        const { description, sample } = known;
+        about.set(id, { objectName, description, unit: named(unitId)?.name ?? null, sample });
+      }
+      return about;
+    },
+
     /** How one finding stood towards being chased at a moment: its ladder, what comes next, what was said last; null when there was none. */
     ofFinding(
       _principal: Principal,
@@ -143,6 +179,12 @@ export function createReminderQueries(momentOf: MomentOf) {
   };
 }
 export type ReminderQueries = ReturnType<typeof createReminderQueries>;
+
+/** What the row of a finding is worked out from, as it is now. */
+function chaseNow(moment: Moment, findingId: string): Chase | null {
+  const [row] = rowsAt<{ item: string }>(moment, 'SELECT item FROM chases WHERE id = ?', findingId);
+  return row === undefined ? null : (JSON.parse(row.item) as Chase);
+}
 
 const dueList = 'due';
 const stepsList = 'steps';
