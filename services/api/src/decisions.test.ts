@@ -69,7 +69,7 @@ describe('a decision', () => {
     expect(item.decision).toMatchObject({ changedSince: true, change: -10_000_000 });
     expect(changes).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ kind: 'row' }),
+        expect.objectContaining({ kind: 'rows' }),
         expect.objectContaining({
           kind: 'fact',
           before: { zh: '中', en: expect.any(String) },

@@ -1,6 +1,7 @@
 import {
   budgetFenSchema,
   calendarDateSchema,
+  changeBoundsSchema,
   clawbackToSchema,
   fenSchema,
   hashSchema,
@@ -71,7 +72,7 @@ const clawbackSchema = z
 /** Why today's proposal is not the one that was decided on. */
 const differenceSchema = z
   .object({
-    kind: z.enum(['rule-set', 'row', 'fact']),
+    kind: z.enum(['rule-set', 'rows', 'fact']),
     what: wordsSchema,
     before: wordsSchema,
     now: wordsSchema,
@@ -116,11 +117,15 @@ export const allocationLineSchema = z
     currentBudget: budgetFenSchema.nullable(),
     /** Null on an open line and on one about which nothing can be said. */
     proposedChange: fenSchema.nullable(),
-    /** Bounds of the change, both inclusive; null unless the line is open. */
-    bounds: z.object({ min: fenSchema, max: fenSchema }).nullable(),
+    /** Bounds of the change, both inclusive; null unless the line is open. `max` is null where the rules state no upper bound. */
+    bounds: changeBoundsSchema.nullable(),
     proposedBudget: budgetFenSchema.nullable(),
     held: budgetFenSchema.nullable(),
+    /** Money of this year that goes back to the treasury. */
+    clawBack: budgetFenSchema.nullable(),
     priority: z.boolean(),
+    /** Rests on a ranking or a ceiling that is not fixed. */
+    provisional: z.boolean(),
     status: z.enum(['determined', 'open', 'undecidable']),
     /** The facts that are missing, or `row`, or `ruleSet`. */
     missing: z.array(z.string()),
@@ -152,6 +157,7 @@ const groupShape = {
   openLines: z.int(),
   openMin: sumFenSchema,
   openMax: sumFenSchema,
+  openUnboundedLines: z.int(),
   undecidableLines: z.int(),
   decidedLines: z.int(),
 };
@@ -171,7 +177,8 @@ export const allocationTotalsSchema = z
       }),
     ),
     byPolicyArea: z.array(z.object({ policyArea: z.string().nullable(), ...groupShape })),
-    open: z.object({ lines: z.int(), min: sumFenSchema, max: sumFenSchema }),
+    /** `max` leaves out the lines without an upper bound, which are counted. */
+    open: z.object({ lines: z.int(), min: sumFenSchema, max: sumFenSchema, unboundedLines: z.int() }),
     undecidable: z.object({ lines: z.int() }),
     held: sumFenSchema,
     decided: z.object({ lines: z.int(), change: sumFenSchema }),
@@ -187,20 +194,25 @@ export const explanationSchema = z
   .object({
     sentence: wordsSchema,
     steps: z.array(wordsSchema),
-    table: z
-      .object({
+    /** The rules that governed; null where none did. */
+    rules: z.object({ title: wordsSchema, legalBasis: z.string().nullable(), version: z.int() }).nullable(),
+    /** Those of them that are about this line, each with the rows that applied. */
+    tables: z.array(
+      z.object({
+        id: idSchema,
         title: wordsSchema,
-        legalBasis: z.string().nullable(),
+        role: z.enum(['rule', 'exemption', 'veto']),
         rows: z.array(
           z.object({
             number: z.int(),
             conditions: z.array(conditionInWords),
             note: wordsSchema,
+            legalBasis: z.string().nullable(),
             fired: z.boolean(),
           }),
         ),
-      })
-      .nullable(),
+      }),
+    ),
     facts: z.array(
       z.object({
         name: z.string(),

@@ -19,18 +19,18 @@ const decisionShape = {
 
 export const adjustmentConfirmed = defineEvent(
   'AdjustmentConfirmed',
-  1,
+  2,
   z.strictObject({ ...decisionShape, reason: reasonSchema.nullable() }),
 );
 /** An open line got its number from a person, within the bounds. */
 export const adjustmentFilledIn = defineEvent(
   'AdjustmentFilledIn',
-  1,
+  2,
   z.strictObject({ ...decisionShape, reason: reasonSchema.nullable() }),
 );
 export const adjustmentOverridden = defineEvent(
   'AdjustmentOverridden',
-  1,
+  2,
   z.strictObject({ ...decisionShape, reason: reasonSchema }),
 );
 

@@ -1,11 +1,11 @@
 import { sameData } from '../event/same-data.ts';
-import type { FactName } from '../rule-set/definition.ts';
+import type { FactName } from '../rule-set/facts.ts';
 import type { Fact, Proposal } from './proposal.ts';
 
-/** Why a proposal is no longer the one that was seen: another rule set, another row, or another fact with the event behind it. */
+/** Why a proposal is no longer the one that was seen: another rule set, other rows, or another fact with the event behind it. */
 export type ProposalDifference =
   | { readonly kind: 'rule-set'; readonly before: Proposal['ruleSet']; readonly now: Proposal['ruleSet'] }
-  | { readonly kind: 'row'; readonly before: number | null; readonly now: number | null }
+  | { readonly kind: 'rows'; readonly before: Proposal['matches']; readonly now: Proposal['matches'] }
   | {
       readonly kind: 'fact';
       readonly fact: FactName;
@@ -21,7 +21,7 @@ export function proposalDifferences(seen: Proposal, now: Proposal): ProposalDiff
   if (!sameData(seen.ruleSet, now.ruleSet)) {
     differences.push({ kind: 'rule-set', before: seen.ruleSet, now: now.ruleSet });
   }
-  if (seen.rowNumber !== now.rowNumber) differences.push({ kind: 'row', before: seen.rowNumber, now: now.rowNumber });
+  if (!sameData(seen.matches, now.matches)) differences.push({ kind: 'rows', before: seen.matches, now: now.matches });
   const names = new Set([...Object.keys(seen.facts), ...Object.keys(now.facts)]) as ReadonlySet<FactName>;
   for (const fact of names) {
     const [before, present] = [seen.facts[fact]?.value ?? null, now.facts[fact]?.value ?? null];

@@ -71,8 +71,8 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
     folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
     folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
-    folded(evolveRuleSet, initialRuleSet, /^RuleSetDrafted/);
-    folded(evolveAdoption, initialAdoption, /^RuleSetAdopted/);
+    folded(evolveRuleSet, initialRuleSet, /^RuleSet(Drafted|Retired)/);
+    folded(evolveAdoption, initialAdoption, /^Rule(SetAdopted|ParametersSet)/);
     folded(evolveCalendar, initialCalendar, /^Calendar/);
     folded(evolvePerson, initialPerson, /^Person(?!Deleted)/);
     folded(evolvePersonRecord, initialPersonRecord, /^(Deputy|PersonDeleted)/);

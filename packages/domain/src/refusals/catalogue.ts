@@ -12,6 +12,7 @@ import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
 import { policyRefusals } from './policy.ts';
 import { requestRefusals } from './request.ts';
+import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
@@ -66,6 +67,7 @@ export const refusalCatalogue = {
   ...objectRefusals,
   ...policyRefusals,
   ...requestRefusals,
+  ...ruleDefinitionRefusals,
   ...rulesRefusals,
   ...settingsRefusals,
   ...storeRefusals,

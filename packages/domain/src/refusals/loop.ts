@@ -324,6 +324,25 @@ export const loopRefusals = {
     },
     todo: { zh: '请填写幅度以内的金额，或说明理由后调整。', en: 'Stay within the bounds, or override with a reason.' },
   },
+  'decision.below-bound': {
+    kind: 'invalid',
+    text: {
+      zh: '{change:yuan} 元低于下限（{min:yuan} 元）。',
+      en: '{change:yuan} yuan is below the lower bound ({min:yuan} yuan).',
+    },
+    todo: { zh: '请填写不低于下限的金额，或说明理由后调整。', en: 'Stay above the bound, or override with a reason.' },
+  },
+  'decision.no-alternative': {
+    kind: 'invalid',
+    text: {
+      zh: '{change:yuan} 元不符合任何一个选项：{alternatives}。',
+      en: '{change:yuan} yuan fits none of the alternatives: {alternatives}.',
+    },
+    todo: {
+      zh: '请按其中一个选项的幅度填写，或说明理由后调整。',
+      en: 'Stay within the bounds of one of them, or override with a reason.',
+    },
+  },
   'decision.needs-reason': {
     kind: 'invalid',
     text: { zh: '调整规则建议必须说明理由。', en: 'Overriding a proposal needs a reason.' },
@@ -372,6 +391,35 @@ export const loopRefusals = {
     kind: 'not-found',
     text: { zh: '规则 {ruleSetId} 没有第 {version} 版。', en: 'Rule set {ruleSetId} has no version {version}.' },
     todo: { zh: '请从已有版本中选择。', en: 'Choose an existing version.' },
+  },
+  'rule-set.retired': {
+    kind: 'forbidden-now',
+    text: { zh: '规则 {ruleSetId} 已停用。', en: 'Rule set {ruleSetId} has been retired.' },
+    todo: { zh: '请用另一个编号起草规则。', en: 'Draft rules under another id.' },
+  },
+  'rule-set.not-governing': {
+    kind: 'conflict',
+    text: {
+      zh: '规则 {ruleSetId} 第 {version} 版并未适用于 {fiscalYear} 年。',
+      en: 'Version {version} of rule set {ruleSetId} does not govern {fiscalYear}.',
+    },
+    todo: { zh: '请按现行规则重新测算。', en: 'Work it out again by the rules in force.' },
+  },
+  'rule-set.unknown-parameter': {
+    kind: 'invalid',
+    text: {
+      zh: '规则没有参数“{parameter}”，只有：{known}。',
+      en: 'The rules have no parameter {parameter}; they have: {known}.',
+    },
+    todo: { zh: '请核对参数名。', en: 'Check the name of the parameter.' },
+  },
+  'rule-set.parameter-out-of-range': {
+    kind: 'invalid',
+    text: {
+      zh: '参数“{parameter}”的值 {value} 不在允许范围（{from} 至 {to}）。',
+      en: 'The value {value} of {parameter} is outside its range ({from} to {to}).',
+    },
+    todo: { zh: '请填写范围以内的值；金额以分为单位。', en: 'Stay within the range; amounts are in fen.' },
   },
   'import.not-found': {
     kind: 'not-found',

@@ -1,4 +1,4 @@
-import type { Fen } from '@bihuan/domain';
+import type { ChangeBounds, Fen } from '@bihuan/domain';
 import type { Paged, View } from '../query.ts';
 import type { LineFilter } from './filter.ts';
 import type { KnownClawback, KnownHold } from './known.ts';
@@ -55,10 +55,12 @@ export interface AllocationLine {
   readonly outcomeStatus: OutcomeStatus;
   readonly currentBudget: Fen | null;
   readonly proposedChange: Fen | null;
-  readonly bounds: { readonly min: Fen; readonly max: Fen } | null;
+  readonly bounds: ChangeBounds | null;
   readonly proposedBudget: Fen | null;
   readonly held: Fen | null;
+  readonly clawBack: Fen | null;
   readonly priority: boolean;
+  readonly provisional: boolean;
   readonly status: 'determined' | 'open' | 'undecidable';
   readonly missing: string[];
   readonly rowNumber: number | null;
@@ -85,7 +87,9 @@ export interface GroupSums {
   readonly held: number;
   readonly openLines: number;
   readonly openMin: number;
+  /** Of lines with an upper bound. */
   readonly openMax: number;
+  readonly openUnboundedLines: number;
   readonly undecidableLines: number;
   readonly decidedLines: number;
 }
@@ -97,7 +101,12 @@ export interface AllocationTotals {
   readonly byGrade: (GroupSums & { readonly grade: string | null })[];
   readonly byDepartment: (GroupSums & { readonly departmentId: string | null; readonly department: string | null })[];
   readonly byPolicyArea: (GroupSums & { readonly policyArea: string | null })[];
-  readonly open: { readonly lines: number; readonly min: number; readonly max: number };
+  readonly open: {
+    readonly lines: number;
+    readonly min: number;
+    readonly max: number;
+    readonly unboundedLines: number;
+  };
   readonly undecidable: { readonly lines: number };
   readonly held: number;
   readonly decided: { readonly lines: number; readonly change: number };

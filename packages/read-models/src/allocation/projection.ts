@@ -25,6 +25,8 @@ export const allocationProjection: Projection = {
     'FindingReopened',
     'FindingWithdrawn',
     'RuleSetAdopted',
+    'RuleParametersSet',
+    'CeilingFixed',
     'AdjustmentConfirmed',
     'AdjustmentFilledIn',
     'AdjustmentOverridden',

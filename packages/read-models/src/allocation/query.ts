@@ -26,7 +26,7 @@ const selected = `version_id, line_id, fiscal_year, valid_from, object_id, objec
 export interface LineWithReasons extends Answered {
   readonly item: AllocationLine;
   readonly proposal: Proposal;
-  /** The table that governed the year at that moment; null before any was adopted. */
+  /** The rules that governed the year at that moment, with the year's values; null before any were adopted. */
   readonly definition: RuleSetDefinition | null;
   /** The event of the decision that stands; null without one. */
   readonly decisionEventId: string | null;
@@ -66,15 +66,10 @@ export function createAllocationQueries(momentOf: MomentOf) {
       if (row === undefined) return null;
       const content = JSON.parse(row.line) as LineContent;
       const ruleSet = governingAt(database, row.fiscal_year, position);
-      const match =
-        content.rowId === null || row.row_number === null ? null : { rowId: content.rowId, rowNumber: row.row_number };
-      const isAbout = content.missing.every((name) => name !== 'row' && name !== 'ruleSet');
-      const missing =
-        match === null && content.missing.length > 0 && isAbout ? { missing: content.missing as never } : null;
       return {
         ...answered,
         item: lineFrom(row, content, namesAt(database, position), ruleSet),
-        proposal: propose({ ruleSet, facts: content.facts, match: match ?? missing }),
+        proposal: propose({ ruleSet, facts: content.facts, match: content.match }),
         definition: ruleSet?.definition ?? null,
         decisionEventId: content.decision?.eventId ?? null,
       };

@@ -49,10 +49,10 @@ export function totalsAt(
       policyArea,
       ...sums,
     })),
-    open: { lines: all.openLines, min: all.openMin, max: all.openMax },
+    open: { lines: all.openLines, min: all.openMin, max: all.openMax, unboundedLines: all.openUnboundedLines },
     undecidable: { lines: all.undecidableLines },
     held: all.held,
-    decided: { lines: all.decidedLines, change: allColumns[10] ?? 0 },
+    decided: { lines: all.decidedLines, change: allColumns[11] ?? 0 },
     finalBudget: all.finalBudget,
   };
 }
@@ -86,7 +86,8 @@ function linesAsCells(database: DatabaseSync, fiscalYear: number, position: numb
     database,
     `SELECT grade, grade_rank, department_id, policy_area, count(*), sum(coalesce(line ->> '$.currentBudget', 0)),
        sum(coalesce(change, 0)), sum(coalesce(line ->> '$.decision.finalBudget', 0)), sum(coalesce(held, 0)),
-       sum(is_open), sum(is_open * coalesce(min, 0)), sum(is_open * coalesce(max, 0)),
+       sum(is_open), sum(is_open * coalesce(min, 0)), sum(is_open * coalesce(max, max(min, 0), 0)),
+       sum(is_open AND max IS NULL),
        sum(status = 'undecidable' AND NOT is_decided), sum(is_decided), sum(coalesce(line ->> '$.decision.change', 0))
      FROM (SELECT *, line ->> '$.decision.kind' IS NOT NULL AS is_decided,
              status = 'open' AND line ->> '$.decision.kind' IS NULL AS is_open
@@ -132,8 +133,9 @@ function groupSums(columns: readonly number[]): GroupSums {
     openLines: column(5),
     openMin: column(6),
     openMax: column(7),
-    undecidableLines: column(8),
-    decidedLines: column(9),
+    openUnboundedLines: column(8),
+    undecidableLines: column(9),
+    decidedLines: column(10),
   };
 }
 

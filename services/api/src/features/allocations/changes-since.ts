@@ -2,12 +2,13 @@ import type { OutputOf } from '@bihuan/contract';
 import {
   type Fact,
   type FactName,
+  factTable,
   type Proposal,
   type ProposalDifference,
   proposalDifferences,
-  proposalSchema,
+  upcast,
 } from '@bihuan/domain';
-import { factLabels, valueInWords } from '@bihuan/rules';
+import { valueInWords } from '@bihuan/rules';
 import type { HandlerContext } from '../../operations.ts';
 import { lastDecision } from './last-decision.ts';
 
@@ -19,9 +20,9 @@ export async function changesSince(
   { id, eventId, proposal }: { readonly id: string; readonly eventId: string | null; readonly proposal: Proposal },
 ): Promise<Change[]> {
   if (eventId === null) return [];
-  const { data } = await lastDecision(context, id, eventId);
-  const seen = proposalSchema.parse((data as { readonly proposal: unknown }).proposal);
-  return proposalDifferences(seen, proposal).map(inWords);
+  const decided = upcast(await lastDecision(context, id, eventId));
+  if (!('data' in decided) || !('proposal' in decided.data)) return [];
+  return proposalDifferences(decided.data.proposal, proposal).map(inWords);
 }
 
 function inWords(difference: ProposalDifference): Change {
@@ -34,19 +35,19 @@ function inWords(difference: ProposalDifference): Change {
         now: ruleSetWords(difference.now),
         eventId: null,
       };
-    case 'row':
+    case 'rows':
       return {
-        kind: 'row',
+        kind: 'rows',
         what: { zh: '规则行', en: 'row of the rules' },
-        before: rowWords(difference.before),
-        now: rowWords(difference.now),
+        before: rowsWords(difference.before),
+        now: rowsWords(difference.now),
         eventId: null,
       };
     case 'fact': {
       const { fact, before, now, eventId } = difference;
       return {
         kind: 'fact',
-        what: factLabels[fact],
+        what: factTable[fact].label,
         before: factWords(fact, before),
         now: factWords(fact, now),
         eventId,
@@ -60,6 +61,12 @@ const ruleSetWords = (ruleSet: Proposal['ruleSet']) =>
   ruleSet === null
     ? nothing
     : { zh: `${ruleSet.id} 第 ${ruleSet.version} 版`, en: `${ruleSet.id}, version ${ruleSet.version}` };
-const rowWords = (row: number | null) => (row === null ? nothing : { zh: `第 ${row} 行`, en: `row ${row}` });
+const rowsWords = (matches: Proposal['matches']) =>
+  matches.length === 0
+    ? nothing
+    : {
+        zh: matches.map(({ tableId, rowNumber }) => `${tableId} 第 ${rowNumber} 行`).join('、'),
+        en: matches.map(({ tableId, rowNumber }) => `${tableId} row ${rowNumber}`).join(', '),
+      };
 const factWords = (fact: FactName, value: Fact['value']) =>
   value === null ? nothing : { zh: valueInWords(fact, value, 'zh'), en: valueInWords(fact, value, 'en') };
