@@ -88,6 +88,22 @@ describe('the demonstration', () => {
     expect(await running.stop()).toBe(0);
   });
 
+  it('has letters with their numbers, one received and one void, each saying that it is made up', async () => {
+    const data = demo.copy();
+    type Letters = { items: { id: string; kind: string; status: string; number: { text: string } | null }[] };
+    const { items } = await answerOf<Letters>(['notices', '--year', '2025'], data);
+    expect(items.map(({ kind, status, number }) => [kind, status, number?.text])).toEqual([
+      ['feedback', 'received', '反馈〔2025〕1号'],
+      ['feedback', 'voided', '反馈〔2025〕2号'],
+      ['rectification', 'issued', '整改〔2025〕1号'],
+      ['reminder', 'issued', '催办〔2025〕1号'],
+    ]);
+    for (const { id } of items) {
+      const { out } = await bihuan(['notice', id, '--format', 'txt'], data);
+      expect(out).toContain('示例');
+    }
+  }, 60_000);
+
   it('is opened, not loaded again, when it is there', async () => {
     const data = demo.copy();
     const before = await answerOf<{ events: number }>(['verify'], data);

@@ -1335,8 +1335,10 @@ export const precompiled = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "are";
 },"2":function(container,depth0,helpers,partials,data) {
-    return ", although you were reminded";
+    return "";
 },"3":function(container,depth0,helpers,partials,data) {
+    return ", although you were reminded";
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1346,19 +1348,8 @@ export const precompiled = {
 
   return "by "
     + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":34},"end":{"line":12,"column":50}}}));
-},"4":function(container,depth0,helpers,partials,data) {
-    return "as soon as possible";
 },"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<h2>The budget</h2>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":331}}})) != null ? stack1 : "")
-    + " until the findings are verified and closed.</p>\n";
+    return "as soon as possible";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1367,11 +1358,22 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":15,"column":22},"end":{"line":15,"column":107}}})) != null ? stack1 : "")
+  return "<h2>The budget</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":331}}})) != null ? stack1 : "")
+    + " until the findings are verified and closed.</p>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":15,"column":22},"end":{"line":15,"column":107}}})) != null ? stack1 : "")
     + " "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":110},"end":{"line":15,"column":125}} ), depth0))
     + " budget of the objects concerned is held";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1382,9 +1384,9 @@ export const precompiled = {
   return "RMB "
     + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":15,"column":62},"end":{"line":15,"column":82}}}))
     + " of the";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "The";
 },"9":function(container,depth0,helpers,partials,data) {
+    return "The";
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1393,11 +1395,11 @@ export const precompiled = {
     };
 
   return "It is proposed to hold "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":198},"end":{"line":15,"column":269}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":198},"end":{"line":15,"column":269}}})) != null ? stack1 : "")
     + "the "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":275},"end":{"line":15,"column":290}} ), depth0))
     + " budget of the objects concerned";
-},"10":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1408,7 +1410,7 @@ export const precompiled = {
   return "RMB "
     + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":15,"column":238},"end":{"line":15,"column":258}}}))
     + " of ";
-},"11":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1417,9 +1419,9 @@ export const precompiled = {
     };
 
   return "<p>This letter is reported to: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":49},"end":{"line":17,"column":137}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":49},"end":{"line":17,"column":137}}})) != null ? stack1 : "")
     + ".</p>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1428,8 +1430,8 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":69},"end":{"line":17,"column":98}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":98},"end":{"line":17,"column":128}}})) != null ? stack1 : "");
-},"13":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":98},"end":{"line":17,"column":128}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     return ", ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1450,21 +1452,23 @@ export const precompiled = {
     + " "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":96},"end":{"line":5,"column":111}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":92},"end":{"line":5,"column":114}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":86},"end":{"line":5,"column":136}}})) != null ? stack1 : "")
     + " overdue and not rectified"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":212}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"earlier"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":172},"end":{"line":5,"column":186}}}),lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"earlier"),"kind","notice",{"name":"count","hash":{},"data":data,"loc":{"start":{"line":5,"column":187},"end":{"line":5,"column":218}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":168},"end":{"line":5,"column":219}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":264}}})) != null ? stack1 : "")
     + ". The matter is now under supervision.</p>\n<h1>What is under supervision</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h1>What is asked of you</h1>\n<h2>Responsibility</h2>\n<p>The head of the unit is to see to it in person and the supervising department is to guide and press; establish why it is late and carry out every measure.</p>\n<h2>Completion and answer</h2>\n<p>Complete it "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":12,"column":15},"end":{"line":12,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":12,"column":15},"end":{"line":12,"column":84}}})) != null ? stack1 : "")
     + " and answer us with the result, the evidence and the reason for the delay.</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":149}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":149}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
 },"usePartial":true,"useData":true},
   "letters/supervision.zh": {"0":function(container,depth0,helpers,partials,data) {
-    return "经催办仍未办结，";
+    return "";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "经催办仍未办结，";
+},"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1475,9 +1479,9 @@ export const precompiled = {
   return "于"
     + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":21},"end":{"line":12,"column":37}}}))
     + "前";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "尽快";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "尽快";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1486,9 +1490,9 @@ export const precompiled = {
     };
 
   return "<h2>与预算安排挂钩</h2>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":235}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":235}}})) != null ? stack1 : "")
     + "待问题验收销号后按程序办理。</p>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1499,9 +1503,9 @@ export const precompiled = {
   return "相关项目"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":28},"end":{"line":15,"column":43}} ), depth0))
     + "年预算资金"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":50},"end":{"line":15,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":50},"end":{"line":15,"column":114}}})) != null ? stack1 : "")
     + "已暂缓安排，";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1511,7 +1515,7 @@ export const precompiled = {
 
   return container.escapeExpression(lookupProperty(helpers,"wan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":15,"column":86},"end":{"line":15,"column":105}}}))
     + "万元";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1522,9 +1526,9 @@ export const precompiled = {
   return "拟建议暂缓安排相关项目"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":141},"end":{"line":15,"column":156}} ), depth0))
     + "年预算资金"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":163},"end":{"line":15,"column":227}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":163},"end":{"line":15,"column":227}}})) != null ? stack1 : "")
     + "，";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1533,9 +1537,9 @@ export const precompiled = {
     };
 
   return "<p>本函同时报告："
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":28},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":28},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
     + "。</p>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1544,8 +1548,8 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":48},"end":{"line":17,"column":77}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":77},"end":{"line":17,"column":106}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":77},"end":{"line":17,"column":106}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
     return "、";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1564,18 +1568,18 @@ export const precompiled = {
     + "，下列"
     + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":25},"end":{"line":5,"column":42}}}))
     + "个绩效评价问题逾期未完成整改，"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":57},"end":{"line":5,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"earlier"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":67},"end":{"line":5,"column":81}}}),lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"earlier"),"kind","notice",{"name":"count","hash":{},"data":data,"loc":{"start":{"line":5,"column":82},"end":{"line":5,"column":113}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":63},"end":{"line":5,"column":114}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":57},"end":{"line":5,"column":139}}})) != null ? stack1 : "")
     + "现予督办。</p>\n<h1>督办事项</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h1>办理要求</h1>\n<h2>压实整改责任</h2>\n<p>请"
     + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":10,"column":4},"end":{"line":10,"column":23}}}))
     + "主要负责人亲自过问，主管部门加强督促指导，查明逾期原因，逐项落实整改措施。</p>\n<h2>限期办结并函复</h2>\n<p>请"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":55}}})) != null ? stack1 : "")
     + "办结，并将办理结果、佐证材料和逾期原因函复"
     + alias2(lookupProperty(helpers,"our").call(alias1,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":12,"column":76},"end":{"line":12,"column":90}}}))
     + "。</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":127}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":127}}})) != null ? stack1 : "")
     + "\n<p>特此函告，请认真办理。</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
@@ -2146,23 +2150,111 @@ export const precompiled = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "applyToYear", {"start":{"line":47,"column":45},"end":{"line":47,"column":56}} ), depth0))
     + "; nothing had been decided on that day.</p>\n";
 },"28":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":51,"column":6},"end":{"line":51,"column":13}} ), depth0))
+    + "</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":52,"column":5},"end":{"line":52,"column":9}} ), depth0))
+    + "</p>\n";
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<h1>What comes next</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+  return alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"planned"),"evaluation has","evaluations have",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":55,"column":23},"end":{"line":55,"column":82}}}))
+    + " been set for "
+    + alias2(container.lambda(container.strict(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":98},"end":{"line":55,"column":107}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":109},"end":{"line":55,"column":245}}})) != null ? stack1 : "")
+    + ".";
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<h2>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":52,"column":6},"end":{"line":52,"column":13}} ), depth0))
-    + "</h2>\n<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":53,"column":5},"end":{"line":53,"column":9}} ), depth0))
-    + "</p>\n";
+  return ": "
+    + container.escapeExpression(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":136},"end":{"line":55,"column":162}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"planned"),lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":185},"end":{"line":55,"column":209}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":55,"column":168},"end":{"line":55,"column":210}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":55,"column":162},"end":{"line":55,"column":238}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    return "";
+},"32":function(container,depth0,helpers,partials,data) {
+    return " and others";
+},"33":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "What is evaluated in "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":277},"end":{"line":55,"column":286}} ), depth0))
+    + " has not been set yet.";
+},"34":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":348},"end":{"line":55,"column":368}}}),"object","objects",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":55,"column":339},"end":{"line":55,"column":389}}}))
+    + " of the lowest grade, or without results shown, will be looked at again: "
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":462},"end":{"line":55,"column":484}}}))
+    + ".";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>Rectification goes on</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"open"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":3},"end":{"line":58,"column":181}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"lookBack"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":181},"end":{"line":58,"column":307}}})) != null ? stack1 : "")
+    + "Rectification bears on the budget.</p>\n";
+},"36":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"open"),"finding","findings",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":58,"column":20},"end":{"line":58,"column":61}}}))
+    + " still to be put right will be followed one by one"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"overdue"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":111},"end":{"line":58,"column":172}}})) != null ? stack1 : "")
+    + ". ";
+},"37":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ", "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "overdue", {"start":{"line":58,"column":135},"end":{"line":58,"column":147}} ), depth0))
+    + " of them overdue";
+},"38":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "The fixes of "
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"next"),"lookBack"),"closed finding","closed findings",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":58,"column":215},"end":{"line":58,"column":274}}}))
+    + " will be looked at again. ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2210,7 +2302,15 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
     + "<h1>Use of the outcomes</h1>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"budget"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.program(27, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + "<h1>What comes next</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + "<h2>Evaluations of "
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "year", {"start":{"line":54,"column":21},"end":{"line":54,"column":30}} ), depth0))
+    + "</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"planned"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.program(33, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":55,"column":3},"end":{"line":55,"column":317}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":317},"end":{"line":55,"column":492}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
@@ -2524,6 +2624,78 @@ export const precompiled = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "applyToYear", {"start":{"line":47,"column":13},"end":{"line":47,"column":24}} ), depth0))
     + "年预算安排，截至统计日尚未作出决定。</p>\n";
 },"28":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":51,"column":6},"end":{"line":51,"column":13}} ), depth0))
+    + "</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":52,"column":5},"end":{"line":52,"column":9}} ), depth0))
+    + "</p>\n";
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias3(alias2(alias1(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":25},"end":{"line":55,"column":34}} ), depth0))
+    + "年已确定评价对象"
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "planned", {"start":{"line":55,"column":46},"end":{"line":55,"column":58}} ), depth0))
+    + "个"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":61},"end":{"line":55,"column":188}}})) != null ? stack1 : "")
+    + "。";
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "，包括"
+    + container.escapeExpression(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":89},"end":{"line":55,"column":115}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"planned"),lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":138},"end":{"line":55,"column":162}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":55,"column":121},"end":{"line":55,"column":163}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":55,"column":115},"end":{"line":55,"column":181}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    return "";
+},"32":function(container,depth0,helpers,partials,data) {
+    return "等";
+},"33":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":199},"end":{"line":55,"column":208}} ), depth0))
+    + "年的评价对象将按规定的程序研究确定。";
+},"34":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "本年评价结果为最低等级或者未能证明绩效的评价对象"
+    + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":280},"end":{"line":55,"column":302}}}))
+    + "个（"
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":304},"end":{"line":55,"column":326}}}))
+    + "），列入跟踪评价。";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>持续督促问题整改</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"open"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":3},"end":{"line":58,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"lookBack"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":110},"end":{"line":58,"column":178}}})) != null ? stack1 : "")
+    + "整改情况与预算安排挂钩。</p>\n";
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2531,16 +2703,33 @@ export const precompiled = {
         return undefined
     };
 
-  return "<h1>下一步工作</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+  return "对尚未办结的"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "open", {"start":{"line":58,"column":28},"end":{"line":58,"column":37}} ), depth0))
+    + "个问题逐项跟踪督办"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"next"),"overdue"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":48},"end":{"line":58,"column":102}}})) != null ? stack1 : "")
+    + "；";
+},"37":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<h2>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":52,"column":6},"end":{"line":52,"column":13}} ), depth0))
-    + "</h2>\n<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":53,"column":5},"end":{"line":53,"column":9}} ), depth0))
-    + "</p>\n";
+  return "，其中逾期的"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "overdue", {"start":{"line":58,"column":76},"end":{"line":58,"column":88}} ), depth0))
+    + "个限期办结";
+},"38":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "对已整改销号的"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "lookBack", {"start":{"line":58,"column":140},"end":{"line":58,"column":153}} ), depth0))
+    + "个问题开展“回头看”，防止反弹；";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2588,7 +2777,15 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
     + "<h1>评价结果应用情况</h1>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"budget"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.program(27, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + "<h1>下一步工作</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + "<h2>安排"
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "year", {"start":{"line":54,"column":8},"end":{"line":54,"column":17}} ), depth0))
+    + "年绩效评价</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"planned"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.program(33, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":55,"column":3},"end":{"line":55,"column":235}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":235},"end":{"line":55,"column":342}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + "<p>特此报告。</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
@@ -2894,16 +3091,16 @@ export const precompiled = {
     return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":55},"end":{"line":2,"column":61}} ), depth0))
     + ": ";
 },"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":113},"end":{"line":2,"column":123}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":120},"end":{"line":2,"column":130}} ), depth0));
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":135},"end":{"line":2,"column":139}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":142},"end":{"line":2,"column":146}} ), depth0));
 },"4":function(container,depth0,helpers,partials,data) {
     return " ("
-    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":89},"end":{"line":4,"column":95}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":96},"end":{"line":4,"column":102}} ), depth0))
     + ")";
 },"5":function(container,depth0,helpers,partials,data) {
     return ", on “"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":131},"end":{"line":4,"column":141}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":138},"end":{"line":4,"column":148}} ), depth0))
     + "”";
 },"6":function(container,depth0,helpers,partials,data) {
     return "Read it at: "
@@ -2923,9 +3120,9 @@ export const precompiled = {
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":39},"end":{"line":2,"column":72}}})) != null ? stack1 : "")
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":2,"column":72},"end":{"line":2,"column":91}}}))
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":72},"end":{"line":2,"column":98}}}))
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":93},"end":{"line":2,"column":148}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":100},"end":{"line":2,"column":155}}})) != null ? stack1 : "")
     + "</subject>\n<p>To: "
     + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
     + "</p>\n<p>On "
@@ -2933,9 +3130,9 @@ export const precompiled = {
     + " "
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":4,"column":19},"end":{"line":4,"column":25}} ), depth0))
     + " issued a letter to you: "
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":4,"column":52},"end":{"line":4,"column":71}}}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":71},"end":{"line":4,"column":105}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":105},"end":{"line":4,"column":151}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":4,"column":52},"end":{"line":4,"column":78}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":78},"end":{"line":4,"column":112}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":112},"end":{"line":4,"column":158}}})) != null ? stack1 : "")
     + ". Please confirm that you have received it.</p>\n<p>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":76}}})) != null ? stack1 : "")
     + "</p>\n"
@@ -2945,19 +3142,19 @@ export const precompiled = {
   "messages/letter.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":71},"end":{"line":2,"column":77}} ), depth0))
+    return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":78},"end":{"line":2,"column":84}} ), depth0))
     + " ";
 },"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":107},"end":{"line":2,"column":117}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":114},"end":{"line":2,"column":124}} ), depth0));
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":129},"end":{"line":2,"column":133}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":136},"end":{"line":2,"column":140}} ), depth0));
 },"4":function(container,depth0,helpers,partials,data) {
     return "（"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":61},"end":{"line":4,"column":67}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":68},"end":{"line":4,"column":74}} ), depth0))
     + "）";
 },"5":function(container,depth0,helpers,partials,data) {
     return "，事涉“"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":101},"end":{"line":4,"column":111}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":108},"end":{"line":4,"column":118}} ), depth0))
     + "”";
 },"6":function(container,depth0,helpers,partials,data) {
     return "查看："
@@ -2977,19 +3174,19 @@ export const precompiled = {
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
     + "【"
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":54}}}))
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":61}}}))
     + "】"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":55},"end":{"line":2,"column":87}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":87},"end":{"line":2,"column":142}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":62},"end":{"line":2,"column":94}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":94},"end":{"line":2,"column":149}}})) != null ? stack1 : "")
     + "</subject>\n<p>"
     + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
     + "：</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":4,"column":5},"end":{"line":4,"column":11}} ), depth0))
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":13},"end":{"line":4,"column":23}}}))
     + "印发"
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":4,"column":25},"end":{"line":4,"column":44}}}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":44},"end":{"line":4,"column":77}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":77},"end":{"line":4,"column":121}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":4,"column":25},"end":{"line":4,"column":51}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":51},"end":{"line":4,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":84},"end":{"line":4,"column":128}}})) != null ? stack1 : "")
     + "，请查收并确认收到。</p>\n<p>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":49}}})) != null ? stack1 : "")
     + "</p>\n"

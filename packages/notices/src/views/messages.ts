@@ -1,7 +1,6 @@
-import { calendarDateSchema, nameSchema, textSchema } from '@bihuan/domain';
+import { calendarDateSchema, letterKindSchema, nameSchema, textSchema } from '@bihuan/domain';
 import { z } from 'zod';
 import { ladderStepKindSchema } from './chase.ts';
-import { letterKindSchema } from './kinds.ts';
 
 /** An address of this installation; null where none is set, then the message says where to look instead. */
 const linkSchema = z

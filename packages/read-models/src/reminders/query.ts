@@ -36,6 +36,13 @@ export interface IssuedReminder extends IssuedStep {
   readonly department: DueReminder['department'];
 }
 
+/** Money that is held for a reason that is gone. */
+export interface EndedHold {
+  readonly lineId: string;
+  readonly holdId: string;
+  readonly findingId: string;
+}
+
 type List<Item> = Paged & { readonly items: Item[] };
 
 /**
@@ -103,6 +110,27 @@ export function createReminderQueries(momentOf: MomentOf) {
       };
     },
 
+    /** Holds because of overdue findings whose reason has ended, now: as long as there are any, however many are in force. */
+    endedHolds(_principal: Principal, asked: View & PageOf): List<EndedHold> {
+      const moment = at({ ...asked, asOf: null });
+      const after = asked.cursor ? readCursor(asked.cursor, endedHoldsList, 2) : null;
+      const rows = rowsAt<{ line_id: string; hold_id: string; finding_id: string }>(
+        moment,
+        `SELECT line_id, hold_id, finding_id FROM holds WHERE has_ended = 1
+         ${after === null ? '' : 'AND (line_id, hold_id) > (?, ?)'} ORDER BY line_id, hold_id LIMIT ?`,
+        ...(after ?? []),
+        asked.limit + 1,
+      );
+      const shown = rows.slice(0, asked.limit);
+      const last = shown.at(-1);
+      const isMore = rows.length > asked.limit && last !== undefined;
+      return {
+        items: shown.map((row) => ({ lineId: row.line_id, holdId: row.hold_id, findingId: row.finding_id })),
+        next: isMore ? writeCursor(endedHoldsList, [last.line_id, last.hold_id]) : null,
+        ...moment.answered,
+      };
+    },
+
     /** How one finding stood towards being chased at a moment: its ladder, what comes next, what was said last; null when there was none. */
     ofFinding(
       _principal: Principal,
@@ -118,6 +146,7 @@ export type ReminderQueries = ReturnType<typeof createReminderQueries>;
 
 const dueList = 'due';
 const stepsList = 'steps';
+const endedHoldsList = 'ended-holds';
 
 /** One stretch of `due`: a range of its primary key, however many findings are open. */
 function dueStretch(moment: Moment, asked: DueAsked): { rows: ReminderState[]; next: string | null } {
