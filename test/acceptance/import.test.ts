@@ -106,6 +106,7 @@ it('adds codes, scores and self-evaluations from a second table, each once, also
 
 it('offers to rename what comes under another name with its code, and renames it when that is chosen', async () => {
   const data = temporaryFolder();
+  await serving(['start'], data);
   const written = (name: string, text: string) => {
     writeFileSync(path.join(data, name), text);
     return path.join(data, name);
