@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { everyTier } from '../tooling/tier.ts';
 import {
   type Allocations,
   allocationsOf,
@@ -9,16 +10,12 @@ import {
   serving,
   temporaryFolder,
 } from './bihuan-process.ts';
-import { countsByType, eventsOf, everyTier, killedAt } from './record.ts';
+import { countsByType, eventsOf, killedAt } from './record.ts';
 
 type Line = Allocations['items'][number];
 type Timeline = { items: { type: string; words: { zh: string } }[] };
 
-let demo: Awaited<ReturnType<typeof loadedDemo>>;
-beforeAll(async () => {
-  demo = await loadedDemo();
-});
-afterAll(() => demo.remove());
+const demo = loadedDemo();
 
 /** The first undecided line of a grade. */
 async function undecided(data: string, grade: string): Promise<Line> {

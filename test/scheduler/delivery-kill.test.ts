@@ -9,6 +9,7 @@ import {
   type TemporaryDelivery,
   temporaryDelivery,
 } from '../../services/scheduler/src/delivery/temporary-delivery.testing.ts';
+import { everyTier } from '../tooling/tier.ts';
 
 const childFile = fileURLToPath(new URL('./delivery-child.ts', import.meta.url));
 const findingIds = ['f-1', 'f-2', 'f-3'];
@@ -94,7 +95,7 @@ async function deliveredSoFar(folder: string): Promise<number> {
   }
 }
 
-const crashPoints = process.env['BIHUAN_TEST_TIER'] === 'all' ? [0, 1, 2, 3, 4, 5, 6, 7] : [2, 3, 4, 6];
+const crashPoints = everyTier([3, 4], [0, 1, 2, 3, 4, 5, 6, 7]);
 
 describe('a scheduler that is killed', () => {
   // Three addressed, one composed, one sent, three recorded: after each of these appends, and while the message is on its way.

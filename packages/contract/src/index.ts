@@ -11,7 +11,8 @@ export {
 } from './features/evaluations.ts';
 export { evidenceFileSchema } from './features/evidence.ts';
 export { findingItemSchema, findingSchema } from './features/finding-answers.ts';
-export { importRowSchema, importSchema } from './features/imports.ts';
+export { importSchema } from './features/import-answers.ts';
+export { importRowSchema } from './features/imports.ts';
 export { ledgerLineSchema, ledgerTotalsSchema } from './features/ledger.ts';
 export { letterItemSchema } from './features/letter-answers.ts';
 export { objectSchema } from './features/objects.ts';

@@ -25,6 +25,8 @@ export const tags = [
   'persons',
   'reminders',
   'policy-changes',
+  'budget',
+  'rankings',
 ] as const;
 export type Tag = (typeof tags)[number];
 

@@ -29,6 +29,9 @@ export const streamKind: Terms<StreamKind> = {
   posts: { zh: '任职', en: 'posts' },
   'unit-import': { zh: '单位名册导入', en: 'import of a unit register' },
   'policy-change': { zh: '政策调整', en: 'policy change' },
+  budget: { zh: '预算数据', en: 'budget facts' },
+  flags: { zh: '特殊情形', en: 'flags' },
+  ranking: { zh: '排名', en: 'ranking' },
 };
 
 /** What happened, as a timeline or a conflict says it. */
@@ -117,6 +120,14 @@ export const event: Terms<EventType> = {
   PolicyChangeTermExtended: { zh: '延长政策调整期限', en: 'term of the policy change extended' },
   PolicyChangeImplemented: { zh: '政策调整已落实', en: 'policy change carried out' },
   PolicyChangeWithdrawn: { zh: '撤销政策调整', en: 'policy change withdrawn' },
+  BudgetFactsRecorded: { zh: '登记预算数据', en: 'budget facts recorded' },
+  BudgetApproved: { zh: '批复预算', en: 'budget approved' },
+  BudgetRecordWithdrawn: { zh: '撤销预算数据记录', en: 'budget record withdrawn' },
+  SubjectFlagged: { zh: '登记特殊情形', en: 'subject flagged' },
+  SubjectFlagWithdrawn: { zh: '撤销特殊情形', en: 'flag of the subject withdrawn' },
+  RankingMembersListed: { zh: '列出排名名单', en: 'members of the ranking listed' },
+  RankingFixed: { zh: '确定排名', en: 'ranking fixed' },
+  RankingWithdrawn: { zh: '撤销排名', en: 'ranking withdrawn' },
   CalendarPublished: { zh: '发布工作日历', en: 'calendar published' },
   PersonRegistered: { zh: '登记人员', en: 'person registered' },
   PersonAmended: { zh: '更正人员信息', en: 'person amended' },

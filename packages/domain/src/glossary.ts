@@ -14,10 +14,12 @@ import type { Ageing, LedgerStanding, LedgerState, PromiseOutcome } from './find
 import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
+import { budgetFact, quotaRounding, subjectFlag, subjectKind, tieRule, withoutScore } from './glossary-budget.ts';
 import { chaseCause, clockDoubt } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
 import { policyChangeKind, policyChangeMove, policyChangeStatus } from './glossary-policy.ts';
 import type { Term, Terms } from './glossary-terms.ts';
+import type { ImportAbout } from './import/events.ts';
 import type { ImportState } from './import/state.ts';
 import type { LadderStepKind, RecipientRole } from './ladder/ladder.ts';
 import type { LetterKind, ReceiptMeans } from './letter/kinds.ts';
@@ -243,6 +245,11 @@ const importStatus: Terms<Status<ImportState>> = {
   'taken-back': { zh: '已撤回', en: 'taken back' },
 };
 
+const importAbout: Terms<ImportAbout> = {
+  outcomes: { zh: '评价结果', en: 'outcomes' },
+  budget: { zh: '预算数据', en: 'budget facts' },
+};
+
 const fact = Object.fromEntries(factNames.map((name) => [name, factTable[name].label])) as Terms<FactName>;
 
 /** Everything that `missing` of a proposal can name: a fact, or what else stands in the way. */
@@ -380,6 +387,7 @@ export const glossary = {
   proposalStatus,
   status,
   importStatus,
+  importAbout,
   fact,
   missing,
   ruleAction,
@@ -397,6 +405,12 @@ export const glossary = {
   policyChangeMove,
   policyChangeStatus,
   receiptMeans,
+  subjectKind,
+  budgetFact,
+  subjectFlag,
+  tieRule,
+  quotaRounding,
+  withoutScore,
   streamKind,
   event,
 } as const;

@@ -1,4 +1,5 @@
 import { allocationProjection } from './allocation/projection.ts';
+import { budgetProjection } from './budget/projection.ts';
 import { contactsProjection } from './contacts/projection.ts';
 import { deliveryProjection } from './delivery/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
@@ -26,4 +27,5 @@ export const allProjections: readonly Projection[] = [
   deliveryProjection,
   lettersProjection,
   policiesProjection,
+  budgetProjection,
 ];

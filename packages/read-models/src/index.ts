@@ -1,6 +1,10 @@
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
+export { type FactsOfSubject, factsOfSubject } from './budget/facts-of-subject.ts';
+export { budgetProjection } from './budget/projection.ts';
+export { type BudgetQueries, createBudgetQueries, type ScoredObject } from './budget/query.ts';
+export type { RankingRow, SubjectBudget, SubjectFlags } from './budget/state.ts';
 export { contactsProjection } from './contacts/projection.ts';
 export { type ContactsQueries, createContactsQueries } from './contacts/query.ts';
 export type { Recipient, RecipientQuestion, Recipients } from './contacts/recipients.ts';

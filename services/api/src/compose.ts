@@ -101,6 +101,7 @@ export function composeApi(options: ApiOptions): Api {
     files: openKeptFiles(kept, join(folder, 'files', 'plans')),
     drafts: openUnitDrafts(folder, clock),
     inImportTurn: oneAtATime(),
+    inRankingTurn: oneAtATime(),
     inSupervisionTurn: oneAtATime(),
     sweep: options.sweep ?? null,
     get scheduler() {

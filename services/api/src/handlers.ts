@@ -7,6 +7,13 @@ import { handleOrderClawback } from './features/allocations/order-clawback.ts';
 import { handleReturnClawback } from './features/allocations/return-clawback.ts';
 import { handleReviewDecision } from './features/allocations/review-decision.ts';
 import { handleWithdrawDecision } from './features/allocations/withdraw-decision.ts';
+import { handleApproveBudget } from './features/budget-facts/approve.ts';
+import { handleGetBudgetFacts } from './features/budget-facts/get.ts';
+import { handleListBudgetFacts } from './features/budget-facts/list.ts';
+import { handleRecordBudgetFacts } from './features/budget-facts/record.ts';
+import { handleWithdrawBudgetRecord } from './features/budget-facts/withdraw.ts';
+import { handleListBudgetImports } from './features/budget-imports/list.ts';
+import { handlePreviewBudgetImport } from './features/budget-imports/preview.ts';
 import { handleComputeDueDate } from './features/calendars/compute-due-date.ts';
 import { handleCountWorkingDays } from './features/calendars/count-working-days.ts';
 import { handleGetCalendar } from './features/calendars/get.ts';
@@ -126,6 +133,11 @@ import { handleProposePolicyChange } from './features/policy-changes/propose.ts'
 import { handleRejectPolicyChange } from './features/policy-changes/reject.ts';
 import { handleGetPolicyChangeStatistics } from './features/policy-changes/statistics.ts';
 import { handleWithdrawPolicyChange } from './features/policy-changes/withdraw.ts';
+import { handleFixRanking } from './features/rankings/fix.ts';
+import { handleGetRanking } from './features/rankings/get.ts';
+import { handleListRankings } from './features/rankings/list.ts';
+import { handlePreviewRanking } from './features/rankings/preview.ts';
+import { handleWithdrawRanking } from './features/rankings/withdraw.ts';
 import { handleListReminders } from './features/reminders/list.ts';
 import { handleConfirmSweepClock, handleGetSweep, handleRunSweep } from './features/reminders/sweep.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
@@ -135,6 +147,9 @@ import { handleListRuleSets } from './features/rule-sets/list.ts';
 import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
 import { handleGetScheduler } from './features/scheduler/get.ts';
 import { handleRetryReminder } from './features/scheduler/retry.ts';
+import { handleFlagSubject } from './features/subject-flags/flag.ts';
+import { handleListSubjectFlags } from './features/subject-flags/list.ts';
+import { handleWithdrawSubjectFlag } from './features/subject-flags/withdraw.ts';
 import { handleGetTimeline } from './features/timeline/get.ts';
 import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
 import { handleGetUnitImport } from './features/unit-imports/get.ts';
@@ -306,4 +321,27 @@ export const handlers: Handlers = {
   retryReminder: handleRetryReminder,
   listInbox: handleListInbox,
   markInboxRead: handleMarkInboxRead,
+
+  listBudgetFacts: handleListBudgetFacts,
+  getBudgetFacts: handleGetBudgetFacts,
+  recordBudgetFacts: handleRecordBudgetFacts,
+  approveBudget: handleApproveBudget,
+  withdrawBudgetRecord: handleWithdrawBudgetRecord,
+
+  // One process for every import of the record: what the plan is about stands in it.
+  previewBudgetImport: handlePreviewBudgetImport,
+  commitBudgetImport: (context, input) => handleCommitImport(context, input),
+  listBudgetImports: handleListBudgetImports,
+  getBudgetImport: (context, input) => handleGetImport(context, input),
+  takeBackBudgetImport: (context, input) => handleTakeBackImport(context, input),
+
+  listSubjectFlags: handleListSubjectFlags,
+  flagSubject: handleFlagSubject,
+  withdrawSubjectFlag: handleWithdrawSubjectFlag,
+
+  previewRanking: handlePreviewRanking,
+  fixRanking: handleFixRanking,
+  listRankings: handleListRankings,
+  getRanking: handleGetRanking,
+  withdrawRanking: handleWithdrawRanking,
 };

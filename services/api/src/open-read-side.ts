@@ -1,6 +1,7 @@
 import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
+  createBudgetQueries,
   createContactsQueries,
   createDeliveryQueries,
   createEvaluationQueries,
@@ -51,6 +52,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     startOver: (name) => projections.startOver(name),
     notify: () => projections.notify(),
     allocations: createAllocationQueries(moments.momentOf),
+    budget: createBudgetQueries(moments.momentOf),
     contacts: createContactsQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),
     register: createRegisterQueries(moments.momentOf),

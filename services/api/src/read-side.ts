@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
 import type {
+  BudgetQueries,
   ContactsQueries,
   DeliveryQueries,
   EvidenceQueries,
@@ -44,6 +45,7 @@ export interface ProjectionState {
 
 type ProjectionName =
   | 'allocation'
+  | 'budget'
   | 'contacts'
   | 'delivery'
   | 'evaluations'
@@ -127,6 +129,8 @@ export interface ReadSide {
   };
   /** What is due, what was issued, and how a finding stands towards being chased. */
   readonly reminders: Answering<ReminderQueries>;
+  /** What is known about each subject's money, its flags and its rank. */
+  readonly budget: Answering<BudgetQueries>;
   /** Calendars, ladders and decision rounds that were set. */
   readonly settings: Answering<SettingsQueries>;
   readonly ledger: Answering<LedgerQueries>;

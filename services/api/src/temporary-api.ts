@@ -68,6 +68,7 @@ export const noReadModels: ReadSide = {
   register: unasked(),
   reminders: unasked(),
   settings: unasked(),
+  budget: unasked(),
   timeline: unasked(),
 };
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as followUp from '../allocation/decision-events.ts';
 import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
+import * as budget from '../budget/events.ts';
 import * as calendar from '../calendar/events.ts';
 import * as chase from '../chase/events.ts';
 import * as decisionRound from '../decision-round/events.ts';
@@ -9,6 +10,7 @@ import * as evaluation from '../evaluation/events.ts';
 import * as evidence from '../evidence/events.ts';
 import * as finding from '../finding/events.ts';
 import * as rectification from '../finding/rectification-events.ts';
+import * as flag from '../flag/events.ts';
 import * as importing from '../import/events.ts';
 import * as ladder from '../ladder/events.ts';
 import * as letter from '../letter/events.ts';
@@ -21,6 +23,7 @@ import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
 import * as policyChange from '../policy-change/events.ts';
 import * as post from '../post/events.ts';
+import * as ranking from '../ranking/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import * as sweep from '../sweep/events.ts';
 import * as unitImport from '../unit-import/events.ts';
@@ -113,6 +116,14 @@ export const eventDefinitions = [
   policyChange.policyChangeTermExtended,
   policyChange.policyChangeImplemented,
   policyChange.policyChangeWithdrawn,
+  budget.budgetFactsRecorded,
+  budget.budgetApproved,
+  budget.budgetRecordWithdrawn,
+  flag.subjectFlagged,
+  flag.subjectFlagWithdrawn,
+  ranking.rankingMembersListed,
+  ranking.rankingFixed,
+  ranking.rankingWithdrawn,
   calendar.calendarPublished,
   person.personRegistered,
   person.personAmended,

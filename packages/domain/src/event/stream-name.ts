@@ -27,6 +27,9 @@ export const streamKinds = [
   'posts',
   'unit-import',
   'policy-change',
+  'budget',
+  'flags',
+  'ranking',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

@@ -1,3 +1,4 @@
+import { budgetRefusals } from './budget.ts';
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { contactRefusals } from './contacts.ts';
@@ -53,6 +54,7 @@ export interface RefusalEntry {
 }
 
 export const refusalCatalogue = {
+  ...budgetRefusals,
   ...chaseRefusals,
   ...commonRefusals,
   ...contactRefusals,

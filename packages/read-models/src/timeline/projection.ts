@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { findingEventTypes, type Grounds, parseAllocationLineId } from '@bihuan/domain';
+import { findingEventTypes, type Grounds, parseAllocationLineId, parseSubjectYearId } from '@bihuan/domain';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import { objectNameTable, organisationNameTable, timelineSchema } from './schema.ts';
@@ -7,7 +7,7 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 /** What happened to one object? */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  version: 6,
+  version: 7,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -54,6 +54,11 @@ export const timelineProjection: Projection = {
     'PolicyChangeTermExtended',
     'PolicyChangeImplemented',
     'PolicyChangeWithdrawn',
+    'BudgetFactsRecorded',
+    'BudgetApproved',
+    'BudgetRecordWithdrawn',
+    'SubjectFlagged',
+    'SubjectFlagWithdrawn',
   ],
   schema: timelineSchema,
   indexes: [],
@@ -83,6 +88,10 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
     if (kind === 'object') return streamId;
     if (kind === 'allocation') return parseAllocationLineId(streamId)?.subjectId ?? null;
     if (event.type === 'EvidenceReceived') return event.data.findingId && objectBehind('finding', event.data.findingId);
+    if (kind === 'budget' || kind === 'flags') {
+      const subject = parseSubjectYearId(streamId)?.subject;
+      return subject?.kind === 'object' ? subject.id : null;
+    }
     if (kind !== 'evaluation' && kind !== 'finding') return null;
     if (event.type === 'EvaluationOpened' || event.type === 'FindingRaised') {
       const { objectId } = event.data;

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Proposal,
 } from '@bihuan/domain';
+import { budgetSentences } from './budget-words.ts';
 import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
 import { decisionSentences } from './decision-words.ts';
@@ -266,6 +267,7 @@ const sentences: WordsOf = {
   ...letterSentences,
   ...policySentences,
   ...decisionSentences,
+  ...budgetSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,
@@ -344,9 +346,9 @@ const sentences: WordsOf = {
     zh: `撰写年度报告的下一步工作，共 ${paragraphs.length} 段`,
     en: `Outlook of the yearly report written, ${paragraphs.length} paragraphs`,
   }),
-  ImportPlanned: ({ fileName, steps }) => ({
-    zh: `计划导入“${fileName}”，共 ${steps} 步`,
-    en: `Import of “${fileName}” planned, ${steps} steps`,
+  ImportPlanned: ({ about, fileName, steps }) => ({
+    zh: `计划导入${inWords('importAbout', about, 'zh')}“${fileName}”，共 ${steps} 步`,
+    en: `Import of ${inWords('importAbout', about, 'en')} from “${fileName}” planned, ${steps} steps`,
   }),
   ImportStepsPlanned: ({ from, steps }) => ({
     zh: `列出导入的第 ${from + 1} 至 ${from + steps.length} 步`,

@@ -1,5 +1,6 @@
 import { type Language, ledgerStandingSchema, ledgerStateSchema } from '@bihuan/domain';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { declareBudgetCommands } from './budget-commands.ts';
 import type { AllocationsOptions } from './commands/allocations.ts';
 import type { CopyCommandOptions } from './commands/copy.ts';
 import type { DecideOptions } from './commands/decide.ts';
@@ -210,6 +211,7 @@ export function createProgram(language: Language, version: string, run: Run): Co
     );
 
   declareLetterCommands({ run, language, declare, year });
+  declareBudgetCommands({ run, language, declare, year });
 
   declare('rebuild', { zh: '重建查询数据（不影响记录）', en: 'Build the read models anew (the record stays as it is)' })
     .argument('[name]', say('只重建这一个', 'This one only'))

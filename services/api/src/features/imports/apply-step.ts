@@ -1,11 +1,13 @@
 import {
   amendEvaluation,
+  approveBudget,
   assignObject,
   type CommandMetadata,
   codeObject,
   confirmOutcome,
   type ImportStep,
   openEvaluation,
+  recordBudgetFacts,
   recordOutcome,
   recordSelfEvaluation,
   registerObject,
@@ -56,5 +58,9 @@ export function applyStep(
       return streams.evaluation.execute({ id, command, decide: (state) => reviseOutcome(step.data, state) });
     case 'confirm-outcome':
       return streams.evaluation.execute({ id, command, decide: (state) => confirmOutcome(step.data, state) });
+    case 'record-budget-facts':
+      return streams.budget.execute({ id, command, decide: (state) => recordBudgetFacts(step.data, state) });
+    case 'approve-budget':
+      return streams.budget.execute({ id, command, decide: (state) => approveBudget(step.data, state) });
   }
 }
