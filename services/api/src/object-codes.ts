@@ -111,11 +111,13 @@ export function openObjectCodes({ store, streams, jurisdiction, clock }: CodesPa
     const holder = isOwn ? null : await holderByClaim(code, before);
     if (holder !== null) return holder;
     const commandId = derivedCommandId(command.commandId, 'claim of its code');
-    await streams['object-code'].execute({
+    const { state: now } = await streams['object-code'].execute({
       id,
       command: { ...command, commandId, fingerprint: commandId, causationId: command.commandId },
       decide: (state) => claimObjectCode({ code, objectId }, state, isOwn ? null : before.objectId),
     });
+    // A command that is repeated finds its claim, and may have lost it since.
+    if (now.objectId !== objectId) throw new Refused('object.code-being-given', { code }, { field: 'code' });
     return null;
   }
 

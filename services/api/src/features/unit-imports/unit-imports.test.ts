@@ -203,6 +203,7 @@ describe('the import of a unit register that is taken back', () => {
     const { body: active } = await ask('organisations?status=active');
     expect(active.items.map(({ name }: { name: string }) => name).sort()).toEqual([
       '示例医院',
+      '示例卫健委',
       '示例学校',
       '示例教育局',
     ]);
