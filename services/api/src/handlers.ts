@@ -1,5 +1,6 @@
 import { handleDecideAllocation } from './features/allocations/decide.ts';
 import { handleDecideAllocations } from './features/allocations/decide-many.ts';
+import { handleExplainAllocation } from './features/allocations/explain.ts';
 import { handleGetAllocation } from './features/allocations/get.ts';
 import { handleListAllocations } from './features/allocations/list.ts';
 import { handleListFiscalYears } from './features/allocations/list-fiscal-years.ts';
@@ -142,9 +143,15 @@ import { handleWithdrawRanking } from './features/rankings/withdraw.ts';
 import { handleListReminders } from './features/reminders/list.ts';
 import { handleConfirmSweepClock, handleGetSweep, handleRunSweep } from './features/reminders/sweep.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
+import { handleCompareRuleSets } from './features/rule-sets/compare.ts';
 import { handleDraftRuleSet } from './features/rule-sets/draft.ts';
+import { handleExportRuleSet } from './features/rule-sets/export.ts';
 import { handleGetRuleSet } from './features/rule-sets/get.ts';
+import { handleListRuleSetLibrary } from './features/rule-sets/library.ts';
 import { handleListRuleSets } from './features/rule-sets/list.ts';
+import { handleGetRuleParameters, handleSetRuleParameters } from './features/rule-sets/parameters.ts';
+import { handleReadRuleFile } from './features/rule-sets/read-file.ts';
+import { handleRetireRuleSet } from './features/rule-sets/retire.ts';
 import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
 import { handleGetScheduler } from './features/scheduler/get.ts';
 import { handleRetryReminder } from './features/scheduler/retry.ts';
@@ -217,7 +224,14 @@ export const handlers: Handlers = {
   withdrawFinding: handleWithdrawFinding,
 
   listRuleSets: handleListRuleSets,
+  listRuleSetLibrary: handleListRuleSetLibrary,
   getRuleSet: handleGetRuleSet,
+  compareRuleSets: handleCompareRuleSets,
+  exportRuleSet: handleExportRuleSet,
+  readRuleFile: handleReadRuleFile,
+  getRuleParameters: handleGetRuleParameters,
+  setRuleParameters: handleSetRuleParameters,
+  retireRuleSet: handleRetireRuleSet,
   draftRuleSet: handleDraftRuleSet,
   adoptRuleSet: handleAdoptRuleSet,
   validateRuleSet: handleValidateRuleSet,
@@ -225,6 +239,7 @@ export const handlers: Handlers = {
   listFiscalYears: handleListFiscalYears,
   listAllocations: handleListAllocations,
   getAllocation: handleGetAllocation,
+  explainAllocation: handleExplainAllocation,
   decideAllocation: handleDecideAllocation,
   placeHold: handlePlaceHold,
   releaseHold: handleReleaseHold,
