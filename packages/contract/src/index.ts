@@ -11,9 +11,10 @@ export {
 } from './features/evaluations.ts';
 export { evidenceFileSchema } from './features/evidence.ts';
 export { findingItemSchema, findingSchema } from './features/finding-answers.ts';
-export { importRowSchema, importSchema } from './features/imports.ts';
+export { importSchema } from './features/import-answers.ts';
+export { importRowSchema } from './features/imports.ts';
 export { ledgerLineSchema, ledgerTotalsSchema } from './features/ledger.ts';
-export { letterContentSchema, letterItemSchema } from './features/letter-answers.ts';
+export { letterItemSchema } from './features/letter-answers.ts';
 export { objectSchema } from './features/objects.ts';
 export { organisationSchema } from './features/organisations.ts';
 export { personSchema } from './features/persons.ts';

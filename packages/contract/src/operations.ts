@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { allocationOperations } from './features/allocations.ts';
+import { budgetFactOperations } from './features/budget-facts.ts';
+import { budgetImportOperations } from './features/budget-imports.ts';
 import { calendarOperations } from './features/calendars.ts';
 import { evaluationOperations } from './features/evaluations.ts';
 import { evidenceOperations } from './features/evidence.ts';
@@ -12,10 +14,13 @@ import { letterOperations } from './features/letters.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { personOperations } from './features/persons.ts';
+import { policyChangeOperations } from './features/policy-changes.ts';
+import { rankingOperations } from './features/rankings.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { schedulerOperations } from './features/scheduler.ts';
+import { subjectFlagOperations } from './features/subject-flags.ts';
 import { timelineOperations } from './features/timeline.ts';
 import { unitImportOperations } from './features/unit-imports.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
@@ -43,6 +48,11 @@ export const operations = {
   ...ledgerOperations,
   ...reminderOperations,
   ...schedulerOperations,
+  ...policyChangeOperations,
+  ...budgetFactOperations,
+  ...budgetImportOperations,
+  ...subjectFlagOperations,
+  ...rankingOperations,
 };
 
 export type Operations = typeof operations;

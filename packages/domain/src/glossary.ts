@@ -14,9 +14,12 @@ import type { Ageing, LedgerStanding, LedgerState, PromiseOutcome } from './find
 import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
+import { budgetFact, quotaRounding, subjectFlag, subjectKind, tieRule, withoutScore } from './glossary-budget.ts';
 import { chaseCause, clockDoubt } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
+import { policyChangeKind, policyChangeMove, policyChangeStatus } from './glossary-policy.ts';
 import type { Term, Terms } from './glossary-terms.ts';
+import type { ImportAbout } from './import/events.ts';
 import type { ImportState } from './import/state.ts';
 import type { LadderStepKind, RecipientRole } from './ladder/ladder.ts';
 import type { LetterKind, ReceiptMeans } from './letter/kinds.ts';
@@ -190,6 +193,7 @@ const findingMove: Terms<FindingMove> = {
   makeCommitment: { zh: '承诺整改', en: 'make the commitment' },
   amendCommitment: { zh: '修改承诺', en: 'amend the commitment' },
   reportProgress: { zh: '报告进展', en: 'report progress' },
+  attachEvidence: { zh: '上传佐证材料', en: 'bring evidence' },
   requestExtension: { zh: '申请延期', en: 'ask for an extension' },
   decideExtension: { zh: '决定延期', en: 'decide on the extension' },
   submitCompletion: { zh: '提交完成情况', en: 'submit the completion' },
@@ -239,6 +243,11 @@ const importStatus: Terms<Status<ImportState>> = {
   completed: { zh: '已完成', en: 'completed' },
   'taking-back': { zh: '撤回中', en: 'being taken back' },
   'taken-back': { zh: '已撤回', en: 'taken back' },
+};
+
+const importAbout: Terms<ImportAbout> = {
+  outcomes: { zh: '评价结果', en: 'outcomes' },
+  budget: { zh: '预算数据', en: 'budget facts' },
 };
 
 const fact = Object.fromEntries(factNames.map((name) => [name, factTable[name].label])) as Terms<FactName>;
@@ -378,6 +387,7 @@ export const glossary = {
   proposalStatus,
   status,
   importStatus,
+  importAbout,
   fact,
   missing,
   ruleAction,
@@ -391,7 +401,16 @@ export const glossary = {
   letterKind,
   letterStatus,
   letterMove,
+  policyChangeKind,
+  policyChangeMove,
+  policyChangeStatus,
   receiptMeans,
+  subjectKind,
+  budgetFact,
+  subjectFlag,
+  tieRule,
+  quotaRounding,
+  withoutScore,
   streamKind,
   event,
 } as const;

@@ -1,10 +1,12 @@
 import { allocationProjection } from './allocation/projection.ts';
+import { budgetProjection } from './budget/projection.ts';
 import { contactsProjection } from './contacts/projection.ts';
 import { deliveryProjection } from './delivery/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import { evidenceProjection } from './evidence/projection.ts';
 import { ledgerProjection } from './ledger/projection.ts';
 import { lettersProjection } from './letters/projection.ts';
+import { policiesProjection } from './policies/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
 import { remindersProjection } from './reminders/projection.ts';
@@ -24,4 +26,6 @@ export const allProjections: readonly Projection[] = [
   remindersProjection,
   deliveryProjection,
   lettersProjection,
+  policiesProjection,
+  budgetProjection,
 ];

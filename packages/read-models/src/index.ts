@@ -1,9 +1,14 @@
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
+export { type FactsOfSubject, factsOfSubject } from './budget/facts-of-subject.ts';
+export { budgetProjection } from './budget/projection.ts';
+export { type BudgetQueries, createBudgetQueries, type ScoredObject } from './budget/query.ts';
+export type { RankingRow, SubjectBudget, SubjectFlags } from './budget/state.ts';
 export { contactsProjection } from './contacts/projection.ts';
 export { type ContactsQueries, createContactsQueries } from './contacts/query.ts';
 export type { Recipient, RecipientQuestion, Recipients } from './contacts/recipients.ts';
+export type { TenureState } from './contacts/state.ts';
 export { deliveryProjection } from './delivery/projection.ts';
 export { createDeliveryQueries, type DeliveryQueries } from './delivery/query.ts';
 export type { MessageUnderWay, StepUnderWay } from './delivery/state.ts';
@@ -15,6 +20,8 @@ export { ledgerProjection } from './ledger/projection.ts';
 export { createLedgerQueries, type LedgerQueries } from './ledger/query.ts';
 export { lettersProjection } from './letters/projection.ts';
 export { createLetterQueries, type LetterQueries } from './letters/query.ts';
+export { policiesProjection } from './policies/projection.ts';
+export { createPolicyQueries, type PolicyQueries } from './policies/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';
 export { prepared } from './projector/prepared.ts';
 export { type Projector, type ProjectorOptions, runProjector } from './projector/projector.ts';
@@ -33,6 +40,7 @@ export type { RegisterSnapshot } from './register/snapshot.ts';
 export type { DueReminder } from './reminders/due-reminders.ts';
 export { remindersProjection } from './reminders/projection.ts';
 export {
+  type AboutFinding,
   createReminderQueries,
   type DueAsked,
   type IssuedReminder,

@@ -1,3 +1,12 @@
+export type {
+  BudgetChoice,
+  BudgetImportOptions,
+  BudgetPlan,
+  BudgetRegister,
+  PlannedBudgetRow,
+} from './budget/plan.ts';
+export { planBudget } from './budget/plan-budget.ts';
+export { type ReadBudget, readBudget } from './budget/read-budget.ts';
 export { readSheets, type TextSheet, writeSheets } from './file/sheets.ts';
 export { concernedObjects } from './plan/concerned-objects.ts';
 export type {

@@ -1,11 +1,12 @@
+import type { Grid, GridRow } from './file/grid.ts';
 import type { Note, ReportRow } from './report.ts';
 import type { Table } from './table/find-table.ts';
-import { placeOf } from './table/find-table.ts';
+import { placeOf } from './table/row-reading.ts';
 
 /** What the table leaves to be noticed: numbering, units that nobody stated, columns that were not understood. */
 export const tableNotes = (table: Table, rows: readonly ReportRow[]): readonly Note[] => [
   ...sequenceNotes(rows),
-  ...unitNotes(table),
+  ...unitNotes(table, table.columns.filter(isAmount)),
   ...unknownColumnNotes(table),
 ];
 
@@ -41,9 +42,21 @@ function sequenceNotes(rows: readonly ReportRow[]): readonly Note[] {
   return notes;
 }
 
-function unitNotes(table: Table): readonly Note[] {
-  return table.columns
-    .filter(({ field, unit }) => (field === 'fundsEvaluated' || field === 'currentBudget') && unit === null)
+const isAmount = ({ field }: Table['columns'][number]) => field === 'fundsEvaluated' || field === 'currentBudget';
+
+/** A table with the place of its heading. */
+interface Headed {
+  readonly grid: Grid;
+  readonly heading: GridRow;
+}
+
+/** Amounts whose unit nobody stated. */
+export function unitNotes(
+  table: Headed,
+  amounts: readonly { readonly heading: string; readonly unit: string | null }[],
+): readonly Note[] {
+  return amounts
+    .filter(({ unit }) => unit === null)
     .map(({ heading }) => ({
       id: 'amount.unit-assumed',
       text: {
@@ -54,7 +67,10 @@ function unitNotes(table: Table): readonly Note[] {
     }));
 }
 
-function unknownColumnNotes(table: Table): readonly Note[] {
+/** Columns that were not understood. */
+export function unknownColumnNotes(
+  table: Headed & { readonly columns: readonly { readonly index: number }[] },
+): readonly Note[] {
   const known = new Set(table.columns.map(({ index }) => index));
   const unknown = table.heading.cells.map(({ text }) => text).filter((text, index) => text !== '' && !known.has(index));
   if (unknown.length === 0) return [];

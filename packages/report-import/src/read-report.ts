@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { defaultGradeScale, type Fen, type GradeScale, type MoneyUnit, Refused, scaleFaults } from '@bihuan/domain';
+import { defaultGradeScale, type Fen, type GradeScale, Refused, scaleFaults } from '@bihuan/domain';
 import { crossCheck } from './checks.ts';
 import { readGrids } from './file/read-grids.ts';
 import { tableNotes } from './notes.ts';
 import { readDeclared } from './prose/declared.ts';
 import type { ReadReport } from './report.ts';
 import { amountOf } from './table/cell-values.ts';
-import { findTable, placeOf, type Table } from './table/find-table.ts';
+import { findTable, type Table } from './table/find-table.ts';
+import { statedUnit } from './table/heading.ts';
 import { readRows, unitOf } from './table/read-rows.ts';
+import { placeOf } from './table/row-reading.ts';
 
 export interface ReportFile {
   readonly fileName: string;
@@ -54,15 +56,13 @@ function usableScale(scale: GradeScale | null): GradeScale | null {
   return broken ? null : scale;
 }
 
-/** “单位：万元” above a table is the unit of every amount whose heading names none. */
+/** The unit that the prose states is that of every amount whose heading names none. */
 function withStatedUnit(table: Table, prose: readonly string[]): Table {
-  const stated = prose
-    .map((line) => /(?:金额)?单位\s*[：:]\s*(?:人民币)?(亿元|万元|元)/.exec(line)?.[1])
-    .find((unit) => unit !== undefined);
-  if (stated === undefined) return table;
+  const stated = statedUnit(prose);
+  if (stated === null) return table;
   const columns = table.columns.map((column) => {
     const isAmount = column.field === 'fundsEvaluated' || column.field === 'currentBudget';
-    return isAmount && column.unit === null ? { ...column, unit: stated as MoneyUnit } : column;
+    return isAmount && column.unit === null ? { ...column, unit: stated } : column;
   });
   return { ...table, columns };
 }

@@ -1,8 +1,20 @@
 import { handleDecideAllocation } from './features/allocations/decide.ts';
+import { handleDecideAllocations } from './features/allocations/decide-many.ts';
 import { handleExplainAllocation } from './features/allocations/explain.ts';
 import { handleGetAllocation } from './features/allocations/get.ts';
 import { handleListAllocations } from './features/allocations/list.ts';
 import { handleListFiscalYears } from './features/allocations/list-fiscal-years.ts';
+import { handleOrderClawback } from './features/allocations/order-clawback.ts';
+import { handleReturnClawback } from './features/allocations/return-clawback.ts';
+import { handleReviewDecision } from './features/allocations/review-decision.ts';
+import { handleWithdrawDecision } from './features/allocations/withdraw-decision.ts';
+import { handleApproveBudget } from './features/budget-facts/approve.ts';
+import { handleGetBudgetFacts } from './features/budget-facts/get.ts';
+import { handleListBudgetFacts } from './features/budget-facts/list.ts';
+import { handleRecordBudgetFacts } from './features/budget-facts/record.ts';
+import { handleWithdrawBudgetRecord } from './features/budget-facts/withdraw.ts';
+import { handleListBudgetImports } from './features/budget-imports/list.ts';
+import { handlePreviewBudgetImport } from './features/budget-imports/preview.ts';
 import { handleComputeDueDate } from './features/calendars/compute-due-date.ts';
 import { handleCountWorkingDays } from './features/calendars/count-working-days.ts';
 import { handleGetCalendar } from './features/calendars/get.ts';
@@ -12,6 +24,8 @@ import { handleCloseDecisionRound } from './features/decision-rounds/close.ts';
 import { handleGetDecisionRound } from './features/decision-rounds/get.ts';
 import { handleListDecisionRounds } from './features/decision-rounds/list.ts';
 import { handleReopenDecisionRound } from './features/decision-rounds/reopen.ts';
+import { handleSetCongressDay } from './features/decision-rounds/set-congress-day.ts';
+import { handleSetReviewRule } from './features/decision-rounds/set-review-rule.ts';
 import { handleAmendEvaluation } from './features/evaluations/amend.ts';
 import { handleCompleteStage } from './features/evaluations/complete-stage.ts';
 import { handleConfirmOutcome } from './features/evaluations/confirm-outcome.ts';
@@ -27,8 +41,8 @@ import { handleResolveObjection } from './features/evaluations/resolve-objection
 import { handleReviseOutcome } from './features/evaluations/revise-outcome.ts';
 import { handleWithdrawEvaluation } from './features/evaluations/withdraw.ts';
 import { handleGetEvidence } from './features/evidence/get.ts';
-import { handleListEvidence } from './features/evidence/list.ts';
-import { handleStoreEvidence } from './features/evidence/store.ts';
+import { handleListEvidence, handleListFindingEvidence } from './features/evidence/list.ts';
+import { handleAttachEvidence, handleStoreEvidence } from './features/evidence/store.ts';
 import { handleAmendCommitment } from './features/findings/amend-commitment.ts';
 import { handleBookResults } from './features/findings/book-results.ts';
 import { handleDecideExtension } from './features/findings/decide-extension.ts';
@@ -57,6 +71,7 @@ import { handleListImports } from './features/imports/list.ts';
 import { handlePreviewImport } from './features/imports/preview.ts';
 import { handleTakeBackImport } from './features/imports/take-back.ts';
 import { handleListInbox } from './features/inbox/list.ts';
+import { handleListInboxRecipients } from './features/inbox/list-recipients.ts';
 import { handleMarkInboxRead } from './features/inbox/mark-read.ts';
 import { handleGetLadder } from './features/ladders/get.ts';
 import { handleListLadders } from './features/ladders/list.ts';
@@ -80,6 +95,7 @@ import { handleRecordExternalNumber } from './features/notices/record-external-n
 import { handleSetLetterWords } from './features/notices/set-words.ts';
 import { handleSignOffLetter } from './features/notices/sign-off.ts';
 import { handleVoidLetter } from './features/notices/void.ts';
+import { handleGetYearlyOutlook, handleWriteYearlyOutlook } from './features/notices/yearly-outlook.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
 import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
@@ -109,6 +125,21 @@ import { handleListPosts } from './features/persons/list-posts.ts';
 import { handlePreviewRecipients } from './features/persons/preview-recipients.ts';
 import { handlePutFirst } from './features/persons/put-first.ts';
 import { handleRegisterPerson } from './features/persons/register.ts';
+import { handleAddPolicyChangeGrounds } from './features/policy-changes/add-grounds.ts';
+import { handleAdoptPolicyChange } from './features/policy-changes/adopt.ts';
+import { handleExtendPolicyChange } from './features/policy-changes/extend.ts';
+import { handleGetPolicyChange } from './features/policy-changes/get.ts';
+import { handleImplementPolicyChange } from './features/policy-changes/implement.ts';
+import { handleListPolicyChanges } from './features/policy-changes/list.ts';
+import { handleProposePolicyChange } from './features/policy-changes/propose.ts';
+import { handleRejectPolicyChange } from './features/policy-changes/reject.ts';
+import { handleGetPolicyChangeStatistics } from './features/policy-changes/statistics.ts';
+import { handleWithdrawPolicyChange } from './features/policy-changes/withdraw.ts';
+import { handleFixRanking } from './features/rankings/fix.ts';
+import { handleGetRanking } from './features/rankings/get.ts';
+import { handleListRankings } from './features/rankings/list.ts';
+import { handlePreviewRanking } from './features/rankings/preview.ts';
+import { handleWithdrawRanking } from './features/rankings/withdraw.ts';
 import { handleListReminders } from './features/reminders/list.ts';
 import { handleConfirmSweepClock, handleGetSweep, handleRunSweep } from './features/reminders/sweep.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
@@ -124,11 +155,15 @@ import { handleRetireRuleSet } from './features/rule-sets/retire.ts';
 import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
 import { handleGetScheduler } from './features/scheduler/get.ts';
 import { handleRetryReminder } from './features/scheduler/retry.ts';
+import { handleFlagSubject } from './features/subject-flags/flag.ts';
+import { handleListSubjectFlags } from './features/subject-flags/list.ts';
+import { handleWithdrawSubjectFlag } from './features/subject-flags/withdraw.ts';
 import { handleGetTimeline } from './features/timeline/get.ts';
 import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
 import { handleGetUnitImport } from './features/unit-imports/get.ts';
 import { handleListUnitImports } from './features/unit-imports/list.ts';
 import { handlePreviewUnitImport } from './features/unit-imports/preview.ts';
+import { handleTakeBackUnitImport } from './features/unit-imports/take-back.ts';
 import type { Handlers } from './operations.ts';
 
 /** What answers each operation of the contract: the whole table. */
@@ -228,6 +263,23 @@ export const handlers: Handlers = {
   computeDueDate: handleComputeDueDate,
   countWorkingDays: handleCountWorkingDays,
 
+  addPolicyChangeGrounds: handleAddPolicyChangeGrounds,
+  adoptPolicyChange: handleAdoptPolicyChange,
+  extendPolicyChange: handleExtendPolicyChange,
+  getPolicyChange: handleGetPolicyChange,
+  implementPolicyChange: handleImplementPolicyChange,
+  listPolicyChanges: handleListPolicyChanges,
+  proposePolicyChange: handleProposePolicyChange,
+  rejectPolicyChange: handleRejectPolicyChange,
+  getPolicyChangeStatistics: handleGetPolicyChangeStatistics,
+  withdrawPolicyChange: handleWithdrawPolicyChange,
+  decideAllocations: handleDecideAllocations,
+  orderClawback: handleOrderClawback,
+  returnClawback: handleReturnClawback,
+  reviewDecision: handleReviewDecision,
+  withdrawDecision: handleWithdrawDecision,
+  setCongressDay: handleSetCongressDay,
+  setReviewRule: handleSetReviewRule,
   listLadders: handleListLadders,
   getLadder: handleGetLadder,
   setLadder: handleSetLadder,
@@ -236,6 +288,8 @@ export const handlers: Handlers = {
 
   storeEvidence: handleStoreEvidence,
   listEvidence: handleListEvidence,
+  attachEvidence: handleAttachEvidence,
+  listFindingEvidence: handleListFindingEvidence,
   getEvidence: handleGetEvidence,
   getLedger: handleGetLedger,
   getOrganisationRecord: handleGetOrganisationRecord,
@@ -245,6 +299,8 @@ export const handlers: Handlers = {
   getLetterContent: handleGetLetterContent,
   getLetterWords: handleGetLetterWords,
   getYearlyReport: handleGetYearlyReport,
+  getYearlyOutlook: handleGetYearlyOutlook,
+  writeYearlyOutlook: handleWriteYearlyOutlook,
   issueLetter: handleIssueLetter,
   listLetters: handleListLetters,
   listLetterRegister: handleListLetterRegister,
@@ -272,6 +328,7 @@ export const handlers: Handlers = {
   commitUnitImport: handleCommitUnitImport,
   listUnitImports: handleListUnitImports,
   getUnitImport: handleGetUnitImport,
+  takeBackUnitImport: handleTakeBackUnitImport,
   listReminders: handleListReminders,
   runSweep: handleRunSweep,
   getSweep: handleGetSweep,
@@ -279,5 +336,29 @@ export const handlers: Handlers = {
   getScheduler: handleGetScheduler,
   retryReminder: handleRetryReminder,
   listInbox: handleListInbox,
+  listInboxRecipients: handleListInboxRecipients,
   markInboxRead: handleMarkInboxRead,
+
+  listBudgetFacts: handleListBudgetFacts,
+  getBudgetFacts: handleGetBudgetFacts,
+  recordBudgetFacts: handleRecordBudgetFacts,
+  approveBudget: handleApproveBudget,
+  withdrawBudgetRecord: handleWithdrawBudgetRecord,
+
+  // One process for every import of the record: what the plan is about stands in it.
+  previewBudgetImport: handlePreviewBudgetImport,
+  commitBudgetImport: (context, input) => handleCommitImport(context, input),
+  listBudgetImports: handleListBudgetImports,
+  getBudgetImport: (context, input) => handleGetImport(context, input),
+  takeBackBudgetImport: (context, input) => handleTakeBackImport(context, input),
+
+  listSubjectFlags: handleListSubjectFlags,
+  flagSubject: handleFlagSubject,
+  withdrawSubjectFlag: handleWithdrawSubjectFlag,
+
+  previewRanking: handlePreviewRanking,
+  fixRanking: handleFixRanking,
+  listRankings: handleListRankings,
+  getRanking: handleGetRanking,
+  withdrawRanking: handleWithdrawRanking,
 };

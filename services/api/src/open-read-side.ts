@@ -1,6 +1,7 @@
 import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
+  createBudgetQueries,
   createContactsQueries,
   createDeliveryQueries,
   createEvaluationQueries,
@@ -8,6 +9,7 @@ import {
   createLedgerQueries,
   createLetterQueries,
   createMoments,
+  createPolicyQueries,
   createRegisterQueries,
   createReminderQueries,
   createSettingsQueries,
@@ -50,6 +52,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     startOver: (name) => projections.startOver(name),
     notify: () => projections.notify(),
     allocations: createAllocationQueries(moments.momentOf),
+    budget: createBudgetQueries(moments.momentOf),
     contacts: createContactsQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),
     register: createRegisterQueries(moments.momentOf),
@@ -57,6 +60,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     settings: createSettingsQueries(moments.momentOf),
     ledger: createLedgerQueries(moments.momentOf),
     letters: createLetterQueries(moments.momentOf),
+    policies: createPolicyQueries(moments.momentOf),
     delivery: createDeliveryQueries(moments.momentOf),
     timeline: createTimelineQueries(moments.momentOf),
     evidence: createEvidenceQueries(moments.momentOf),

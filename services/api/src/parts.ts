@@ -30,6 +30,8 @@ export interface Parts {
   /** Null while this service runs none. */
   readonly scheduler: SchedulerSeam | null;
   readonly inImportTurn: ReturnType<typeof oneAtATime>;
+  /** Lists of rankings: each is written whole before another one begins. */
+  readonly inRankingTurn: ReturnType<typeof oneAtATime>;
   /** Changes of who stands above whom, and of who stands for whom. */
   readonly inSupervisionTurn: ReturnType<typeof oneAtATime>;
   /** 行政区划代码, six digits. */

@@ -1,11 +1,13 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
 import type {
+  BudgetQueries,
   ContactsQueries,
   DeliveryQueries,
   EvidenceQueries,
   LedgerQueries,
   LetterQueries,
+  PolicyQueries,
   Referring,
   ReminderQueries,
   SettingsQueries,
@@ -43,12 +45,14 @@ export interface ProjectionState {
 
 type ProjectionName =
   | 'allocation'
+  | 'budget'
   | 'contacts'
   | 'delivery'
   | 'evaluations'
   | 'evidence'
   | 'ledger'
   | 'letters'
+  | 'policies'
   | 'register'
   | 'reminders'
   | 'settings'
@@ -125,6 +129,8 @@ export interface ReadSide {
   };
   /** What is due, what was issued, and how a finding stands towards being chased. */
   readonly reminders: Answering<ReminderQueries>;
+  /** What is known about each subject's money, its flags and its rank. */
+  readonly budget: Answering<BudgetQueries>;
   /** Calendars, ladders and decision rounds that were set. */
   readonly settings: Answering<SettingsQueries>;
   readonly ledger: Answering<LedgerQueries>;
@@ -132,6 +138,8 @@ export interface ReadSide {
   readonly contacts: Answering<ContactsQueries>;
   /** Letters and their register. */
   readonly letters: Answering<LetterQueries>;
+  /** Changes of policies because of outcomes. */
+  readonly policies: Answering<PolicyQueries>;
   /** What is to be told, what is under way and has failed, what is in whose inbox; always as it stands now. */
   readonly delivery: Answering<DeliveryQueries>;
   readonly timeline: {
@@ -170,10 +178,12 @@ export interface Created {
 
 /** What is known of a finding itself; what it is to be told next is joined by the handler. */
 export type FindingFound = Omit<OutputOf<'getFinding'>, 'item'> & {
-  readonly item: Omit<OutputOf<'getFinding'>['item'], 'ladder' | 'nextReminder'>;
+  readonly item: Omit<OutputOf<'getFinding'>['item'], 'ladder' | 'nextReminder' | 'sent'>;
 };
 
-export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'explanation' | 'proposal'> {
+export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'changes' | 'explanation' | 'proposal'> {
   readonly proposal: Proposal;
   readonly definition: RuleSetDefinition | null;
+  /** The event of the decision that stands; null without one. */
+  readonly decisionEventId: string | null;
 }

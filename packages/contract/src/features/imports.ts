@@ -1,6 +1,7 @@
 import {
   hashSchema,
   idSchema,
+  importAboutSchema,
   importRowCountsSchema,
   nameSchema,
   reasonSchema,
@@ -9,37 +10,17 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
+import { commandShape, idParams, pageQuery, pageShape, viewQuery, viewShape, yearInAddress } from '../values.ts';
 import {
-  commandShape,
-  idParams,
-  instantSchema,
-  localOnly,
-  pageQuery,
-  pageShape,
-  viewQuery,
-  viewShape,
-  yearInAddress,
-} from '../values.ts';
-
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
-
-const whereShape = {
-  pointer: z.string().optional(),
-  sheet: z.string().optional(),
-  row: z.int().optional(),
-  line: z.int().optional(),
-  column: z.string().optional(),
-  field: z.string().optional(),
-};
-
-const rowProblemSchema = z.object({
-  code: z.string(),
-  messages: wordsSchema,
-  todo: wordsSchema,
-  ...whereShape,
-});
-
-const changedValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
+  changedValueSchema,
+  importCandidateSchema,
+  importSchema,
+  imports,
+  rowProblemSchema,
+  uploadLimitBytes,
+  whereShape,
+  wordsSchema,
+} from './import-answers.ts';
 
 export const importRowSchema = z
   .object({
@@ -58,19 +39,12 @@ export const importRowSchema = z
     evaluationId: idSchema.nullable(),
     skippedBecause: z.enum(['problems', 'choice']).nullable(),
     /** Every field that the import sets or changes; money in fen. */
-    changes: z.array(z.object({ field: z.string(), from: changedValue, to: changedValue })),
+    changes: z.array(z.object({ field: z.string(), from: changedValueSchema, to: changedValueSchema })),
     /**
      * Objects it may be: must be chosen from when `needs-choice`, may be chosen when `new`. `same-code` on any other row: the object
      * that it is, under another name; chosen with `rename` it takes the row's.
      */
-    candidates: z.array(
-      z.object({
-        objectId: idSchema,
-        name: z.string(),
-        unit: z.string().nullable(),
-        why: z.enum(['same-name', 'same-code', 'other-unit', 'similar-name', 'already-taken']),
-      }),
-    ),
+    candidates: z.array(importCandidateSchema),
     remarks: z.array(wordsSchema),
     problems: z.array(rowProblemSchema),
   })
@@ -83,26 +57,6 @@ const checkSchema = z.object({
   found: z.union([z.string(), z.number()]).nullable(),
   messages: wordsSchema,
 });
-
-export const importSchema = z
-  .object({
-    id: idSchema,
-    fileName: z.string(),
-    fileHash: hashSchema,
-    evaluationYear: yearSchema,
-    applyToYear: yearSchema,
-    rows: importRowCountsSchema,
-    steps: z.int(),
-    /** Steps whose effect is recorded. */
-    stepsDone: z.int(),
-    status: z.enum(['planned', 'under-way', 'completed', 'taking-back', 'taken-back']),
-    startedAt: instantSchema.nullable(),
-    endedAt: instantSchema.nullable(),
-    principal: z.string().nullable(),
-    /** What later work stands on and therefore stayed when it was taken back. */
-    kept: z.array(z.object({ targetId: idSchema, reason: z.string() })),
-  })
-  .meta({ id: 'Import' });
 
 /** What becomes of the outcomes: left to be confirmed, or confirmed as they are (a published report). */
 const importedOutcomesSchema = z.enum(['recorded', 'confirmed']);
@@ -124,9 +78,6 @@ const optionsShape = {
   applyToYear: yearInAddress.optional(),
   fundYear: yearInAddress.optional(),
 };
-
-const imports = { tag: 'imports', mayCall: localOnly, timeLimitSeconds: 600 } as const;
-const uploadLimitBytes = 30_000_000;
 
 export const importOperations = declareOperations({
   previewImport: {
@@ -187,7 +138,7 @@ export const importOperations = declareOperations({
     path: '/api/v1/imports',
     kind: 'query',
     summary: { zh: '列出导入', en: 'List imports' },
-    query: z.strictObject({ ...viewQuery, ...pageQuery }),
+    query: z.strictObject({ ...viewQuery, ...pageQuery, about: importAboutSchema.optional() }),
     output: z.object({ items: z.array(importSchema), ...pageShape }),
     status: 200,
   },

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import * as followUp from '../allocation/decision-events.ts';
 import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
+import * as budget from '../budget/events.ts';
 import * as calendar from '../calendar/events.ts';
 import * as chase from '../chase/events.ts';
 import * as decisionRound from '../decision-round/events.ts';
@@ -8,19 +10,24 @@ import * as evaluation from '../evaluation/events.ts';
 import * as evidence from '../evidence/events.ts';
 import * as finding from '../finding/events.ts';
 import * as rectification from '../finding/rectification-events.ts';
+import * as flag from '../flag/events.ts';
 import * as importing from '../import/events.ts';
 import * as ladder from '../ladder/events.ts';
 import * as letter from '../letter/events.ts';
 import * as letterRegister from '../letter/register.ts';
 import * as letterWords from '../letter/words.ts';
 import * as object from '../object/events.ts';
+import * as objectCode from '../object-code/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
+import * as policyChange from '../policy-change/events.ts';
 import * as post from '../post/events.ts';
+import * as ranking from '../ranking/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import * as sweep from '../sweep/events.ts';
 import * as unitImport from '../unit-import/events.ts';
+import * as yearlyReport from '../yearly-report/events.ts';
 import type { EventDefinition } from './define.ts';
 
 /** Every event type that this release writes and understands. */
@@ -31,6 +38,7 @@ export const eventDefinitions = [
   object.objectCoded,
   object.objectMerged,
   object.objectWithdrawn,
+  objectCode.objectCodeClaimed,
   organisation.organisationRegistered,
   organisation.organisationRenamed,
   organisation.organisationMerged,
@@ -91,10 +99,31 @@ export const eventDefinitions = [
   allocation.adjustmentConfirmed,
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
+  followUp.decisionWithdrawn,
+  followUp.decisionReviewed,
+  followUp.clawbackOrdered,
+  followUp.clawbackReturned,
   hold.holdPlaced,
   hold.holdReleased,
   decisionRound.decisionRoundClosed,
   decisionRound.decisionRoundReopened,
+  decisionRound.congressDaySet,
+  decisionRound.reviewRuleSet,
+  policyChange.policyChangeProposed,
+  policyChange.policyChangeGroundsAdded,
+  policyChange.policyChangeAdopted,
+  policyChange.policyChangeRejected,
+  policyChange.policyChangeTermExtended,
+  policyChange.policyChangeImplemented,
+  policyChange.policyChangeWithdrawn,
+  budget.budgetFactsRecorded,
+  budget.budgetApproved,
+  budget.budgetRecordWithdrawn,
+  flag.subjectFlagged,
+  flag.subjectFlagWithdrawn,
+  ranking.rankingMembersListed,
+  ranking.rankingFixed,
+  ranking.rankingWithdrawn,
   calendar.calendarPublished,
   person.personRegistered,
   person.personAmended,
@@ -106,6 +135,8 @@ export const eventDefinitions = [
   post.postPutFirst,
   unitImport.unitImportPlanned,
   unitImport.unitImportCompleted,
+  unitImport.unitImportTakeBackStarted,
+  unitImport.unitImportTakenBack,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   evidence.evidenceReceived,
@@ -119,6 +150,7 @@ export const eventDefinitions = [
   letter.letterVoided,
   letterRegister.numberGiven,
   letterWords.letterNumberWordsSet,
+  yearlyReport.yearlyOutlookWritten,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

@@ -28,8 +28,11 @@ interface Written {
 /** Until version 1 nothing in it could be marked as made up. */
 const withSample: Upcaster = (data) => ({ ...data, sample: [] });
 
-/** Version 2 of the steps of an import knows more kinds of them; those of version 1 are what they were. */
+/** Versions 2 and 3 of the steps of an import know more kinds of them; those before are what they were. */
 const unchanged: Upcaster = (data) => data;
+
+/** Until version 2 every import was one of outcomes. */
+const aboutOutcomes: Upcaster = (data) => ({ ...data, about: 'outcomes' });
 
 /** Until version 2 a term was always stated as a day. */
 const withStatedDay: Upcaster = (data) => ({ ...data, term: null });
@@ -43,18 +46,30 @@ const withTables: Upcaster = (data) => ({
 /** Until version 2 of a decision one row made a proposal. */
 const withMatches: Upcaster = (data) => ({ ...data, proposal: proposalInSecondForm(data['proposal'] as JsonObject) });
 
+/** Until version 2 an upload was for no finding in particular. */
+const forNoFinding: Upcaster = (data) => ({ ...data, findingId: null });
+
 /** What this release has shipped. A new version of an event adds its upcaster here and a stored sample in `samples/`. */
 export const shippedVersions: EventVersions = {
   current: new Map(eventDefinitions.map(({ type, version }) => [type, version])),
   upcasters: new Map([
     ['SelfEvaluationRecorded', new Map([[1, withSample]])],
-    ['ImportStepsPlanned', new Map([[1, unchanged]])],
+    ['ImportPlanned', new Map([[1, aboutOutcomes]])],
+    [
+      'ImportStepsPlanned',
+      new Map([
+        [1, unchanged],
+        [2, unchanged],
+      ]),
+    ],
     ['FindingRaised', new Map([[1, withStatedDay]])],
     ['RuleSetDrafted', new Map([[1, withTables]])],
     ['RuleSetAdopted', new Map([[1, withTables]])],
     ['AdjustmentConfirmed', new Map([[1, withMatches]])],
     ['AdjustmentFilledIn', new Map([[1, withMatches]])],
     ['AdjustmentOverridden', new Map([[1, withMatches]])],
+    ['FindingReopened', new Map([[1, withStatedDay]])],
+    ['EvidenceReceived', new Map([[1, forNoFinding]])],
   ]),
 };
 

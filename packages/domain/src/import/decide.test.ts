@@ -24,6 +24,7 @@ const step = (number: number): ImportStep => ({
 });
 const plan: PlanImport = {
   importId: 'imp-1',
+  about: 'outcomes',
   fileName: '结果.xlsx',
   fileHash: 'a'.repeat(64),
   evaluationYear: 2024,

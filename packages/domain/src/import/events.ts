@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { budgetApproved, budgetFactsRecorded } from '../budget/events.ts';
 import {
   evaluationAmended,
   evaluationOpened,
@@ -29,6 +30,8 @@ export const importStepSchema = z.discriminatedUnion('kind', [
   step('record-outcome', outcomeRecorded.schema),
   step('revise-outcome', outcomeRevised.schema),
   step('confirm-outcome', outcomeConfirmed.schema),
+  step('record-budget-facts', budgetFactsRecorded.schema),
+  step('approve-budget', budgetApproved.schema),
 ]);
 export type ImportStep = z.output<typeof importStepSchema>;
 
@@ -39,15 +42,22 @@ export const importRowCountsSchema = z.strictObject({
   skipped: z.int().min(0),
 });
 
+/** What a file is about: outcomes of evaluations, or budget facts. */
+export const importAboutSchema = z.enum(['outcomes', 'budget']);
+export type ImportAbout = z.output<typeof importAboutSchema>;
+
 /** Where the import came from and what it will do; the steps follow in `ImportStepsPlanned`. */
 export const importPlanned = defineEvent(
   'ImportPlanned',
-  1,
+  2,
   z.strictObject({
     importId: idSchema,
+    about: importAboutSchema,
     fileName: nameSchema,
     fileHash: hashSchema,
-    evaluationYear: yearSchema,
+    /** Null for what is about no evaluation. */
+    evaluationYear: yearSchema.nullable(),
+    /** Fiscal year. */
     applyToYear: yearSchema,
     rows: importRowCountsSchema,
     steps: z.int().min(1),
@@ -56,7 +66,7 @@ export const importPlanned = defineEvent(
 /** At most 200 steps an event, so that no engine's size limit is met. */
 export const importStepsPlanned = defineEvent(
   'ImportStepsPlanned',
-  2,
+  3,
   z.strictObject({ from: z.int().min(0), steps: z.array(importStepSchema).min(1).max(200) }),
 );
 /** The plan is complete; from here on it is under way until it is completed or taken back. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../glossary.ts';
+import { budgetRefusals } from './budget.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
@@ -13,6 +14,7 @@ import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
+import { policyRefusals } from './policy.ts';
 import { requestRefusals } from './request.ts';
 import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
@@ -58,6 +60,7 @@ describe.each(entries)('%s', (code, { text, todo }) => {
 
 it('no code stands in two parts of the catalogue, where one would hide the other', () => {
   const parts = [
+    budgetRefusals,
     chaseRefusals,
     commonRefusals,
     contactRefusals,
@@ -70,6 +73,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     loopRefusals,
     noticeRefusals,
     objectRefusals,
+    policyRefusals,
     requestRefusals,
     ruleDefinitionRefusals,
     rulesRefusals,

@@ -1,3 +1,4 @@
+import { budgetRefusals } from './budget.ts';
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { contactRefusals } from './contacts.ts';
@@ -10,6 +11,7 @@ import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
+import { policyRefusals } from './policy.ts';
 import { requestRefusals } from './request.ts';
 import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
@@ -52,6 +54,7 @@ export interface RefusalEntry {
 }
 
 export const refusalCatalogue = {
+  ...budgetRefusals,
   ...chaseRefusals,
   ...commonRefusals,
   ...contactRefusals,
@@ -64,6 +67,7 @@ export const refusalCatalogue = {
   ...loopRefusals,
   ...noticeRefusals,
   ...objectRefusals,
+  ...policyRefusals,
   ...requestRefusals,
   ...ruleDefinitionRefusals,
   ...rulesRefusals,

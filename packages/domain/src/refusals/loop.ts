@@ -251,6 +251,42 @@ export const loopRefusals = {
     },
     todo: { zh: '请先确认评价结果。', en: 'Confirm the outcome first.' },
   },
+  'decision.not-decided': {
+    kind: 'forbidden-now',
+    text: { zh: '这一行还没有决定。', en: 'The line has not been decided.' },
+    todo: { zh: '请先作出决定。', en: 'Decide it first.' },
+  },
+  'decision.same-person': {
+    kind: 'denied',
+    text: {
+      zh: '复核人与决定人是同一人（{person}）。',
+      en: 'The decision was made by the same person who reviews it ({person}).',
+    },
+    todo: { zh: '请由另一人复核。', en: 'Let another person review it.' },
+  },
+  'clawback.not-found': {
+    kind: 'not-found',
+    text: { zh: '这一行没有编号为 {clawbackId} 的收回。', en: 'The line has no clawback {clawbackId}.' },
+    todo: { zh: '请核对编号。', en: 'Check the id.' },
+  },
+  'clawback.nothing': {
+    kind: 'invalid',
+    text: { zh: '金额为零。', en: 'The amount is zero.' },
+    todo: { zh: '请填写大于零的金额（分）。', en: 'Give an amount above zero, in fen.' },
+  },
+  'clawback.too-much': {
+    kind: 'invalid',
+    text: {
+      zh: '收到 {amount:yuan} 元，超过尚待收回的 {left:yuan} 元。',
+      en: '{amount:yuan} yuan came back, more than the {left:yuan} yuan that are still due.',
+    },
+    todo: { zh: '请核对金额。', en: 'Check the amount.' },
+  },
+  'decision.line-twice': {
+    kind: 'invalid',
+    text: { zh: '同一行出现两次（{id}）。', en: 'One line is named twice ({id}).' },
+    todo: { zh: '每行只能有一个决定。', en: 'Give each line one decision.' },
+  },
   'decision.undecidable': {
     kind: 'forbidden-now',
     text: {

@@ -1,6 +1,7 @@
 import type { ChangeBounds, Fen } from '@bihuan/domain';
 import type { Paged, View } from '../query.ts';
-import type { KnownHold } from './known.ts';
+import type { LineFilter } from './filter.ts';
+import type { KnownClawback, KnownHold } from './known.ts';
 import type { OutcomeStatus, Rectification } from './line.ts';
 
 export const lineSorts = ['object', 'grade', 'score', 'currentBudget', 'proposedChange'] as const;
@@ -14,6 +15,7 @@ export interface AllocationQuestion extends View {
   readonly policyArea?: string | undefined;
   /** Part of the object's name. */
   readonly q?: string | undefined;
+  readonly decision?: LineFilter['decision'];
   readonly sort: LineSort;
   readonly limit: number;
   readonly cursor?: string | undefined;
@@ -31,6 +33,7 @@ export interface LineDecision {
   readonly proposalHash: string;
   /** Whether today's proposal says other numbers than the one that was seen. */
   readonly changedSince: boolean;
+  readonly approved: { readonly principal: string; readonly recordedAt: string } | null;
 }
 
 /** One line of next year's money; amounts in fen. */
@@ -66,6 +69,7 @@ export interface AllocationLine {
   readonly decision: LineDecision | null;
   /** In force. */
   readonly holds: Omit<KnownHold, 'eventId'>[];
+  readonly clawbacks: KnownClawback[];
   readonly finalBudget: Fen | null;
   readonly openFindings: number;
   readonly rectification: Rectification;

@@ -3,6 +3,7 @@ import { allocationLineId, type BihuanEvent, countsAsOpen, parseAllocationLineId
 import { createMatchCache, createRulesEngine, type MatchCache, type RuleMatch, type RulesEngine } from '@bihuan/rules';
 import { type ProjectedEvent, stillValid } from '../projection.ts';
 import { amend, countFinding, openedEvaluation, recordOutcome } from './evaluation-changes.ts';
+import { followedUp } from './follow-up.ts';
 import {
   type KnownDecision,
   type KnownEvaluation,
@@ -160,6 +161,12 @@ export class AllocationFold {
           holds: line.holds.filter(({ holdId }) => holdId !== event.data.holdId),
         }));
         return;
+      case 'DecisionWithdrawn':
+      case 'DecisionReviewed':
+      case 'ClawbackOrdered':
+      case 'ClawbackReturned':
+        this.#changeLine(projected, (line) => followedUp(line, event, projected));
+        return;
       default:
         // The others do not touch a line; the runner passes on only what the projection listens to.
         return;
@@ -287,6 +294,7 @@ export class AllocationFold {
       eventId: projected.id,
       proposalHash: proposal.hash,
       seen: seenNumbers({ ...proposal, min, max }),
+      approved: null,
     };
     this.#changeLine(projected, (line) => ({ ...line, decision }));
   }

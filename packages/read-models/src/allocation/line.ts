@@ -1,6 +1,6 @@
 import { allocationLineId, type Fen, maxFen, type ObjectKind } from '@bihuan/domain';
 import type { Facts, ProposedAmounts, RuleMatch } from '@bihuan/rules';
-import type { KnownDecision, KnownEvaluation, KnownHold, KnownLine, KnownObject } from './known.ts';
+import type { KnownClawback, KnownDecision, KnownEvaluation, KnownHold, KnownLine, KnownObject } from './known.ts';
 
 export type OutcomeStatus = 'none' | 'recorded' | 'confirmed' | 'published';
 
@@ -33,6 +33,7 @@ export interface LineContent {
   readonly facts: Facts;
   readonly decision: KnownDecision | null;
   readonly holds: readonly KnownHold[];
+  readonly clawbacks: readonly KnownClawback[];
   readonly sample: readonly string[];
   readonly revision: number | null;
 }
@@ -114,6 +115,7 @@ export function lineOf(
       facts,
       decision: line.decision,
       holds: line.holds,
+      clawbacks: line.clawbacks,
       sample: madeUpFields(evaluation, object),
       revision: line.revision,
     },

@@ -3,7 +3,7 @@ import { Refused } from '@bihuan/domain';
 import { prepared } from '../projector/prepared.ts';
 import type { AllocationTotals, GroupSums } from './answer.ts';
 import { sumColumns } from './cells.ts';
-import type { LineFilter } from './filter.ts';
+import { decisionConditions, type LineFilter } from './filter.ts';
 
 interface Cell {
   readonly grade: string | null;
@@ -14,7 +14,7 @@ interface Cell {
   readonly sums: readonly number[];
 }
 
-/** Totals of a fiscal year at a position: from the running totals, or from the lines where the filter looks into names. */
+/** Totals of a fiscal year at a position: from the running totals, or from the lines where the filter looks into names or decisions. */
 export function totalsAt(
   database: DatabaseSync,
   fiscalYear: number,
@@ -23,7 +23,7 @@ export function totalsAt(
   nameOf: (organisationId: string | null) => string | null,
 ): AllocationTotals {
   const cells =
-    filter.q === undefined
+    filter.q === undefined && filter.decision === undefined
       ? cellsAt(database, fiscalYear, position, filter)
       : linesAsCells(database, fiscalYear, position, filter);
   const shown = cells.filter((cell) => cell.sums[0] !== 0 && matches(cell, filter));
@@ -81,6 +81,7 @@ function cellsAt(database: DatabaseSync, fiscalYear: number, position: number, f
 
 /** The same sums over the lines that hold at the position and carry the text in their names. */
 function linesAsCells(database: DatabaseSync, fiscalYear: number, position: number, filter: LineFilter): Cell[] {
+  const asked = filter.decision === undefined ? '' : ` AND ${decisionConditions[filter.decision]}`;
   const statement = prepared(
     database,
     `SELECT grade, grade_rank, department_id, policy_area, count(*), sum(coalesce(line ->> '$.currentBudget', 0)),
@@ -90,7 +91,7 @@ function linesAsCells(database: DatabaseSync, fiscalYear: number, position: numb
        sum(status = 'undecidable' AND NOT is_decided), sum(is_decided), sum(coalesce(line ->> '$.decision.change', 0))
      FROM (SELECT *, line ->> '$.decision.kind' IS NOT NULL AS is_decided,
              status = 'open' AND line ->> '$.decision.kind' IS NULL AS is_open
-           FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND instr(object_name, ?) > 0)
+           FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND instr(object_name, ?) > 0${asked})
      GROUP BY grade, grade_rank, department_id, policy_area`,
   );
   statement.setReturnArrays(true);

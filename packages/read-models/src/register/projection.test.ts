@@ -29,6 +29,7 @@ const planned: BihuanEvent = {
   type: 'ImportPlanned',
   data: {
     importId: 'i1',
+    about: 'outcomes',
     fileName: '公开.xlsx',
     fileHash: 'a'.repeat(64),
     evaluationYear: 2024,

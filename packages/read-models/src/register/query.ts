@@ -1,5 +1,11 @@
-import { normaliseName, type ObjectKind, type OrganisationKind, type Principal } from '@bihuan/domain';
-import { itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
+import {
+  type ImportAbout,
+  normaliseName,
+  type ObjectKind,
+  type OrganisationKind,
+  type Principal,
+} from '@bihuan/domain';
+import { type Condition, itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type Referring, type ReferringAsked, referringTo } from './referring.ts';
 import { importTable, objectTable, organisationTable, ruleSetTable, yearTable } from './schema.ts';
@@ -52,6 +58,7 @@ export interface OrganisationsAsked extends NamedAsked {
   readonly kind?: OrganisationKind | undefined;
 }
 type PageOf = View & PageAsked;
+type ImportsAsked = PageOf & { readonly about?: ImportAbout | undefined };
 type OneAsked = View & { readonly id: string };
 type List<Item> = Paged & { items: Item[] };
 type One<Item> = (Answered & { item: Item }) | null;
@@ -106,9 +113,14 @@ export function createRegisterQueries(momentOf: MomentOf) {
     },
 
     /** The latest first. */
-    listImports(_principal: Principal, asked: PageOf): List<ImportAnswer> {
+    listImports(_principal: Principal, asked: ImportsAsked): List<ImportAnswer> {
       const moment = at(asked);
-      const page = { table: importTable.table, orderBy: ['order_key', 'id'], conditions: [], page: asked };
+      const page = {
+        table: importTable.table,
+        orderBy: ['order_key', 'id'],
+        conditions: aboutAsked(asked),
+        page: asked,
+      };
       const { items, next } = pageAt<ImportState>(moment, page);
       return { items: items.map(importAnswer), next, ...moment.answered };
     },
@@ -170,6 +182,8 @@ function objectAnswer(moment: Moment): (state: ObjectState) => ObjectAnswer {
   const nameOf = namesAt(moment, organisationTable.table);
   return (state) => ({ ...state, unit: nameOf(state.unitId), department: nameOf(state.departmentId) });
 }
+
+const aboutAsked = ({ about }: ImportsAsked): readonly Condition[] => [['about = ?', about]];
 
 const importAnswer = ({ plannedAt: _, ...state }: ImportState): ImportAnswer => state;
 

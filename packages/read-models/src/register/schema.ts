@@ -18,12 +18,12 @@ export const organisationTable = named<OrganisationState>('organisations');
 /** The latest first: `order_key` is the position with its sign turned. */
 export const importTable: VersionTable<ImportState> = {
   table: 'imports',
-  columns: { order_key: 'INTEGER', status: 'TEXT' },
+  columns: { order_key: 'INTEGER', status: 'TEXT', about: 'TEXT' },
   indexes: [
     ['order_key', 'id'],
     ['status', 'order_key', 'id'],
   ],
-  valuesOf: ({ plannedAt, status }) => [-plannedAt, status],
+  valuesOf: ({ plannedAt, status, about }) => [-plannedAt, status, about],
 };
 
 export const ruleSetTable: VersionTable<RuleSetState> = {

@@ -7,12 +7,15 @@ import {
   type Outcome,
   type Proposal,
 } from '@bihuan/domain';
+import { budgetSentences } from './budget-words.ts';
 import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
+import { decisionSentences } from './decision-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { type LetterThen, letterSentences } from './letter-words.ts';
 import { outboxSentences } from './outbox-words.ts';
 import { because, clauses, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
+import { policySentences } from './policy-words.ts';
 
 /** Names as they were at the moment that is looked at; null where there is none. */
 export interface NamesThen {
@@ -197,6 +200,7 @@ const sentences: WordsOf = {
     const said = colon({ zh: '明确责任单位', en: 'Responsible unit stated' }, assignment(data, names));
     return reasoned(said.zh, said.en, data.reason);
   },
+  ObjectCodeClaimed: ({ code }) => ({ zh: `为对象占用编码 ${code}`, en: `Code ${code} claimed for an object` }),
   ObjectCoded: ({ code, reason }) => reasoned(`补登对象编码 ${code}`, `Code ${code} given to the object`, reason),
   ObjectMerged: ({ into, reason }, { object }) =>
     reasoned(`对象并入“${object(into) ?? into}”`, `Object merged into “${object(into) ?? into}”`, reason),
@@ -261,6 +265,9 @@ const sentences: WordsOf = {
   ...sweepSentences,
   ...contactSentences,
   ...letterSentences,
+  ...policySentences,
+  ...decisionSentences,
+  ...budgetSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,
@@ -335,9 +342,13 @@ const sentences: WordsOf = {
     zh: `收到佐证材料 ${files.length} 份：${files.map(({ name }) => name).join('、')}`,
     en: `${files.length} files of evidence received: ${files.map(({ name }) => name).join(', ')}`,
   }),
-  ImportPlanned: ({ fileName, steps }) => ({
-    zh: `计划导入“${fileName}”，共 ${steps} 步`,
-    en: `Import of “${fileName}” planned, ${steps} steps`,
+  YearlyOutlookWritten: ({ paragraphs }) => ({
+    zh: `撰写年度报告的下一步工作，共 ${paragraphs.length} 段`,
+    en: `Outlook of the yearly report written, ${paragraphs.length} paragraphs`,
+  }),
+  ImportPlanned: ({ about, fileName, steps }) => ({
+    zh: `计划导入${inWords('importAbout', about, 'zh')}“${fileName}”，共 ${steps} 步`,
+    en: `Import of ${inWords('importAbout', about, 'en')} from “${fileName}” planned, ${steps} steps`,
   }),
   ImportStepsPlanned: ({ from, steps }) => ({
     zh: `列出导入的第 ${from + 1} 至 ${from + steps.length} 步`,

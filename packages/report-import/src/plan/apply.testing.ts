@@ -79,6 +79,9 @@ function applyStep(
       create(evaluations, id, { id, revision: 0, ...data, ...nothingYet });
       return;
     }
+    case 'record-budget-facts':
+    case 'approve-budget':
+      throw new Error(`${step.kind} belongs to a table of budgets`);
     default: {
       const evaluation = existing(evaluations, step.targetId);
       evaluations.set(evaluation.id, {

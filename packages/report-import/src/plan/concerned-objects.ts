@@ -1,11 +1,11 @@
 import { normaliseName } from '@bihuan/domain';
-import type { ReportRow } from '../report.ts';
+import type { RowToMatch } from './match-objects.ts';
 import { successorOf } from './organisations.ts';
 import type { RowChoice } from './plan.ts';
 import type { KnownObject } from './register.ts';
 
 interface Concerned {
-  readonly rows: readonly ReportRow[];
+  readonly rows: readonly Pick<RowToMatch, 'name' | 'code'>[];
   readonly choices: Readonly<Record<number, RowChoice>>;
   readonly objects: readonly KnownObject[];
 }

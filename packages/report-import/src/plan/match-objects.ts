@@ -1,10 +1,18 @@
 import { normaliseName, Refused } from '@bihuan/domain';
-import type { ReportRow } from '../report.ts';
 import { nearNames } from './near-names.ts';
 import type { ObjectIndex } from './object-index.ts';
 import { type Organisations, successorOf } from './organisations.ts';
 import type { Candidate, RowChoice } from './plan.ts';
 import type { KnownObject } from './register.ts';
+
+/** What tells which object a row is about. */
+export interface RowToMatch {
+  /** Position among the rows of the table, from 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly code: string | null;
+  readonly unit: string | null;
+}
 
 interface KnownMatch {
   readonly kind: 'known';
@@ -27,7 +35,7 @@ export type Match =
  * of its name. No object is taken twice. Refused: `import.choice-unknown`, `import.choice-twice`.
  */
 export function matchObjects(
-  rows: readonly ReportRow[],
+  rows: readonly RowToMatch[],
   objects: readonly KnownObject[],
   index: ObjectIndex,
   organisations: Organisations,
@@ -35,8 +43,8 @@ export function matchObjects(
 ): ReadonlyMap<number, Match> {
   const matches = new Map<number, Match>();
   /** Object to the row that took it. */
-  const taken = new Map<string, ReportRow>();
-  const take = (row: ReportRow, object: KnownObject, more: Partial<KnownMatch> = {}) => {
+  const taken = new Map<string, RowToMatch>();
+  const take = (row: RowToMatch, object: KnownObject, more: Partial<KnownMatch> = {}) => {
     matches.set(row.row, { kind: 'known', object, rename: false, candidates: [], ...more });
     taken.set(object.id, row);
   };
@@ -46,7 +54,7 @@ export function matchObjects(
     unit: organisations.nameOf(object.unitId),
     why,
   });
-  const unitOf = (row: ReportRow) => (row.unit === null ? null : organisations.find(row.unit));
+  const unitOf = (row: RowToMatch) => (row.unit === null ? null : organisations.find(row.unit));
   const open = () => rows.filter((row) => !matches.has(row.row));
 
   for (const row of rows) {
@@ -70,17 +78,17 @@ export function matchObjects(
     } else if (sameCode !== undefined)
       matches.set(row.row, { kind: 'needs-choice', candidates: [candidate(sameCode, 'already-taken')] });
   }
-  const namesakesOf = (row: ReportRow) =>
+  const namesakesOf = (row: RowToMatch) =>
     index.named(row.name).filter(({ code }) => code === null || row.code === null || code === row.code);
   const takenByCode = new Set(taken.keys());
   /** Namesakes that went to another row, but for those that get another code from it. */
-  const takenNamesakesOf = (row: ReportRow) =>
+  const takenNamesakesOf = (row: RowToMatch) =>
     namesakesOf(row).filter(({ id }) => {
       const by = taken.get(id);
       return by !== undefined && (by.code === null || row.code === null || by.code === row.code);
     });
   /** By a row of another name, by code or by choice: code and name say different things. */
-  const claimedOf = (row: ReportRow) =>
+  const claimedOf = (row: RowToMatch) =>
     takenNamesakesOf(row).filter(({ id }) => normaliseName(taken.get(id)?.name ?? '') !== normaliseName(row.name));
   for (const row of open()) {
     const unitId = unitOf(row);

@@ -4,7 +4,8 @@ import { hashOf } from './keys.ts';
 import { type Match, matchObjects } from './match-objects.ts';
 import { indexObjects } from './object-index.ts';
 import { organisationsOf, successorOf } from './organisations.ts';
-import type { ImportOptions, ImportPlan, PlanCounts, PlannedRow, RowStatus } from './plan.ts';
+import type { ImportOptions, ImportPlan, PlannedRow } from './plan.ts';
+import { countsOf } from './plan-counts.ts';
 import { planRow, type RowPlan, rowHead, skippedRow } from './plan-row.ts';
 import type { Planning } from './planning.ts';
 import type { KnownEvaluation, Register } from './register.ts';
@@ -110,17 +111,6 @@ function evaluationFinder(
     if (object !== undefined) inherited.set(successorOf(object, byId).id, evaluation);
   }
   return (objectId) => own.get(objectId) ?? inherited.get(objectId) ?? null;
-}
-
-function countsOf(rows: readonly PlannedRow[]): PlanCounts {
-  const count = (status: RowStatus) => rows.filter((row) => row.status === status).length;
-  return {
-    new: count('new'),
-    changed: count('changed'),
-    unchanged: count('unchanged'),
-    skipped: count('skipped'),
-    needsChoice: count('needs-choice'),
-  };
 }
 
 function yearChecks({ declared }: ReadReport, { evaluationYear }: ImportOptions): readonly Check[] {

@@ -23,25 +23,29 @@ const plain = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '').rep
 /** Words and strokes by which tables leave a cell empty. */
 export const isBlank = (text: string): boolean => /^(?:[-—–/\\]*|无|n\/a)$/i.test(plain(text));
 
+/** As `signedAmountOf`. Refused besides: `import.amount-negative`. */
+export function amountOf(text: string, unit: MoneyUnit): Fen {
+  const amount = signedAmountOf(text, unit);
+  if (amount < 0) throw new Refused('import.amount-negative', { value: text });
+  return amount;
+}
+
 /**
  * Money in the column's unit, or in the unit that the cell itself states. `(120)` is negative in accounts.
- * Refused: `import.amount-negative`, `money.not-a-number`, `money.out-of-range`, `money.fraction-of-a-fen`.
+ * Refused: `money.not-a-number`, `money.out-of-range`, `money.fraction-of-a-fen`.
  */
-export function amountOf(text: string, unit: MoneyUnit): Fen {
+export function signedAmountOf(text: string, unit: MoneyUnit): Fen {
   const digits = plain(text)
     .replace(/^\((.*)\)$/, '-$1')
     .replace(/^(?:人民币|rmb|cny|¥|约)+/i, '');
   const [, number = digits, own] = /^(.*?)(亿元|万元|元|亿|万)$/.exec(digits) ?? [];
   const stated = own === '亿' ? '亿元' : own === '万' ? '万元' : (own as MoneyUnit | undefined);
-  let amount: Fen;
   try {
-    amount = parseMoney(withoutExponent(number.replaceAll(',', '')), stated ?? unit);
+    return parseMoney(withoutExponent(number.replaceAll(',', '')), stated ?? unit);
   } catch (error) {
     if (error instanceof Refused) throw new Refused(error.code, { ...error.params, value: text });
     throw error;
   }
-  if (amount < 0) throw new Refused('import.amount-negative', { value: text });
-  return amount;
 }
 
 /** Refused: `import.score-malformed`, `import.score-out-of-range`, `import.score-too-fine`. */

@@ -1,5 +1,6 @@
 import { type MoneyUnit, totalWeight } from '@bihuan/domain';
 import type { RowField } from '../report.ts';
+import { objectNames, readHeading } from './heading.ts';
 
 /** A heading understood: which field it names, in which unit, and whether it says its values are made up. */
 export interface Column {
@@ -18,7 +19,7 @@ const dimensionName = (word: string, english: string) =>
 
 /** The usual names, first match wins: what is more particular stands above what is more general. */
 const names: readonly (readonly [RowField, RegExp])[] = [
-  ['sequence', /^(?:序号|编号|行号|no\.?|#|sequence)$/],
+  ['sequence', objectNames.sequence],
   ['selfScore', /^(?:单位|部门|项目)?自评(?:结果)?(?:得分|分数?|评分|总分)$|^selfscore$/],
   ['selfGrade', /^(?:单位|部门|项目)?自评(?:等级|等次|结果|结论|级别|评级)?$|^selfgrade$/],
   ['decisionScore', dimensionName('决策', 'decision')],
@@ -26,14 +27,11 @@ const names: readonly (readonly [RowField, RegExp])[] = [
   ['outputScore', dimensionName('产出', 'output')],
   ['effectScore', dimensionName('效[益果]', 'effect')],
   ['gradeBasis', /^(?:定级|等级|评级|评定|级别|等级调整|定级调整|调整)(?:依据|原因|说明|理由)$|^gradebasis$/],
-  ['code', /^(?:项目|对象|政策|评价对象)?(?:编码|代码)$|^项目编号$|^code$/],
+  ['code', objectNames.code],
   ['kind', /^(?:项目|对象|评价对象|评价)?(?:类型|类别|性质)$|^kind$|^type$/],
   ['evaluator', /^(?:委托|受托)?(?:第三方|评价|受托|中介)(?:评价)?机构(?:名称)?$|^第三方$|^evaluator$/],
-  [
-    'department',
-    /^(?:业务|项目|预算|一级)?(?:主管|归口)(?:预算)?(?:部门|单位)(?:名称)?$|^(?:预算|责任|所属)?部门(?:名称)?$|^department$/,
-  ],
-  ['unit', /^(?:被评价|评价|项目|实施|项目实施|资金使用|使用|预算|责任|承担|项目承担|建设)?单位(?:名称)?$|^unit$/],
+  ['department', objectNames.department],
+  ['unit', objectNames.unit],
   ['policyArea', /^(?:政策|所属|支出|涉及|重点|项目)?领域$|^policyarea$/],
   ['evaluatedOn', /^(?:评价|完成|评价完成|报告|出具报告|结果)?(?:日期|时间)$|^evaluatedon$|^date$/],
   ['fundsEvaluated', /评价(?:的)?(?:财政)?(?:资金|金额|预算)|涉及(?:财政)?(?:资金|金额)|^fundsevaluated$/],
@@ -50,10 +48,7 @@ const names: readonly (readonly [RowField, RegExp])[] = [
     /^(?:绩效|财政|重点|综合|最终)*(?:评价|评定|考核)?(?:结果|等级|等次|级别|评级|结论)(?:等级)?$|^(?:绩效)?评级$|^grade$/,
   ],
   ['score', /^(?:绩效|财政|重点|综合|最终|实际)*(?:评价|评定|考核)?(?:得分|分数|评分|总分|总得分|分值)$|^score$/],
-  [
-    'name',
-    /^(?:被?评价|绩效评价)?(?:项目|政策|对象|资金|专项)(?:名称|全称)?$|^(?:被?评价)?(?:项目|政策)(?:或|和|及|、|\/)(?:项目|政策)(?:名称)?$|^名称$|^(?:project|object)?name$|^project$|^object$/,
-  ],
+  ['name', objectNames.name],
   ['comment', /^(?:备注|说明|评价意见|综合评语|remarks?|comment)$/],
 ];
 
@@ -67,21 +62,13 @@ export function weightOf(text: string): number | null {
 
 const firstWeight = (texts: readonly string[]) => texts.map(weightOf).find((weight) => weight !== null) ?? null;
 
-const unitPattern = /(?:单位[::]?)?(亿元|万元|元)/;
-
-/** What a heading cell names, or null when it is none of the usual names. Brackets, spaces, years and units do not matter. */
+/** What a heading cell names, or null when it is none of the usual names. */
 function columnOf(heading: string, index: number): Column | null {
-  if (heading === '' || heading.length > 40) return null;
-  const plain = heading.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
-  const brackets = [...plain.matchAll(/[([【〔](.*?)[)\]】〕]/g)].map((match) => match[1] ?? '');
-  const bracketed = brackets.join(' ');
-  const bare = plain
-    .replaceAll(/[([【〔].*?[)\]】〕]/g, '')
-    .replaceAll(/[*::_]/g, '')
-    .replace(/示例$/, '');
-  const unit = (unitPattern.exec(bracketed)?.[1] ?? /[/,]?(亿元|万元|元)$/.exec(bare)?.[1] ?? null) as MoneyUnit | null;
-  const [, weighted, behind = ''] = /^(\D+?)(\d{1,3}(?:\.\d{1,2})?[分%])$/.exec(bare) ?? [];
-  const word = (weighted ?? bare).replace(/[/,]?(?:亿元|万元|元)$/, '').replace(/^(?:19|20)\d\d年?度?(?=.)/, '');
+  const read = readHeading(heading);
+  if (read === null) return null;
+  const { word: whole, brackets, unit, sample } = read;
+  const [, weighted, behind = ''] = /^(\D+?)(\d{1,3}(?:\.\d{1,2})?[分%])$/.exec(whole) ?? [];
+  const word = weighted ?? whole;
   const field = names.find(([, pattern]) => pattern.test(word))?.[0];
   if (field === undefined) return null;
   const weight = isDimension(field) ? firstWeight([...brackets, behind]) : null;
@@ -93,7 +80,7 @@ function columnOf(heading: string, index: number): Column | null {
     field,
     unit: field === 'fundsEvaluated' || field === 'currentBudget' ? unit : null,
     weight,
-    sample: plain.includes('示例'),
+    sample,
   };
 }
 

@@ -18,7 +18,7 @@ export type DimensionCells = Pick<ReportRow, 'dimensions' | 'dimensionsLeftOut'>
  * What stands under 决策, 过程, 产出 and 效益. The record takes no score of a dimension without its weight: then the scores are left
  * out, and say whether the total is right. Refuses on the row: `outcome.dimension-above-weight`.
  */
-export function readDimensions(reading: RowReading, columns: readonly Column[]): DimensionCells {
+export function readDimensions(reading: RowReading<RowField>, columns: readonly Column[]): DimensionCells {
   const leftOut = weightsFault(columns);
   const stated = dimensionSchema.options.flatMap((dimension) => {
     const field = fieldOf(dimension);
@@ -51,7 +51,7 @@ function weightsFault(columns: readonly Column[]): ReportRow['dimensionsLeftOut'
 
 /** Holds a stated total against its parts. Where the weights do not make a hundred there are other parts that nobody sees. */
 export function refuseOtherSum(
-  reading: RowReading,
+  reading: RowReading<RowField>,
   { scores, dimensionsLeftOut }: DimensionCells,
   total: number,
 ): void {

@@ -1,7 +1,8 @@
-import { Refused, type Where } from '@bihuan/domain';
+import { Refused } from '@bihuan/domain';
 import type { Grid, GridRow } from '../file/grid.ts';
 import type { Note } from '../report.ts';
 import { type Column, columnsOf, hasOutcome, indexOf, isDimension, weightOf } from './columns.ts';
+import { placeOf } from './row-reading.ts';
 
 /** The table of outcomes where it stands: its heading, its rows, its total row, and all lines that are not part of it. */
 export interface Table {
@@ -19,9 +20,6 @@ export interface FoundTable {
   readonly prose: readonly string[];
   readonly notes: readonly Note[];
 }
-
-export const placeOf = (grid: Grid, row: GridRow): Where =>
-  grid.sheet === null ? { line: row.line } : { sheet: grid.sheet, row: row.line };
 
 /**
  * The table with outcomes and most rows. Refused: `import.no-table`, `import.no-grades` when tables have neither grade nor score,

@@ -1,12 +1,12 @@
 import { type GradeScale, gradeOf, gradesOf, normaliseName } from '@bihuan/domain';
 import type { GridRow } from '../file/grid.ts';
-import type { GradeBasis, ReportRow } from '../report.ts';
+import type { GradeBasis, ReportRow, RowField } from '../report.ts';
 import { amountOf, dateOf, inferKind, kindOf, scoreOf } from './cell-values.ts';
 import type { Column } from './columns.ts';
 import { type DimensionCells, readDimensions, refuseOtherSum } from './dimension-cells.ts';
-import { placeOf, type Table } from './find-table.ts';
+import type { Table } from './find-table.ts';
 import { gradeBasisOf, gradeCell } from './grade-cell.ts';
-import { RowReading } from './row-reading.ts';
+import { placeOf, RowReading } from './row-reading.ts';
 
 const maxText = 10_000;
 
@@ -50,7 +50,7 @@ function readRow(table: Table, row: GridRow, number: number, scale: GradeScale):
 }
 
 /** A line of text or CSV that was broken or has a separator too many; a sheet's row cannot be. */
-function refuseWrongWidth(reading: RowReading, table: Table, row: GridRow): void {
+function refuseWrongWidth(reading: RowReading<RowField>, table: Table, row: GridRow): void {
   if (table.grid.format === 'xlsx') return;
   const expected = table.heading.cells.length;
   const found = row.cells.findLastIndex(({ text }) => text !== '') + 1;
@@ -65,7 +65,12 @@ type RowOutcome = Pick<ReportRow, 'grade' | 'score' | 'notDemonstrated' | 'grade
   readonly inferred: readonly ('grade' | 'score')[];
 };
 
-function readOutcome(reading: RowReading, name: string, scale: GradeScale, dimensions: DimensionCells): RowOutcome {
+function readOutcome(
+  reading: RowReading<RowField>,
+  name: string,
+  scale: GradeScale,
+  dimensions: DimensionCells,
+): RowOutcome {
   const broken = reading.problems.length;
   const cell = gradeCell(reading.text('grade') ?? '', scale);
   const basisText = reading.stated('gradeBasis', 2000);
@@ -109,7 +114,10 @@ function readOutcome(reading: RowReading, name: string, scale: GradeScale, dimen
 }
 
 /** 自评结果 may hold a grade, a score or both; a grade of another scale is taken as it is written. */
-function readSelfEvaluation(reading: RowReading, scale: GradeScale): Pick<ReportRow, 'selfScore' | 'selfGrade'> {
+function readSelfEvaluation(
+  reading: RowReading<RowField>,
+  scale: GradeScale,
+): Pick<ReportRow, 'selfScore' | 'selfGrade'> {
   const text = reading.stated('selfGrade');
   const cell = gradeCell(text ?? '', scale);
   const { score } = cell;

@@ -1,4 +1,4 @@
-import type { TableHeadings } from '../file/table-headings.ts';
+import type { PlainColumn } from '../file/plain-table.ts';
 
 /** What a column of a unit register says. */
 export type UnitField =
@@ -19,11 +19,7 @@ export type UnitField =
   | 'phone'
   | 'mail';
 
-export interface UnitColumn {
-  readonly index: number;
-  readonly heading: string;
-  readonly field: UnitField;
-}
+export type UnitColumn = PlainColumn<UnitField>;
 
 const contact = '(?:业务|绩效|财务|具体|日常)?(?:联系人|经办人|联络人|联络员)';
 const head = '(?:单位|部门|主要|分管)?(?:负责人|领导)|法定代表人|法人代表';
@@ -75,10 +71,3 @@ function fieldOf(heading: string): UnitField | null {
     .replace(/示例$/, '');
   return names.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
-
-/** Tables of units. */
-export const unitHeadings: TableHeadings = {
-  known: (cells) => unitColumnsOf(cells)?.length ?? 0,
-  isWanted: (cells) => unitColumnsOf(cells) !== null,
-  nameAt: (cells) => unitColumnsOf(cells)?.find(({ field }) => field === 'name')?.index ?? null,
-};

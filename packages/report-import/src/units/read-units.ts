@@ -5,12 +5,11 @@ import {
   organisationCodeSchema,
   type Problem,
   phoneSchema,
-  Refused,
   type Where,
 } from '@bihuan/domain';
-import type { Grid, GridRow } from '../file/grid.ts';
-import { readGrids } from '../file/read-grids.ts';
-import { type UnitColumn, type UnitField, unitColumnsOf, unitHeadings } from './columns.ts';
+import type { GridRow } from '../file/grid.ts';
+import { type PlainTable, readPlainTable } from '../file/plain-table.ts';
+import { type UnitColumn, type UnitField, unitColumnsOf } from './columns.ts';
 
 /** Somebody named in a row. */
 export interface NamedPerson {
@@ -42,59 +41,21 @@ export interface ReadUnits {
 
 /** Reads a unit register: CSV, text or xlsx, told apart by content. Refused: `unit-import.no-table`, and what reading any file refuses. */
 export async function readUnits(bytes: Uint8Array): Promise<ReadUnits> {
-  const { grids } = await gridsOf(bytes);
-  const tables = grids.flatMap((grid) => {
-    const found = tableIn(grid);
-    return found === null ? [] : [found];
+  const table = await readPlainTable(bytes, {
+    columnsOf: unitColumnsOf,
+    nameField: 'name',
+    noTable: 'unit-import.no-table',
   });
-  const [first] = tables;
-  if (first === undefined) throw new Refused('unit-import.no-table');
-  const table = tables.reduce((most, other) => (other.rows.length > most.rows.length ? other : most), first);
-  if (table.rows.length === 0) throw new Refused('import.no-rows', { line: table.heading.line });
   return {
     rows: table.rows.map((row, at) => readRow(row, at + 1, table)),
     headings: Object.fromEntries(table.columns.map(({ field, heading }) => [field, heading])),
   };
 }
 
-async function gridsOf(bytes: Uint8Array) {
-  try {
-    return await readGrids(bytes, unitHeadings);
-  } catch (error) {
-    // It speaks of outcomes, which nobody looks for here.
-    if (error instanceof Refused && error.code === 'import.no-table') throw new Refused('unit-import.no-table');
-    throw error;
-  }
-}
-
-const columnsIn = ({ cells }: GridRow) => unitColumnsOf(cells.map(({ text }) => text));
-
-interface Table {
-  readonly grid: Grid;
-  readonly heading: GridRow;
-  readonly columns: readonly UnitColumn[];
-  readonly rows: readonly GridRow[];
-}
-
-const footnote = /^(?:注|备注|说明|填表|制表|审核|附注|填报)\s*[:：\d.、]|^(?:合|总|共)\s*计/;
-
-function tableIn(grid: Grid): Table | null {
-  const at = grid.rows.findIndex((row) => columnsIn(row) !== null);
-  const heading = grid.rows[at];
-  const columns = heading && columnsIn(heading);
-  if (heading === undefined || !columns) return null;
-  const rows = grid.rows.slice(at + 1).filter((row) => {
-    const known = columns.map(({ index }) => row.cells[index]).filter((cell) => cell !== undefined);
-    const isEmpty = known.every(({ text, fault }) => text === '' && fault === null);
-    return !isEmpty && !footnote.test(row.text.trim()) && columnsIn(row) === null;
-  });
-  return { grid, heading, columns, rows };
-}
-
 const longestName = 300;
 
 /** Cells of one row, each fault with its column. */
-function readRow(gridRow: GridRow, row: number, { grid, columns }: Table): UnitRow {
+function readRow(gridRow: GridRow, row: number, { grid, columns }: PlainTable<UnitColumn>): UnitRow {
   const where: Where = grid.sheet === null ? { line: gridRow.line } : { sheet: grid.sheet, row: gridRow.line };
   const problems: Problem[] = [];
   const report = (field: UnitField, code: Problem['code'], params: Problem['params'] = {}) => {

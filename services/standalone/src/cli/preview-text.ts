@@ -1,19 +1,13 @@
 import type { OutputOf } from '@bihuan/contract';
 import { changesText, offerText, sampleMark } from './preview-changes.ts';
+import { section } from './preview-section.ts';
 import { placeOf } from './problem-of.ts';
+import { rowActions } from './row-actions.ts';
 import type { Screen, Words } from './screen.ts';
 import { textTable } from './text-table.ts';
 
 type Preview = OutputOf<'previewImport'>;
 type Row = Preview['rows'][number];
-
-const actions: Readonly<Record<Row['action'], Words>> = {
-  new: { zh: '新增', en: 'new' },
-  changed: { zh: '变更', en: 'changed' },
-  unchanged: { zh: '不变', en: 'unchanged' },
-  skipped: { zh: '跳过', en: 'skipped' },
-  'needs-choice': { zh: '待选择', en: 'to choose' },
-};
 
 const agreement: Readonly<Record<Preview['checks'][number]['kind'], Words>> = {
   agrees: { zh: '相符', en: 'agrees' },
@@ -105,17 +99,10 @@ function rowTable(rows: readonly Row[], screen: Screen): string[] {
     // A name may hold a line break, as the file has it; on the screen it is one line.
     rows.map((row) => [
       String(row.row),
-      screen.in(actions[row.action]),
+      screen.in(rowActions[row.action]),
       row.grade ?? '—',
       row.score === null ? '—' : `${row.score}${sampleMark('score', row)}`,
       row.name.replaceAll(/\s*\n\s*/g, ' ⏎ '),
     ]),
   );
-}
-
-function section<Item>(screen: Screen, title: Words, items: readonly Item[], line: (item: Item) => string): void {
-  if (items.length === 0) return;
-  screen.print('');
-  screen.print(screen.in(title));
-  for (const item of items) screen.print(`  ${line(item)}`);
 }

@@ -1,18 +1,12 @@
 import type { OutputOf } from '@bihuan/contract';
 import { inWords } from '@bihuan/domain';
 import { placeOf } from './problem-of.ts';
+import { rowActions } from './row-actions.ts';
 import type { Screen, Words } from './screen.ts';
 import { textTable } from './text-table.ts';
 
 type Preview = OutputOf<'previewUnitImport'>;
 type Row = Preview['rows'][number];
-
-const actions: Readonly<Record<Row['action'], Words>> = {
-  new: { zh: '新增', en: 'new' },
-  changed: { zh: '变更', en: 'changed' },
-  unchanged: { zh: '不变', en: 'unchanged' },
-  skipped: { zh: '跳过', en: 'skipped' },
-};
 
 const fields: Readonly<Record<string, Words>> = {
   name: { zh: '名称', en: 'name' },
@@ -46,7 +40,7 @@ export function printUnitPreview({ fileName, from, counts, rows }: Preview, scre
   ];
   const cells = rows.map((row) => [
     row.row === null ? '—' : String(row.row),
-    screen.in(actions[row.action]),
+    screen.in(rowActions[row.action]),
     row.name,
     row.changes.map((change) => changeText(change, screen)).join(screen.language === 'zh' ? '，' : ', '),
   ]);

@@ -22,6 +22,7 @@ export async function* answersOf(readSide: ReadSide, view: View): AsyncGenerator
   yield* timelines(readSide, view);
   yield* evidence(readSide, view);
   yield* ledger(readSide, view);
+  yield* budget(readSide, view);
 }
 
 async function* evidence({ evidence: ask }: ReadSide, view: View): AsyncGenerator<Answer> {
@@ -103,6 +104,29 @@ async function* ledger({ ledger: ask }: ReadSide, view: View): AsyncGenerator<An
   yield { question: 'ledger, totals', answer: totals };
   for await (const line of paged((page) => ask.list(localOperator, { ...asked, ...page })))
     yield { question: `ledger ${line.number}`, answer: line };
+}
+
+/** Of every fiscal year that lines, budget facts or rankings speak of: events are the same in both logs, and are compared with them. */
+async function* budget({ budget: ask, allocations: lines }: ReadSide, view: View): AsyncGenerator<Answer> {
+  const { items: rankings } = await ask.listRankings(localOperator, view);
+  for (const { fixed, withdrawn } of rankings) {
+    yield { question: `ranking ${fixed.rankingId}`, answer: [fixed, withdrawn] };
+    const asked = { ...view, id: fixed.rankingId, limit: pageSize };
+    const pageOf = async (page: Page) => {
+      const { members = [], next = null } = (await ask.getRanking(localOperator, { ...asked, ...page })) ?? {};
+      return { items: members, next };
+    };
+    for await (const member of paged(pageOf)) yield { question: `ranking ${fixed.rankingId}, member`, answer: member };
+  }
+  const { items } = await lines.fiscalYears(localOperator, view);
+  const years = new Set([...items, ...rankings.map(({ fixed }) => fixed)].map(({ fiscalYear }) => fiscalYear));
+  for (const fiscalYear of years) {
+    const asked = { ...view, fiscalYear, limit: pageSize };
+    for await (const item of paged(async (page) => ask.list(localOperator, { ...asked, ...page })))
+      yield { question: `budget ${fiscalYear} ${item.subject.kind} ${item.subject.id}`, answer: item };
+    for await (const item of paged(async (page) => ask.listFlags(localOperator, { ...asked, ...page })))
+      yield { question: `flags ${fiscalYear} ${item.subject.kind} ${item.subject.id}`, answer: item };
+  }
 }
 
 interface Page {

@@ -1,4 +1,6 @@
 import type { DemoProject, DemoProjects } from './projects.ts';
+import { letters } from './story-letters.ts';
+import { fixedRanking } from './story-budget.ts';
 import { rectification } from './story-rectification.ts';
 import {
   type Chapter,
@@ -32,6 +34,7 @@ export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
       '2025-02-10',
       projects.map(({ sequence }) => confirmOutcome(sequence, '2025-02-10')),
     ),
+    chapter('2025-02-11', [fixedRanking(data)]),
     chapter('2025-02-14', projects.flatMap(findingsOf)),
     chapter(
       '2025-02-28',
@@ -65,6 +68,7 @@ export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
     ]),
     chapter('2025-10-15', [findingWithdrawn]),
     ...rectification,
+    ...letters,
   ].toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 

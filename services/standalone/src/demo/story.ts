@@ -3,6 +3,7 @@ import { calendarDate } from '@bihuan/domain';
 import { defaultRuleSet } from '@bihuan/rules';
 import type { DemoProject, DemoProjects } from './projects.ts';
 import { afterOutcomes } from './story-after.ts';
+import { budgetFacts, departmentBalances, notCooperating } from './story-budget.ts';
 import { people, posts } from './story-contacts.ts';
 import { type Chapter, chapter, command, idOf, type Made, office, type StoryStep } from './story-step.ts';
 
@@ -42,6 +43,8 @@ export function story(data: DemoProjects): readonly Chapter[] {
       '2024-11-15',
       each((project) => stage(project, 'site-visit', null, '2024-11-15', thirdParty)),
     ),
+    chapter('2024-11-21', [notCooperating(data)]),
+    chapter('2024-12-03', budgetFacts(data)),
     chapter(
       '2024-12-05',
       each((project) => stage(project, 'expert-review', null, '2024-12-05', '专家组（示例）')),
@@ -62,6 +65,7 @@ export function story(data: DemoProjects): readonly Chapter[] {
       '2025-01-06',
       each((project) => stage(project, 'feedback', null, '2025-01-06', office)),
     ),
+    chapter('2025-01-08', departmentBalances(data)),
     chapter(importDay, [publishedTable(data)]),
     ...afterOutcomes(data),
   ];

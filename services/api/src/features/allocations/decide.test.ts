@@ -54,13 +54,22 @@ function lineOf(id: string, grade: string): AllocationAnswer {
     proposalHash: proposal.hash,
     decision: null,
     holds: [],
+    clawbacks: [],
     finalBudget: null,
     openFindings: 1,
     rectification: 'open' as const,
     sample: [],
     revision: null,
   };
-  return { item, proposal, definition: defaultRuleSet, asOf: null, on: '2025-01-15' as never, position: '1' };
+  return {
+    item,
+    proposal,
+    definition: defaultRuleSet,
+    decisionEventId: null,
+    asOf: null,
+    on: '2025-01-15' as never,
+    position: '1',
+  };
 }
 
 const lines = new Map([

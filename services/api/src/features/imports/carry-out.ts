@@ -1,7 +1,9 @@
 import type { ImportStep } from '@bihuan/domain';
 
+const phases = ['organisations', 'objects', 'evaluations', 'budgets'] as const;
+
 /** Steps on different targets wait for each other only between phases. */
-const phaseOf: Readonly<Record<ImportStep['kind'], 'organisations' | 'objects' | 'evaluations'>> = {
+const phaseOf: Readonly<Record<ImportStep['kind'], (typeof phases)[number]>> = {
   'register-organisation': 'organisations',
   'register-object': 'objects',
   'rename-object': 'objects',
@@ -13,8 +15,9 @@ const phaseOf: Readonly<Record<ImportStep['kind'], 'organisations' | 'objects' |
   'record-outcome': 'evaluations',
   'revise-outcome': 'evaluations',
   'confirm-outcome': 'evaluations',
+  'record-budget-facts': 'budgets',
+  'approve-budget': 'budgets',
 };
-const phases = ['organisations', 'objects', 'evaluations'] as const;
 
 /** Targets worked on at the same time, so that their appends share transactions. */
 const targetsAtOnce = 64;

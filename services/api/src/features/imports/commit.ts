@@ -13,13 +13,14 @@ import { planImport, readReport } from '@bihuan/report-import';
 import { derivedCommandId } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
+import { budgetPlanNow } from '../budget-imports/budget-plan-now.ts';
 import { ensureRules } from '../rule-sets/default-rules.ts';
 import { applyStep } from './apply-step.ts';
 import { carryOut } from './carry-out.ts';
 import { currentRegister } from './current-register.ts';
 import { importAnswer } from './import-answer.ts';
 import type { KeptPlan } from './kept-files.ts';
-import { stepPieces } from './step-pieces.ts';
+import { pieces } from './pieces.ts';
 
 /** Carries out the plan that was previewed; also finishes one that was interrupted, and answers what is done already. */
 export const handleCommitImport: Handler<'commitImport'> = (context, { params }) =>
@@ -36,12 +37,21 @@ export const handleCommitImport: Handler<'commitImport'> = (context, { params })
   });
 
 /** Planned again on what is on record now, it must come out the same. Refused: `import.plan-changed`. */
-async function refuseWhenChanged(context: HandlerContext, { plan, options }: KeptPlan): Promise<void> {
-  const bytes = await context.files.get(plan.fileHash);
-  const report = await readReport({ fileName: plan.fileName, bytes });
+async function refuseWhenChanged(context: HandlerContext, kept: KeptPlan): Promise<void> {
+  const bytes = await context.files.get(kept.plan.fileHash);
+  const fresh =
+    kept.about === 'budget' ? await budgetPlanNow(context, bytes, kept.options) : await planNow(context, bytes, kept);
+  if (fresh.id !== kept.plan.id) throw new Refused('import.plan-changed');
+}
+
+async function planNow(
+  context: HandlerContext,
+  bytes: Uint8Array,
+  { plan: { fileName }, options }: Extract<KeptPlan, { readonly about: 'outcomes' }>,
+) {
+  const report = await readReport({ fileName, bytes });
   const register = await currentRegister(context, report, options);
-  const fresh = planImport({ report, options, register });
-  if (fresh.id !== plan.id) throw new Refused('import.plan-changed');
+  return planImport({ report, options, register });
 }
 
 /**
@@ -83,17 +93,23 @@ export function importCommands(
 
 export const stepPart = ({ key }: ImportStep): string => `step ${key}`;
 
+const stepsApiece = 200;
+
 async function recordPlan(parts: Parts, importId: string, commandOf: CommandOf): Promise<readonly ImportStep[]> {
-  const { plan } = await parts.files.getPlan(importId);
-  const { fileName, fileHash, evaluationYear, applyToYear, steps } = plan;
-  const { needsChoice, ...counts } = plan.counts;
+  const kept = await parts.files.getPlan(importId);
+  const { fileName, fileHash, steps } = kept.plan;
+  const { needsChoice, ...counts } = kept.plan.counts;
   const rows = { ...counts, skipped: counts.skipped + needsChoice };
-  const planned = { importId, fileName, fileHash, evaluationYear, applyToYear, rows, steps: steps.length };
+  const years =
+    kept.about === 'budget'
+      ? { evaluationYear: null, applyToYear: kept.plan.fiscalYear }
+      : { evaluationYear: kept.plan.evaluationYear, applyToYear: kept.plan.applyToYear };
+  const planned = { importId, about: kept.about, fileName, fileHash, ...years, rows, steps: steps.length };
   const execute = parts.streams.import.execute;
   await execute({ id: importId, command: commandOf('planned'), decide: (state) => planImportStream(planned, state) });
-  for (const piece of stepPieces(steps)) {
-    const command = commandOf(`steps ${piece.from}`);
-    await execute({ id: importId, command, decide: (state) => planImportSteps(piece.from, piece.steps, state) });
+  for (const { from, items } of pieces(steps, stepsApiece)) {
+    const command = commandOf(`steps ${from}`);
+    await execute({ id: importId, command, decide: (state) => planImportSteps(from, items, state) });
   }
   await execute({ id: importId, command: commandOf('started'), decide: startImport });
   return steps;

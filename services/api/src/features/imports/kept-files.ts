@@ -3,13 +3,12 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '@bihuan/domain';
 import type { KeptBytes } from '@bihuan/kept-bytes';
-import type { ImportOptions, ImportPlan } from '@bihuan/report-import';
+import type { BudgetImportOptions, BudgetPlan, ImportOptions, ImportPlan } from '@bihuan/report-import';
 
 /** What a preview leaves behind: the plan and everything it was made from, so that it can be made again and compared. */
-export interface KeptPlan {
-  readonly plan: ImportPlan;
-  readonly options: ImportOptions;
-}
+export type KeptPlan =
+  | { readonly about: 'outcomes'; readonly plan: ImportPlan; readonly options: ImportOptions }
+  | { readonly about: 'budget'; readonly plan: BudgetPlan; readonly options: BudgetImportOptions };
 
 /** The sources of imports and their plans, among the kept bytes. */
 export interface KeptFiles {
@@ -36,7 +35,9 @@ export function openKeptFiles(kept: KeptBytes, plans: string): KeptFiles {
     async getPlan(importId) {
       const pointer = await contentOf(join(plans, importId));
       if (pointer === null) throw new Refused('import.plan-unknown', { id: importId });
-      return JSON.parse((await get(pointer.toString('utf8'))).toString('utf8')) as KeptPlan;
+      const kept = JSON.parse((await get(pointer.toString('utf8'))).toString('utf8'));
+      // Older releases knew no other kind, and did not say so.
+      return { about: 'outcomes', ...kept } as KeptPlan;
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { OutputOf } from '@bihuan/contract';
-import { type Problem, problemInWords, Refused, yearSchema } from '@bihuan/domain';
+import { Refused, yearSchema } from '@bihuan/domain';
 import { type ImportPlan, planImport, type ReadReport, type RowChoice, readReport } from '@bihuan/report-import';
 import type { Handler } from '../../operations.ts';
 import { currentRegister } from './current-register.ts';
 import { decodedFile } from './decoded-file.ts';
+import { placeOf, problemAnswer } from './problem-answer.ts';
 
 type Preview = OutputOf<'previewImport'>;
 
@@ -31,7 +32,7 @@ export const handlePreviewImport: Handler<'previewImport'> = async (context, { b
   const plan = planImport({ report, options, register: await currentRegister(context, report, options) });
   if (plan.steps.length > 0) {
     await context.files.put(bytes);
-    await context.files.putPlan({ plan, options });
+    await context.files.putPlan({ about: 'outcomes', plan, options });
   }
   return previewOf(plan, report);
 };
@@ -61,23 +62,10 @@ function previewOf(plan: ImportPlan, report: ReadReport): Preview {
       changes: [...row.changes],
       candidates: [...row.candidates],
       remarks: [...row.remarks],
-      problems: problems.map(problemOf),
+      problems: problems.map(problemAnswer),
     })),
-    problems: plan.problems.map(problemOf),
+    problems: plan.problems.map(problemAnswer),
     checks: plan.checks.map(({ text, ...check }) => ({ ...check, messages: text })),
     notes: plan.notes.map(({ id, text, where }) => ({ id, messages: text, ...placeOf(where) })),
   };
 }
-
-function problemOf(problem: Problem): Preview['problems'][number] {
-  const zh = problemInWords(problem, 'zh');
-  const en = problemInWords(problem, 'en');
-  return {
-    code: problem.code,
-    messages: { zh: zh.message, en: en.message },
-    todo: { zh: zh.todo, en: en.todo },
-    ...placeOf(problem.where),
-  };
-}
-
-const placeOf = ({ stream: _, ...place }: Problem['where']) => place;

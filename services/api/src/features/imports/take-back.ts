@@ -1,8 +1,10 @@
 import {
   finishTakeBack,
+  type ImportStep,
   type Principal,
   Refused,
   startTakeBack,
+  withdrawBudgetRecord,
   withdrawEvaluation,
   withdrawObject,
   withdrawOrganisation,
@@ -51,7 +53,9 @@ export async function carryOutTakeBack(
   const commandOf = importCommands(jurisdiction, importId, principal, correlationId);
   const ownCommands = new Set(record.plannedSteps.map((step) => commandOf(stepPart(step)).commandId));
   const reason = `撤回导入“${record.item.fileName}”：${record.reason ?? ''}`.slice(0, 2000);
-  const plan = whatStays(record.plannedSteps, await laterWork(parts, principal, record.plannedSteps, ownCommands));
+  const isBudget = ({ kind }: ImportStep) => kind === 'record-budget-facts' || kind === 'approve-budget';
+  const steps = record.plannedSteps.filter((step) => !isBudget(step));
+  const plan = whatStays(steps, await laterWork(parts, principal, steps, ownCommands));
   const withdrawal = (id: string) => ({ id, command: commandOf(`withdraw ${id}`) });
 
   await inParallel(plan.evaluations, atOnce, (id) =>
@@ -66,6 +70,22 @@ export async function carryOutTakeBack(
       decide: (state) => withdrawOrganisation({ reason }, state),
     });
   }
+  const byTarget = Map.groupBy(record.plannedSteps.filter(isBudget), ({ targetId }) => targetId);
+  await inParallel([...byTarget], atOnce, async ([id, ofTarget]) => {
+    for (const { data } of ofTarget) {
+      if (!('recordId' in data)) continue;
+      const { recordId } = data;
+      await streams.budget.execute({
+        id,
+        command: commandOf(`withdraw ${recordId}`),
+        // A step that an interruption left undone has no record. What was said before and after it counts as if it had never been.
+        decide: (state) =>
+          state.records.some((one) => one.recordId === recordId)
+            ? withdrawBudgetRecord({ recordId, reason }, state)
+            : [],
+      });
+    }
+  });
   const kept = plan.kept.map((one) => ({ ...one }));
   const command = commandOf('taken back');
   await streams.import.execute({ id: importId, command, decide: (state) => finishTakeBack({ kept }, state) });

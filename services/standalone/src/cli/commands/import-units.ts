@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OutputOf } from '@bihuan/contract';
-import { calendarDate, Refused } from '@bihuan/domain';
+import { calendarDate } from '@bihuan/domain';
 import { untilServed } from '../../client/until-served.ts';
 import { type CommandContext, type CommandResult, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { confirmed, readInput } from '../import-steps.ts';
 import { printUnitPreview } from '../unit-preview-text.ts';
 
 export interface ImportUnitsOptions {
@@ -25,7 +24,7 @@ export async function importUnitsCommand(
   const { screen, settings } = context;
   const body = {
     fileName: path.basename(file),
-    contentBase64: (await read(file)).toString('base64'),
+    contentBase64: (await readInput(file)).toString('base64'),
     createDepartments: newDepartments,
     ...(from !== undefined && { from: calendarDate(from) }),
   };
@@ -37,7 +36,13 @@ export async function importUnitsCommand(
       else if (preview.id === null) screen.print(screen.in(nothingToDo));
       return preview.counts.skipped > 0 && preview.id === null ? exitCodes.refused : exitCodes.ok;
     }
-    if (yes !== true) await confirm(context, preview);
+    if (yes !== true) {
+      const { counts, steps } = preview;
+      await confirmed(context, {
+        zh: `导入 ${counts.new + counts.changed} 个单位（${steps} 步）？输入 y 确认：`,
+        en: `Take ${counts.new + counts.changed} units (${steps} steps)? Type y: `,
+      });
+    }
     const progress = screen.progress({ zh: '正在导入单位名册', en: 'Taking in the unit register' });
     progress.at(0, preview.steps);
     const { id } = preview;
@@ -61,23 +66,3 @@ const nothingToDo = {
   zh: '没有可导入的内容：名册与已有记录相同，或各行都有问题。',
   en: 'Nothing to import: all of it is on record already, or every row has a problem.',
 };
-
-async function read(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new Refused('cli.file-unusable', { file, cause: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-async function confirm({ screen, ask }: CommandContext, preview: OutputOf<'previewUnitImport'>): Promise<void> {
-  if (!screen.canAsk || screen.json) throw new Refused('cli.needs-yes');
-  const { counts, steps } = preview;
-  const answer = await ask(
-    screen.in({
-      zh: `导入 ${counts.new + counts.changed} 个单位（${steps} 步）？输入 y 确认：`,
-      en: `Take ${counts.new + counts.changed} units (${steps} steps)? Type y: `,
-    }),
-  );
-  if (!/^(y|yes|是)$/i.test(answer.trim())) throw new Refused('cli.declined');
-}

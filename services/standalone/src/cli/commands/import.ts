@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputOf, RequestOf } from '@bihuan/contract';
-import { Refused } from '@bihuan/domain';
 import { untilServed } from '../../client/until-served.ts';
 import { type CommandContext, type CommandResult, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { confirmed, readChoices, readInput } from '../import-steps.ts';
 import { printPreview } from '../preview-text.ts';
 
 export interface ImportOptions {
@@ -29,7 +28,13 @@ export async function importCommand(context: CommandContext, file: string, optio
       else if (preview.id === null) sayNothingToDo(context, preview);
       return preview.id === null && preview.counts.unchanged === 0 ? exitCodes.refused : exitCodes.ok;
     }
-    if (options.yes !== true) await confirm(context, preview);
+    if (options.yes !== true) {
+      const { counts, steps } = preview;
+      await confirmed(context, {
+        zh: `导入 ${counts.new + counts.changed} 行（${steps} 步）？输入 y 确认：`,
+        en: `Take ${counts.new + counts.changed} rows (${steps} steps)? Type y: `,
+      });
+    }
     const progress = screen.progress({ zh: '正在导入', en: 'Importing' });
     progress.at(0, preview.steps);
     const done = await client.call('commitImport', { params: { id: preview.id } }).finally(() => progress.end());
@@ -53,30 +58,13 @@ async function bodyOf(file: string, options: ImportOptions): Promise<RequestOf<'
   const { evaluationYear, applyTo, fundYear, outcomes, choices } = options;
   return {
     fileName: path.basename(file),
-    contentBase64: (await read(file)).toString('base64'),
+    contentBase64: (await readInput(file)).toString('base64'),
     outcomes,
     ...(evaluationYear !== undefined && { evaluationYear }),
     ...(applyTo !== undefined && { applyToYear: applyTo }),
     ...(fundYear !== undefined && { fundYear }),
     ...(choices !== undefined && { choices: await readChoices(choices) }),
   };
-}
-
-async function read(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new Refused('cli.file-unusable', { file, cause: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-async function readChoices(file: string): Promise<NonNullable<RequestOf<'previewImport'>['body']['choices']>> {
-  const text = (await read(file)).toString('utf8');
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Refused('cli.file-unusable', { file, cause: error instanceof Error ? error.message : String(error) });
-  }
 }
 
 function sayNothingToDo({ screen }: CommandContext, { counts }: Preview): void {
@@ -88,15 +76,4 @@ function sayNothingToDo({ screen }: CommandContext, { counts }: Preview): void {
         })
       : screen.in({ zh: '没有可导入的行。', en: 'No row can be imported.' }),
   );
-}
-
-async function confirm({ screen, ask }: CommandContext, { counts, steps }: Preview): Promise<void> {
-  if (!screen.canAsk || screen.json) throw new Refused('cli.needs-yes');
-  const answer = await ask(
-    screen.in({
-      zh: `导入 ${counts.new + counts.changed} 行（${steps} 步）？输入 y 确认：`,
-      en: `Take ${counts.new + counts.changed} rows (${steps} steps)? Type y: `,
-    }),
-  );
-  if (!/^(y|yes|是)$/i.test(answer.trim())) throw new Refused('cli.declined');
 }

@@ -1,0 +1,58 @@
+import { hashSchema, idSchema, importAboutSchema, importRowCountsSchema, yearSchema } from '@bihuan/domain';
+import { z } from 'zod';
+import { instantSchema, localOnly } from '../values.ts';
+
+export const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+
+export const whereShape = {
+  pointer: z.string().optional(),
+  sheet: z.string().optional(),
+  row: z.int().optional(),
+  line: z.int().optional(),
+  column: z.string().optional(),
+  field: z.string().optional(),
+};
+
+export const rowProblemSchema = z.object({
+  code: z.string(),
+  messages: wordsSchema,
+  todo: wordsSchema,
+  ...whereShape,
+});
+
+export const changedValueSchema = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
+/** What it may be; `why` says what speaks for it. */
+export const importCandidateSchema = z.object({
+  objectId: idSchema,
+  name: z.string(),
+  unit: z.string().nullable(),
+  why: z.enum(['same-name', 'same-code', 'other-unit', 'similar-name', 'already-taken']),
+});
+
+export const importSchema = z
+  .object({
+    id: idSchema,
+    fileName: z.string(),
+    fileHash: hashSchema,
+    about: importAboutSchema,
+    /** Null for what is about no evaluation. */
+    evaluationYear: yearSchema.nullable(),
+    /** Fiscal year. */
+    applyToYear: yearSchema,
+    rows: importRowCountsSchema,
+    steps: z.int(),
+    /** Steps whose effect is recorded. */
+    stepsDone: z.int(),
+    status: z.enum(['planned', 'under-way', 'completed', 'taking-back', 'taken-back']),
+    startedAt: instantSchema.nullable(),
+    endedAt: instantSchema.nullable(),
+    principal: z.string().nullable(),
+    /** What later work stands on and therefore stayed when it was taken back. */
+    kept: z.array(z.object({ targetId: idSchema, reason: z.string() })),
+  })
+  .meta({ id: 'Import' });
+
+export const imports = { tag: 'imports', mayCall: localOnly, timeLimitSeconds: 600 } as const;
+/** Of the whole request, the file as base64 in it. */
+export const uploadLimitBytes = 30_000_000;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { subjectSchema } from '../budget/subject.ts';
+import { defineEvent, type EventOf } from '../event/define.ts';
+import { calendarDateSchema } from '../time/calendar-date.ts';
+import { yearSchema } from '../time/years.ts';
+import { idSchema, nameSchema, reasonSchema, sampleFieldsSchema } from '../values.ts';
+
+/** 事故, 失信, 未提交, 不配合: what bars a good grade or costs money whatever the score. */
+export const subjectFlags = ['accident', 'dishonesty', 'not-submitted', 'not-cooperating'] as const;
+export const subjectFlagSchema = z.enum(subjectFlags);
+export type SubjectFlag = z.output<typeof subjectFlagSchema>;
+
+/** Something that happened to a subject, counted in the budget of the fiscal year. */
+export const subjectFlagged = defineEvent(
+  'SubjectFlagged',
+  1,
+  z.strictObject({
+    fiscalYear: yearSchema,
+    subject: subjectSchema,
+    flagId: idSchema,
+    flag: subjectFlagSchema,
+    /** When it happened, or was established. */
+    on: calendarDateSchema,
+    /** What happened and by which rule it counts. */
+    basis: reasonSchema,
+    documentNumber: nameSchema.nullable(),
+    sample: sampleFieldsSchema,
+  }),
+);
+export const subjectFlagWithdrawn = defineEvent(
+  'SubjectFlagWithdrawn',
+  1,
+  z.strictObject({ flagId: idSchema, reason: reasonSchema, on: calendarDateSchema }),
+);
+
+export type SubjectFlagEvent = EventOf<typeof subjectFlagged> | EventOf<typeof subjectFlagWithdrawn>;
