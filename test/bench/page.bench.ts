@@ -171,7 +171,13 @@ function bareSql({ folder, events }: Site): number[] {
 
 function totalsTimes({ folder, events }: Site) {
   const database = allocationFile(folder);
-  const everything = { grade: undefined, departmentIds: undefined, policyArea: undefined, q: undefined };
+  const everything = {
+    grade: undefined,
+    departmentIds: undefined,
+    policyArea: undefined,
+    q: undefined,
+    decision: undefined,
+  };
   const columns = sumColumns.map((column) => `sum(v.${column})`).join(', ');
   // The same answer by SQL alone: every column summed by grade, by department and by policy area.
   const bare = ['grade', 'department_id', 'policy_area'].map((group) =>

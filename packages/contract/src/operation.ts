@@ -26,6 +26,7 @@ export const tags = [
   'reminders',
   'budget',
   'rankings',
+  'policy-changes',
 ] as const;
 export type Tag = (typeof tags)[number];
 

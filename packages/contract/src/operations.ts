@@ -14,6 +14,7 @@ import { letterOperations } from './features/letters.ts';
 import { objectOperations } from './features/objects.ts';
 import { organisationOperations } from './features/organisations.ts';
 import { personOperations } from './features/persons.ts';
+import { policyChangeOperations } from './features/policy-changes.ts';
 import { rankingOperations } from './features/rankings.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { reminderOperations } from './features/reminders.ts';
@@ -51,6 +52,7 @@ export const operations = {
   ...budgetImportOperations,
   ...subjectFlagOperations,
   ...rankingOperations,
+  ...policyChangeOperations,
 };
 
 export type Operations = typeof operations;

@@ -17,6 +17,7 @@ import type { FindingState } from './finding/state.ts';
 import { budgetFact, quotaRounding, subjectFlag, subjectKind, tieRule, withoutScore } from './glossary-budget.ts';
 import { chaseCause, clockDoubt } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
+import { policyChangeKind, policyChangeMove, policyChangeStatus } from './glossary-policy.ts';
 import type { Term, Terms } from './glossary-terms.ts';
 import type { ImportAbout } from './import/events.ts';
 import type { ImportState } from './import/state.ts';
@@ -31,7 +32,8 @@ import type { OrganisationState } from './organisation/state.ts';
 import type { OutgoingMessage } from './outbox/state.ts';
 import type { Post } from './post/events.ts';
 import type { Language } from './refusals/words.ts';
-import type { FactName } from './rule-set/definition.ts';
+import type { policyActions, ruleActions } from './rule-set/effects.ts';
+import { type FactName, factNames, factTable } from './rule-set/facts.ts';
 
 type Status<State extends { readonly status: string }> = State['status'];
 
@@ -247,26 +249,44 @@ const importAbout: Terms<ImportAbout> = {
   budget: { zh: '预算数据', en: 'budget facts' },
 };
 
-const fact: Terms<FactName> = {
-  grade: { zh: '评价等级', en: 'grade' },
-  score: { zh: '评价得分', en: 'score' },
-  notDemonstrated: { zh: '结果能否证明', en: 'whether results were demonstrated' },
-  objectKind: { zh: '对象类型', en: 'kind of object' },
-  policyArea: { zh: '政策领域', en: 'policy area' },
-  department: { zh: '主管部门', en: 'supervising department' },
-  currentBudget: { zh: '当年预算', en: 'current budget' },
-  fundsEvaluated: { zh: '评价资金', en: 'funds evaluated' },
-  rectification: { zh: '整改情况', en: 'rectification' },
-  openFindings: { zh: '未销号问题数', en: 'open findings' },
-};
+const fact = Object.fromEntries(factNames.map((name) => [name, factTable[name].label])) as Terms<FactName>;
 
 /** Everything that `missing` of a proposal can name: a fact, or what else stands in the way. */
-const missing: Terms<FactName | 'row' | 'ruleSet' | 'effect' | 'range'> = {
+const missing: Terms<FactName | 'row' | 'ruleSet' | 'effect' | 'expression' | 'range'> = {
   ...fact,
   row: { zh: '适用的规则行', en: 'a matching row' },
   ruleSet: { zh: '本年度的规则', en: 'a rule set for the year' },
   effect: { zh: '可以计算的措施', en: 'an effect that can be computed' },
+  expression: { zh: '可以计算的表达式', en: 'an expression that can be computed' },
   range: { zh: '可以表示的金额', en: 'an amount within range' },
+};
+
+const ruleAction: Terms<(typeof ruleActions)[number]> = {
+  praise: { zh: '通报表扬', en: 'public praise' },
+  publish: { zh: '公开', en: 'publication' },
+  criticise: { zh: '通报批评', en: 'public criticism' },
+  interview: { zh: '约谈', en: 'interview' },
+  're-evaluate': { zh: '重新评价', en: 're-evaluation' },
+  rectify: { zh: '限期整改', en: 'rectification within a term' },
+  'improvement-plan': { zh: '提交改进计划', en: 'improvement plan' },
+  'self-evaluation-suffices': { zh: '当年可以自评为主', en: 'may rely on self-evaluation that year' },
+  'favour-similar': { zh: '同类项目优先支持', en: 'similar projects favoured' },
+  'examine-similar': { zh: '新增同类项目从严审核', en: 'new similar projects examined strictly' },
+  'secure-funding': { zh: '后续资金予以保障', en: 'later money fully secured' },
+  'suspend-payment': { zh: '整改期间暂停拨款', en: 'payment suspended while rectifying' },
+  'suspend-project': { zh: '暂停项目实施', en: 'project suspended' },
+  'adjust-transfer': { zh: '调整转移支付或计划', en: 'transfer or plan adjusted' },
+  'sign-off': { zh: '须经审批', en: 'subject to approval' },
+  'may-regrade': { zh: '可由上级重新评定', en: 'may be re-graded by a higher reviewer' },
+};
+
+const policyAction: Terms<(typeof policyActions)[number]> = {
+  keep: { zh: '保留', en: 'keep' },
+  improve: { zh: '完善', en: 'improve' },
+  merge: { zh: '整合', en: 'merge' },
+  shrink: { zh: '压减', en: 'shrink' },
+  cancel: { zh: '取消', en: 'cancel' },
+  'new-measure': { zh: '出台新措施', en: 'new measure' },
 };
 
 const ladderStep: Terms<LadderStepKind> = {
@@ -369,6 +389,8 @@ export const glossary = {
   importAbout,
   fact,
   missing,
+  ruleAction,
+  policyAction,
   ladderStep,
   recipientRole,
   chaseCause,
@@ -378,6 +400,9 @@ export const glossary = {
   letterKind,
   letterStatus,
   letterMove,
+  policyChangeKind,
+  policyChangeMove,
+  policyChangeStatus,
   receiptMeans,
   subjectKind,
   budgetFact,

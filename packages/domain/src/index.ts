@@ -1,10 +1,13 @@
 export * from './allocation/decide.ts';
+export * from './allocation/decision-events.ts';
 export * from './allocation/events.ts';
+export * from './allocation/follow-up.ts';
 export * from './allocation/hold.ts';
 export * from './allocation/hold-events.ts';
 export * from './allocation/hold-reason-words.ts';
 export * from './allocation/line-id.ts';
 export * from './allocation/proposal.ts';
+export * from './allocation/proposal-differences.ts';
 export * from './allocation/state.ts';
 export * from './budget/decide.ts';
 export * from './budget/derived-facts.ts';
@@ -27,6 +30,7 @@ export * from './chase/step-key.ts';
 export * from './chase/subject.ts';
 export * from './decision-round/decide.ts';
 export * from './decision-round/events.ts';
+export * from './decision-round/season.ts';
 export * from './decision-round/state.ts';
 export * from './evaluation/decide.ts';
 export * from './evaluation/events.ts';
@@ -80,6 +84,7 @@ export * from './letter/number.ts';
 export * from './letter/register.ts';
 export * from './letter/state.ts';
 export * from './letter/words.ts';
+export * from './money/decimal.ts';
 export * from './money/fen.ts';
 export * from './money/yuan-text.ts';
 export * from './object/decide.ts';
@@ -97,6 +102,16 @@ export * from './person/decide.ts';
 export * from './person/deputies.ts';
 export * from './person/events.ts';
 export * from './person/state.ts';
+export * from './policy-change/decide.ts';
+export * from './policy-change/events.ts';
+export * from './policy-change/moves.ts';
+export {
+  evolvePolicyChange,
+  initialPolicyChange,
+  type KnownPolicyChange,
+  type PolicyChangeState,
+  type PolicyTerm,
+} from './policy-change/state.ts';
 export * from './post/decide.ts';
 export * from './post/events.ts';
 export * from './post/state.ts';
@@ -109,10 +124,16 @@ export * from './ranking/state.ts';
 export * from './refusals/catalogue.ts';
 export * from './refusals/refused.ts';
 export * from './refusals/words.ts';
+export * from './rule-set/condition.ts';
 export * from './rule-set/decide.ts';
 export * from './rule-set/definition.ts';
+export * from './rule-set/effects.ts';
 export * from './rule-set/events.ts';
+export * from './rule-set/facts.ts';
+export * from './rule-set/first-form.ts';
+export * from './rule-set/parameters.ts';
 export * from './rule-set/state.ts';
+export * from './rule-set/words.ts';
 export * from './sweep/clock.ts';
 export * from './sweep/decide.ts';
 export * from './sweep/events.ts';

@@ -6,6 +6,7 @@ import { evaluationsProjection } from './evaluations/projection.ts';
 import { evidenceProjection } from './evidence/projection.ts';
 import { ledgerProjection } from './ledger/projection.ts';
 import { lettersProjection } from './letters/projection.ts';
+import { policiesProjection } from './policies/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
 import { remindersProjection } from './reminders/projection.ts';
@@ -26,4 +27,5 @@ export const allProjections: readonly Projection[] = [
   deliveryProjection,
   lettersProjection,
   budgetProjection,
+  policiesProjection,
 ];

@@ -1,14 +1,13 @@
 export { type GoverningRuleSet, type ProposalInput, type ProposedAmounts, proposeAmounts } from './amount/amounts.ts';
 export { proposalHash, propose, rulesEngineVersion } from './amount/propose.ts';
-export { type ResolvedRow, resolveRows } from './amount/resolve.ts';
 export { definitionHash } from './definition-hash.ts';
 export { createRulesEngine, type RulesEngine, type RulesEngineOptions } from './engine/engine.ts';
 export { createMatchCache, type MatchCache, type MatchCacheOptions } from './engine/match-cache.ts';
 export { type Explanation, type ExplanationOptions, explainProposal } from './explanation/explain.ts';
-export { factLabels, valueInWords } from './explanation/words.ts';
+export { actionInWords, conditionInWords, valueInWords } from './explanation/words.ts';
 export type { Facts } from './facts.ts';
 export { defaultRuleSet } from './library/default.ts';
 export { compileToJdm } from './table/compile.ts';
 export { factsUsed, matchKey } from './table/match-key.ts';
-export { type RowMatch, walk } from './table/walk.ts';
-export { validateRuleSet } from './validation/validate.ts';
+export { type RuleMatch, walk } from './table/walk.ts';
+export { type Validation, type ValidationOptions, validateRuleSet } from './validation/validate.ts';

@@ -31,6 +31,7 @@ import {
   evolveOutbox,
   evolvePerson,
   evolvePersonRecord,
+  evolvePolicyChange,
   evolvePosts,
   evolveRanking,
   evolveRegister,
@@ -58,6 +59,7 @@ import {
   initialOutbox,
   initialPerson,
   initialPersonRecord,
+  initialPolicyChange,
   initialPosts,
   initialRanking,
   initialRegister,
@@ -80,6 +82,8 @@ import {
   type PersonRecordEvent,
   type PersonRecordState,
   type PersonState,
+  type PolicyChangeEvent,
+  type PolicyChangeState,
   type PostEvent,
   type PostsState,
   type RankingEvent,
@@ -142,6 +146,11 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     budget: bind<BudgetState, BudgetEvent>('budget', initialBudget, evolveBudget),
     flags: bind<SubjectFlagsState, SubjectFlagEvent>('flags', initialSubjectFlags, evolveSubjectFlags),
     ranking: bind<RankingState, RankingEvent>('ranking', initialRanking, evolveRanking),
+    'policy-change': bind<PolicyChangeState, PolicyChangeEvent>(
+      'policy-change',
+      initialPolicyChange,
+      evolvePolicyChange,
+    ),
     posts: bind<PostsState, PostEvent>('posts', initialPosts, evolvePosts),
   };
 }

@@ -1,7 +1,12 @@
 import { handleDecideAllocation } from './features/allocations/decide.ts';
+import { handleDecideAllocations } from './features/allocations/decide-many.ts';
 import { handleGetAllocation } from './features/allocations/get.ts';
 import { handleListAllocations } from './features/allocations/list.ts';
 import { handleListFiscalYears } from './features/allocations/list-fiscal-years.ts';
+import { handleOrderClawback } from './features/allocations/order-clawback.ts';
+import { handleReturnClawback } from './features/allocations/return-clawback.ts';
+import { handleReviewDecision } from './features/allocations/review-decision.ts';
+import { handleWithdrawDecision } from './features/allocations/withdraw-decision.ts';
 import { handleApproveBudget } from './features/budget-facts/approve.ts';
 import { handleGetBudgetFacts } from './features/budget-facts/get.ts';
 import { handleListBudgetFacts } from './features/budget-facts/list.ts';
@@ -18,6 +23,8 @@ import { handleCloseDecisionRound } from './features/decision-rounds/close.ts';
 import { handleGetDecisionRound } from './features/decision-rounds/get.ts';
 import { handleListDecisionRounds } from './features/decision-rounds/list.ts';
 import { handleReopenDecisionRound } from './features/decision-rounds/reopen.ts';
+import { handleSetCongressDay } from './features/decision-rounds/set-congress-day.ts';
+import { handleSetReviewRule } from './features/decision-rounds/set-review-rule.ts';
 import { handleAmendEvaluation } from './features/evaluations/amend.ts';
 import { handleCompleteStage } from './features/evaluations/complete-stage.ts';
 import { handleConfirmOutcome } from './features/evaluations/confirm-outcome.ts';
@@ -115,6 +122,16 @@ import { handleListPosts } from './features/persons/list-posts.ts';
 import { handlePreviewRecipients } from './features/persons/preview-recipients.ts';
 import { handlePutFirst } from './features/persons/put-first.ts';
 import { handleRegisterPerson } from './features/persons/register.ts';
+import { handleAddPolicyChangeGrounds } from './features/policy-changes/add-grounds.ts';
+import { handleAdoptPolicyChange } from './features/policy-changes/adopt.ts';
+import { handleExtendPolicyChange } from './features/policy-changes/extend.ts';
+import { handleGetPolicyChange } from './features/policy-changes/get.ts';
+import { handleImplementPolicyChange } from './features/policy-changes/implement.ts';
+import { handleListPolicyChanges } from './features/policy-changes/list.ts';
+import { handleProposePolicyChange } from './features/policy-changes/propose.ts';
+import { handleRejectPolicyChange } from './features/policy-changes/reject.ts';
+import { handleGetPolicyChangeStatistics } from './features/policy-changes/statistics.ts';
+import { handleWithdrawPolicyChange } from './features/policy-changes/withdraw.ts';
 import { handleFixRanking } from './features/rankings/fix.ts';
 import { handleGetRanking } from './features/rankings/get.ts';
 import { handleListRankings } from './features/rankings/list.ts';
@@ -228,6 +245,23 @@ export const handlers: Handlers = {
   computeDueDate: handleComputeDueDate,
   countWorkingDays: handleCountWorkingDays,
 
+  addPolicyChangeGrounds: handleAddPolicyChangeGrounds,
+  adoptPolicyChange: handleAdoptPolicyChange,
+  extendPolicyChange: handleExtendPolicyChange,
+  getPolicyChange: handleGetPolicyChange,
+  implementPolicyChange: handleImplementPolicyChange,
+  listPolicyChanges: handleListPolicyChanges,
+  proposePolicyChange: handleProposePolicyChange,
+  rejectPolicyChange: handleRejectPolicyChange,
+  getPolicyChangeStatistics: handleGetPolicyChangeStatistics,
+  withdrawPolicyChange: handleWithdrawPolicyChange,
+  decideAllocations: handleDecideAllocations,
+  orderClawback: handleOrderClawback,
+  returnClawback: handleReturnClawback,
+  reviewDecision: handleReviewDecision,
+  withdrawDecision: handleWithdrawDecision,
+  setCongressDay: handleSetCongressDay,
+  setReviewRule: handleSetReviewRule,
   listLadders: handleListLadders,
   getLadder: handleGetLadder,
   setLadder: handleSetLadder,

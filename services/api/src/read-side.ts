@@ -7,6 +7,7 @@ import type {
   EvidenceQueries,
   LedgerQueries,
   LetterQueries,
+  PolicyQueries,
   Referring,
   ReminderQueries,
   SettingsQueries,
@@ -51,6 +52,7 @@ type ProjectionName =
   | 'evidence'
   | 'ledger'
   | 'letters'
+  | 'policies'
   | 'register'
   | 'reminders'
   | 'settings'
@@ -136,6 +138,8 @@ export interface ReadSide {
   readonly contacts: Answering<ContactsQueries>;
   /** Letters and their register. */
   readonly letters: Answering<LetterQueries>;
+  /** Changes of policies because of outcomes. */
+  readonly policies: Answering<PolicyQueries>;
   /** What is to be told, what is under way and has failed, what is in whose inbox; always as it stands now. */
   readonly delivery: Answering<DeliveryQueries>;
   readonly timeline: {
@@ -177,7 +181,9 @@ export type FindingFound = Omit<OutputOf<'getFinding'>, 'item'> & {
   readonly item: Omit<OutputOf<'getFinding'>['item'], 'ladder' | 'nextReminder'>;
 };
 
-export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'explanation' | 'proposal'> {
+export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'changes' | 'explanation' | 'proposal'> {
   readonly proposal: Proposal;
   readonly definition: RuleSetDefinition | null;
+  /** The event of the decision that stands; null without one. */
+  readonly decisionEventId: string | null;
 }

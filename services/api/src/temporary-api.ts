@@ -64,6 +64,7 @@ export const noReadModels: ReadSide = {
   evidence: unasked(),
   ledger: unasked(),
   letters: unasked(),
+  policies: unasked(),
   register: unasked(),
   reminders: unasked(),
   settings: unasked(),

@@ -1,6 +1,8 @@
 import {
   budgetFenSchema,
   calendarDateSchema,
+  changeBoundsSchema,
+  clawbackToSchema,
   fenSchema,
   hashSchema,
   holdReasonSchema,
@@ -14,6 +16,7 @@ import {
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
+  commandAnswerSchema,
   commandShape,
   idParams,
   instantSchema,
@@ -46,8 +49,37 @@ export const decisionSchema = z
     proposalHash: hashSchema,
     /** Whether today's proposal is no longer the one that was seen. */
     changedSince: z.boolean(),
+    /** The second person who approved it (复核), and when; null while nobody has. */
+    approved: z.object({ principal: z.string(), recordedAt: instantSchema }).nullable(),
   })
   .meta({ id: 'Decision' });
+
+/** Money that is to come back, and how much of it has. */
+const clawbackSchema = z
+  .object({
+    clawbackId: idSchema,
+    amount: budgetFenSchema,
+    returned: budgetFenSchema,
+    to: clawbackToSchema,
+    reason: z.string(),
+    documentNumber: z.string().nullable(),
+    on: calendarDateSchema,
+    principal: z.string(),
+    recordedAt: instantSchema,
+  })
+  .meta({ id: 'Clawback' });
+
+/** Why today's proposal is not the one that was decided on. */
+const differenceSchema = z
+  .object({
+    kind: z.enum(['rule-set', 'rows', 'fact']),
+    what: wordsSchema,
+    before: wordsSchema,
+    now: wordsSchema,
+    /** The event that the present value of a fact came from. */
+    eventId: z.string().nullable(),
+  })
+  .meta({ id: 'ProposalDifference' });
 
 /** Why what a line is to get is not released; each hold ends on its own. */
 const holdSchema = z
@@ -85,11 +117,15 @@ export const allocationLineSchema = z
     currentBudget: budgetFenSchema.nullable(),
     /** Null on an open line and on one about which nothing can be said. */
     proposedChange: fenSchema.nullable(),
-    /** Bounds of the change, both inclusive; null unless the line is open. */
-    bounds: z.object({ min: fenSchema, max: fenSchema }).nullable(),
+    /** Bounds of the change, both inclusive; null unless the line is open. `max` is null where the rules state no upper bound. */
+    bounds: changeBoundsSchema.nullable(),
     proposedBudget: budgetFenSchema.nullable(),
     held: budgetFenSchema.nullable(),
+    /** Money of this year that goes back to the treasury. */
+    clawBack: budgetFenSchema.nullable(),
     priority: z.boolean(),
+    /** Rests on a ranking or a ceiling that is not fixed. */
+    provisional: z.boolean(),
     status: z.enum(['determined', 'open', 'undecidable']),
     /** The facts that are missing, or `row`, or `ruleSet`. */
     missing: z.array(z.string()),
@@ -100,6 +136,7 @@ export const allocationLineSchema = z
     decision: decisionSchema.nullable(),
     /** In force. */
     holds: z.array(holdSchema),
+    clawbacks: z.array(clawbackSchema),
     finalBudget: budgetFenSchema.nullable(),
     openFindings: z.int(),
     /** `none`: no finding stands; `open`: some are not verified; `rectified`: the office has verified them all. */
@@ -120,6 +157,7 @@ const groupShape = {
   openLines: z.int(),
   openMin: sumFenSchema,
   openMax: sumFenSchema,
+  openUnboundedLines: z.int(),
   undecidableLines: z.int(),
   decidedLines: z.int(),
 };
@@ -139,7 +177,8 @@ export const allocationTotalsSchema = z
       }),
     ),
     byPolicyArea: z.array(z.object({ policyArea: z.string().nullable(), ...groupShape })),
-    open: z.object({ lines: z.int(), min: sumFenSchema, max: sumFenSchema }),
+    /** `max` leaves out the lines without an upper bound, which are counted. */
+    open: z.object({ lines: z.int(), min: sumFenSchema, max: sumFenSchema, unboundedLines: z.int() }),
     undecidable: z.object({ lines: z.int() }),
     held: sumFenSchema,
     decided: z.object({ lines: z.int(), change: sumFenSchema }),
@@ -155,20 +194,25 @@ export const explanationSchema = z
   .object({
     sentence: wordsSchema,
     steps: z.array(wordsSchema),
-    table: z
-      .object({
+    /** The rules that governed; null where none did. */
+    rules: z.object({ title: wordsSchema, legalBasis: z.string().nullable(), version: z.int() }).nullable(),
+    /** Those of them that are about this line, each with the rows that applied. */
+    tables: z.array(
+      z.object({
+        id: idSchema,
         title: wordsSchema,
-        legalBasis: z.string().nullable(),
+        role: z.enum(['rule', 'exemption', 'veto']),
         rows: z.array(
           z.object({
             number: z.int(),
             conditions: z.array(conditionInWords),
             note: wordsSchema,
+            legalBasis: z.string().nullable(),
             fired: z.boolean(),
           }),
         ),
-      })
-      .nullable(),
+      }),
+    ),
     facts: z.array(
       z.object({
         name: z.string(),
@@ -180,6 +224,14 @@ export const explanationSchema = z
     ),
   })
   .meta({ id: 'Explanation' });
+
+const seen = { proposalHash: hashSchema, documentNumber: orNull(nameSchema) };
+const decisionKinds = [
+  z.strictObject({ kind: z.literal('confirm'), ...seen, reason: orNull(reasonSchema) }),
+  z.strictObject({ kind: z.literal('fill-in'), ...seen, change: fenSchema, reason: orNull(reasonSchema) }),
+  z.strictObject({ kind: z.literal('override'), ...seen, change: fenSchema, reason: reasonSchema }),
+] as const;
+const decisionBodySchema = z.discriminatedUnion('kind', decisionKinds);
 
 export const sortKeys = [
   'object',
@@ -195,6 +247,14 @@ export const sortKeys = [
 ] as const;
 
 const allocations = { tag: 'allocations', mayCall: localOnly } as const;
+const onLine = {
+  ...allocations,
+  method: 'post',
+  kind: 'command',
+  params: idParams,
+  ifMatch: true,
+  idempotent: true,
+} as const;
 
 export const allocationOperations = declareOperations({
   listFiscalYears: {
@@ -231,6 +291,8 @@ export const allocationOperations = declareOperations({
       department: nameSchema.optional(),
       policyArea: nameSchema.optional(),
       q: searchText.optional(),
+      /** `unapproved`: decided, and not approved by a second person. */
+      decision: z.enum(['decided', 'undecided', 'unapproved']).optional(),
       sort: z.enum(sortKeys).default('object'),
     }),
     output: z.object({
@@ -255,6 +317,8 @@ export const allocationOperations = declareOperations({
       item: allocationLineSchema,
       proposal: proposalSchema,
       explanation: explanationSchema,
+      /** What has changed since the decision; empty without one, and when nothing has. */
+      changes: z.array(differenceSchema),
       ...viewShape,
     }),
     status: 200,
@@ -269,35 +333,94 @@ export const allocationOperations = declareOperations({
       en: 'Confirm, fill in or override a proposal',
     },
     params: idParams,
-    body: z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('confirm'),
-        proposalHash: hashSchema,
-        reason: orNull(reasonSchema),
-        documentNumber: orNull(nameSchema),
-      }),
-      z.strictObject({
-        kind: z.literal('fill-in'),
-        proposalHash: hashSchema,
-        change: fenSchema,
-        reason: orNull(reasonSchema),
-        documentNumber: orNull(nameSchema),
-      }),
-      z.strictObject({
-        kind: z.literal('override'),
-        proposalHash: hashSchema,
-        change: fenSchema,
-        reason: reasonSchema,
-        documentNumber: orNull(nameSchema),
-      }),
-    ]),
+    body: decisionBodySchema,
     output: z.object({
       id: idSchema,
-      decision: decisionSchema.omit({ changedSince: true }),
+      decision: decisionSchema.omit({ changedSince: true, approved: true }),
       ...commandShape,
     }),
     status: 200,
     ifMatch: true,
     idempotent: true,
+  },
+  decideAllocations: {
+    ...allocations,
+    method: 'post',
+    path: '/api/v1/allocations/decisions',
+    kind: 'command',
+    summary: {
+      zh: '成批决定：逐行各自成败，逐行答复',
+      en: 'Decide many lines at once: each stands or falls alone, with an answer for each',
+    },
+    body: z.strictObject({
+      items: z
+        .array(z.strictObject({ id: idSchema, decision: decisionBodySchema }))
+        .min(1)
+        .max(1000),
+    }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          id: idSchema,
+          /** `unchanged`: it had been decided in just this way before. */
+          status: z.enum(['decided', 'unchanged', 'refused']),
+          decision: decisionSchema.omit({ changedSince: true, approved: true }).nullable(),
+          /** Why it was refused, and what to do. */
+          problem: z.object({ code: z.string(), message: wordsSchema, todo: wordsSchema }).nullable(),
+        }),
+      ),
+      decided: z.int(),
+      unchanged: z.int(),
+      refused: z.int(),
+      /** Sum of the changes that were decided now. */
+      change: sumFenSchema,
+      position: commandShape.position,
+    }),
+    status: 200,
+    idempotent: true,
+    timeLimitSeconds: 120,
+  },
+  withdrawDecision: {
+    ...onLine,
+    path: '/api/v1/allocations/{id}/decision/withdrawal',
+    summary: { zh: '撤回一行的决定', en: 'Withdraw the decision about a line' },
+    body: z.strictObject({ reason: reasonSchema, documentNumber: orNull(nameSchema), on: calendarDateSchema }),
+    output: commandAnswerSchema,
+    status: 200,
+  },
+  reviewDecision: {
+    ...onLine,
+    path: '/api/v1/allocations/{id}/decision/review',
+    summary: { zh: '复核一行的决定', en: 'Review the decision about a line as a second person' },
+    body: z.strictObject({
+      outcome: z.enum(['approved', 'returned']),
+      reason: orNull(reasonSchema),
+      on: calendarDateSchema,
+    }),
+    output: commandAnswerSchema,
+    status: 200,
+  },
+  orderClawback: {
+    ...onLine,
+    path: '/api/v1/allocations/{id}/clawbacks',
+    summary: { zh: '收回已拨付的资金', en: 'Claim released money back' },
+    body: z.strictObject({
+      amount: budgetFenSchema,
+      to: clawbackToSchema,
+      reason: reasonSchema,
+      documentNumber: orNull(nameSchema),
+      on: calendarDateSchema,
+    }),
+    output: z.object({ id: idSchema, clawbackId: idSchema, ...commandShape }),
+    status: 201,
+  },
+  returnClawback: {
+    ...onLine,
+    path: '/api/v1/allocations/{id}/clawbacks/{clawbackId}/returns',
+    summary: { zh: '登记收回到账', en: 'Record that claimed money came back' },
+    params: z.strictObject({ id: idSchema, clawbackId: idSchema }),
+    body: z.strictObject({ amount: budgetFenSchema, documentNumber: orNull(nameSchema), on: calendarDateSchema }),
+    output: commandAnswerSchema,
+    status: 200,
   },
 });

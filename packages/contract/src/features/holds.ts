@@ -32,6 +32,16 @@ const roundSchema = z
         recordedAt: instantSchema,
       }),
     ),
+    /** Whether a decision takes a second person (初审、复核). */
+    takesTwo: z.boolean(),
+    /** The days by which the money of the year has to be settled; the last two are null until the congress's day is known. */
+    season: z.object({
+      opensBy: calendarDateSchema,
+      firstReviewOn: calendarDateSchema.nullable(),
+      congressOn: calendarDateSchema.nullable(),
+      /** Where the day that is asked for lies; `late`: after the first review. */
+      phase: z.enum(['before-opening', 'open', 'late']),
+    }),
     revision: revisionTextSchema.nullable(),
   })
   .meta({ id: 'DecisionRound' });
@@ -82,6 +92,26 @@ export const holdOperations = declareOperations({
     params: roundParams,
     query: z.strictObject(viewQuery),
     output: z.object({ item: roundSchema, ...viewShape }),
+  },
+  setCongressDay: {
+    ...command,
+    path: '/api/v1/decision-rounds/{fiscalYear}/congress-day',
+    summary: { zh: '设定人民代表大会日期', en: 'Set the day on which the people’s congress meets' },
+    params: roundParams,
+    body: z.strictObject({ congressOn: calendarDateSchema, reason: orNull(reasonSchema) }),
+    output: commandAnswerSchema,
+    status: 200,
+    ifMatch: true,
+  },
+  setReviewRule: {
+    ...command,
+    path: '/api/v1/decision-rounds/{fiscalYear}/review-rule',
+    summary: { zh: '设定决定是否须经复核', en: 'Set whether a decision takes a second person' },
+    params: roundParams,
+    body: z.strictObject({ takesTwo: z.boolean(), reason: reasonSchema, on: calendarDateSchema }),
+    output: commandAnswerSchema,
+    status: 200,
+    ifMatch: true,
   },
   closeDecisionRound: {
     ...command,

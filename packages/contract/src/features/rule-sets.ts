@@ -40,6 +40,8 @@ const ruleSetItemSchema = z
     id: idSchema,
     title: z.object({ zh: z.string(), en: z.string() }),
     latestVersion: z.int(),
+    /** Retired: no year adopts it any more. */
+    status: z.enum(['drafted', 'retired']),
     /** Fiscal years that a version of it governs now, with that version. */
     governs: z.array(z.object({ fiscalYear: yearSchema, version: z.int() })),
     revision: revisionTextSchema,
@@ -50,6 +52,10 @@ const faultSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
   pointer: z.string().nullable(),
+  /** Id of the table, number of the row from 1, and name of the column that it is about. */
+  table: z.string().nullable(),
+  row: z.int().nullable(),
+  column: z.string().nullable(),
   messages: z.object({ zh: z.string(), en: z.string() }),
 });
 
@@ -140,7 +146,11 @@ export const ruleSetOperations = declareOperations({
       zh: '检查规则而不保存',
       en: 'Check a rule set without saving it',
     },
-    body: z.strictObject({ definition: z.unknown() }),
+    body: z.strictObject({
+      definition: z.unknown(),
+      /** The words of the scale in force; left out: gaps are looked for among the words that the rules use. */
+      grades: z.array(nameSchema).max(20).optional(),
+    }),
     output: z.object({
       valid: z.boolean(),
       faults: z.array(faultSchema),

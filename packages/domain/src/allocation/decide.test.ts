@@ -80,6 +80,30 @@ describe('filling in an open line', () => {
     given().when(fillIn(change)).thenRefused('decision.out-of-bounds', { change, min: 0, max: 6_000_000 });
   });
 
+  it('has no upper bound where the rules state none', () => {
+    const unbounded = { ...openLine, bounds: { min: fen(0), max: null } };
+    given().when(fillIn(900_000_000, unbounded)).thenState({ change: 900_000_000 });
+    given().when(fillIn(-1, unbounded)).thenRefused('decision.below-bound', { change: -1, min: 0 });
+  });
+
+  it('takes one of the alternatives, and nothing between them', () => {
+    const label = { zh: '选项', en: 'Option' };
+    const alternative = (min: number, max: number) => ({
+      label,
+      bounds: { min: fen(min), max: fen(max) },
+      heldUntil: null,
+      actions: [],
+    });
+    const cutOrPlan = {
+      ...openLine,
+      bounds: { min: fen(-120_000_000), max: fen(0) },
+      alternatives: [alternative(-120_000_000, -12_000_000), alternative(0, 0)],
+    };
+    given().when(fillIn(-12_000_000, cutOrPlan)).thenState({ change: -12_000_000 });
+    given().when(fillIn(0, cutOrPlan)).thenState({ change: 0 });
+    given().when(fillIn(-11_999_999, cutOrPlan)).thenRefused('decision.no-alternative', { change: -11_999_999 });
+  });
+
   it('needs an amount, and a line that is open', () => {
     given().when(fillIn(null)).thenRefused('decision.change-missing');
     given()

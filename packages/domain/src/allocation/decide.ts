@@ -2,7 +2,7 @@ import type { EvaluationState } from '../evaluation/state.ts';
 import { addFen, type Fen, subtractFen } from '../money/fen.ts';
 import { Refused } from '../refusals/refused.ts';
 import type { AdjustmentEvent } from './events.ts';
-import type { Proposal } from './proposal.ts';
+import type { ChangeBounds, Proposal } from './proposal.ts';
 import type { AllocationState } from './state.ts';
 
 export interface DecideAdjustment {
@@ -25,7 +25,7 @@ export interface DecideAdjustment {
 /**
  * The budget office decides one line. A later decision replaces an earlier one; confirming the same twice is no event.
  * Refused: `decision.round-closed`, `decision.proposal-changed`, `decision.outcome-not-confirmed`, `decision.undecidable`, `decision.needs-amount`,
- * `decision.not-open`, `decision.out-of-bounds`, `decision.needs-reason`, `decision.negative-budget`.
+ * `decision.not-open`, `decision.out-of-bounds`, `decision.below-bound`, `decision.no-alternative`, `decision.needs-reason`, `decision.negative-budget`.
  */
 export function decideAdjustment(command: DecideAdjustment, state: AllocationState): AdjustmentEvent[] {
   const { proposal, kind } = command;
@@ -74,11 +74,20 @@ function decidedChange({ kind, proposal, change }: DecideAdjustment): Fen {
     }
     return proposal.change;
   }
-  const { bounds } = proposal;
+  const { bounds, alternatives } = proposal;
   if (bounds === null) throw new Refused('decision.not-open', { change: proposal.change });
   if (change === null) throw new Refused('decision.change-missing', {}, { field: 'change' });
-  if (change < bounds.min || change > bounds.max) {
+  if (!isWithin(change, bounds)) {
+    if (bounds.max === null) {
+      throw new Refused('decision.below-bound', { change, min: bounds.min }, { field: 'change' });
+    }
     throw new Refused('decision.out-of-bounds', { change, min: bounds.min, max: bounds.max }, { field: 'change' });
+  }
+  if (alternatives.length > 0 && !alternatives.some((one) => isWithin(change, one.bounds))) {
+    const labels = alternatives.map(({ label }) => label.zh);
+    throw new Refused('decision.no-alternative', { change, alternatives: labels }, { field: 'change' });
   }
   return change;
 }
+
+const isWithin = (change: Fen, { min, max }: ChangeBounds): boolean => change >= min && (max === null || change <= max);

@@ -3,6 +3,7 @@ import { defineEvent, type EventOf } from '../event/define.ts';
 import { budgetFenSchema, fenSchema } from '../money/fen.ts';
 import { yearSchema } from '../time/years.ts';
 import { idSchema, nameSchema, reasonSchema } from '../values.ts';
+import type { DecisionEvent } from './decision-events.ts';
 import type { HoldEvent } from './hold-events.ts';
 import { proposalSchema } from './proposal.ts';
 
@@ -18,18 +19,18 @@ const decisionShape = {
 
 export const adjustmentConfirmed = defineEvent(
   'AdjustmentConfirmed',
-  1,
+  2,
   z.strictObject({ ...decisionShape, reason: reasonSchema.nullable() }),
 );
 /** An open line got its number from a person, within the bounds. */
 export const adjustmentFilledIn = defineEvent(
   'AdjustmentFilledIn',
-  1,
+  2,
   z.strictObject({ ...decisionShape, reason: reasonSchema.nullable() }),
 );
 export const adjustmentOverridden = defineEvent(
   'AdjustmentOverridden',
-  1,
+  2,
   z.strictObject({ ...decisionShape, reason: reasonSchema }),
 );
 
@@ -38,4 +39,4 @@ export type AdjustmentEvent =
   | EventOf<typeof adjustmentFilledIn>
   | EventOf<typeof adjustmentOverridden>;
 
-export type AllocationEvent = AdjustmentEvent | HoldEvent;
+export type AllocationEvent = AdjustmentEvent | DecisionEvent | HoldEvent;

@@ -1,4 +1,4 @@
-import type { Fen } from '../money/fen.ts';
+import { addFen, type Fen } from '../money/fen.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { AdjustmentEvent, AllocationEvent } from './events.ts';
 import type { HoldReason } from './hold-events.ts';
@@ -12,6 +12,14 @@ export interface Hold {
   readonly on: CalendarDate;
 }
 
+/** Money that is to come back, and how much of it has. */
+export interface Clawback {
+  readonly clawbackId: string;
+  readonly amount: Fen;
+  readonly returned: Fen;
+  readonly on: CalendarDate;
+}
+
 type Decided =
   | { readonly status: 'undecided' }
   | {
@@ -22,12 +30,14 @@ type Decided =
       /** Hash of the proposal that the person saw. */
       readonly proposalHash: string;
       readonly reason: string | null;
+      /** Whether a second person has approved it. */
+      readonly isApproved: boolean;
     };
 
-/** What was decided about the amount, and beside it for which reasons it is held. */
-export type AllocationState = Decided & { readonly holds: readonly Hold[] };
+/** What was decided about the amount, and beside it for which reasons it is held and what is to come back. */
+export type AllocationState = Decided & { readonly holds: readonly Hold[]; readonly clawbacks: readonly Clawback[] };
 
-export const initialAllocation: AllocationState = { status: 'undecided', holds: [] };
+export const initialAllocation: AllocationState = { status: 'undecided', holds: [], clawbacks: [] };
 
 const kinds: Readonly<Record<AdjustmentEvent['type'], DecisionKind>> = {
   AdjustmentConfirmed: 'confirmed',
@@ -42,7 +52,7 @@ export function evolveAllocation(state: AllocationState, event: AllocationEvent)
     case 'AdjustmentFilledIn':
     case 'AdjustmentOverridden': {
       const { change, finalBudget, proposal, reason } = event.data;
-      const { holds } = state;
+      const { holds, clawbacks } = state;
       return {
         status: 'decided',
         kind: kinds[event.type],
@@ -50,7 +60,9 @@ export function evolveAllocation(state: AllocationState, event: AllocationEvent)
         finalBudget,
         proposalHash: proposal.hash,
         reason,
+        isApproved: false,
         holds,
+        clawbacks,
       };
     }
     case 'HoldPlaced': {
@@ -59,7 +71,29 @@ export function evolveAllocation(state: AllocationState, event: AllocationEvent)
     }
     case 'HoldReleased':
       return { ...state, holds: state.holds.filter(({ holdId }) => holdId !== event.data.holdId) };
+    case 'DecisionWithdrawn':
+      return undecided(state);
+    case 'DecisionReviewed':
+      if (event.data.outcome === 'returned') return undecided(state);
+      return state.status === 'decided' ? { ...state, isApproved: true } : state;
+    case 'ClawbackOrdered': {
+      const { clawbackId, amount, on } = event.data;
+      return { ...state, clawbacks: [...state.clawbacks, { clawbackId, amount, returned: 0 as Fen, on }] };
+    }
+    case 'ClawbackReturned':
+      return { ...state, clawbacks: state.clawbacks.map((one) => withReturn(one, event.data)) };
     default:
       return state;
   }
 }
+
+const undecided = ({ holds, clawbacks }: AllocationState): AllocationState => ({
+  status: 'undecided',
+  holds,
+  clawbacks,
+});
+
+const withReturn = (
+  clawback: Clawback,
+  { clawbackId, amount }: { readonly clawbackId: string; readonly amount: Fen },
+) => (clawback.clawbackId === clawbackId ? { ...clawback, returned: addFen(clawback.returned, amount) } : clawback);

@@ -1,5 +1,11 @@
 import type { EventOf } from '../event/define.ts';
-import type { DecisionRoundEvent, decisionRoundClosed, decisionRoundReopened } from './events.ts';
+import type {
+  congressDaySet,
+  DecisionRoundEvent,
+  decisionRoundClosed,
+  decisionRoundReopened,
+  reviewRuleSet,
+} from './events.ts';
 import type { DecisionRoundState } from './state.ts';
 
 export type CloseDecisionRound = EventOf<typeof decisionRoundClosed>['data'];
@@ -16,3 +22,15 @@ export const reopenDecisionRound = (
   command: ReopenDecisionRound,
   { status }: DecisionRoundState,
 ): DecisionRoundEvent[] => (status === 'open' ? [] : [{ type: 'DecisionRoundReopened', data: command }]);
+
+/** The same day again is no event. */
+export const setCongressDay = (
+  command: EventOf<typeof congressDaySet>['data'],
+  { congressOn }: DecisionRoundState,
+): DecisionRoundEvent[] => (congressOn === command.congressOn ? [] : [{ type: 'CongressDaySet', data: command }]);
+
+/** Whether decisions take a second person; the same again is no event. */
+export const setReviewRule = (
+  command: EventOf<typeof reviewRuleSet>['data'],
+  { takesTwo }: DecisionRoundState,
+): DecisionRoundEvent[] => (takesTwo === command.takesTwo ? [] : [{ type: 'ReviewRuleSet', data: command }]);

@@ -26,4 +26,21 @@ export const decisionRoundReopened = defineEvent(
   }),
 );
 
-export type DecisionRoundEvent = EventOf<typeof decisionRoundClosed> | EventOf<typeof decisionRoundReopened>;
+/** When the people's congress meets over the budget of a fiscal year; set again, the later one holds. */
+export const congressDaySet = defineEvent(
+  'CongressDaySet',
+  1,
+  z.strictObject({ fiscalYear: yearSchema, congressOn: calendarDateSchema, reason: reasonSchema.nullable() }),
+);
+/** Whether a decision of the year takes a second person (初审、复核) from here on. */
+export const reviewRuleSet = defineEvent(
+  'ReviewRuleSet',
+  1,
+  z.strictObject({ fiscalYear: yearSchema, takesTwo: z.boolean(), reason: reasonSchema, on: calendarDateSchema }),
+);
+
+export type DecisionRoundEvent =
+  | EventOf<typeof decisionRoundClosed>
+  | EventOf<typeof decisionRoundReopened>
+  | EventOf<typeof congressDaySet>
+  | EventOf<typeof reviewRuleSet>;

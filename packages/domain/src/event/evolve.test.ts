@@ -8,6 +8,7 @@ import { evolveFinding, initialFinding } from '../finding/state.ts';
 import { evolveImport, initialImport } from '../import/state.ts';
 import { evolveObject, initialObject } from '../object/state.ts';
 import { evolveOrganisation, initialOrganisation } from '../organisation/state.ts';
+import { evolvePolicyChange, initialPolicyChange } from '../policy-change/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
 import type { DomainEvent } from './envelope.ts';
 import { eventDefinitions } from './registry.ts';
@@ -20,6 +21,7 @@ const streams = [
   ['finding', initialFinding, evolveFinding as Evolve],
   ['allocation', initialAllocation, evolveAllocation as Evolve],
   ['decision round', initialDecisionRound, evolveDecisionRound as Evolve],
+  ['policy change', initialPolicyChange, evolvePolicyChange as Evolve],
   ['rule set', initialRuleSet, evolveRuleSet as Evolve],
   ['adoption', initialAdoption, evolveAdoption as Evolve],
   ['import', initialImport, evolveImport as Evolve],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import * as followUp from '../allocation/decision-events.ts';
 import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
 import * as budget from '../budget/events.ts';
@@ -19,6 +20,7 @@ import * as object from '../object/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
+import * as policyChange from '../policy-change/events.ts';
 import * as post from '../post/events.ts';
 import * as ranking from '../ranking/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
@@ -87,10 +89,17 @@ export const eventDefinitions = [
   sweep.sweepCompleted,
   sweep.clockConfirmed,
   ruleSet.ruleSetDrafted,
+  ruleSet.ruleSetRetired,
   ruleSet.ruleSetAdopted,
+  ruleSet.ruleParametersSet,
+  ruleSet.ceilingFixed,
   allocation.adjustmentConfirmed,
   allocation.adjustmentFilledIn,
   allocation.adjustmentOverridden,
+  followUp.decisionWithdrawn,
+  followUp.decisionReviewed,
+  followUp.clawbackOrdered,
+  followUp.clawbackReturned,
   hold.holdPlaced,
   hold.holdReleased,
   decisionRound.decisionRoundClosed,
@@ -103,6 +112,15 @@ export const eventDefinitions = [
   ranking.rankingMembersListed,
   ranking.rankingFixed,
   ranking.rankingWithdrawn,
+  decisionRound.congressDaySet,
+  decisionRound.reviewRuleSet,
+  policyChange.policyChangeProposed,
+  policyChange.policyChangeGroundsAdded,
+  policyChange.policyChangeAdopted,
+  policyChange.policyChangeRejected,
+  policyChange.policyChangeTermExtended,
+  policyChange.policyChangeImplemented,
+  policyChange.policyChangeWithdrawn,
   calendar.calendarPublished,
   person.personRegistered,
   person.personAmended,

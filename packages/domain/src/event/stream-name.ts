@@ -27,6 +27,7 @@ export const streamKinds = [
   'budget',
   'flags',
   'ranking',
+  'policy-change',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

@@ -1,3 +1,4 @@
+import { definitionInSecondForm, proposalInSecondForm } from '../rule-set/first-form.ts';
 import type { JsonObject } from './envelope.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
 
@@ -36,6 +37,15 @@ const aboutOutcomes: Upcaster = (data) => ({ ...data, about: 'outcomes' });
 /** Until version 2 a term was always stated as a day. */
 const withStatedDay: Upcaster = (data) => ({ ...data, term: null });
 
+/** Until version 2 a rule set had one table and knew percentages only. The hash stays that of what was adopted. */
+const withTables: Upcaster = (data) => ({
+  ...data,
+  definition: definitionInSecondForm(data['definition'] as JsonObject),
+});
+
+/** Until version 2 of a decision one row made a proposal. */
+const withMatches: Upcaster = (data) => ({ ...data, proposal: proposalInSecondForm(data['proposal'] as JsonObject) });
+
 /** What this release has shipped. A new version of an event adds its upcaster here and a stored sample in `samples/`. */
 export const shippedVersions: EventVersions = {
   current: new Map(eventDefinitions.map(({ type, version }) => [type, version])),
@@ -50,6 +60,11 @@ export const shippedVersions: EventVersions = {
       ]),
     ],
     ['FindingRaised', new Map([[1, withStatedDay]])],
+    ['RuleSetDrafted', new Map([[1, withTables]])],
+    ['RuleSetAdopted', new Map([[1, withTables]])],
+    ['AdjustmentConfirmed', new Map([[1, withMatches]])],
+    ['AdjustmentFilledIn', new Map([[1, withMatches]])],
+    ['AdjustmentOverridden', new Map([[1, withMatches]])],
   ]),
 };
 

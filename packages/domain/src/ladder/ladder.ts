@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findingClassSchema, severitySchema } from '../finding/events.ts';
-import { bilingualSchema } from '../rule-set/definition.ts';
+import { bilingualSchema } from '../rule-set/words.ts';
 import { idSchema, nameSchema } from '../values.ts';
 
 /** Furthest from the due day that a step may stand, in working days either way. */

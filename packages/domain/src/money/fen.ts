@@ -58,11 +58,14 @@ export function percent(text: string | number): Ratio {
  * The share of an amount, rounded half-up to the fen: the one place in the product that rounds.
  * Half-up means away from zero at exactly half a fen (GB/T 8170 for whole units; −0.5 becomes −1).
  */
-export function shareOf(amount: Fen, ratio: Ratio): Fen {
-  const product = BigInt(amount) * ratio.numerator;
+export const shareOf = (amount: Fen, ratio: Ratio): Fen => fen(roundedShare(BigInt(amount), ratio, 1n));
+
+/** The same for any whole number of fen, however large, rounded to whole multiples of a unit of so many fen. */
+export function roundedShare(amount: bigint, ratio: Ratio, unit: bigint): bigint {
+  const product = amount * ratio.numerator;
   const negative = product < 0n !== ratio.denominator < 0n;
   const magnitude = product < 0n ? -product : product;
-  const divisor = ratio.denominator < 0n ? -ratio.denominator : ratio.denominator;
-  const rounded = (magnitude * 2n + divisor) / (divisor * 2n);
-  return fen(negative ? -rounded : rounded);
+  const divisor = (ratio.denominator < 0n ? -ratio.denominator : ratio.denominator) * unit;
+  const rounded = ((magnitude * 2n + divisor) / (divisor * 2n)) * unit;
+  return negative ? -rounded : rounded;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { subjectKindSchema } from '../budget/subject.ts';
 import { objectKindSchema } from '../object/events.ts';
-import { percentTextSchema } from '../rule-set/definition.ts';
+import { percentTextSchema } from '../rule-set/parameters.ts';
 import { idSchema, nameSchema } from '../values.ts';
 
 /** Who is ranked against each other: whoever meets every condition; an empty list asks nothing. */

@@ -14,7 +14,9 @@ import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
+import { policyRefusals } from './policy.ts';
 import { requestRefusals } from './request.ts';
+import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
@@ -71,7 +73,9 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     loopRefusals,
     noticeRefusals,
     objectRefusals,
+    policyRefusals,
     requestRefusals,
+    ruleDefinitionRefusals,
     rulesRefusals,
     settingsRefusals,
     storeRefusals,
@@ -94,7 +98,7 @@ describe('particulars in the reader’s words', () => {
       en: '6,000.01 yuan lies outside the bounds (0.00 to 5,000.00 yuan).',
     });
     const { zh, en } = words('decision.undecidable', { missing: ['grade', 'currentBudget'] });
-    expect(zh).toContain('评价等级、当年预算');
+    expect(zh).toContain('评价结果、本年预算');
     expect(en).toContain('grade, current budget');
   });
 

@@ -11,7 +11,9 @@ import { letterRefusals } from './letters.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
+import { policyRefusals } from './policy.ts';
 import { requestRefusals } from './request.ts';
+import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
@@ -65,7 +67,9 @@ export const refusalCatalogue = {
   ...loopRefusals,
   ...noticeRefusals,
   ...objectRefusals,
+  ...policyRefusals,
   ...requestRefusals,
+  ...ruleDefinitionRefusals,
   ...rulesRefusals,
   ...settingsRefusals,
   ...storeRefusals,

@@ -25,6 +25,19 @@ export const commonRefusals = {
     text: { zh: '“{value}”不是百分比。', en: '{value} is not a percentage.' },
     todo: { zh: '请填写数字，例如 -30 或 12.5。', en: 'Write a number such as -30 or 12.5.' },
   },
+  'money.bad-decimal': {
+    kind: 'invalid',
+    text: { zh: '“{value}”不是数字。', en: '{value} is not a number.' },
+    todo: {
+      zh: '请填写数字，小数不超过六位，例如 12.5。',
+      en: 'Write a number with at most six decimals, such as 12.5.',
+    },
+  },
+  'money.bad-fen-text': {
+    kind: 'invalid',
+    text: { zh: '“{value}”不是以分为单位的整数金额。', en: '{value} is not an amount in whole fen.' },
+    todo: { zh: '例如 1 万元写作 1000000。', en: 'For example, 10,000 yuan are 1000000.' },
+  },
   'date.does-not-exist': {
     kind: 'invalid',
     text: { zh: '日期“{value}”不存在。', en: 'The date {value} does not exist.' },

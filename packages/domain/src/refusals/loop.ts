@@ -251,6 +251,42 @@ export const loopRefusals = {
     },
     todo: { zh: '请先确认评价结果。', en: 'Confirm the outcome first.' },
   },
+  'decision.not-decided': {
+    kind: 'forbidden-now',
+    text: { zh: '这一行还没有决定。', en: 'The line has not been decided.' },
+    todo: { zh: '请先作出决定。', en: 'Decide it first.' },
+  },
+  'decision.same-person': {
+    kind: 'denied',
+    text: {
+      zh: '复核人与决定人是同一人（{person}）。',
+      en: 'The decision was made by the same person who reviews it ({person}).',
+    },
+    todo: { zh: '请由另一人复核。', en: 'Let another person review it.' },
+  },
+  'clawback.not-found': {
+    kind: 'not-found',
+    text: { zh: '这一行没有编号为 {clawbackId} 的收回。', en: 'The line has no clawback {clawbackId}.' },
+    todo: { zh: '请核对编号。', en: 'Check the id.' },
+  },
+  'clawback.nothing': {
+    kind: 'invalid',
+    text: { zh: '金额为零。', en: 'The amount is zero.' },
+    todo: { zh: '请填写大于零的金额（分）。', en: 'Give an amount above zero, in fen.' },
+  },
+  'clawback.too-much': {
+    kind: 'invalid',
+    text: {
+      zh: '收到 {amount:yuan} 元，超过尚待收回的 {left:yuan} 元。',
+      en: '{amount:yuan} yuan came back, more than the {left:yuan} yuan that are still due.',
+    },
+    todo: { zh: '请核对金额。', en: 'Check the amount.' },
+  },
+  'decision.line-twice': {
+    kind: 'invalid',
+    text: { zh: '同一行出现两次（{id}）。', en: 'One line is named twice ({id}).' },
+    todo: { zh: '每行只能有一个决定。', en: 'Give each line one decision.' },
+  },
   'decision.undecidable': {
     kind: 'forbidden-now',
     text: {
@@ -287,6 +323,25 @@ export const loopRefusals = {
       en: '{change:yuan} yuan lies outside the bounds ({min:yuan} to {max:yuan} yuan).',
     },
     todo: { zh: '请填写幅度以内的金额，或说明理由后调整。', en: 'Stay within the bounds, or override with a reason.' },
+  },
+  'decision.below-bound': {
+    kind: 'invalid',
+    text: {
+      zh: '{change:yuan} 元低于下限（{min:yuan} 元）。',
+      en: '{change:yuan} yuan is below the lower bound ({min:yuan} yuan).',
+    },
+    todo: { zh: '请填写不低于下限的金额，或说明理由后调整。', en: 'Stay above the bound, or override with a reason.' },
+  },
+  'decision.no-alternative': {
+    kind: 'invalid',
+    text: {
+      zh: '{change:yuan} 元不符合任何一个选项：{alternatives}。',
+      en: '{change:yuan} yuan fits none of the alternatives: {alternatives}.',
+    },
+    todo: {
+      zh: '请按其中一个选项的幅度填写，或说明理由后调整。',
+      en: 'Stay within the bounds of one of them, or override with a reason.',
+    },
   },
   'decision.needs-reason': {
     kind: 'invalid',
@@ -336,6 +391,35 @@ export const loopRefusals = {
     kind: 'not-found',
     text: { zh: '规则 {ruleSetId} 没有第 {version} 版。', en: 'Rule set {ruleSetId} has no version {version}.' },
     todo: { zh: '请从已有版本中选择。', en: 'Choose an existing version.' },
+  },
+  'rule-set.retired': {
+    kind: 'forbidden-now',
+    text: { zh: '规则 {ruleSetId} 已停用。', en: 'Rule set {ruleSetId} has been retired.' },
+    todo: { zh: '请用另一个编号起草规则。', en: 'Draft rules under another id.' },
+  },
+  'rule-set.not-governing': {
+    kind: 'conflict',
+    text: {
+      zh: '规则 {ruleSetId} 第 {version} 版并未适用于 {fiscalYear} 年。',
+      en: 'Version {version} of rule set {ruleSetId} does not govern {fiscalYear}.',
+    },
+    todo: { zh: '请按现行规则重新测算。', en: 'Work it out again by the rules in force.' },
+  },
+  'rule-set.unknown-parameter': {
+    kind: 'invalid',
+    text: {
+      zh: '规则没有参数“{parameter}”，只有：{known}。',
+      en: 'The rules have no parameter {parameter}; they have: {known}.',
+    },
+    todo: { zh: '请核对参数名。', en: 'Check the name of the parameter.' },
+  },
+  'rule-set.parameter-out-of-range': {
+    kind: 'invalid',
+    text: {
+      zh: '参数“{parameter}”的值 {value} 不在允许范围（{from} 至 {to}）。',
+      en: 'The value {value} of {parameter} is outside its range ({from} to {to}).',
+    },
+    todo: { zh: '请填写范围以内的值；金额以分为单位。', en: 'Stay within the range; amounts are in fen.' },
   },
   'import.not-found': {
     kind: 'not-found',

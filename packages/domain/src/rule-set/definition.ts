@@ -1,89 +1,91 @@
 import { z } from 'zod';
-import { idSchema, reasonSchema } from '../values.ts';
+import { idSchema } from '../values.ts';
+import { conditionSchema } from './condition.ts';
+import { effectSchema } from './effects.ts';
+import { factNameSchema } from './facts.ts';
+import { amountRefSchema, parameterSchema, ratioRefSchema } from './parameters.ts';
+import { bilingualSchema } from './words.ts';
 
-/** Words for people in both languages. */
-export const bilingualSchema = z.strictObject({ zh: reasonSchema, en: reasonSchema });
-export type Bilingual = z.output<typeof bilingualSchema>;
+/** Rows of one table, and of all tables of a rule set; a larger one is refused. */
+export const mostRows = { table: 1000, ruleSet: 2000 } as const;
 
-/** A decimal number of per cent as text, so that no floating point touches money: `-30`, `12.5`. */
-export const percentTextSchema = z.string().regex(/^-?\d{1,6}(\.\d{1,6})?$/, { error: 'money.bad-percentage' });
+/** A condition of its own beside the cells, in the engine's expression language. */
+export const expressionTextSchema = z.string().trim().min(1).max(1000);
 
-/** A percentage written out, or the name of a parameter that bureaus publish every year. */
-export const ratioRefSchema = z.union([
-  z.strictObject({ percent: percentTextSchema }),
-  z.strictObject({ parameter: idSchema }),
-]);
-export type RatioRef = z.output<typeof ratioRefSchema>;
-
-/** What a condition can look at. Each has a value or is missing; a missing fact that is asked for makes the line undecidable. */
-export const factNames = [
-  'grade',
-  'score',
-  'notDemonstrated',
-  'objectKind',
-  'policyArea',
-  'department',
-  'currentBudget',
-  'fundsEvaluated',
-  'rectification',
-  'openFindings',
-] as const;
-export const factNameSchema = z.enum(factNames);
-export type FactName = z.output<typeof factNameSchema>;
-
-const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
-
-/** One typed cell. `interval` is half-open where `includesTo` is false; a missing bound is unbounded. */
-export const conditionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('any') }),
-  z.strictObject({ kind: z.literal('in'), values: z.array(scalarSchema).min(1).max(100) }),
-  z.strictObject({
-    kind: z.literal('interval'),
-    from: z.number().optional(),
-    to: z.number().optional(),
-    includesFrom: z.boolean(),
-    includesTo: z.boolean(),
-  }),
-]);
-export type Condition = z.output<typeof conditionSchema>;
-
-/** The amount that a percentage is taken of. */
-export const baseNameSchema = z.enum(['currentBudget']);
-
-export const effectSchema = z.discriminatedUnion('kind', [
-  /** The amount stays as it is. */
-  z.strictObject({ kind: z.literal('keep'), base: baseNameSchema }),
-  /** A change by exactly this share of the base; negative is a cut. */
-  z.strictObject({ kind: z.literal('change'), base: baseNameSchema, by: ratioRefSchema }),
-  /** A person fills in the change, within these shares of the base: an open line. */
-  z.strictObject({
-    kind: z.literal('judgement'),
-    base: baseNameSchema,
-    atLeast: ratioRefSchema,
-    atMost: ratioRefSchema,
-  }),
-  /** What is left after the change is not released until the findings are rectified. */
-  z.strictObject({ kind: z.literal('hold'), until: z.literal('rectified') }),
-  /** Given priority; carries no number. */
-  z.strictObject({ kind: z.literal('priority') }),
-]);
-export type Effect = z.output<typeof effectSchema>;
+const legalBasisSchema = z.string().trim().min(1).max(500).nullable();
 
 export const ruleRowSchema = z.strictObject({
   id: idSchema,
   /** Facts that are not named are `any`. */
   when: z.partialRecord(factNameSchema, conditionSchema),
+  /** Must be true as well. Gaps and overlaps are not looked for in it. */
+  expression: expressionTextSchema.nullable().default(null),
   effects: z.array(effectSchema).min(1).max(10),
   note: bilingualSchema,
+  legalBasis: legalBasisSchema.default(null),
 });
 export type RuleRow = z.output<typeof ruleRowSchema>;
 
-/** A decision table as the budget office owns it: first matching row wins. */
+export const ruleTableSchema = z.strictObject({
+  id: idSchema,
+  title: bilingualSchema,
+  /**
+   * `rule`: says what is done. `exemption`: says which tables do not apply, with a reason. `veto`: where a row of it applies,
+   * nothing else does.
+   */
+  role: z.enum(['rule', 'exemption', 'veto']).default('rule'),
+  /** `department`: whole departments; `object`: everything else. */
+  subject: z.enum(['object', 'department', 'any']).default('any'),
+  /** `first`: the first matching row decides, and there must be one. `collect`: every matching row counts, and there may be none. */
+  hitPolicy: z.enum(['first', 'collect']),
+  rows: z.array(ruleRowSchema).min(1).max(mostRows.table, { error: 'rules.too-many-rows' }),
+});
+export type RuleTable = z.output<typeof ruleTableSchema>;
+
+/** The most that the whole budget may come to: an amount, or a share of this year's total. */
+const ceilingSchema = z.strictObject({
+  limit: z.union([z.strictObject({ amount: amountRefSchema }), z.strictObject({ share: ratioRefSchema })]),
+  /** `pro-rata`: every line gives the same share; `priority`: lines of lower priority give first. */
+  reduction: z.enum(['pro-rata', 'priority']),
+});
+export type Ceiling = z.output<typeof ceilingSchema>;
+
+export const roundingUnits = ['fen', 'yuan', 'hundred-yuan', 'thousand-yuan', 'ten-thousand-yuan'] as const;
+
+/** Rules as the budget office owns them: tables in their order turn facts into effects, effects become fen. */
 export const ruleSetDefinitionSchema = z.strictObject({
   title: bilingualSchema,
-  legalBasis: z.string().max(500).nullable(),
-  parameters: z.record(idSchema, z.strictObject({ percent: percentTextSchema, label: bilingualSchema })),
-  hitPolicy: z.literal('first'),
-  rows: z.array(ruleRowSchema).min(1).max(500),
+  legalBasis: legalBasisSchema.default(null),
+  /** Their defaults; the values of a fiscal year are an event of their own. */
+  parameters: z.record(idSchema, parameterSchema).default({}),
+  /** Expressions with a name, for expressions of rows and for one another. */
+  expressions: z
+    .record(idSchema, z.strictObject({ expression: expressionTextSchema, label: bilingualSchema }))
+    .default({}),
+  tables: z
+    .array(ruleTableSchema)
+    .min(1)
+    .max(20)
+    .refine((tables) => tables.reduce((sum, { rows }) => sum + rows.length, 0) <= mostRows.ruleSet, {
+      error: 'rules.too-many-rows',
+    }),
+  ceiling: ceilingSchema.nullable().default(null),
+  /** Every share is rounded half-up to a whole number of these. */
+  rounding: z.strictObject({ unit: z.enum(roundingUnits) }).default({ unit: 'fen' }),
 });
 export type RuleSetDefinition = z.output<typeof ruleSetDefinitionSchema>;
+
+/** The definition with the values of a fiscal year in the place of its defaults; the same one where there are none. */
+export function withParameterValues(
+  definition: RuleSetDefinition,
+  values: Readonly<Record<string, string>>,
+): RuleSetDefinition {
+  const stated = Object.entries(values).filter(([name]) => Object.hasOwn(definition.parameters, name));
+  if (stated.length === 0) return definition;
+  const parameters = { ...definition.parameters };
+  for (const [name, value] of stated) {
+    const parameter = parameters[name];
+    if (parameter !== undefined) parameters[name] = { ...parameter, value };
+  }
+  return { ...definition, parameters };
+}

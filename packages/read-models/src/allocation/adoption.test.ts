@@ -16,7 +16,10 @@ const revised = (id: string, grade: string) =>
 /** The default table, but nobody loses anything by it. */
 const keepingAll: typeof defaultRuleSet = {
   ...defaultRuleSet,
-  rows: defaultRuleSet.rows.map((row) => ({ ...row, effects: [{ kind: 'keep', base: 'currentBudget' }] })),
+  tables: defaultRuleSet.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, effects: [{ kind: 'keep', base: 'currentBudget' }] })),
+  })),
 };
 const adoptedAnew: Told = {
   ...adopted,

@@ -1,6 +1,7 @@
-import type { Fen } from '@bihuan/domain';
+import type { ChangeBounds, Fen } from '@bihuan/domain';
 import type { Paged, View } from '../query.ts';
-import type { KnownHold } from './known.ts';
+import type { LineFilter } from './filter.ts';
+import type { KnownClawback, KnownHold } from './known.ts';
 import type { OutcomeStatus, Rectification } from './line.ts';
 
 export const lineSorts = ['object', 'grade', 'score', 'currentBudget', 'proposedChange'] as const;
@@ -14,6 +15,7 @@ export interface AllocationQuestion extends View {
   readonly policyArea?: string | undefined;
   /** Part of the object's name. */
   readonly q?: string | undefined;
+  readonly decision?: LineFilter['decision'];
   readonly sort: LineSort;
   readonly limit: number;
   readonly cursor?: string | undefined;
@@ -31,6 +33,7 @@ export interface LineDecision {
   readonly proposalHash: string;
   /** Whether today's proposal says other numbers than the one that was seen. */
   readonly changedSince: boolean;
+  readonly approved: { readonly principal: string; readonly recordedAt: string } | null;
 }
 
 /** One line of next year's money; amounts in fen. */
@@ -52,10 +55,12 @@ export interface AllocationLine {
   readonly outcomeStatus: OutcomeStatus;
   readonly currentBudget: Fen | null;
   readonly proposedChange: Fen | null;
-  readonly bounds: { readonly min: Fen; readonly max: Fen } | null;
+  readonly bounds: ChangeBounds | null;
   readonly proposedBudget: Fen | null;
   readonly held: Fen | null;
+  readonly clawBack: Fen | null;
   readonly priority: boolean;
+  readonly provisional: boolean;
   readonly status: 'determined' | 'open' | 'undecidable';
   readonly missing: string[];
   readonly rowNumber: number | null;
@@ -64,6 +69,7 @@ export interface AllocationLine {
   readonly decision: LineDecision | null;
   /** In force. */
   readonly holds: Omit<KnownHold, 'eventId'>[];
+  readonly clawbacks: KnownClawback[];
   readonly finalBudget: Fen | null;
   readonly openFindings: number;
   readonly rectification: Rectification;
@@ -81,7 +87,9 @@ export interface GroupSums {
   readonly held: number;
   readonly openLines: number;
   readonly openMin: number;
+  /** Of lines with an upper bound. */
   readonly openMax: number;
+  readonly openUnboundedLines: number;
   readonly undecidableLines: number;
   readonly decidedLines: number;
 }
@@ -93,7 +101,12 @@ export interface AllocationTotals {
   readonly byGrade: (GroupSums & { readonly grade: string | null })[];
   readonly byDepartment: (GroupSums & { readonly departmentId: string | null; readonly department: string | null })[];
   readonly byPolicyArea: (GroupSums & { readonly policyArea: string | null })[];
-  readonly open: { readonly lines: number; readonly min: number; readonly max: number };
+  readonly open: {
+    readonly lines: number;
+    readonly min: number;
+    readonly max: number;
+    readonly unboundedLines: number;
+  };
   readonly undecidable: { readonly lines: number };
   readonly held: number;
   readonly decided: { readonly lines: number; readonly change: number };

@@ -12,6 +12,7 @@ export const sumColumns = [
   'open_lines',
   'open_min',
   'open_max',
+  'open_unbounded_lines',
   'undecidable_lines',
   'decided_lines',
   'decided_change',
@@ -29,7 +30,9 @@ export function contributionOf({ content }: LineToPropose, amounts: ProposedAmou
     heldOf(amounts, content) ?? 0,
     isOpen ? 1 : 0,
     isOpen ? (amounts.min ?? 0) : 0,
-    isOpen ? (amounts.max ?? 0) : 0,
+    // A line without an upper bound is counted beside the sum.
+    isOpen ? (amounts.max ?? Math.max(amounts.min ?? 0, 0)) : 0,
+    isOpen && amounts.max === null ? 1 : 0,
     amounts.status === 'undecidable' && decision === null ? 1 : 0,
     decision === null ? 0 : 1,
     decision?.change ?? 0,

@@ -7,7 +7,16 @@ export interface LineFilter {
   readonly departmentIds: readonly string[] | undefined;
   readonly policyArea: string | undefined;
   readonly q: string | undefined;
+  /** `unapproved`: decided, and not approved by a second person. */
+  readonly decision: 'decided' | 'undecided' | 'unapproved' | undefined;
 }
+
+/** Conditions on a line's own text, as SQL; empty when the filter asks for none of them. */
+export const decisionConditions = {
+  decided: "line ->> '$.decision.kind' IS NOT NULL",
+  undecided: "line ->> '$.decision.kind' IS NULL",
+  unapproved: "line ->> '$.decision.kind' IS NOT NULL AND line ->> '$.decision.approved.principal' IS NULL",
+} as const;
 
 /** The ids that an id or exact name stands for at a position; the text itself when no organisation is known by it. */
 export function departmentIdsOf(database: DatabaseSync, idOrName: string, position: number): readonly string[] {

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { allocationLineId, type BihuanEvent, countsAsOpen, parseAllocationLineId } from '@bihuan/domain';
-import { createMatchCache, createRulesEngine, type MatchCache, type RowMatch, type RulesEngine } from '@bihuan/rules';
+import { createMatchCache, createRulesEngine, type MatchCache, type RuleMatch, type RulesEngine } from '@bihuan/rules';
 import { type ProjectedEvent, stillValid } from '../projection.ts';
 import { amend, countFinding, openedEvaluation, recordOutcome } from './evaluation-changes.ts';
+import { followedUp } from './follow-up.ts';
 import {
   type KnownDecision,
   type KnownEvaluation,
@@ -129,7 +130,16 @@ export class AllocationFold {
         this.#recount(projected, 'withdrawn');
         return;
       case 'RuleSetAdopted':
-        this.#adopt(projected, event);
+        this.#ruleSets.adopt(position, event.data);
+        this.#adopted = { fiscalYear: event.data.fiscalYear, position };
+        return;
+      case 'RuleParametersSet':
+        if (!this.#ruleSets.setParameters(position, event.data)) return;
+        this.#adopted = { fiscalYear: event.data.fiscalYear, position };
+        return;
+      case 'CeilingFixed':
+        this.#ruleSets.fixCeiling(position, event.data, projected.id);
+        this.#adopted = { fiscalYear: event.data.fiscalYear, position };
         return;
       case 'AdjustmentConfirmed':
       case 'AdjustmentFilledIn':
@@ -150,6 +160,12 @@ export class AllocationFold {
           ...line,
           holds: line.holds.filter(({ holdId }) => holdId !== event.data.holdId),
         }));
+        return;
+      case 'DecisionWithdrawn':
+      case 'DecisionReviewed':
+      case 'ClawbackOrdered':
+      case 'ClawbackReturned':
+        this.#changeLine(projected, (line) => followedUp(line, event, projected));
         return;
       default:
         // The others do not touch a line; the runner passes on only what the projection listens to.
@@ -196,8 +212,8 @@ export class AllocationFold {
   }
 
   /** What the rules say of each line; of one without a rule set nothing. */
-  async #askRules(lines: readonly LineToPropose[]): Promise<ReadonlyMap<LineToPropose, RowMatch>> {
-    const said = new Map<LineToPropose, RowMatch>();
+  async #askRules(lines: readonly LineToPropose[]): Promise<ReadonlyMap<LineToPropose, RuleMatch>> {
+    const said = new Map<LineToPropose, RuleMatch>();
     for (const [ruleSet, governed] of Map.groupBy(lines, (line) => this.#ruleSetOf(line))) {
       if (ruleSet === null) continue;
       const { definitionHash, definition } = ruleSet;
@@ -264,11 +280,6 @@ export class AllocationFold {
     );
   }
 
-  #adopt({ position }: ProjectedEvent, { data }: EventOfType<'RuleSetAdopted'>): void {
-    this.#ruleSets.adopt(position, data);
-    this.#adopted = { fiscalYear: data.fiscalYear, position };
-  }
-
   #decide(projected: ProjectedEvent, event: Decision): void {
     const { change, finalBudget, reason, documentNumber, proposal } = event.data;
     const { min = null, max = null } = proposal.bounds ?? {};
@@ -283,6 +294,7 @@ export class AllocationFold {
       eventId: projected.id,
       proposalHash: proposal.hash,
       seen: seenNumbers({ ...proposal, min, max }),
+      approved: null,
     };
     this.#changeLine(projected, (line) => ({ ...line, decision }));
   }
@@ -314,6 +326,7 @@ export class AllocationFold {
       this.#pending.push({ ended: lineId, position });
       return;
     }
-    this.#pending.push({ line: lineOf(position, objectId, object, latest.id, latest.evaluation, line) });
+    const more = this.#ruleSets.ceilingFact(fiscalYear, objectId, position);
+    this.#pending.push({ line: lineOf(position, objectId, object, latest.id, latest.evaluation, line, more) });
   }
 }

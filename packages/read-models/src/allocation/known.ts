@@ -54,6 +54,8 @@ export interface KnownDecision {
   proposalHash: string;
   /** The numbers that the person saw: when today's differ, the line says so. */
   seen: string;
+  /** The second person; null while nobody has approved it. */
+  approved: { principal: string; recordedAt: string } | null;
 }
 
 /** A hold that has not been released. */
@@ -68,6 +70,19 @@ export interface KnownHold {
   eventId: string;
 }
 
+/** Money that is to come back. */
+export interface KnownClawback {
+  clawbackId: string;
+  amount: Fen;
+  returned: Fen;
+  to: 'treasury' | 'channel';
+  reason: string;
+  documentNumber: string | null;
+  on: CalendarDate;
+  principal: string;
+  recordedAt: string;
+}
+
 /** The evaluation that a finding belongs to, and whether it counts as open for its money. */
 export interface KnownFinding {
   evaluationId: string;
@@ -78,6 +93,7 @@ export interface KnownFinding {
 export interface KnownLine {
   decision: KnownDecision | null;
   holds: KnownHold[];
+  clawbacks: KnownClawback[];
   revision: number | null;
   versionId: number | null;
   cellId: number | null;
@@ -88,6 +104,7 @@ export interface KnownLine {
 export const newLine = (): KnownLine => ({
   decision: null,
   holds: [],
+  clawbacks: [],
   revision: null,
   versionId: null,
   cellId: null,

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type GoverningRuleSet, proposeAmounts, type RowMatch } from '@bihuan/rules';
+import { type GoverningRuleSet, proposeAmounts, type RuleMatch } from '@bihuan/rules';
 import { stillValid } from '../projection.ts';
 import { Cells, contributionOf } from './cells.ts';
 import { type KnownThings, newLine } from './known.ts';
@@ -25,11 +25,11 @@ export class LineVersions {
   }
 
   /** `match` is what the rules said of the line's facts; null where no rule set governs. */
-  write(line: LineToPropose, ruleSet: GoverningRuleSet | null, match: RowMatch | null): void {
+  write(line: LineToPropose, ruleSet: GoverningRuleSet | null, match: RuleMatch | null): void {
     const { content } = line;
     const amounts = proposeAmounts({ ruleSet, facts: content.facts, match });
-    const { missing, priority, rowId } = amounts;
-    const kept: LineContent = { ...content, missing, priority, rowId };
+    const { missing, priority, provisional, clawBack } = amounts;
+    const kept: LineContent = { ...content, missing, priority, provisional, clawBack, match };
     this.end(line.lineId, line.position);
     const inserted = this.#insert.run(
       line.lineId,

@@ -1,6 +1,6 @@
 import { allocationLineId, type Fen, maxFen, type ObjectKind } from '@bihuan/domain';
-import type { Facts, ProposedAmounts } from '@bihuan/rules';
-import type { KnownDecision, KnownEvaluation, KnownHold, KnownLine, KnownObject } from './known.ts';
+import type { Facts, ProposedAmounts, RuleMatch } from '@bihuan/rules';
+import type { KnownClawback, KnownDecision, KnownEvaluation, KnownHold, KnownLine, KnownObject } from './known.ts';
 
 export type OutcomeStatus = 'none' | 'recorded' | 'confirmed' | 'published';
 
@@ -23,13 +23,17 @@ export interface LineContent {
   readonly currentBudget: Fen | null;
   readonly fundsEvaluated: Fen | null;
   readonly priority: boolean;
-  readonly rowId: string | null;
+  readonly provisional: boolean;
+  readonly clawBack: Fen | null;
+  /** What the rules said of its facts; null where none governed. */
+  readonly match: RuleMatch | null;
   readonly missing: readonly string[];
   readonly openFindings: number;
   readonly rectification: Rectification;
   readonly facts: Facts;
   readonly decision: KnownDecision | null;
   readonly holds: readonly KnownHold[];
+  readonly clawbacks: readonly KnownClawback[];
   readonly sample: readonly string[];
   readonly revision: number | null;
 }
@@ -45,14 +49,14 @@ export interface LineToPropose {
   readonly gradeRank: number;
   readonly departmentId: string | null;
   readonly policyArea: string | null;
-  readonly content: Omit<LineContent, 'priority' | 'rowId' | 'missing'>;
+  readonly content: Omit<LineContent, 'priority' | 'provisional' | 'clawBack' | 'match' | 'missing'>;
 }
 
 /** Sort key of what has no number: after everything else. */
 export const afterAll = maxFen + 1;
 const noGradeRank = 99;
 
-/** The line of an object in a year as its evaluation and its own stream make it. */
+/** The line of an object in a year as its evaluation and its own stream make it; `more` are facts that come from elsewhere. */
 export function lineOf(
   position: number,
   objectId: string,
@@ -60,6 +64,7 @@ export function lineOf(
   evaluationId: string,
   evaluation: KnownEvaluation,
   line: KnownLine,
+  more: Facts,
 ): LineToPropose {
   const departmentId = evaluation.departmentId ?? object.departmentId;
   const policyArea = evaluation.policyArea ?? object.policyArea;
@@ -84,6 +89,7 @@ export function lineOf(
     fundsEvaluated: factOf(evaluation.fundsEvaluated, 'fundsEvaluated'),
     rectification: factOf(rectification, 'findings'),
     openFindings: factOf(evaluation.openFindings, 'findings'),
+    ...more,
   };
   return {
     position,
@@ -109,6 +115,7 @@ export function lineOf(
       facts,
       decision: line.decision,
       holds: line.holds,
+      clawbacks: line.clawbacks,
       sample: madeUpFields(evaluation, object),
       revision: line.revision,
     },

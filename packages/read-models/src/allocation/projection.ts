@@ -6,7 +6,7 @@ import { allocationIndexes, allocationSchema } from './schema.ts';
 /** What does each grade do to next year's money? */
 export const allocationProjection: Projection = {
   name: 'allocation',
-  version: 4,
+  version: 5,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -25,11 +25,17 @@ export const allocationProjection: Projection = {
     'FindingReopened',
     'FindingWithdrawn',
     'RuleSetAdopted',
+    'RuleParametersSet',
+    'CeilingFixed',
     'AdjustmentConfirmed',
     'AdjustmentFilledIn',
     'AdjustmentOverridden',
     'HoldPlaced',
     'HoldReleased',
+    'DecisionWithdrawn',
+    'DecisionReviewed',
+    'ClawbackOrdered',
+    'ClawbackReturned',
   ],
   schema: allocationSchema,
   indexes: allocationIndexes,

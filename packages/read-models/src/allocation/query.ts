@@ -4,7 +4,7 @@ import { propose } from '@bihuan/rules';
 import { prepared } from '../projector/prepared.ts';
 import type { Answered, MomentOf, View } from '../query.ts';
 import type { AllocationLine, AllocationPage, AllocationQuestion, LineSort } from './answer.ts';
-import { departmentIdsOf, type LineFilter } from './filter.ts';
+import { decisionConditions, departmentIdsOf, type LineFilter } from './filter.ts';
 import type { LineContent } from './line.ts';
 import { governingAt, type LineRow, lineFrom, namesAt } from './rows.ts';
 import { totalsAt } from './totals.ts';
@@ -26,8 +26,10 @@ const selected = `version_id, line_id, fiscal_year, valid_from, object_id, objec
 export interface LineWithReasons extends Answered {
   readonly item: AllocationLine;
   readonly proposal: Proposal;
-  /** The table that governed the year at that moment; null before any was adopted. */
+  /** The rules that governed the year at that moment, with the year's values; null before any were adopted. */
   readonly definition: RuleSetDefinition | null;
+  /** The event of the decision that stands; null without one. */
+  readonly decisionEventId: string | null;
 }
 
 /** What does each grade do to next year's money? Each question takes who asks and from when it is looked at. */
@@ -36,10 +38,10 @@ export function createAllocationQueries(momentOf: MomentOf) {
     /** One page of lines and the totals of everything that the filter shows. Refused: `request.bad-cursor`, as `MomentOf`. */
     list(_principal: Principal, question: AllocationQuestion): AllocationPage {
       const { database, position, answered } = momentOf(projection, question);
-      const { fiscalYear, grade, policyArea, q } = question;
+      const { fiscalYear, grade, policyArea, q, decision } = question;
       const departmentIds =
         question.department === undefined ? undefined : departmentIdsOf(database, question.department, position);
-      const filter: LineFilter = { grade, departmentIds, policyArea, q };
+      const filter: LineFilter = { grade, departmentIds, policyArea, q, decision };
       const nameOf = namesAt(database, position);
       const rows = pageOf(database, position, question, filter);
       const shown = rows.slice(0, question.limit);
@@ -64,16 +66,12 @@ export function createAllocationQueries(momentOf: MomentOf) {
       if (row === undefined) return null;
       const content = JSON.parse(row.line) as LineContent;
       const ruleSet = governingAt(database, row.fiscal_year, position);
-      const match =
-        content.rowId === null || row.row_number === null ? null : { rowId: content.rowId, rowNumber: row.row_number };
-      const isAbout = content.missing.every((name) => name !== 'row' && name !== 'ruleSet');
-      const missing =
-        match === null && content.missing.length > 0 && isAbout ? { missing: content.missing as never } : null;
       return {
         ...answered,
         item: lineFrom(row, content, namesAt(database, position), ruleSet),
-        proposal: propose({ ruleSet, facts: content.facts, match: match ?? missing }),
+        proposal: propose({ ruleSet, facts: content.facts, match: content.match }),
         definition: ruleSet?.definition ?? null,
+        decisionEventId: content.decision?.eventId ?? null,
       };
     },
 
@@ -86,7 +84,13 @@ export function createAllocationQueries(momentOf: MomentOf) {
       const years = prepared(database, 'SELECT DISTINCT fiscal_year FROM cells ORDER BY fiscal_year').all();
       const items = years.map((row) => {
         const fiscalYear = Number(row['fiscal_year']);
-        const everything = { grade: undefined, departmentIds: undefined, policyArea: undefined, q: undefined };
+        const everything = {
+          grade: undefined,
+          departmentIds: undefined,
+          policyArea: undefined,
+          q: undefined,
+          decision: undefined,
+        };
         return { fiscalYear, objects: totalsAt(database, fiscalYear, position, everything, () => null).objects };
       });
       return { ...answered, items: items.filter(({ objects }) => objects > 0) };
@@ -120,6 +124,7 @@ function pageOf(database: DatabaseSync, position: number, question: AllocationQu
     add(`department_id IN (${marks(filter.departmentIds.length)})`, ...filter.departmentIds);
   if (filter.policyArea !== undefined) add('policy_area = ?', filter.policyArea);
   if (filter.q !== undefined) add('instr(object_name, ?) > 0', filter.q);
+  if (filter.decision !== undefined) add(decisionConditions[filter.decision]);
   if (cursor !== undefined) {
     add(
       `(${columns.join(', ')}) ${isDescending ? '<' : '>'} (${marks(columns.length)})`,

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Fen, RuleSetDefinition } from '@bihuan/domain';
+import { type Fen, type RuleSetDefinition, withParameterValues } from '@bihuan/domain';
 import { type GoverningRuleSet, proposalHash } from '@bihuan/rules';
 import { prepared } from '../projector/prepared.ts';
 import type { AllocationLine } from './answer.ts';
@@ -49,31 +49,35 @@ export function namesAt(database: DatabaseSync, position: number): (id: string |
 
 const definitions = new WeakMap<DatabaseSync, Map<string, RuleSetDefinition>>();
 
-/** The rule set that governed a fiscal year at a position, its definition parsed once for each connection. */
+/** The rule set that governed a fiscal year at a position with the year's values, parsed once for each connection. */
 export function governingAt(database: DatabaseSync, fiscalYear: number, position: number): GoverningRuleSet | null {
   const statement = prepared(
     database,
-    `SELECT rule_set_id, rule_set_version, definition_hash FROM governing
+    `SELECT rule_set_id, rule_set_version, definition_hash, parameters FROM governing
      WHERE fiscal_year = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1`,
   );
   const row = statement.get(fiscalYear, position) as
-    | { rule_set_id: string; rule_set_version: number; definition_hash: string }
+    | { rule_set_id: string; rule_set_version: number; definition_hash: string; parameters: string }
     | undefined;
   if (row === undefined) return null;
   const { rule_set_id: id, rule_set_version: version, definition_hash: definitionHash } = row;
-  return { id, version, definitionHash, definition: definitionOf(database, definitionHash) };
+  const parameters = JSON.parse(row.parameters) as Record<string, string>;
+  const definition = definitionOf(database, definitionHash, row.parameters);
+  return { id, version, definitionHash, definition, parameters };
 }
 
-function definitionOf(database: DatabaseSync, definitionHash: string): RuleSetDefinition {
+function definitionOf(database: DatabaseSync, definitionHash: string, parameters: string): RuleSetDefinition {
   const known = definitions.get(database) ?? new Map<string, RuleSetDefinition>();
   definitions.set(database, known);
-  const found = known.get(definitionHash);
+  const key = `${definitionHash} ${parameters}`;
+  const found = known.get(key);
   if (found !== undefined) return found;
   const row = prepared(database, 'SELECT definition FROM definitions WHERE definition_hash = ? LIMIT 1').get(
     definitionHash,
   );
-  const definition = JSON.parse(String(row?.['definition'])) as RuleSetDefinition;
-  known.set(definitionHash, definition);
+  const adopted = JSON.parse(String(row?.['definition'])) as RuleSetDefinition;
+  const definition = withParameterValues(adopted, JSON.parse(parameters) as Record<string, string>);
+  known.set(key, definition);
   return definition;
 }
 
@@ -104,10 +108,12 @@ export function lineFrom(
     outcomeStatus: content.outcomeStatus,
     currentBudget: content.currentBudget,
     proposedChange: row.change,
-    bounds: row.min === null || row.max === null ? null : { min: row.min, max: row.max },
+    bounds: row.min === null ? null : { min: row.min, max: row.max },
     proposedBudget: row.proposed_budget,
     held: row.held,
+    clawBack: content.clawBack,
     priority: content.priority,
+    provisional: content.provisional,
     status: row.status,
     missing: [...content.missing],
     rowNumber: row.row_number,
@@ -123,8 +129,10 @@ export function lineFrom(
       recordedAt: decision.recordedAt,
       proposalHash: decision.proposalHash,
       changedSince: decision.seen !== seenNumbers(numbers),
+      approved: decision.approved,
     },
     holds: content.holds.map(({ eventId: _, ...hold }) => hold),
+    clawbacks: [...content.clawbacks],
     finalBudget: decision?.finalBudget ?? null,
     openFindings: content.openFindings,
     rectification: content.rectification,

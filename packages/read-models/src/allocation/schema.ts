@@ -50,6 +50,7 @@ export const allocationSchema = `
     open_lines INTEGER NOT NULL,
     open_min INTEGER NOT NULL,
     open_max INTEGER NOT NULL,
+    open_unbounded_lines INTEGER NOT NULL,
     undecidable_lines INTEGER NOT NULL,
     decided_lines INTEGER NOT NULL,
     decided_change INTEGER NOT NULL,
@@ -75,6 +76,20 @@ export const allocationSchema = `
     rule_set_id TEXT NOT NULL,
     rule_set_version INTEGER NOT NULL,
     definition_hash TEXT NOT NULL,
+    parameters TEXT NOT NULL,
+    PRIMARY KEY (fiscal_year, valid_from)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE parameter_values (
+    fiscal_year INTEGER NOT NULL,
+    rule_set_id TEXT NOT NULL,
+    given TEXT NOT NULL,
+    PRIMARY KEY (fiscal_year, rule_set_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE ceilings (
+    fiscal_year INTEGER NOT NULL,
+    valid_from INTEGER NOT NULL,
+    event_id TEXT,
+    reductions TEXT NOT NULL,
     PRIMARY KEY (fiscal_year, valid_from)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE states (

@@ -3,7 +3,7 @@ import { Refused } from '@bihuan/domain';
 import { prepared } from '../projector/prepared.ts';
 import type { AllocationTotals, GroupSums } from './answer.ts';
 import { sumColumns } from './cells.ts';
-import type { LineFilter } from './filter.ts';
+import { decisionConditions, type LineFilter } from './filter.ts';
 
 interface Cell {
   readonly grade: string | null;
@@ -14,7 +14,7 @@ interface Cell {
   readonly sums: readonly number[];
 }
 
-/** Totals of a fiscal year at a position: from the running totals, or from the lines where the filter looks into names. */
+/** Totals of a fiscal year at a position: from the running totals, or from the lines where the filter looks into names or decisions. */
 export function totalsAt(
   database: DatabaseSync,
   fiscalYear: number,
@@ -23,7 +23,7 @@ export function totalsAt(
   nameOf: (organisationId: string | null) => string | null,
 ): AllocationTotals {
   const cells =
-    filter.q === undefined
+    filter.q === undefined && filter.decision === undefined
       ? cellsAt(database, fiscalYear, position, filter)
       : linesAsCells(database, fiscalYear, position, filter);
   const shown = cells.filter((cell) => cell.sums[0] !== 0 && matches(cell, filter));
@@ -49,10 +49,10 @@ export function totalsAt(
       policyArea,
       ...sums,
     })),
-    open: { lines: all.openLines, min: all.openMin, max: all.openMax },
+    open: { lines: all.openLines, min: all.openMin, max: all.openMax, unboundedLines: all.openUnboundedLines },
     undecidable: { lines: all.undecidableLines },
     held: all.held,
-    decided: { lines: all.decidedLines, change: allColumns[10] ?? 0 },
+    decided: { lines: all.decidedLines, change: allColumns[11] ?? 0 },
     finalBudget: all.finalBudget,
   };
 }
@@ -81,15 +81,17 @@ function cellsAt(database: DatabaseSync, fiscalYear: number, position: number, f
 
 /** The same sums over the lines that hold at the position and carry the text in their names. */
 function linesAsCells(database: DatabaseSync, fiscalYear: number, position: number, filter: LineFilter): Cell[] {
+  const asked = filter.decision === undefined ? '' : ` AND ${decisionConditions[filter.decision]}`;
   const statement = prepared(
     database,
     `SELECT grade, grade_rank, department_id, policy_area, count(*), sum(coalesce(line ->> '$.currentBudget', 0)),
        sum(coalesce(change, 0)), sum(coalesce(line ->> '$.decision.finalBudget', 0)), sum(coalesce(held, 0)),
-       sum(is_open), sum(is_open * coalesce(min, 0)), sum(is_open * coalesce(max, 0)),
+       sum(is_open), sum(is_open * coalesce(min, 0)), sum(is_open * coalesce(max, max(min, 0), 0)),
+       sum(is_open AND max IS NULL),
        sum(status = 'undecidable' AND NOT is_decided), sum(is_decided), sum(coalesce(line ->> '$.decision.change', 0))
      FROM (SELECT *, line ->> '$.decision.kind' IS NOT NULL AS is_decided,
              status = 'open' AND line ->> '$.decision.kind' IS NULL AS is_open
-           FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND instr(object_name, ?) > 0)
+           FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND instr(object_name, ?) > 0${asked})
      GROUP BY grade, grade_rank, department_id, policy_area`,
   );
   statement.setReturnArrays(true);
@@ -131,8 +133,9 @@ function groupSums(columns: readonly number[]): GroupSums {
     openLines: column(5),
     openMin: column(6),
     openMax: column(7),
-    undecidableLines: column(8),
-    decidedLines: column(9),
+    openUnboundedLines: column(8),
+    undecidableLines: column(9),
+    decidedLines: column(10),
   };
 }
 

@@ -74,6 +74,16 @@ describe('waiting', () => {
     await expect(projector.waitFor(1n, { timeoutMs: 30 })).rejects.toMatchObject({ code: 'projection.behind' });
   });
 
+  test('ends the moment in which more events are gathered', async () => {
+    const log = givenLog();
+    const crowd = Array.from({ length: 60 }, (_, index) => `甲${index}`);
+    await log.names(...crowd);
+    const projector = await running(log, [counting()], { gatherMs: 600_000 });
+    await projector.waitFor(60n, within);
+    await projector.waitFor(await log.names('乙'), within);
+    expect(reading(log).namesAt().at(-1)).toBe('乙');
+  });
+
   test('is for the named projections only, when some are named', async () => {
     const log = givenLog();
     const fails = () => {

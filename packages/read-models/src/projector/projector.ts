@@ -22,6 +22,8 @@ export interface ProjectorOptions {
   readonly onProgress?: (statuses: readonly ProjectionStatus[]) => void;
   /** Most events in one transaction, held in memory meanwhile. Default 2,000. */
   readonly batchSize?: number;
+  /** How long more events are gathered when many come at once, unless somebody waits, in ms. Default 100. */
+  readonly gatherMs?: number;
   /** How long nothing may move while there is something to do, in ms. Default 10,000. */
   readonly stallMs?: number;
   /** How long a replaced generation stays on disk for its readers, in ms. Default 30,000. */
@@ -29,6 +31,8 @@ export interface ProjectorOptions {
 }
 
 export interface Projector extends Projections {
+  /** Somebody waits for what has been appended: it is taken without gathering more. */
+  readonly hurry: () => void;
   /** Resolves once it has ended; rejects with what made it end (a full disk, an unreadable log). */
   readonly done: Promise<void>;
 }
@@ -40,7 +44,15 @@ interface StartedOver {
 
 /** Feeds the projections in this thread until it is closed; resolves once their files are open. */
 export async function runProjector(options: ProjectorOptions): Promise<Projector> {
-  const { folder, zone, projections, batchSize = 2000, stallMs = 10_000, removeAfterMs = 30_000 } = options;
+  const {
+    folder,
+    zone,
+    projections,
+    batchSize = 2000,
+    gatherMs = 100,
+    stallMs = 10_000,
+    removeAfterMs = 30_000,
+  } = options;
   mkdirSync(folder, { recursive: true });
   const reader = await options.openReader();
   const ending = new AbortController();
@@ -122,8 +134,13 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
     if (caughtUp) tell();
     void glanceAtHead().then(tell, failure.reject);
   };
-  const pump = () => new Pump({ reader, zone, batchSize, signal, onTaken, onBatch });
+  const pump = () => new Pump({ reader, zone, batchSize, gatherMs, signal, onTaken, onBatch });
   const live = pump();
+  const hurry = () => {
+    if (isClosed) return;
+    live.hurry();
+    reader.notify();
+  };
   const building = new Set<Pump>();
   const build = (generations: readonly Generation[]) => {
     if (generations.length === 0) return;
@@ -183,7 +200,8 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
     done,
     status,
     lag: () => largestLag(status()),
-    waitFor: (position, wait) => waiting.waitFor(position, wait, () => reader.notify()),
+    waitFor: (position, wait) => waiting.waitFor(position, wait, hurry),
+    hurry,
     async startOver(name) {
       const desk = desks.find(({ projection }) => projection.name === name);
       if (desk === undefined)

@@ -42,6 +42,7 @@ const projector = await runProjector({
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'notify') projector.notify();
+  else if (message.kind === 'hurry') projector.hurry();
   else if (message.kind === 'start-over') void startOver(message.id, message.name);
   else void projector.close();
 });

@@ -3,14 +3,16 @@ import type { EventReader } from '@bihuan/event-store';
 import type { Generation, Outcome } from './generation.ts';
 import { dayClock, sharedEvent } from './shared-event.ts';
 
-/** So many events at once come from many people at work: the next ones are gathered for a moment, since every batch is a transaction of each projection. */
+/** So many events at once come from several people at work, and so many from a crowd. */
 const busyBatch = 8;
-const gatherMs = 20;
+const crowdedBatch = 48;
 
 export interface PumpOptions {
   readonly reader: EventReader;
   readonly zone: string;
   readonly batchSize: number;
+  /** How long more is gathered after a crowded batch, in ms; a fifth of it after a busy one. Every batch is a transaction of each projection. */
+  readonly gatherMs: number;
   readonly signal: AbortSignal;
   /** After each batch that a generation has taken; true when it is to leave this pump. */
   readonly onTaken: (generation: Generation, outcome: Outcome, caughtUp: boolean) => Promise<boolean>;
@@ -22,6 +24,8 @@ export class Pump {
   readonly #options: PumpOptions;
   readonly #fed = new Set<Generation>();
   #subscription = new AbortController();
+  #gathering = new AbortController();
+  #isHurried = false;
   #running: Promise<void> | null = null;
   #isBusy = false;
   #movedAt = performance.now();
@@ -48,6 +52,12 @@ export class Pump {
 
   remove(generation: Generation): void {
     this.#fed.delete(generation);
+  }
+
+  /** Somebody waits: what has been appended is taken now. */
+  hurry(): void {
+    this.#isHurried = true;
+    this.#gathering.abort();
   }
 
   /** Subscribes again when there is something to do, nothing is being done, and nothing has moved for so long. */
@@ -94,7 +104,17 @@ export class Pump {
       if (this.#fed.size === 0) return;
       // A subscription that catches up never waits: let others on this thread have their turn.
       if (!caughtUp) await setImmediate();
-      else if (events.length >= busyBatch) await sleep(gatherMs, undefined, { signal }).catch(() => {});
+      else await this.#gather(events.length, signal);
     }
+  }
+
+  async #gather(events: number, signal: AbortSignal): Promise<void> {
+    const isHurried = this.#isHurried;
+    this.#isHurried = false;
+    if (isHurried || events < busyBatch) return;
+    this.#gathering = new AbortController();
+    const ended = AbortSignal.any([signal, this.#gathering.signal]);
+    const { gatherMs } = this.#options;
+    await sleep(events < crowdedBatch ? gatherMs / 5 : gatherMs, undefined, { signal: ended }).catch(() => {});
   }
 }

@@ -110,7 +110,7 @@ export async function startProjections(options: StartProjectionsOptions): Promis
   start();
   await firstNews.promise;
   return {
-    waitFor: (position, wait) => waiting.waitFor(position, wait, () => send({ kind: 'notify' })),
+    waitFor: (position, wait) => waiting.waitFor(position, wait, () => send({ kind: 'hurry' })),
     status: () => statuses,
     lag: () => largestLag(statuses),
     startOver(name) {

@@ -15,6 +15,7 @@ export interface WorkerSettings {
 
 export type ToWorker =
   | { readonly kind: 'notify' }
+  | { readonly kind: 'hurry' }
   | { readonly kind: 'start-over'; readonly id: number; readonly name: string }
   | { readonly kind: 'close' };
 

@@ -16,7 +16,7 @@ import type { ImportState, ObjectState, OrganisationState } from './state.ts';
 /** What is registered: objects, organisations, rule sets and imports? */
 export const registerProjection: Projection = {
   name: 'register',
-  version: 4,
+  version: 5,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -32,7 +32,9 @@ export const registerProjection: Projection = {
     'OrganisationSplit',
     'OrganisationWithdrawn',
     'RuleSetDrafted',
+    'RuleSetRetired',
     'RuleSetAdopted',
+    'RuleParametersSet',
     'ImportPlanned',
     'ImportStarted',
     'ImportCompleted',
@@ -84,14 +86,29 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           };
           const before = ruleSets.get(id);
           const versions = [...(before?.versions ?? []), drafted];
-          ruleSets.set(id, { id, versions, revision, begunAt: before?.begunAt ?? position }, position);
+          ruleSets.set(
+            id,
+            { id, isRetired: false, versions, revision, begunAt: before?.begunAt ?? position },
+            position,
+          );
+          return;
+        }
+        case 'RuleSetRetired':
+          ruleSets.change(id, position, (state) => ({ ...state, isRetired: true, revision }));
+          return;
+        case 'RuleParametersSet': {
+          const { fiscalYear, ruleSetId, values } = event.data;
+          const before = years.get(String(fiscalYear));
+          const parameters = { ...before?.parameters, [ruleSetId]: values };
+          years.set(String(fiscalYear), { adoptions: before?.adoptions ?? [], parameters }, position);
           return;
         }
         case 'RuleSetAdopted': {
           const { definition: _, ...data } = event.data;
           const year = String(data.fiscalYear);
-          const adoptions = [...(years.get(year)?.adoptions ?? []), { ...data, recordedAt, principal }];
-          years.set(year, { adoptions }, position);
+          const before = years.get(year);
+          const adoptions = [...(before?.adoptions ?? []), { ...data, recordedAt, principal }];
+          years.set(year, { adoptions, parameters: before?.parameters ?? {} }, position);
           return;
         }
         case 'ImportPlanned':

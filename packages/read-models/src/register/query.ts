@@ -34,6 +34,7 @@ export interface RuleSetItem {
   id: string;
   title: { zh: string; en: string };
   latestVersion: number;
+  status: 'drafted' | 'retired';
   /** Fiscal years that a version of it governs, with that version. */
   governs: { fiscalYear: number; version: number }[];
   revision: string;
@@ -194,12 +195,13 @@ const yearsAt = (moment: Moment): YearState[] =>
     moment.position,
   ).map(({ item }) => JSON.parse(item));
 
-function ruleSetItem({ id, versions, revision }: RuleSetState, years: readonly YearState[]): RuleSetItem {
+function ruleSetItem({ id, versions, revision, isRetired }: RuleSetState, years: readonly YearState[]): RuleSetItem {
   const latest = versions.at(-1);
   if (latest === undefined) throw new Error(`rule set ${id} without a version`);
   const governs = years.flatMap(({ adoptions }) => {
     const governing = adoptions.at(-1);
     return governing?.ruleSetId === id ? [{ fiscalYear: governing.fiscalYear, version: governing.version }] : [];
   });
-  return { id, title: latest.definition.title, latestVersion: latest.version, governs, revision };
+  const status = isRetired ? 'retired' : 'drafted';
+  return { id, title: latest.definition.title, latestVersion: latest.version, status, governs, revision };
 }

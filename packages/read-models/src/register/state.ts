@@ -50,6 +50,8 @@ export interface RuleSetVersion {
 
 export interface RuleSetState {
   id: string;
+  /** Adopted no more. */
+  isRetired: boolean;
   versions: RuleSetVersion[];
   revision: string;
   /** Position of its first draft: the order of the list. */
@@ -59,6 +61,8 @@ export interface RuleSetState {
 /** Every adoption for a fiscal year, oldest first; the last one governs. */
 export interface YearState {
   adoptions: RuleSetAdoption[];
+  /** Values that the year has for parameters, by rule set. */
+  parameters: Record<string, Record<string, string>>;
 }
 
 export interface RuleSetAdoption extends Omit<DataOf<'RuleSetAdopted'>, 'definition'> {

@@ -2,12 +2,21 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import { calendarTable, decisionRoundTable, ladderTable, settingsSchema } from './schema.ts';
+import type { DecisionRoundState } from './state.ts';
 
 /** What has been set for the jurisdiction: the calendars of its working days, the ladders of its reminders, the rounds in which its budgets are decided? */
 export const settingsProjection: Projection = {
   name: 'settings',
-  version: 2,
-  listensTo: ['CalendarPublished', 'LadderSet', 'LadderWithdrawn', 'DecisionRoundClosed', 'DecisionRoundReopened'],
+  version: 3,
+  listensTo: [
+    'CalendarPublished',
+    'LadderSet',
+    'LadderWithdrawn',
+    'DecisionRoundClosed',
+    'DecisionRoundReopened',
+    'CongressDaySet',
+    'ReviewRuleSet',
+  ],
   schema: settingsSchema,
   indexes: [],
   open: openWriter,
@@ -17,6 +26,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const calendars = new Versions(database, calendarTable);
   const ladders = new Versions(database, ladderTable);
   const rounds = new Versions(database, decisionRoundTable);
+  const roundOf = (fiscalYear: number): Omit<DecisionRoundState, 'revision'> =>
+    rounds.get(String(fiscalYear)) ?? { fiscalYear, status: 'open', changes: [], congressOn: null, takesTwo: false };
   return {
     apply(projected: ProjectedEvent): void {
       const { event, streamId: id, position, recordedAt, principal } = projected;
@@ -40,11 +51,19 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         case 'DecisionRoundClosed':
         case 'DecisionRoundReopened': {
           const status = event.type === 'DecisionRoundClosed' ? 'closed' : 'open';
-          const changes = [
-            ...(rounds.get(id)?.changes ?? []),
-            { ...event.data, status, recordedAt, principal } as const,
-          ];
-          rounds.set(id, { fiscalYear: event.data.fiscalYear, status, changes, revision }, position);
+          const round = roundOf(event.data.fiscalYear);
+          const change = { ...event.data, status, recordedAt, principal } as const;
+          rounds.set(id, { ...round, status, changes: [...round.changes, change], revision }, position);
+          return;
+        }
+        case 'CongressDaySet': {
+          const { fiscalYear, congressOn } = event.data;
+          rounds.set(id, { ...roundOf(fiscalYear), congressOn, revision }, position);
+          return;
+        }
+        case 'ReviewRuleSet': {
+          const { fiscalYear, takesTwo } = event.data;
+          rounds.set(id, { ...roundOf(fiscalYear), takesTwo, revision }, position);
           return;
         }
         default:

@@ -21,7 +21,7 @@ export function createSettingsQueries(momentOf: MomentOf) {
       return { items: all.filter(({ status }) => status === 'set'), ...moment.answered };
     },
 
-    /** By fiscal year; one that is not among them was never closed and is open. */
+    /** By fiscal year; one that is not among them is open, and nothing is set for it. */
     decisionRounds(_principal: Principal, view: View): Answered & { readonly items: readonly DecisionRoundState[] } {
       const moment = at(view);
       return { items: allAt<DecisionRoundState>(moment, decisionRoundTable.table), ...moment.answered };

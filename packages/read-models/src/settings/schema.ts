@@ -16,7 +16,7 @@ export const ladderTable: VersionTable<LadderState> = {
   valuesOf: () => [],
 };
 
-/** By fiscal year; only those that were ever closed. */
+/** By fiscal year; only those of which something was recorded. */
 export const decisionRoundTable: VersionTable<DecisionRoundState> = {
   table: 'decision_rounds',
   columns: {},

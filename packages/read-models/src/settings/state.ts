@@ -1,4 +1,4 @@
-import type { BihuanEvent, Ladder } from '@bihuan/domain';
+import type { BihuanEvent, CalendarDate, Ladder } from '@bihuan/domain';
 
 type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
 
@@ -22,11 +22,13 @@ export interface DecisionRoundChange extends DataOf<'DecisionRoundClosed'>, Reco
   status: 'open' | 'closed';
 }
 
-/** The round of a fiscal year that was closed at least once; its changes oldest first. */
+/** The round of a fiscal year of which something was recorded; its closings and reopenings oldest first. */
 export interface DecisionRoundState {
   fiscalYear: number;
   status: 'open' | 'closed';
   changes: DecisionRoundChange[];
+  congressOn: CalendarDate | null;
+  takesTwo: boolean;
   revision: string;
 }
 

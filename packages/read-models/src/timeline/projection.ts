@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { findingEventTypes, parseAllocationLineId, parseSubjectYearId } from '@bihuan/domain';
+import { findingEventTypes, type Grounds, parseAllocationLineId, parseSubjectYearId } from '@bihuan/domain';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import { objectNameTable, organisationNameTable, timelineSchema } from './schema.ts';
@@ -7,7 +7,7 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 /** What happened to one object? */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  version: 5,
+  version: 6,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -35,6 +35,10 @@ export const timelineProjection: Projection = {
     'AdjustmentOverridden',
     'HoldPlaced',
     'HoldReleased',
+    'DecisionWithdrawn',
+    'DecisionReviewed',
+    'ClawbackOrdered',
+    'ClawbackReturned',
     'LetterDrafted',
     'LetterAmended',
     'LetterSignedOff',
@@ -47,6 +51,13 @@ export const timelineProjection: Projection = {
     'BudgetRecordWithdrawn',
     'SubjectFlagged',
     'SubjectFlagWithdrawn',
+    'PolicyChangeProposed',
+    'PolicyChangeGroundsAdded',
+    'PolicyChangeAdopted',
+    'PolicyChangeRejected',
+    'PolicyChangeTermExtended',
+    'PolicyChangeImplemented',
+    'PolicyChangeWithdrawn',
   ],
   schema: timelineSchema,
   indexes: [],
@@ -62,10 +73,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const relate = database.prepare('INSERT OR IGNORE INTO subjects VALUES (?, ?, ?, ?)');
   const related = database.prepare('SELECT object_id FROM subjects WHERE id = ? AND kind = ?');
   const subjects = new Map<string, string>();
-  const relateLetter = database.prepare('INSERT OR IGNORE INTO letter_objects VALUES (?, ?)');
-  const objectsOfLetter = database.prepare(
-    'SELECT object_id FROM letter_objects WHERE letter_id = ? ORDER BY object_id',
-  );
+  const relateStream = database.prepare('INSERT OR IGNORE INTO stream_objects VALUES (?, ?)');
+  const objectsOfStream = database.prepare('SELECT object_id FROM stream_objects WHERE stream = ? ORDER BY object_id');
 
   function remember(key: string, objectId: string): string {
     if (subjects.size >= subjectsInMemory) subjects.clear();
@@ -82,29 +91,42 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
       return subject?.kind === 'object' ? subject.id : null;
     }
     if (kind !== 'evaluation' && kind !== 'finding') return null;
-    const key = `${kind} ${streamId}`;
     if (event.type === 'EvaluationOpened' || event.type === 'FindingRaised') {
       const { objectId } = event.data;
       relate.run(streamId, kind, objectId, position);
-      return remember(key, objectId);
+      return remember(`${kind} ${streamId}`, objectId);
     }
-    const known = subjects.get(key);
-    if (known !== undefined) return known;
-    const row = related.get(streamId, kind) as { object_id: string } | undefined;
-    return row === undefined ? null : remember(key, row.object_id);
+    return objectBehind(kind, streamId);
   }
 
-  /** The objects of a letter's findings or evaluation: each of them tells of it. */
+  const objectBehind = (kind: 'evaluation' | 'finding', id: string): string | null => {
+    const known = subjects.get(`${kind} ${id}`);
+    if (known !== undefined) return known;
+    const row = related.get(id, kind) as { object_id: string } | undefined;
+    return row === undefined ? null : remember(`${kind} ${id}`, row.object_id);
+  };
+
+  const objectsBehind = ({ evaluationIds, findingIds }: Grounds): (string | null)[] => [
+    ...evaluationIds.map((id) => objectBehind('evaluation', id)),
+    ...findingIds.map((id) => objectBehind('finding', id)),
+  ];
+
+  /** The objects that an event of a letter or a policy change brings in; null for none. */
+  function broughtIn({ event }: ProjectedEvent): readonly (string | null)[] {
+    if (event.type === 'LetterDrafted') return event.data.about.objectIds;
+    if (event.type === 'PolicyChangeProposed') return [event.data.objectId, ...objectsBehind(event.data.grounds)];
+    return event.type === 'PolicyChangeGroundsAdded' ? objectsBehind(event.data.grounds) : [];
+  }
+
+  /** Each object of a letter, and each whose outcome or finding argues for a policy change, tells of it. */
   function objectsOf(projected: ProjectedEvent): readonly string[] {
-    const { event, kind, streamId } = projected;
-    if (kind !== 'letter') {
+    const { kind, stream } = projected;
+    if (kind !== 'letter' && kind !== 'policy-change') {
       const objectId = objectOf(projected);
       return objectId === null ? [] : [objectId];
     }
-    if (event.type === 'LetterDrafted') {
-      for (const objectId of event.data.about.objectIds) relateLetter.run(streamId, objectId);
-    }
-    return (objectsOfLetter.all(streamId) as { object_id: string }[]).map((row) => row.object_id);
+    for (const objectId of broughtIn(projected)) if (objectId !== null) relateStream.run(stream, objectId);
+    return (objectsOfStream.all(stream) as { object_id: string }[]).map((row) => row.object_id);
   }
 
   return {

@@ -11,7 +11,7 @@ export const organisationNameTable = names('organisation_names');
 
 /**
  * `entries`: what happened, by object; it is never changed. `subjects`: whose object an evaluation or finding is about.
- * `letter_objects`: the same for letters, which may be about several.
+ * `stream_objects`: the same for letters and policy changes, which may be about several.
  */
 export const timelineSchema = `
   CREATE TABLE entries (
@@ -33,8 +33,8 @@ export const timelineSchema = `
     position INTEGER NOT NULL,
     PRIMARY KEY (id, kind)
   ) STRICT, WITHOUT ROWID;
-  CREATE TABLE letter_objects (
-    letter_id TEXT NOT NULL,
+  CREATE TABLE stream_objects (
+    stream TEXT NOT NULL,
     object_id TEXT NOT NULL,
-    PRIMARY KEY (letter_id, object_id)
+    PRIMARY KEY (stream, object_id)
   ) STRICT, WITHOUT ROWID;${versionSchema(objectNameTable)}${versionSchema(organisationNameTable)}`;

@@ -10,10 +10,12 @@ import {
 import { budgetSentences } from './budget-words.ts';
 import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
+import { decisionSentences } from './decision-words.ts';
 import { findingSentences } from './finding-words.ts';
 import { type LetterThen, letterSentences } from './letter-words.ts';
 import { outboxSentences } from './outbox-words.ts';
 import { because, clauses, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
+import { policySentences } from './policy-words.ts';
 
 /** Names as they were at the moment that is looked at; null where there is none. */
 export interface NamesThen {
@@ -100,7 +102,13 @@ function outcome(data: Outcome): Words {
 /** What the rules proposed, as the person who decided saw it. */
 function proposed({ status, change, bounds, missing }: Proposal): Words {
   if (change !== null) return { zh: `建议${changed(change).zh}`, en: `proposed: ${changed(change).en}` };
-  if (status === 'open' && bounds !== null) {
+  if (status === 'open' && bounds?.max === null) {
+    return {
+      zh: `建议填定增减额，不低于 ${money(bounds.min, 'zh')}`,
+      en: `proposed: a change of at least ${money(bounds.min, 'en')}, to be filled in`,
+    };
+  }
+  if (status === 'open' && bounds !== null && bounds.max !== null) {
     return {
       zh: `建议在 ${money(bounds.min, 'zh')} 至 ${money(bounds.max, 'zh')} 之间填定增减额`,
       en: `proposed: a change between ${money(bounds.min, 'en')} and ${money(bounds.max, 'en')}, to be filled in`,
@@ -257,6 +265,8 @@ const sentences: WordsOf = {
   ...contactSentences,
   ...letterSentences,
   ...budgetSentences,
+  ...policySentences,
+  ...decisionSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,
@@ -265,6 +275,24 @@ const sentences: WordsOf = {
     reasoned(
       `${fiscalYear} 年采用挂钩规则“${definition.title.zh}”第 ${version} 版${document(documentNumber).zh}`,
       `Version ${version} of the rule set “${definition.title.en}” adopted for ${fiscalYear}${document(documentNumber).en}`,
+      reason,
+    ),
+  RuleSetRetired: ({ reason, documentNumber }) =>
+    reasoned(`停用挂钩规则${document(documentNumber).zh}`, `Rule set retired${document(documentNumber).en}`, reason),
+  RuleParametersSet: ({ fiscalYear, values, documentNumber, reason }) => {
+    const given = Object.entries(values).map(([name, value]) => `${name} = ${value}`);
+    const said = (language: Language, none: string) =>
+      given.length === 0 ? none : given.join(language === 'zh' ? '、' : ', ');
+    return reasoned(
+      `设定 ${fiscalYear} 年规则参数${document(documentNumber).zh}：${said('zh', '全部恢复默认值')}`,
+      `Parameters of the rules set for ${fiscalYear}${document(documentNumber).en}: ${said('en', 'all have their defaults again')}`,
+      reason,
+    );
+  },
+  CeilingFixed: ({ fiscalYear, limit, reductions, documentNumber, reason }) =>
+    reasoned(
+      `确定 ${fiscalYear} 年总额控制核减：总额 ${money(limit, 'zh')}，涉及 ${reductions.length} 个对象${document(documentNumber).zh}`,
+      `Reductions by the ceiling fixed for ${fiscalYear}: ceiling ${money(limit, 'en')}, ${reductions.length} lines${document(documentNumber).en}`,
       reason,
     ),
   AdjustmentConfirmed: (data) => decision({ zh: '确认', en: 'Proposal confirmed' }, data),

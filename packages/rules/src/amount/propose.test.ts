@@ -1,16 +1,16 @@
-import { type Fen, fen, type Proposal, proposalSchema, type RuleSetDefinition } from '@bihuan/domain';
+import { type Effect, type Fen, fen, type Proposal, proposalSchema, type RuleSetDefinition } from '@bihuan/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definitionHash } from '../definition-hash.ts';
 import type { Facts } from '../facts.ts';
-import { factsOf, tableOf } from '../fixtures/arbitrary.ts';
+import { factsOf, tableOf, withEffects } from '../fixtures/arbitrary.ts';
 import { defaultRuleSet } from '../library/default.ts';
 import { walk } from '../table/walk.ts';
 import { proposeAmounts } from './amounts.ts';
 import { propose } from './propose.ts';
 
 const proposed = (facts: Facts, definition: RuleSetDefinition = defaultRuleSet): Proposal => {
-  const ruleSet = { id: 'default', version: 1, definitionHash: definitionHash(definition), definition };
+  const ruleSet = { id: 'default', version: 1, definitionHash: definitionHash(definition), definition, parameters: {} };
   return propose({ ruleSet, facts, match: walk(definition, facts) });
 };
 
@@ -173,12 +173,12 @@ describe('a proposal', () => {
   });
 
   it('holds what a person fills in, how much is not known before', () => {
-    const [row] = defaultRuleSet.rows;
-    const held = {
-      ...defaultRuleSet,
-      rows: [{ ...row, effects: [...(row?.effects ?? []), { kind: 'hold', until: 'rectified' }] }],
-    };
-    expect(proposed(graded('优'), held as RuleSetDefinition)).toMatchObject({
+    const hold: Effect = { kind: 'hold', until: 'rectified' };
+    const tables = defaultRuleSet.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, effects: [...row.effects, hold] })),
+    }));
+    expect(proposed(graded('优'), { ...defaultRuleSet, tables })).toMatchObject({
       status: 'open',
       held: null,
       heldUntil: 'rectified',
@@ -193,6 +193,7 @@ it('gives a projection the same numbers as the whole proposal', () => {
     version: 1,
     definitionHash: definitionHash(defaultRuleSet),
     definition: defaultRuleSet,
+    parameters: {},
   };
   const amounts = proposeAmounts({ ruleSet, facts, match: walk(defaultRuleSet, facts) });
   const { min, max, ...rest } = amounts;
@@ -200,9 +201,5 @@ it('gives a projection the same numbers as the whole proposal', () => {
   expect([min, max, amounts.change]).toEqual([null, null, fen(-37_037) satisfies Fen]);
 });
 
-function changing(by: string): RuleSetDefinition {
-  const table = tableOf({});
-  const [row] = table.rows;
-  const effects = [{ kind: 'change' as const, base: 'currentBudget' as const, by: { percent: by } }];
-  return { ...table, rows: row === undefined ? [] : [{ ...row, effects }] };
-}
+const changing = (by: string): RuleSetDefinition =>
+  withEffects(tableOf({}), { kind: 'change', base: 'currentBudget', by: { percent: by } });

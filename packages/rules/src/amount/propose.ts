@@ -1,33 +1,90 @@
-import type { Proposal } from '@bihuan/domain';
+import type { Fen, Proposal, ProposalStep } from '@bihuan/domain';
 import { canonicalHash } from '../definition-hash.ts';
 import { type Facts, knownAmount } from '../facts.ts';
 import { factsUsed } from '../table/match-key.ts';
-import { type GoverningRuleSet, type ProposalInput, proposeAmounts } from './amounts.ts';
+import { type GoverningRuleSet, type ProposalInput, workedOut } from './amounts.ts';
+import { rowsInForce } from './in-force.ts';
+import type { Branch } from './work-out.ts';
 
 /** Rule engine and version of our arithmetic; changes whenever the same input could give another proposal. */
-export const rulesEngineVersion = 'zen-0.54.0/fen-1';
+export const rulesEngineVersion = 'zen-0.54.0/fen-2';
 
 /**
- * The whole proposal: the numbers, the row and its effects, the facts that the rule set looks at, and the hash of what it rests on.
- * Pure: the same input gives the same hash. Refused: `rules.ill-formed-text` for a fact that is half a character.
+ * The whole proposal: the numbers, the rows and their effects, the steps, the facts that the rule set looks at, and the hash of what it
+ * rests on. Pure: the same input gives the same hash. Refused: `rules.ill-formed-text` for a fact that is half a character.
  */
 export function propose(input: ProposalInput): Proposal {
-  const { ruleSet, facts } = input;
-  const { min, max, rowId, rowNumber, missing, ...amounts } = proposeAmounts(input);
+  const { ruleSet, facts, match } = input;
+  const { amounts, matches, branches } = workedOut(input, true);
+  const { min, max, missing, ...numbers } = amounts;
+  const rows =
+    ruleSet === null || match === null || branches.length === 0 ? [] : rowsInForce(ruleSet.definition, match).rows;
   const content: Omit<Proposal, 'hash'> = {
-    ...amounts,
+    ...numbers,
     currentBudget: knownAmount(facts, 'currentBudget'),
-    bounds: min === null || max === null ? null : { min, max },
-    effects: rowNumber === null ? [] : [...(ruleSet?.definition.rows[rowNumber - 1]?.effects ?? [])],
+    bounds: min === null ? null : { min, max },
+    alternatives: branches.length < 2 ? [] : branches.map(alternativeOf),
+    effects: rows.flatMap(({ row }) => row.effects),
+    actions: branches.length < 2 ? [...(branches[0]?.actions ?? [])] : sharedBy(branches.map(({ actions }) => actions)),
+    steps: [...stepsOf(branches), ...holdStep(amounts.heldUntil, amounts.held)],
     missing: [...missing],
-    ruleSet: ruleSet && { id: ruleSet.id, version: ruleSet.version, definitionHash: ruleSet.definitionHash },
-    rowId,
-    rowNumber,
+    ruleSet: ruleSet && identityOf(ruleSet),
+    matches: [...matches],
     facts: factsLookedAt(ruleSet, facts),
     engine: rulesEngineVersion,
   };
   return { ...content, hash: proposalHash(ruleSet, facts) };
 }
+
+const identityOf = ({ id, version, definitionHash, parameters }: GoverningRuleSet) => ({
+  id,
+  version,
+  definitionHash,
+  ...(Object.keys(parameters).length > 0 && { parameters }),
+});
+
+const alternativeOf = ({ label, least, most, isHeld, actions }: Branch) => ({
+  label: label ?? { zh: '—', en: '—' },
+  bounds: { min: Number(least) as Fen, max: most === null ? null : (Number(most) as Fen) },
+  heldUntil: isHeld ? ('rectified' as const) : null,
+  actions: [...actions],
+});
+
+/** What all of them have, the same thing and not an equal one: what was there before the choice. */
+function sharedBy<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const [first = [], ...others] = lists;
+  return first.filter((item) => others.every((list) => list.includes(item)));
+}
+
+/** Steps that all alternatives share once, the others with the alternative that they belong to. */
+function stepsOf(branches: readonly Branch[]): ProposalStep[] {
+  const shared = branches.length < 2 ? null : new Set(sharedBy(branches.map(({ steps }) => steps)));
+  const [first] = branches;
+  if (shared === null) return [...(first?.steps ?? [])];
+  const own = branches.flatMap(({ steps }, alternative) =>
+    steps.filter((step) => !shared.has(step)).map((step) => ({ ...step, alternative })),
+  );
+  return [...shared, ...own];
+}
+
+const holdStep = (heldUntil: Proposal['heldUntil'], held: Fen | null): ProposalStep[] =>
+  heldUntil === null || held === null
+    ? []
+    : [
+        {
+          kind: 'hold',
+          bound: 'exact',
+          alternative: null,
+          tableId: null,
+          rowId: null,
+          of: null,
+          baseAmount: null,
+          factor: null,
+          unitAmount: null,
+          amount: held,
+          rounded: false,
+        },
+      ];
 
 /**
  * What identifies a proposal: the rule set, the facts it looks at (values and events) and the engine's version. Everything else in
@@ -35,7 +92,7 @@ export function propose(input: ProposalInput): Proposal {
  */
 export function proposalHash(ruleSet: GoverningRuleSet | null, facts: Facts): string {
   return canonicalHash({
-    ruleSet: ruleSet && [ruleSet.id, ruleSet.version, ruleSet.definitionHash],
+    ruleSet: ruleSet && [ruleSet.id, ruleSet.version, ruleSet.definitionHash, ruleSet.parameters],
     facts: factsLookedAt(ruleSet, facts),
     engine: rulesEngineVersion,
   });

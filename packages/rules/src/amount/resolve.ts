@@ -1,89 +1,175 @@
 import {
+  type ActionEffect,
+  type AmountRef,
+  type BaseName,
+  type Bilingual,
+  type Effect,
+  type FactName,
+  isActionEffect,
+  isAllowed,
+  type PlainEffect,
   percent,
-  percentTextSchema,
   type Ratio,
   type RatioRef,
+  type RowMatch,
   type RuleRow,
   type RuleSetDefinition,
+  type RuleTable,
 } from '@bihuan/domain';
 
-/** What a row does to the amount, its parameters replaced by exact ratios; of the base `currentBudget`. */
-export type AmountEffect =
-  | { readonly kind: 'keep' }
-  | { readonly kind: 'change'; readonly by: Ratio }
-  | { readonly kind: 'judgement'; readonly atLeast: Ratio; readonly atMost: Ratio };
+/** A share of a base, exact, with the percentage as it is written. */
+export interface Share {
+  readonly ratio: Ratio;
+  readonly text: string;
+}
+
+/** What an effect does, its parameters replaced by exact numbers. */
+export type ResolvedEffect =
+  | SimpleEffect
+  | {
+      readonly kind: 'either';
+      readonly options: readonly { readonly label: Bilingual; readonly effects: readonly SimpleEffect[] }[];
+    };
+
+export type SimpleEffect =
+  | { readonly kind: 'keep'; readonly base: BaseName }
+  /** `least` and `most` null: no bound of its own. */
+  | {
+      readonly kind: 'span';
+      readonly base: BaseName;
+      readonly least: Share | null;
+      readonly most: Share | null;
+      readonly isOpen: boolean;
+    }
+  | { readonly kind: 'amount'; readonly fen: bigint }
+  | { readonly kind: 'per-unit'; readonly of: FactName; readonly fen: bigint }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'freeze' }
+  | { readonly kind: 'cap' | 'floor'; readonly base: BaseName; readonly at: Share }
+  | { readonly kind: 'claw-back'; readonly base: BaseName; readonly at: Share }
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'action'; readonly effect: ActionEffect }
+  /** It cannot be computed: an unknown parameter, or a number out of range. */
+  | { readonly kind: 'broken' };
 
 export interface ResolvedRow {
-  /** Null where the effects cannot be computed: unknown parameter, percentage out of range, none or several of them. */
-  readonly amount: AmountEffect | null;
-  readonly heldUntil: 'rectified' | null;
-  readonly priority: boolean;
+  readonly match: RowMatch;
+  readonly row: RuleRow;
+  readonly effects: readonly ResolvedEffect[];
+  /** Ids of the tables that an exemption takes out of force, or all of them; null for other rows. */
+  readonly exempts: readonly string[] | 'all' | null;
 }
 
-/** Resolved rows of the definitions used last; one fiscal year needs one. */
-const resolved = new Map<string, readonly ResolvedRow[]>();
-const definitionsKept = 64;
+// Definitions are never changed in place, so each is worked out once.
+const resolved = new WeakMap<RuleSetDefinition, readonly (readonly ResolvedRow[])[]>();
 
-/** The rows of a definition with their parameters replaced, worked out once per hash. */
-export function resolveRows(definition: RuleSetDefinition, definitionHash: string): readonly ResolvedRow[] {
-  const found = resolved.get(definitionHash);
+/** The rows of each table with their parameters replaced, worked out once for each definition. */
+export function resolveRows(definition: RuleSetDefinition): readonly (readonly ResolvedRow[])[] {
+  const found = resolved.get(definition);
   if (found !== undefined) return found;
-  const rows = definition.rows.map((row) => resolveRow(row, definition));
-  const [oldest] = resolved.keys();
-  if (resolved.size >= definitionsKept && oldest !== undefined) resolved.delete(oldest);
-  resolved.set(definitionHash, rows);
-  return rows;
+  const tables = definition.tables.map((table) =>
+    table.rows.map((row, index) => resolveRow(definition, table, row, index + 1)),
+  );
+  resolved.set(definition, tables);
+  return tables;
 }
 
-function resolveRow(row: RuleRow, definition: RuleSetDefinition): ResolvedRow {
-  const amounts = row.effects.filter((effect) => 'base' in effect);
-  const [only] = amounts;
+function resolveRow(definition: RuleSetDefinition, table: RuleTable, row: RuleRow, rowNumber: number): ResolvedRow {
+  const exempt = row.effects.find((effect) => effect.kind === 'exempt');
   return {
-    amount: only === undefined || amounts.length > 1 ? null : resolveAmount(only, definition),
-    heldUntil: row.effects.find((effect) => effect.kind === 'hold')?.until ?? null,
-    priority: row.effects.some((effect) => effect.kind === 'priority'),
+    match: { tableId: table.id, role: table.role, rowId: row.id, rowNumber },
+    row,
+    effects: row.effects.flatMap((effect) => (effect.kind === 'exempt' ? [] : [resolveEffect(effect, definition)])),
+    exempts: exempt === undefined ? null : exempt.from.length === 0 ? 'all' : exempt.from,
   };
 }
 
-type EffectOnAmount = Extract<RuleRow['effects'][number], { base: string }>;
+const broken = { kind: 'broken' } as const;
 
-function resolveAmount(effect: EffectOnAmount, definition: RuleSetDefinition): AmountEffect | null {
+function resolveEffect(effect: Exclude<Effect, { kind: 'exempt' }>, definition: RuleSetDefinition): ResolvedEffect {
+  if (effect.kind !== 'either') return resolvePlain(effect, definition);
+  const options = effect.options.map(({ label, effects }) => ({
+    label,
+    effects: effects.map((one) => resolvePlain(one, definition)),
+  }));
+  return { kind: 'either', options };
+}
+
+function resolvePlain(effect: PlainEffect, definition: RuleSetDefinition): SimpleEffect {
+  if (isActionEffect(effect)) return { kind: 'action', effect };
+  const share = (ref: RatioRef) => shareFrom(ref, definition);
   switch (effect.kind) {
     case 'keep':
-      return { kind: 'keep' };
+      return { kind: 'keep', base: effect.base };
     case 'change': {
-      const by = ratioOf(effect.by, definition);
-      return by === null ? null : { kind: 'change', by };
+      const by = share(effect.by);
+      return by === null ? broken : { kind: 'span', base: effect.base, least: by, most: by, isOpen: false };
     }
-    case 'judgement': {
-      const atLeast = ratioOf(effect.atLeast, definition);
-      const atMost = ratioOf(effect.atMost, definition);
-      if (atLeast === null || atMost === null || isGreater(atLeast, atMost)) return null;
-      return { kind: 'judgement', atLeast, atMost };
+    case 'judgement':
+      return span(effect.base, effect.atLeast, effect.atMost, share);
+    case 'may-rise':
+      return span(effect.base, { percent: '0' }, effect.atMost, share);
+    case 'amount': {
+      const fen = fenFrom(effect.by, definition);
+      return fen === null ? broken : { kind: 'amount', fen };
     }
+    case 'per-unit': {
+      const fen = fenFrom(effect.by, definition);
+      return fen === null ? broken : { kind: 'per-unit', of: effect.of, fen };
+    }
+    case 'cap':
+    case 'floor': {
+      const at = share(effect.at);
+      return at === null || at.ratio.numerator < 0n ? broken : { kind: effect.kind, base: effect.base, at };
+    }
+    case 'claw-back': {
+      const at = share(effect.share);
+      return at === null || at.ratio.numerator < 0n ? broken : { kind: 'claw-back', base: effect.base, at };
+    }
+    case 'cancel':
+    case 'freeze':
+      return { kind: effect.kind };
+    case 'hold':
+      return { kind: 'hold' };
   }
 }
 
-/** The percentage that stands there or that the parameter has, as text; null for an unknown parameter. */
-export function percentOf(ref: RatioRef, definition: RuleSetDefinition): string | null {
-  if ('percent' in ref) return ref.percent;
-  return Object.hasOwn(definition.parameters, ref.parameter)
-    ? (definition.parameters[ref.parameter]?.percent ?? null)
-    : null;
+function span(
+  base: BaseName,
+  atLeast: RatioRef | null,
+  atMost: RatioRef | null,
+  share: (ref: RatioRef) => Share | null,
+): SimpleEffect {
+  const least = atLeast === null ? null : share(atLeast);
+  const most = atMost === null ? null : share(atMost);
+  if ((least === null && atLeast !== null) || (most === null && atMost !== null)) return broken;
+  return { kind: 'span', base, least, most, isOpen: true };
 }
 
-/** Null for an unknown parameter and for what is not a percentage from −100 to 1000. */
-function ratioOf(ref: RatioRef, definition: RuleSetDefinition): Ratio | null {
+/** The value that stands there or that the parameter has, as text; null for an unknown parameter or one of another kind. */
+export function percentOf(ref: RatioRef, definition: RuleSetDefinition): string | null {
+  return 'percent' in ref ? ref.percent : parameterValue(ref.parameter, 'percent', definition);
+}
+
+function parameterValue(name: string, kind: 'percent' | 'amount', { parameters }: RuleSetDefinition): string | null {
+  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  return parameter?.kind === kind ? parameter.value : null;
+}
+
+function shareFrom(ref: RatioRef, definition: RuleSetDefinition): Share | null {
   const text = percentOf(ref, definition);
-  return text === null || !isPercentageInRange(text) ? null : percent(text);
+  return text === null || !isPercentageInRange(text) ? null : { ratio: percent(text), text };
+}
+
+/** The amount in fen as text; null for an unknown parameter or one of another kind. */
+export function fenTextOf(ref: AmountRef, definition: RuleSetDefinition): string | null {
+  return 'fen' in ref ? ref.fen : parameterValue(ref.parameter, 'amount', definition);
+}
+
+function fenFrom(ref: AmountRef, definition: RuleSetDefinition): bigint | null {
+  const text = fenTextOf(ref, definition);
+  return text === null || !isAllowed({ kind: 'amount', range: null }, text) ? null : BigInt(text);
 }
 
 /** From −100 % (nothing is left) to 1000 %, both included; exact. */
-export function isPercentageInRange(text: string): boolean {
-  if (!percentTextSchema.safeParse(text).success) return false;
-  const { numerator, denominator } = percent(text);
-  return numerator >= -denominator && numerator <= 10n * denominator;
-}
-
-/** Exact comparison of two ratios with positive denominators. */
-export const isGreater = (a: Ratio, b: Ratio): boolean => a.numerator * b.denominator > b.numerator * a.denominator;
+export const isPercentageInRange = (text: string): boolean => isAllowed({ kind: 'percent', range: null }, text);

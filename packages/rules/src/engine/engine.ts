@@ -2,8 +2,8 @@ import { Refused, type RuleSetDefinition } from '@bihuan/domain';
 import type { Facts } from '../facts.ts';
 import { compileToJdm, zenLine } from '../table/compile.ts';
 import { matchKey } from '../table/match-key.ts';
-import { type RowMatch, walk } from '../table/walk.ts';
-import type { TableRequest } from './protocol.ts';
+import { type RuleMatch, walk } from '../table/walk.ts';
+import type { EngineRows, TableRequest } from './protocol.ts';
 import { type Outcome, startTableWorker, type TableWorker } from './table-worker.ts';
 
 export interface RulesEngineOptions {
@@ -16,7 +16,7 @@ export interface RulesEngineOptions {
 /** Evaluates decision tables in a thread that can be ended; it starts with the first call. */
 export interface RulesEngine {
   /**
-   * The row for each of the facts, in their order. Lines that the table cannot tell apart are evaluated once.
+   * The rows of each table for each of the facts, in their order. Lines that the table cannot tell apart are evaluated once.
    * Every row is checked against our own reading of the table.
    * Refused: `rules.timed-out` (the thread is ended, the next call gets a new one), `rules.engine-died` (twice in one call),
    * `rules.engine-failed`, `rules.engines-disagree`, `rules.engine-closed`, and what `compileToJdm` refuses.
@@ -25,7 +25,7 @@ export interface RulesEngine {
     definition: RuleSetDefinition,
     definitionHash: string,
     facts: readonly Facts[],
-  ) => Promise<readonly RowMatch[]>;
+  ) => Promise<readonly RuleMatch[]>;
   /** Ends the thread; what is under way is refused as `rules.engine-closed`. */
   readonly close: () => Promise<void>;
 }
@@ -53,7 +53,8 @@ export function createRulesEngine(options: RulesEngineOptions = {}): RulesEngine
       if (closed) throw new Refused('rules.engine-closed');
       worker ??= startTableWorker(workerUrl);
       lastId += 1;
-      const request = { id: lastId, definitionHash, lines, ...contentFor(worker, definition, definitionHash) };
+      const content = contentFor(worker, definition, definitionHash);
+      const request = { id: lastId, definitionHash, tables: definition.tables.length, lines, ...content };
       const outcome: Outcome = await worker.ask(request, timeoutMs);
       if (outcome.kind === 'rows') return outcome.rows;
       giveUp();
@@ -74,19 +75,19 @@ export function createRulesEngine(options: RulesEngineOptions = {}): RulesEngine
   return {
     decide: async (definition, definitionHash, facts) => {
       const keys = facts.map((one) => matchKey(definition, one));
-      const distinct = new Map<string, { readonly facts: Facts; readonly match: RowMatch }>();
+      const distinct = new Map<string, { readonly facts: Facts; readonly match: RuleMatch }>();
       for (const [index, key] of keys.entries()) {
         const one = facts[index] as Facts;
         if (!distinct.has(key)) distinct.set(key, { facts: one, match: walk(definition, one) });
       }
-      const decidable = [...distinct.values()].filter(({ match }) => !('missing' in match));
+      const decidable = [...distinct.values()].filter(({ match }) => match.some(isSaid));
       for (let from = 0; from < decidable.length; from += linesPerCall) {
         const part = decidable.slice(from, from + linesPerCall);
         const lines = part.map((line) => zenLine(definition, line.facts));
         const rows = await inTurn(() => rowsFor(definition, definitionHash, lines));
-        for (const [index, { match }] of part.entries()) agree(match, rows[index] ?? null);
+        for (const [index, { match }] of part.entries()) agree(definition, match, rows[index] ?? []);
       }
-      return keys.map((key) => (distinct.get(key) as { match: RowMatch }).match);
+      return keys.map((key) => (distinct.get(key) as { match: RuleMatch }).match);
     },
     close: async () => {
       closed = true;
@@ -107,7 +108,15 @@ function contentFor(worker: TableWorker, definition: RuleSetDefinition, definiti
   return { content, forget };
 }
 
-function agree(match: RowMatch, engineRow: number | null): void {
-  const row = 'rowNumber' in match ? match.rowNumber : null;
-  if (row !== engineRow) throw new Refused('rules.engines-disagree', { row, engineRow });
+/** Whether a table says something that the engine can confirm: where facts are missing it takes them for null, which we do not. */
+const isSaid = ({ applies, missing }: RuleMatch[number]): boolean => applies && missing.length === 0;
+
+function agree(definition: RuleSetDefinition, match: RuleMatch, engineRows: EngineRows[number]): void {
+  for (const [index, said] of match.entries()) {
+    if (!isSaid(said)) continue;
+    const [row, engineRow] = [said.rows.join(' '), (engineRows[index] ?? []).join(' ')];
+    if (row === engineRow) continue;
+    const table = definition.tables[index]?.id ?? null;
+    throw new Refused('rules.engines-disagree', { table, row: row || null, engineRow: engineRow || null });
+  }
 }

@@ -1,13 +1,13 @@
 import type { RuleSetDefinition } from '@bihuan/domain';
 import type { Facts } from '../facts.ts';
 import { matchKey } from '../table/match-key.ts';
-import type { RowMatch } from '../table/walk.ts';
+import type { RuleMatch } from '../table/walk.ts';
 import type { RulesEngine } from './engine.ts';
 
 /** Rows by what the table can tell apart, so that a projection can ask in its hot loop without waiting. */
 export interface MatchCache {
   /** The row, or undefined where it has not been worked out. */
-  readonly get: (definitionHash: string, definition: RuleSetDefinition, facts: Facts) => RowMatch | undefined;
+  readonly get: (definitionHash: string, definition: RuleSetDefinition, facts: Facts) => RuleMatch | undefined;
   /** Works out what is missing in one call; afterwards `get` answers for each of these facts. Refused: as `RulesEngine.decide`. */
   readonly ensure: (definitionHash: string, definition: RuleSetDefinition, facts: readonly Facts[]) => Promise<void>;
 }
@@ -21,8 +21,8 @@ export interface MatchCacheOptions {
 
 /** Recent entries stay; those not asked for during the last `combinations` new ones go. */
 interface Generations {
-  young: Map<string, RowMatch>;
-  old: Map<string, RowMatch>;
+  young: Map<string, RuleMatch>;
+  old: Map<string, RuleMatch>;
 }
 
 export function createMatchCache(engine: RulesEngine, options: MatchCacheOptions = {}): MatchCache {
@@ -49,7 +49,7 @@ export function createMatchCache(engine: RulesEngine, options: MatchCacheOptions
       const before = generationsOf(definitionHash);
       const wanted = new Map<string, Facts>();
       for (const one of facts) wanted.set(matchKey(definition, one), one);
-      const found: [string, RowMatch][] = [];
+      const found: [string, RuleMatch][] = [];
       const unknown: [string, Facts][] = [];
       for (const [key, one] of wanted) {
         const match = before.young.get(key) ?? before.old.get(key);
@@ -62,7 +62,7 @@ export function createMatchCache(engine: RulesEngine, options: MatchCacheOptions
           definitionHash,
           unknown.map(([, one]) => one),
         );
-        for (const [index, [key]] of unknown.entries()) found.push([key, rows[index] as RowMatch]);
+        for (const [index, [key]] of unknown.entries()) found.push([key, rows[index] as RuleMatch]);
       }
       keep(generationsOf(definitionHash), found, combinations);
     },
@@ -70,7 +70,7 @@ export function createMatchCache(engine: RulesEngine, options: MatchCacheOptions
 }
 
 /** All of one batch go into the young generation together, so that none of them pushes out another. */
-function keep(generations: Generations, found: readonly [string, RowMatch][], combinations: number): void {
+function keep(generations: Generations, found: readonly [string, RuleMatch][], combinations: number): void {
   if (generations.young.size >= combinations) {
     generations.old = generations.young;
     generations.young = new Map();

@@ -1,5 +1,4 @@
-import type { FactValue } from '../facts.ts';
-import type { JdmDocument } from '../table/compile.ts';
+import type { JdmDocument, ZenLine } from '../table/compile.ts';
 
 /** What the worker is asked; `content` comes with the first request for a definition, `forget` names one that it may drop. */
 export interface TableRequest {
@@ -7,11 +6,15 @@ export interface TableRequest {
   readonly definitionHash: string;
   readonly content: JdmDocument | null;
   readonly forget: string | null;
-  readonly lines: readonly Readonly<Record<string, FactValue | null | []>>[];
+  readonly tables: number;
+  readonly lines: readonly ZenLine[];
 }
 
-/** `ready` once, when the engine is loaded; then one answer for each request: the number of the row of each line, or why not. */
+/** For each line the rows of each table. */
+export type EngineRows = readonly (readonly (readonly number[])[])[];
+
+/** `ready` once, when the engine is loaded; then one answer for each request, or why there is none. */
 export type WorkerAnswer =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly (number | null)[] }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: EngineRows }
   | { readonly kind: 'failed'; readonly id: number; readonly cause: string };

@@ -1,19 +1,27 @@
 import { parentPort } from 'node:worker_threads';
 import { type ZenDecision, ZenEngine } from '@gorules/zen-engine';
-import { jdmLines } from '../table/jdm-lines.ts';
-import type { TableRequest, WorkerAnswer } from './protocol.ts';
+import { jdmLines, jdmTable } from '../table/jdm-lines.ts';
+import type { EngineRows, TableRequest, WorkerAnswer } from './protocol.ts';
 
 const engine = new ZenEngine();
 const decisions = new Map<string, ZenDecision>();
 
 const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
 
-async function evaluate({ definitionHash, content, forget, lines }: TableRequest): Promise<readonly (number | null)[]> {
+/** What the engine answers for one line of one table: a row, all rows that match, or none. */
+type Found = { readonly rowNumber: number } | readonly { readonly rowNumber: number }[] | null;
+
+async function evaluate({ definitionHash, content, forget, lines, tables }: TableRequest): Promise<EngineRows> {
   if (forget !== null) decisions.delete(forget);
   if (content !== null) decisions.set(definitionHash, engine.createDecision(content));
   const response = await decisions.get(definitionHash)?.evaluate({ [jdmLines]: lines });
-  const rows = response?.result[jdmLines] as readonly ({ rowNumber: number } | null)[];
-  return rows.map((row) => row?.rowNumber ?? null);
+  const found = Array.from({ length: tables }, (_, index) => response?.result[jdmTable(index)] as readonly Found[]);
+  return lines.map((_, line) => found.map((table) => rowsOf(table[line] ?? null)));
+}
+
+function rowsOf(found: Found): readonly number[] {
+  if (found === null) return [];
+  return 'rowNumber' in found ? [found.rowNumber] : found.map(({ rowNumber }) => rowNumber);
 }
 
 parentPort?.on('message', (request: TableRequest) => {

@@ -9,7 +9,7 @@ import { walk } from '../table/walk.ts';
 import { explainProposal } from './explain.ts';
 
 const proposed = (facts: Facts, definition = defaultRuleSet) => {
-  const ruleSet = { id: 'default', version: 3, definitionHash: definitionHash(definition), definition };
+  const ruleSet = { id: 'default', version: 3, definitionHash: definitionHash(definition), definition, parameters: {} };
   return propose({ ruleSet, facts, match: walk(definition, facts) });
 };
 const line = (grade: string | null, rectification: string, currentBudget: number | null = 120_000_000) =>

@@ -2,23 +2,24 @@ import {
   type FactName,
   type Fen,
   factNames,
+  factTable,
+  isFactName,
   type Language,
   type Proposal,
   Refused,
   type RuleRow,
   type RuleSetDefinition,
-  subtractFen,
+  type RuleTable,
 } from '@bihuan/domain';
-import { percentOf } from '../amount/resolve.ts';
 import { knownValue } from '../facts.ts';
 import { cellsOf } from '../table/condition.ts';
-import { shareLine } from './share-line.ts';
-import { factLabels, moneyInWords, obstacles, valueInWords } from './words.ts';
+import { stepsInWords } from './steps-in-words.ts';
+import { actionInWords, moneyInWords, obstacles, valueInWords } from './words.ts';
 
 export interface Explanation {
   /** One sentence in plain words, the grade first. */
   readonly sentence: string;
-  /** The way to it: rule, facts, arithmetic, hold. */
+  /** The way to it: rules, facts, arithmetic, hold, what else is done. */
   readonly steps: readonly string[];
 }
 
@@ -29,7 +30,7 @@ export interface ExplanationOptions {
 
 /**
  * Why a proposal says what it says, in words. `definition` is the one that the proposal was made by, null where none governed.
- * Refused: `rules.other-definition` when the row that fired is not in it.
+ * Refused: `rules.other-definition` when a row that applied is not in it.
  */
 export function explainProposal(
   proposal: Proposal,
@@ -37,25 +38,32 @@ export function explainProposal(
   language: Language,
   options: ExplanationOptions = {},
 ): Explanation {
-  const row = rowOf(proposal, definition);
-  const told: Told = { proposal, definition, row, language, rules: rulesInWords(definition, language, options) };
+  const rows = rowsOf(proposal, definition);
+  const told: Told = { proposal, definition, rows, language, rules: rulesInWords(definition, language, options) };
   return { sentence: sentenceOf(told), steps: stepsOf(told) };
+}
+
+interface ToldRow {
+  readonly table: RuleTable;
+  readonly row: RuleRow;
+  readonly number: number;
 }
 
 interface Told {
   readonly proposal: Proposal;
   readonly definition: RuleSetDefinition | null;
-  readonly row: RuleRow | null;
+  readonly rows: readonly ToldRow[];
   readonly language: Language;
   readonly rules: string;
 }
 
-function rowOf({ rowId, rowNumber }: Proposal, definition: RuleSetDefinition | null): RuleRow | null {
-  if (rowNumber === null) return null;
-  const row = definition?.rows[rowNumber - 1];
-  if (row === undefined || row.id !== rowId) throw new Refused('rules.other-definition');
-  return row;
-}
+const rowsOf = ({ matches }: Proposal, definition: RuleSetDefinition | null): readonly ToldRow[] =>
+  matches.map(({ tableId, rowId, rowNumber }) => {
+    const table = definition?.tables.find(({ id }) => id === tableId);
+    const row = table?.rows[rowNumber - 1];
+    if (table === undefined || row === undefined || row.id !== rowId) throw new Refused('rules.other-definition');
+    return { table, row, number: rowNumber };
+  });
 
 function rulesInWords(definition: RuleSetDefinition | null, language: Language, { fiscalYear }: ExplanationOptions) {
   if (fiscalYear !== undefined) return language === 'zh' ? `${fiscalYear}年规则` : `the ${fiscalYear} rules`;
@@ -64,56 +72,73 @@ function rulesInWords(definition: RuleSetDefinition | null, language: Language, 
 }
 
 function sentenceOf(told: Told): string {
-  const { proposal, row, language } = told;
-  const end = language === 'zh' ? '。' : '.';
+  const { proposal, language } = told;
+  const zh = language === 'zh';
+  const end = zh ? '。' : '.';
   if (proposal.status === 'undecidable') return capital(undecidable(told), language) + end;
-  const reason = row === null ? '' : reasonInWords(row, told);
-  const parts = [...amountInWords(told), ...holdInWords(told), ...priorityInWords(told)];
-  const text = language === 'zh' ? `${reason}，按${rowInWords(told)}` : `${reason}, by ${rowInWords(told)}: `;
-  return capital(text + parts.join(language === 'zh' ? '；' : '; '), language) + end;
+  const parts = [...amountInWords(told), ...holdInWords(told), ...actionsInWords(told)];
+  const reason = reasonInWords(told);
+  const by = rowsInWords(told);
+  const text = zh ? `${reason}，按${by}` : `${reason}, by ${by}: `;
+  return capital(text + parts.join(zh ? '；' : '; '), language) + end;
 }
 
-const rowInWords = ({ proposal, rules, language }: Told): string =>
-  language === 'zh' ? `${rules}第${proposal.rowNumber}行` : `row ${proposal.rowNumber} of ${rules}`;
+/** The rows by table and number; a rule set of one table needs no name for it. */
+function rowsInWords({ rows, rules, language, definition }: Told): string {
+  const zh = language === 'zh';
+  if (rows.length === 0) return zh ? `${rules}没有一行适用，` : `${rules}, of which no row applies`;
+  const isOnly = definition?.tables.length === 1;
+  const named = rows.map(({ table, number }) => {
+    const name = isOnly ? '' : zh ? `“${table.title.zh}”` : ` of “${table.title.en}”`;
+    return zh ? `${name}第${number}行` : `row ${number}${name}`;
+  });
+  return zh ? `${rules}${named.join('、')}` : `${named.join(', ')} of ${rules}`;
+}
 
 const capital = (text: string, language: Language): string =>
   language === 'zh' ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The facts that the row looked at; that a graded result was demonstrated goes without saying, the hold tells rectification itself. */
-function reasonInWords(row: RuleRow, { proposal, language }: Told): string {
-  const phrases = cellsOf(row).flatMap(({ fact }): readonly string[] => {
+/** The facts that the rows looked at; that a graded result was demonstrated goes without saying, the hold tells rectification itself. */
+function reasonInWords({ proposal, rows, language }: Told): string {
+  const zh = language === 'zh';
+  const looked = new Set(rows.flatMap(({ row }) => cellsOf(row).map(({ fact }) => fact)));
+  const phrases = factNames.flatMap((fact): readonly string[] => {
+    if (!looked.has(fact)) return [];
     const value = knownValue(proposal.facts, fact);
     if (value === null || (fact === 'notDemonstrated' && value === false)) return [];
-    if (fact === 'notDemonstrated') return [language === 'zh' ? '未能证明结果' : 'results were not demonstrated'];
+    if (fact === 'notDemonstrated') return [zh ? '未能证明结果' : 'results were not demonstrated'];
     if (fact === 'rectification' && proposal.heldUntil !== null) return [];
-    const label = factLabels[fact][language];
+    const label = factTable[fact].label[language];
     const words = valueInWords(fact, value, language);
-    if (fact === 'rectification') return [language === 'zh' ? `整改${words}` : `rectification ${words}`];
-    return [language === 'zh' ? `${label}为${words}` : `${label} ${words}`];
+    if (fact === 'rectification') return [zh ? `整改${words}` : `rectification ${words}`];
+    return [zh ? `${label}为${words}` : `${label} ${words}`];
   });
-  if (phrases.length === 0) return language === 'zh' ? '不论评价结果' : 'whatever the grade';
-  return phrases.join(language === 'zh' ? '、' : ', ');
+  if (phrases.length === 0) return zh ? '不论评价结果' : 'whatever the grade';
+  return phrases.join(zh ? '、' : ', ');
 }
 
-function amountInWords({ proposal, definition, row, language }: Told): readonly string[] {
-  const base = proposal.currentBudget;
-  const effect = row?.effects.find((one) => 'base' in one);
-  if (base === null || effect === undefined || definition === null) return [];
+function amountInWords({ proposal, language }: Told): readonly string[] {
   const zh = language === 'zh';
-  const keeps = zh ? `维持不变：${moneyInWords(base, language)}` : `unchanged at ${moneyInWords(base, language)}`;
-  if (effect.kind === 'keep') return [keeps];
-  if (effect.kind === 'change') {
-    const by = percentOf(effect.by, definition) ?? '0';
-    if (/^-?0+(\.0+)?$/.test(by)) return [keeps];
-    const verb = by.startsWith('-') ? (zh ? '核减' : 'cut by ') : zh ? '增加' : 'raised by ';
-    const line = shareLine(base, by, language);
-    return [`${verb}${line.percent}${zh ? '：' : ': '}${line.text}`];
+  const { alternatives, steps, currentBudget } = proposal;
+  const shared = stepsInWords(
+    steps.filter(({ alternative }) => alternative === null),
+    language,
+  );
+  if (alternatives.length === 0) {
+    if (shared.length > 0 || currentBudget === null) return shared;
+    const money = moneyInWords(currentBudget, language);
+    return [zh ? `金额不变：${money}` : `the amount stays at ${money}`];
   }
-  const low = shareLine(base, percentOf(effect.atLeast, definition) ?? '0', language, 'signed');
-  const high = shareLine(base, percentOf(effect.atMost, definition) ?? '0', language, 'signed');
-  return zh
-    ? [`由人在${low.percent}至${high.percent}之间确定增减：${low.text}，${high.text}`]
-    : [`a person decides the change between ${low.percent} and ${high.percent}: ${low.text}, ${high.text}`];
+  const choices = alternatives.map(({ label, actions }, index) => {
+    const own = stepsInWords(
+      steps.filter(({ alternative }) => alternative === index),
+      language,
+    );
+    const more = actions.filter((one) => one.kind !== 'basis').map((one) => actionInWords(one, language));
+    const inside = [...own, ...more].join(zh ? '，' : ', ');
+    return inside === '' ? label[language] : zh ? `${label.zh}（${inside}）` : `${label.en} (${inside})`;
+  });
+  return [...shared, zh ? `由人选择：${choices.join('或')}` : `a person chooses: ${choices.join(' or ')}`];
 }
 
 function holdInWords({ proposal, language }: Told): readonly string[] {
@@ -127,13 +152,13 @@ function holdInWords({ proposal, language }: Told): readonly string[] {
   return [`not rectified, so ${rest ? 'the remaining ' : ''}${money} ${rest ? 'are' : 'is'} held`];
 }
 
-const priorityInWords = ({ proposal, language }: Told): readonly string[] =>
-  proposal.priority ? [language === 'zh' ? '优先安排' : 'given priority'] : [];
+const actionsInWords = ({ proposal, language }: Told): readonly string[] =>
+  proposal.actions.map((action) => actionInWords(action, language));
 
 function undecidable(told: Told): string {
   const { proposal, rules, language } = told;
   const zh = language === 'zh';
-  const facts = proposal.missing.filter(isFactName).map((name) => factLabels[name][language]);
+  const facts = proposal.missing.filter(isFactName).map((name) => factTable[name].label[language]);
   if (facts.length > 0) {
     return zh
       ? `缺少${facts.join('、')}，按${rules}无法得出建议`
@@ -141,37 +166,50 @@ function undecidable(told: Told): string {
   }
   const reasons = proposal.missing.map((word) => obstacles[word]?.[language] ?? word);
   if (proposal.ruleSet === null) return reasons.join(zh ? '、' : ', ');
-  const by = proposal.rowNumber === null ? rules : rowInWords(told);
+  const by = proposal.rowNumber === null ? rules : rowsInWords(told);
   return zh ? `按${by}无法得出建议：${reasons.join('、')}` : `${by} cannot decide: ${reasons.join(', ')}`;
 }
 
-const isFactName = (word: string): word is FactName => factNames.some((name) => name === word);
-
 function stepsOf(told: Told): readonly string[] {
-  const { proposal, row, language } = told;
+  const { proposal, rows, language } = told;
   const zh = language === 'zh';
-  const steps: string[] = [];
   const version = proposal.ruleSet?.version;
-  if (version !== undefined) {
-    const rule = row === null ? told.rules : rowInWords(told);
-    const note = row === null ? '' : `${zh ? '：' : ': '}${row.note[language]}`;
-    steps.push(zh ? `规则：${rule}（第${version}版）${note}` : `Rule: ${rule} (version ${version})${note}`);
+  const rules: string[] = [];
+  if (version !== undefined && rows.length === 0) {
+    rules.push(zh ? `规则：${told.rules}（第${version}版）` : `Rule: ${told.rules} (version ${version})`);
   }
-  for (const name of factNames) {
-    if (!(name in proposal.facts)) continue;
-    const value = knownValue(proposal.facts, name);
-    const words = value === null ? (zh ? '缺少' : 'missing') : valueInWords(name, value, language);
-    steps.push(zh ? `${factLabels[name].zh}：${words}` : `${capital(factLabels[name].en, 'en')}: ${words}`);
+  for (const row of version === undefined ? [] : rows) {
+    const words = rowsInWords({ ...told, rows: [row] });
+    const basis =
+      row.row.legalBasis === null ? '' : zh ? `（依据：${row.row.legalBasis}）` : ` (basis: ${row.row.legalBasis})`;
+    const note = row.row.note[language];
+    rules.push(
+      zh ? `规则：${words}（第${version}版）：${note}${basis}` : `Rule: ${words} (version ${version}): ${note}${basis}`,
+    );
   }
-  if (proposal.status === 'undecidable') return [...steps, sentenceOf(told)];
-  steps.push(...amountInWords(told));
-  if (proposal.currentBudget !== null && proposal.change !== null && proposal.proposedBudget !== null) {
-    steps.push(sumLine(proposal.currentBudget, proposal.change, proposal.proposedBudget, language));
-  }
-  return [...steps, ...holdInWords(told), ...priorityInWords(told)].map((step) => capital(step, language));
+  const facts = factNames.filter((name) => name in proposal.facts).map((name) => factLine(name, told));
+  if (proposal.status === 'undecidable') return [...rules, ...facts, sentenceOf(told)];
+  const sum = sumLine(proposal, language);
+  const arithmetic = [
+    ...amountInWords(told),
+    ...(sum === null ? [] : [sum]),
+    ...holdInWords(told),
+    ...actionsInWords(told),
+  ];
+  return [...rules, ...facts, ...arithmetic].map((step) => capital(step, language));
 }
 
-function sumLine(base: Fen, change: Fen, result: Fen, language: Language): string {
-  const [sign, magnitude] = change < 0 ? ['−', subtractFen(0 as Fen, change)] : ['+', change];
-  return `${moneyInWords(base, language)} ${sign} ${moneyInWords(magnitude, language)} = ${moneyInWords(result, language)}`;
+function factLine(name: FactName, { proposal, language }: Told): string {
+  const value = knownValue(proposal.facts, name);
+  const words = value === null ? { zh: '缺少', en: 'missing' }[language] : valueInWords(name, value, language);
+  const provisional =
+    proposal.facts[name]?.provisional === true ? { zh: '（暂定）', en: ' (provisional)' }[language] : '';
+  return `${factTable[name].label[language]}${language === 'zh' ? '：' : ': '}${words}${provisional}`;
+}
+
+function sumLine({ currentBudget, change, proposedBudget }: Proposal, language: Language): string | null {
+  if (currentBudget === null || change === null || proposedBudget === null) return null;
+  const [sign, magnitude] = change < 0 ? ['−', -change as Fen] : ['+', change];
+  const money = (amount: Fen) => moneyInWords(amount, language);
+  return `${money(currentBudget)} ${sign} ${money(magnitude)} = ${money(proposedBudget)}`;
 }

@@ -1,7 +1,7 @@
-import { type Fen, type Language, percent, type Ratio, shareOf } from '@bihuan/domain';
+import type { Fen, Language, ProposalStep } from '@bihuan/domain';
 import { moneyInWords } from './words.ts';
 
-/** The arithmetic of one share in words; it says where the result was rounded to the fen, and is exact elsewhere. */
+/** The arithmetic of one share in words; it says where the result was rounded, and is exact elsewhere. */
 export interface ShareLine {
   /** Such as `30%` or `+5%`. */
   readonly percent: string;
@@ -9,33 +9,27 @@ export interface ShareLine {
   readonly text: string;
 }
 
-/**
- * `percentText` of a base. `magnitude` leaves the sign to the verb (cut, raised), `signed` writes it.
- */
+/** A step that takes a share of a base. `magnitude` leaves the sign to the verb (cut, raised), `signed` writes it. */
 export function shareLine(
-  base: Fen,
-  percentText: string,
+  { baseAmount, factor, amount, rounded }: ProposalStep,
   language: Language,
   style: 'magnitude' | 'signed' = 'magnitude',
 ): ShareLine {
-  const digits = withoutZeros(percentText.replace(/^-/, ''));
-  const negative = percentText.startsWith('-') && digits !== '0';
-  const sign = style === 'magnitude' || digits === '0' ? '' : negative ? '−' : '+';
-  const text = `${sign}${digits}%`;
-  const ratio = percent(style === 'signed' && negative ? `-${digits}` : digits);
-  const result = moneyInWords(shareOf(base, ratio), language);
+  const text = factor ?? '0';
+  const digits = withoutZeros(text.replace(/^-/, ''));
+  const sign = style === 'magnitude' || digits === '0' ? '' : text.startsWith('-') ? '−' : '+';
+  const percent = `${sign}${digits}%`;
+  const result = moneyInWords(style === 'signed' ? amount : (Math.abs(amount) as Fen), language);
+  const base = moneyInWords((baseAmount ?? 0) as Fen, language);
   return {
-    percent: text,
-    text: `${moneyInWords(base, language)} × ${text} ${isExact(base, ratio) ? '=' : '≈'} ${result}${isExact(base, ratio) ? '' : rounded[language]}`,
+    percent,
+    text: `${base} × ${percent} ${rounded ? '≈' : '='} ${result}${rounded ? roundedWords[language] : ''}`,
   };
 }
 
-const rounded = { zh: '（四舍五入到分）', en: ' (rounded half-up to the fen)' } as const;
+const roundedWords = { zh: '（四舍五入到分）', en: ' (rounded half-up to the fen)' } as const;
 
-const isExact = (base: Fen, { numerator, denominator }: Ratio): boolean =>
-  (BigInt(base) * numerator) % denominator === 0n;
-
-const withoutZeros = (digits: string): string => {
+export const withoutZeros = (digits: string): string => {
   const [whole = '0', fraction = ''] = digits.split('.');
   const kept = fraction.replace(/0+$/, '');
   return `${whole.replace(/^0+(?=\d)/, '')}${kept === '' ? '' : `.${kept}`}`;

@@ -1,7 +1,9 @@
 import type { FactName, RuleSetDefinition } from '@bihuan/domain';
+import { evaluateExpression } from '../expression/evaluate.ts';
 import { type Facts, type FactValue, knownValue } from '../facts.ts';
-import { type Cell, cellsOf } from './condition.ts';
-import { jdmLines } from './jdm-lines.ts';
+import { type CompiledTable, compiledTables } from './compiled.ts';
+import type { Cell } from './condition.ts';
+import { jdmLines, jdmTable } from './jdm-lines.ts';
 import { mentionsOf } from './match-key.ts';
 import { zenText } from './zen-text.ts';
 
@@ -12,56 +14,91 @@ export interface JdmDocument {
 }
 
 /**
- * The table in JDM: hit policy first, one column for each fact that is looked at, out come `rowId` and `rowNumber`.
- * It runs in loop mode over `{ lines: [{ grade, … }] }`. Refused: what `zenText` refuses.
+ * The tables in JDM, side by side: a column for each fact that is looked at, out comes `rowNumber`. Whether a row's expression is true
+ * comes in as a fact of its own. They run in loop mode over `{ lines: [{ grade, … }] }`. Refused: what `zenText` refuses.
  */
 export function compileToJdm(definition: RuleSetDefinition): JdmDocument {
-  const columns = mentionsOf(definition).map(({ fact }) => fact);
-  const content = {
-    hitPolicy: 'first',
-    executionMode: 'loop',
-    inputField: jdmLines,
-    outputPath: jdmLines,
-    passThrough: false,
-    inputs: columns.map((fact) => ({ id: columnId(fact), name: fact, field: fact })),
-    outputs: ['rowId', 'rowNumber'].map((name) => ({ id: name, name, field: name })),
-    rules: definition.rows.map((row, index) => ({
-      _id: `row-${index + 1}`,
-      _description: row.note.zh,
-      ...Object.fromEntries(columns.map((fact) => [columnId(fact), ''])),
-      ...Object.fromEntries(cellsOf(row).map((cell) => [columnId(cell.fact), expressionOf(cell)])),
-      rowId: zenText(row.id),
-      rowNumber: zenText(index + 1),
-    })),
-  };
-  const at = (x: number) => ({ position: { x, y: 0 } });
+  const tables = compiledTables(definition);
+  const at = (x: number, y: number) => ({ position: { x, y: y * 200 } });
+  const edge = (sourceId: string, targetId: string) => ({
+    id: `${sourceId}-${targetId}`,
+    sourceId,
+    targetId,
+    type: 'edge',
+  });
   return {
     nodes: [
-      { id: 'facts', name: 'facts', type: 'inputNode', ...at(0) },
-      { id: 'table', name: 'table', type: 'decisionTableNode', content, ...at(300) },
-      { id: 'row', name: 'row', type: 'outputNode', ...at(600) },
+      { id: 'facts', name: 'facts', type: 'inputNode', ...at(0, 0) },
+      ...tables.map((table, index) => ({
+        id: jdmTable(index),
+        name: table.table.id,
+        type: 'decisionTableNode',
+        content: tableContent(table, index),
+        ...at(300, index),
+      })),
+      { id: 'rows', name: 'rows', type: 'outputNode', ...at(600, 0) },
     ],
-    edges: [
-      { id: 'facts-table', sourceId: 'facts', targetId: 'table', type: 'edge' },
-      { id: 'table-row', sourceId: 'table', targetId: 'row', type: 'edge' },
-    ],
+    edges: tables.flatMap((_, index) => [edge('facts', jdmTable(index)), edge(jdmTable(index), 'rows')]),
+  };
+}
+
+function tableContent({ table, rows }: CompiledTable, index: number) {
+  const facts = [...new Set(rows.flatMap(({ cells }) => cells.map(({ fact }) => fact)))];
+  const columns = [
+    ...facts.map((fact) => ({ id: columnId(fact), name: fact, field: fact })),
+    ...(table.subject === 'any' ? [] : [{ id: 'subject', name: 'subject', field: 'objectKind' }]),
+    ...rows.flatMap(({ expression }, row) =>
+      expression === null
+        ? []
+        : [{ id: expressionField(index, row), name: `expression ${row + 1}`, field: expressionField(index, row) }],
+    ),
+  ];
+  const subject = table.subject === 'department' ? '$ == "whole-department"' : '$ != "whole-department"';
+  return {
+    hitPolicy: table.hitPolicy,
+    executionMode: 'loop',
+    inputField: jdmLines,
+    outputPath: jdmTable(index),
+    passThrough: false,
+    inputs: columns,
+    outputs: [{ id: 'rowNumber', name: 'rowNumber', field: 'rowNumber' }],
+    rules: rows.map(({ row, cells, expression }, position) => ({
+      _id: `row-${position + 1}`,
+      _description: row.note.zh,
+      ...Object.fromEntries(columns.map(({ id }) => [id, ''])),
+      ...(table.subject !== 'any' && { subject }),
+      ...Object.fromEntries(cells.map((cell) => [columnId(cell.fact), testOf(cell)])),
+      ...(expression !== null && { [expressionField(index, position)]: '$ == true' }),
+      rowNumber: zenText(position + 1),
+    })),
   };
 }
 
 const columnId = (fact: FactName) => `when-${fact}`;
+const expressionField = (table: number, row: number) => `expression${table}n${row}`;
 
-function expressionOf({ condition }: Cell): string {
+function testOf({ condition }: Cell): string {
   if (condition.kind === 'in') return `$ in [${condition.values.map(zenText).join(', ')}]`;
+  if (condition.kind === 'not-in') return `$ not in [${condition.values.map(zenText).join(', ')}]`;
   const bounds: string[] = [];
   if (condition.from !== undefined) bounds.push(`${condition.includesFrom ? '>=' : '>'} ${zenText(condition.from)}`);
   if (condition.to !== undefined) bounds.push(`${condition.includesTo ? '<=' : '<'} ${zenText(condition.to)}`);
   return bounds.join(' and ');
 }
 
-/** One line as the table reads it: what is missing is null. */
-export function zenLine(definition: RuleSetDefinition, facts: Facts): Readonly<Record<string, FactValue | null | []>> {
+export type ZenLine = Readonly<Record<string, FactValue | null | []>>;
+
+/** One line as the tables read it: what is missing is null. */
+export function zenLine(definition: RuleSetDefinition, facts: Facts): ZenLine {
   const line: Record<string, FactValue | null | []> = {};
   for (const { fact } of mentionsOf(definition)) line[fact] = zenValue(knownValue(facts, fact));
+  for (const [index, { rows }] of compiledTables(definition).entries()) {
+    for (const [row, { expression }] of rows.entries()) {
+      if (expression === null) continue;
+      line[expressionField(index, row)] =
+        expression === 'broken' ? null : evaluateExpression(expression, definition, facts);
+    }
+  }
   return line;
 }
 

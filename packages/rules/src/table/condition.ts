@@ -32,6 +32,8 @@ export function holds(condition: Condition, value: FactValue): boolean {
       return true;
     case 'in':
       return condition.values.includes(value);
+    case 'not-in':
+      return !condition.values.includes(value);
     case 'interval':
       return letsAllThrough(condition) || (typeof value === 'number' && within(condition, value));
   }

@@ -1,33 +1,79 @@
-import type { FactName, RuleSetDefinition } from '@bihuan/domain';
+import type { FactName, RuleSetDefinition, RuleTable } from '@bihuan/domain';
+import { evaluateExpression } from '../expression/evaluate.ts';
 import { type Facts, knownValue } from '../facts.ts';
-import { type Cell, cellsOf, holds } from './condition.ts';
+import { type CompiledRow, compiledTables } from './compiled.ts';
+import { holds } from './condition.ts';
 
-/** Which row decides: its id and its number from 1; or which missing facts stand in the way; or that no row matches. */
-export type RowMatch =
-  | { readonly rowId: string; readonly rowNumber: number }
-  | { readonly missing: readonly FactName[] }
-  | { readonly noRow: true };
+/** What stands in the way of a row: a fact that is missing, or an expression that cannot be computed from facts that are there. */
+export type Obstacle = FactName | 'expression';
 
-/**
- * The reference reading of a table, row by row: a row that a known fact rules out is skipped; the first row left decides,
- * unless it looks at missing facts: then nobody can say whether it or a later one applies, and those facts are named.
- */
-export function walk(definition: RuleSetDefinition, facts: Facts): RowMatch {
-  for (const [index, row] of definition.rows.entries()) {
-    const missing = missingFor(cellsOf(row), facts);
-    if (missing === null) continue;
-    return missing.length > 0 ? { missing } : { rowId: row.id, rowNumber: index + 1 };
-  }
-  return { noRow: true };
+/** What one table says: the numbers of the rows that apply, from 1, and what is missing to say whether others do. */
+export interface TableMatch {
+  /** Whether the table is about this line at all. */
+  readonly applies: boolean;
+  readonly rows: readonly number[];
+  readonly missing: readonly Obstacle[];
 }
 
-/** The missing facts that the cells look at, or null when a known fact rules the row out. */
-function missingFor(cells: readonly Cell[], facts: Facts): readonly FactName[] | null {
-  const missing: FactName[] = [];
+/** What each table of the rule set says, in their order. */
+export type RuleMatch = readonly TableMatch[];
+
+/**
+ * The reference reading of the tables, row by row: a row that a known fact rules out is skipped. Of a table with hit policy `first` the
+ * first row left decides, unless it looks at missing facts: then nobody can say whether it or a later one applies, and those facts are
+ * named. Of a table that collects, every row left applies; what is missing for the others is named.
+ */
+export const walk = (definition: RuleSetDefinition, facts: Facts): RuleMatch =>
+  compiledTables(definition).map(({ table, rows }) => {
+    const isAbout = isAboutLine(table, facts);
+    if (isAbout === false) return { applies: false, rows: [], missing: [] };
+    const match = walkTable(table, rows, definition, facts);
+    const saysNothing = table.hitPolicy === 'collect' && match.rows.length === 0 && match.missing.length === 0;
+    if (isAbout || saysNothing) return match;
+    return { applies: true, rows: [], missing: [...match.missing, 'objectKind'] };
+  });
+
+/** Null where nobody knows what kind of object it is. */
+function isAboutLine({ subject }: RuleTable, facts: Facts): boolean | null {
+  if (subject === 'any') return true;
+  const kind = knownValue(facts, 'objectKind');
+  return kind === null ? null : (subject === 'department') === (kind === 'whole-department');
+}
+
+function walkTable(
+  { hitPolicy }: RuleTable,
+  rows: readonly CompiledRow[],
+  definition: RuleSetDefinition,
+  facts: Facts,
+): TableMatch {
+  const applying: number[] = [];
+  const missing = new Set<Obstacle>();
+  for (const [index, row] of rows.entries()) {
+    const obstacles = obstaclesTo(row, definition, facts);
+    if (obstacles === null) continue;
+    if (obstacles.length === 0) applying.push(index + 1);
+    for (const obstacle of obstacles) missing.add(obstacle);
+    if (hitPolicy === 'first') break;
+  }
+  return { applies: true, rows: applying, missing: [...missing] };
+}
+
+/** What is missing for the row, nothing where it applies, or null when known facts rule it out. */
+function obstaclesTo(
+  { cells, expression, expressionFacts }: CompiledRow,
+  definition: RuleSetDefinition,
+  facts: Facts,
+): readonly Obstacle[] | null {
+  const missing: Obstacle[] = [];
   for (const { fact, condition } of cells) {
     const value = knownValue(facts, fact);
     if (value === null) missing.push(fact);
     else if (!holds(condition, value)) return null;
   }
-  return missing;
+  if (expression === null) return missing;
+  const unknown = expressionFacts.filter((fact) => knownValue(facts, fact) === null);
+  if (unknown.length > 0) return [...new Set([...missing, ...unknown])];
+  const isTrue = expression === 'broken' ? null : evaluateExpression(expression, definition, facts);
+  if (isTrue === false) return null;
+  return isTrue === null ? [...missing, 'expression'] : missing;
 }

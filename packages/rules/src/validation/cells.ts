@@ -1,56 +1,53 @@
-import { type FactName, maxFen, type Problem, type RuleRow } from '@bihuan/domain';
-import { factTypes } from '../fact-types.ts';
+import { type FactDeclaration, type FactName, factDeclaration, maxFen, type Problem } from '@bihuan/domain';
 import type { FactValue } from '../facts.ts';
 import { cellsOf, type Interval, isEmptyInterval } from '../table/condition.ts';
+import { type RowPlace, rowProblem } from './place.ts';
 
-/** What is wrong in the conditions of one row; `index` counts from 0, the row number in the problems from 1. */
-export function cellProblems(row: RuleRow, index: number, grades: readonly string[] | undefined): readonly Problem[] {
-  return cellsOf(row).flatMap(({ fact, condition }) => {
-    const pointer = `/rows/${index}/when/${fact}`;
-    const place: Place = { fact, row: index + 1, pointer };
-    if (condition.kind === 'interval') return intervalProblems(place, condition);
+/** What is wrong in the conditions of one row; `grades`: the words of the scale in force, where they are to be held to it. */
+export const cellProblems = (place: RowPlace, grades: readonly string[] | undefined): readonly Problem[] =>
+  cellsOf(place.row).flatMap(({ fact, condition }) => {
+    const pointer = `/when/${fact}`;
+    const report = (code: Problem['code'], params: Problem['params'], more = '') =>
+      rowProblem(code, place, { fact, ...params }, `${pointer}${more}`, fact);
+    if (condition.kind === 'interval') return intervalProblems(fact, condition, report);
     return condition.values.flatMap((value, position) =>
-      valueProblems({ ...place, pointer: `${pointer}/values/${position}` }, value, grades),
+      valueProblems(fact, value, grades, (code, params) => report(code, params, `/values/${position}`)),
     );
   });
-}
 
-interface Place {
-  readonly fact: FactName;
-  readonly row: number;
-  readonly pointer: string;
-}
+type Report = (code: Problem['code'], params: Problem['params']) => Problem;
 
-const problem = (code: Problem['code'], { fact, row, pointer }: Place, params: Problem['params']): Problem => ({
-  code,
-  params: { row, fact, ...params },
-  where: { pointer, row, column: fact },
-});
-
-function intervalProblems(place: Place, interval: Interval): readonly Problem[] {
-  const { type } = factTypes[place.fact];
-  if (type !== 'number') return [problem('rules.wrong-type', place, { expected: type })];
+function intervalProblems(fact: FactName, interval: Interval, report: Report): readonly Problem[] {
+  const { type } = factDeclaration(fact);
+  if (type !== 'number') return [report('rules.wrong-type', { expected: type })];
   const bounds = [interval.from, interval.to].filter((bound) => bound !== undefined);
   const wild = bounds.filter((bound) => !isPlainNumber(bound));
-  if (wild.length > 0) return wild.map((value) => problem('rules.number-out-of-range', place, { value }));
-  return isEmptyInterval(interval) ? [problem('rules.empty-interval', place, { interval: written(interval) })] : [];
+  if (wild.length > 0) return wild.map((value) => report('rules.number-out-of-range', { value }));
+  return isEmptyInterval(interval) ? [report('rules.empty-interval', { interval: written(interval) })] : [];
 }
 
 const written = ({ from, to, includesFrom, includesTo }: Interval): string =>
   `${includesFrom ? '[' : '('}${from ?? '−∞'}, ${to ?? '+∞'}${includesTo ? ']' : ')'}`;
 
-function valueProblems(place: Place, value: FactValue, grades: readonly string[] | undefined): readonly Problem[] {
-  const { type, words } = factTypes[place.fact];
-  if (typeof value !== type) return [problem('rules.wrong-type', place, { expected: type })];
-  if (typeof value === 'number') {
-    return isPlainNumber(value) ? [] : [problem('rules.number-out-of-range', place, { value })];
-  }
-  if (typeof value === 'boolean') return [];
-  if (!value.isWellFormed()) return [problem('rules.ill-formed-text', place, { value: value.toWellFormed() })];
-  if (words !== undefined && !words.includes(value))
-    return [problem('rules.unknown-value', place, { value, known: words })];
-  if (place.fact === 'grade' && grades !== undefined && !grades.includes(value)) {
-    return [problem('rules.unknown-grade', place, { grade: value, known: grades })];
+/** A JSON value's type under the name that facts have for it. */
+const typeOf = (value: FactValue): FactDeclaration['type'] =>
+  typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
+
+function valueProblems(
+  fact: FactName,
+  value: FactValue,
+  grades: readonly string[] | undefined,
+  report: Report,
+): readonly Problem[] {
+  const declaration = factDeclaration(fact);
+  if (typeOf(value) !== declaration.type) return [report('rules.wrong-type', { expected: declaration.type })];
+  if (typeof value === 'number') return isPlainNumber(value) ? [] : [report('rules.number-out-of-range', { value })];
+  if (typeof value === 'boolean' || declaration.type !== 'text') return [];
+  if (!value.isWellFormed()) return [report('rules.ill-formed-text', { value: value.toWellFormed() })];
+  const { values, isGrade } = declaration;
+  if (values !== undefined && !values.includes(value)) return [report('rules.unknown-value', { value, known: values })];
+  if (isGrade && grades !== undefined && !grades.includes(value)) {
+    return [report('rules.unknown-grade', { grade: value, known: grades })];
   }
   return [];
 }

@@ -1,95 +1,98 @@
-import { type Problem, percent, type RatioRef, type RuleRow, type RuleSetDefinition } from '@bihuan/domain';
-import { isGreater, isPercentageInRange, percentOf } from '../amount/resolve.ts';
+import { allowedRange, isAllowed, type Problem, type RuleSetDefinition } from '@bihuan/domain';
 import { cellProblems } from './cells.ts';
-import { rowCovers } from './covers.ts';
-import { gradeGaps } from './gaps.ts';
+import { effectProblems } from './effects.ts';
+import { expressionProblems } from './expressions.ts';
+import { gaps } from './gaps.ts';
+import { placesOf, type RowPlace, rowProblem } from './place.ts';
+import { rowFaults, rowNotes } from './rows.ts';
 
-/**
- * Everything that is wrong in a rule set, each with a pointer at its row (from 1) and cell; an empty list may be adopted.
- * `grades`: the words of the scale in force; without it neither the words nor gaps between them are looked at.
- */
-export function validateRuleSet(definition: RuleSetDefinition, grades?: readonly string[]): readonly Problem[] {
-  const cells = definition.rows.flatMap((row, index) => cellProblems(row, index, grades));
-  return [
-    ...parameterProblems(definition),
-    ...definition.rows.flatMap((row, index) => [
-      ...idProblems(definition.rows, row, index),
-      ...effectProblems(definition, row, index),
-    ]),
-    ...cells,
-    ...unreachableRows(definition.rows),
-    // A table whose cells are wrong has gaps because of them: those faults come first.
-    ...(grades === undefined || cells.length > 0 ? [] : gradeGaps(definition, grades)),
-  ];
+export interface Validation {
+  /** An empty list may be adopted. */
+  readonly errors: readonly Problem[];
+  /** Worth knowing, and perhaps meant: rows with cases in common. */
+  readonly notes: readonly Problem[];
+}
+
+export interface ValidationOptions {
+  /** The words of the scale in force; without it the words are not held to one, and gaps are looked for among those that are used. */
+  readonly grades?: readonly string[] | undefined;
+  /** Whether cases that no row meets count; a draft may still have them. True unless stated. */
+  readonly gaps?: boolean;
+}
+
+/** Everything that is wrong in a rule set, each with a pointer at its table, row (from 1) and cell. */
+export function validateRuleSet(definition: RuleSetDefinition, options: ValidationOptions = {}): Validation {
+  const { grades } = options;
+  const places = definition.tables.flatMap(placesOf);
+  const cells = places.flatMap((place) => cellProblems(place, grades));
+  const expressions = expressionProblems(definition);
+  const isReadable = cells.length === 0 && expressions.length === 0;
+  return {
+    errors: [
+      ...parameterProblems(definition),
+      ...tableIdProblems(definition),
+      ...ceilingProblems(definition),
+      ...definition.tables.flatMap((table, index) => rowIdProblems(placesOf(table, index))),
+      ...places.flatMap((place) => effectProblems(definition, place)),
+      ...cells,
+      ...expressions,
+      ...rowFaults(definition),
+      // A table whose cells are wrong has gaps because of them: those faults come first.
+      ...(isReadable && options.gaps !== false ? gaps(definition, grades) : []),
+    ],
+    notes: isReadable ? rowNotes(definition) : [],
+  };
 }
 
 const parameterProblems = ({ parameters }: RuleSetDefinition): readonly Problem[] =>
-  Object.entries(parameters)
-    .filter(([, parameter]) => !isPercentageInRange(parameter.percent))
-    .map(([name, parameter]) => outOfRange(parameter.percent, { pointer: `/parameters/${name}/percent`, field: name }));
+  Object.entries(parameters).flatMap(([name, parameter]): readonly Problem[] => {
+    const { value } = parameter;
+    if (isAllowed(parameter, value)) return [];
+    const where = { pointer: `/parameters/${name}/value`, field: name };
+    return [
+      { code: 'rules.parameter-out-of-range', params: { parameter: name, value, ...allowedRange(parameter) }, where },
+    ];
+  });
 
-const outOfRange = (text: string, where: Problem['where']): Problem => ({
-  code: 'rules.percentage-out-of-range',
-  params: { percent: text },
-  where,
-});
-
-function idProblems(rows: readonly RuleRow[], row: RuleRow, index: number): readonly Problem[] {
-  const first = rows.findIndex((other) => other.id === row.id);
-  if (first === index) return [];
-  const params = { row: index + 1, id: row.id, other: first + 1 };
-  return [
-    { code: 'rules.duplicate-row-id', params, where: { pointer: `/rows/${index}/id`, row: index + 1, column: 'id' } },
-  ];
-}
-
-function effectProblems(definition: RuleSetDefinition, row: RuleRow, index: number): readonly Problem[] {
-  const number = index + 1;
-  const problems: Problem[] = [];
-  const where = { pointer: `/rows/${index}/effects`, row: number, column: 'effects' };
-  const amounts = row.effects.filter((effect) => 'base' in effect);
-  const kinds = row.effects.map((effect) => effect.kind);
-  if (amounts.length === 0) problems.push({ code: 'rules.no-amount', params: { row: number }, where });
-  if (amounts.length > 1 || new Set(kinds).size < kinds.length) {
-    problems.push({ code: 'rules.conflicting-effects', params: { row: number, effects: kinds }, where });
-  }
-  for (const [position, effect] of row.effects.entries()) {
-    const check = (member: string, ref: RatioRef): boolean => {
-      const at = { pointer: `${where.pointer}/${position}/${member}`, row: number, column: 'effects' };
-      const found = ratioProblems(definition, ref, number, at);
-      problems.push(...found);
-      return found.length === 0 && isPercentageInRange(percentOf(ref, definition) ?? '');
-    };
-    if (effect.kind === 'change') check('by', effect.by);
-    if (effect.kind === 'judgement') {
-      const sound = [check('atLeast', effect.atLeast), check('atMost', effect.atMost)].every(Boolean);
-      const [atLeast, atMost] = [percentOf(effect.atLeast, definition), percentOf(effect.atMost, definition)];
-      if (sound && atLeast !== null && atMost !== null && isGreater(percent(atLeast), percent(atMost))) {
-        const at = { ...where, pointer: `${where.pointer}/${position}` };
-        problems.push({ code: 'rules.bounds-reversed', params: { row: number, atLeast, atMost }, where: at });
-      }
+function ceilingProblems({ ceiling, parameters }: RuleSetDefinition): readonly Problem[] {
+  if (ceiling === null) return [];
+  const [kind, ref] =
+    'amount' in ceiling.limit
+      ? (['amount', ceiling.limit.amount] as const)
+      : (['percent', ceiling.limit.share] as const);
+  const place = { table: '—', row: '—' };
+  const where = { pointer: '/ceiling/limit', field: 'ceiling' };
+  if ('parameter' in ref) {
+    const parameter = Object.hasOwn(parameters, ref.parameter) ? parameters[ref.parameter] : undefined;
+    if (parameter === undefined) {
+      return [{ code: 'rules.unknown-parameter', params: { ...place, parameter: ref.parameter }, where }];
     }
+    if (parameter.kind === kind) return [];
+    const params = { ...place, parameter: ref.parameter, kind: parameter.kind, expected: kind };
+    return [{ code: 'rules.parameter-kind', params, where }];
   }
-  return problems;
+  const text = 'fen' in ref ? ref.fen : ref.percent;
+  if (isAllowed({ kind, range: null }, text) && !text.startsWith('-')) return [];
+  return kind === 'amount'
+    ? [{ code: 'rules.amount-out-of-range', params: { ...place, value: text }, where }]
+    : [{ code: 'rules.percentage-out-of-range', params: { ...place, percent: text, from: '0', to: '1000' }, where }];
 }
 
-/** A parameter out of range is reported once, where it is defined. */
-function ratioProblems(
-  definition: RuleSetDefinition,
-  ref: RatioRef,
-  row: number,
-  where: Problem['where'],
-): readonly Problem[] {
-  if ('percent' in ref) return isPercentageInRange(ref.percent) ? [] : [outOfRange(ref.percent, where)];
-  if (percentOf(ref, definition) !== null) return [];
-  return [{ code: 'rules.unknown-parameter', params: { row, parameter: ref.parameter }, where }];
-}
+const tableIdProblems = ({ tables }: RuleSetDefinition): readonly Problem[] =>
+  tables.flatMap(({ id }, index): readonly Problem[] => {
+    if (tables.findIndex((other) => other.id === id) === index) return [];
+    const where = { pointer: `/tables/${index}/id`, sheet: id };
+    return [{ code: 'rules.duplicate-table-id', params: { table: index + 1, id }, where }];
+  });
 
-function unreachableRows(rows: readonly RuleRow[]): readonly Problem[] {
-  return rows.flatMap((row, index): readonly Problem[] => {
-    const by = rows.findIndex((earlier, position) => position < index && rowCovers(earlier, row));
-    if (by < 0) return [];
-    const where = { pointer: `/rows/${index}`, row: index + 1 };
-    return [{ code: 'rules.unreachable-row', params: { row: index + 1, by: by + 1 }, where }];
+function rowIdProblems(places: readonly RowPlace[]): readonly Problem[] {
+  const first = new Map<string, number>();
+  return places.flatMap((place) => {
+    const { row, index } = place;
+    const other = first.get(row.id);
+    if (other === undefined) first.set(row.id, index);
+    return other === undefined
+      ? []
+      : [rowProblem('rules.duplicate-row-id', place, { id: row.id, other: other + 1 }, '/id', 'id')];
   });
 }

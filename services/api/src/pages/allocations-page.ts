@@ -145,7 +145,7 @@ function sentences(totals: Totals, unit: MoneyUnit, language: Language): readonl
   const money = (amount: number) => `<b>${formatMoney(Math.abs(amount) as Fen, unit)} ${unit}</b>`;
   const net = totals.proposedChange;
   const { open, undecidable, decided } = totals;
-  const range = `${signed(open.min, unit)} ~ ${signed(open.max, unit)} ${unit}`;
+  const range = openRange(open, unit, language);
   const isChinese = language === 'zh';
   const first = isChinese
     ? `${totals.objects} 个对象，当年预算合计 ${money(totals.currentBudget)}；按规则${net < 0 ? '净核减' : '净增加'} ${money(net)}，另有 ${money(totals.held)} 暂缓，待整改后拨付。`
@@ -214,7 +214,7 @@ function foot(totals: Totals, unit: MoneyUnit, language: Language) {
     { label: isChinese ? '规则确定' : 'Determined', value: `${signed(totals.proposedChange, unit)} ${unit}` },
     {
       label: isChinese ? `待填 ${totals.open.lines} 行` : `${totals.open.lines} open`,
-      value: `${signed(totals.open.min, unit)} ~ ${signed(totals.open.max, unit)} ${unit}`,
+      value: openRange(totals.open, unit, language),
     },
     { label: isChinese ? '暂缓' : 'Held', value: amount(totals.held) },
     {
@@ -222,6 +222,15 @@ function foot(totals: Totals, unit: MoneyUnit, language: Language) {
       value: `${signed(totals.decided.change, unit)} ${unit}`,
     },
   ];
+}
+
+/** What the open lines come to at least and at most; those without an upper bound are counted beside it. */
+function openRange({ min, max, unboundedLines }: Totals['open'], unit: MoneyUnit, language: Language): string {
+  const range = `${signed(min, unit)} ~ ${signed(max, unit)} ${unit}`;
+  if (unboundedLines === 0) return range;
+  return language === 'zh'
+    ? `${range}（另有 ${unboundedLines} 行无上限）`
+    : `${range} (${unboundedLines} without upper bound)`;
 }
 
 function emptyText(isFiltered: boolean, asOf: string | undefined, fiscalYear: number, language: Language): string {

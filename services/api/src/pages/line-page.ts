@@ -35,7 +35,7 @@ export async function linePage(request: PageRequest, id: string): Promise<string
     steps: explanation.steps.map((step) => step[language]),
     decision: decisionSentence(item, unit, language, request.zone),
     holds: holdSentences(item, language),
-    table: tableOf(answer, language),
+    tables: tablesOf(answer, language),
     facts: explanation.facts.map((fact) => {
       const event = fact.eventId === null ? undefined : events.get(fact.eventId);
       return {
@@ -62,11 +62,12 @@ export async function linePage(request: PageRequest, id: string): Promise<string
   });
 }
 
-function tableOf({ explanation }: Answer, language: PageRequest['language']) {
-  if (explanation.table === null) return null;
-  return {
-    title: explanation.table.title[language],
-    rows: explanation.table.rows.map((row) => ({
+function tablesOf({ explanation }: Answer, language: PageRequest['language']) {
+  const rules = explanation.rules?.title[language];
+  const isOnly = explanation.tables.length === 1;
+  return explanation.tables.map(({ title, rows }) => ({
+    title: isOnly ? rules : title[language],
+    rows: rows.map((row) => ({
       number: row.number,
       lit: row.fired,
       condition:
@@ -74,5 +75,5 @@ function tableOf({ explanation }: Answer, language: PageRequest['language']) {
         pageWords[language].all,
       note: row.note[language],
     })),
-  };
+  }));
 }

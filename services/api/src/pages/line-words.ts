@@ -1,5 +1,13 @@
 import type { OutputOf } from '@bihuan/contract';
-import { dayOf, type Fen, formatMoney, holdReasonInWords, type Language, type MoneyUnit } from '@bihuan/domain';
+import {
+  dayOf,
+  type Fen,
+  formatMoney,
+  holdReasonInWords,
+  inWords,
+  type Language,
+  type MoneyUnit,
+} from '@bihuan/domain';
 import type { Ring } from './ring.ts';
 
 export type Line = OutputOf<'listAllocations'>['items'][number];
@@ -33,10 +41,11 @@ export function signed(amount: number, unit: MoneyUnit, decimals = 2): string {
 export function proposalCell(line: Line, amounts: Amounts, language: Language): string {
   if (line.proposedChange !== null) return amounts.signed(line.proposedChange);
   if (line.bounds !== null) {
-    const range = `${amounts.signed(line.bounds.min)} ~ ${amounts.signed(line.bounds.max)}`;
+    const { min, max } = line.bounds;
+    const range = max === null ? `≥ ${amounts.signed(min)}` : `${amounts.signed(min)} ~ ${amounts.signed(max)}`;
     return language === 'zh' ? `待填 ${range}` : `to fill in: ${range}`;
   }
-  const missing = line.missing.map((name) => missingWords[name]?.[language] ?? name);
+  const missing = line.missing.map((name) => missingWords[name]?.[language] ?? inWords('missing', name, language));
   return language === 'zh' ? `无法判断：缺${missing.join('、')}` : `cannot say: ${missing.join(', ')} missing`;
 }
 

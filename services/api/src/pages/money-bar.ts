@@ -1,7 +1,8 @@
 /** A change of money as a small bar from the middle; all amounts are fractions of `full`, the longest bar of the page. */
 export interface MoneyBar {
   readonly change: number | null;
-  readonly bounds: { readonly min: number; readonly max: number } | null;
+  /** `max` is null where there is no upper bound. */
+  readonly bounds: { readonly min: number; readonly max: number | null } | null;
   readonly decided: boolean;
   readonly full: number;
 }
@@ -22,7 +23,8 @@ export function moneyBarSvg({ change, bounds, decided, full }: MoneyBar): string
     shapes.push(side(change, `${change < 0 ? 'cut' : 'rise'}-${decided ? 'solid' : 'hatch'}`));
   if (change === null && bounds !== null) {
     if (bounds.min < 0) shapes.push(side(bounds.min, 'openend neg'));
-    if (bounds.max > 0) shapes.push(side(bounds.max, 'openend'));
+    const most = bounds.max ?? full;
+    if (most > 0) shapes.push(side(most, 'openend'));
   }
   return `<svg class="bar" viewBox="0 0 96 16" aria-hidden="true">${shapes.join('')}<path class="axis" d="M48 0V16"/></svg>`;
 }

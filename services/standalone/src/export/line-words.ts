@@ -1,4 +1,4 @@
-import { type Fen, formatMoney, type Language } from '@bihuan/domain';
+import { type Fen, formatMoney, inWords, type Language } from '@bihuan/domain';
 import type { AllocationLine } from './all-allocations.ts';
 
 type InLanguages = Readonly<Record<Language, string>>;
@@ -22,13 +22,16 @@ const missingWords: Readonly<Record<string, InLanguages>> = {
 
 /** The words of a missing fact, as a line says it. */
 export const missingText = (names: readonly string[], language: Language): string =>
-  names.map((name) => missingWords[name]?.[language] ?? name).join(language === 'zh' ? '、' : ', ');
+  names
+    .map((name) => missingWords[name]?.[language] ?? inWords('missing', name, language))
+    .join(language === 'zh' ? '、' : ', ');
 
 /** What the rules propose, in 万元: an amount, the range to be filled in, or what is missing. */
 export function proposalText(line: AllocationLine, language: Language): string {
   if (line.proposedChange !== null) return signedMoney(line.proposedChange);
   if (line.bounds !== null) {
-    const range = `${signedMoney(line.bounds.min)} ~ ${signedMoney(line.bounds.max)}`;
+    const { min, max } = line.bounds;
+    const range = max === null ? `≥ ${signedMoney(min)}` : `${signedMoney(min)} ~ ${signedMoney(max)}`;
     return language === 'zh' ? `待填 ${range}` : `to fill in ${range}`;
   }
   const missing = missingText(line.missing, language);

@@ -7,6 +7,7 @@ import { noReadModels, type TemporaryApi, temporaryApi } from '../../temporary-a
 const ruleSet = {
   id: 'default',
   version: 1,
+  parameters: {},
   definition: defaultRuleSet,
   definitionHash: definitionHash(defaultRuleSet),
 };
@@ -43,7 +44,9 @@ function lineOf(id: string, grade: string): AllocationAnswer {
     bounds: proposal.bounds,
     proposedBudget: proposal.proposedBudget,
     held: proposal.held,
+    clawBack: proposal.clawBack,
     priority: proposal.priority,
+    provisional: proposal.provisional,
     status: proposal.status,
     missing: proposal.missing,
     rowNumber: proposal.rowNumber,
@@ -51,13 +54,22 @@ function lineOf(id: string, grade: string): AllocationAnswer {
     proposalHash: proposal.hash,
     decision: null,
     holds: [],
+    clawbacks: [],
     finalBudget: null,
     openFindings: 1,
     rectification: 'open' as const,
     sample: [],
     revision: null,
   };
-  return { item, proposal, definition: defaultRuleSet, asOf: null, on: '2025-01-15' as never, position: '1' };
+  return {
+    item,
+    proposal,
+    definition: defaultRuleSet,
+    decisionEventId: null,
+    asOf: null,
+    on: '2025-01-15' as never,
+    position: '1',
+  };
 }
 
 const lines = new Map([
@@ -117,7 +129,7 @@ it('a line says in both languages why it is what it is', async () => {
   const { body } = await service.ask('/api/v1/allocations/2025-worst');
   expect(body.explanation.sentence.zh).toContain('核减30%');
   expect(body.explanation.sentence.en).toContain('30');
-  expect(body.explanation.table.rows.filter(({ fired }: { fired: boolean }) => fired)).toHaveLength(1);
+  expect(body.explanation.tables[0].rows.filter(({ fired }: { fired: boolean }) => fired)).toHaveLength(1);
   expect(operations.getAllocation.output.safeParse(body).error).toBeUndefined();
 });
 

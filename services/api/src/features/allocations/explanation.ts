@@ -1,20 +1,20 @@
 import type { OutputOf } from '@bihuan/contract';
 import {
-  type Condition,
-  type FactName,
   factNames,
+  factTable,
   type Language,
   type Proposal,
   type RuleRow,
   type RuleSetDefinition,
+  type RuleTable,
 } from '@bihuan/domain';
-import { explainProposal, factLabels, valueInWords } from '@bihuan/rules';
+import { conditionInWords, explainProposal, valueInWords } from '@bihuan/rules';
 
 type Explanation = OutputOf<'getAllocation'>['explanation'];
 
 const inBoth = (words: (language: Language) => string) => ({ zh: words('zh'), en: words('en') });
 
-/** Why a line says what it says, for a person: sentence, steps, the table with the row that fired, the facts and their events. */
+/** Why a line says what it says, for a person: sentence, steps, the tables with the rows that fired, the facts and their events. */
 export function explanationOf(
   proposal: Proposal,
   definition: RuleSetDefinition | null,
@@ -22,22 +22,17 @@ export function explanationOf(
 ): Explanation {
   const zh = explainProposal(proposal, definition, 'zh', { fiscalYear });
   const en = explainProposal(proposal, definition, 'en', { fiscalYear });
+  const { ruleSet } = proposal;
   return {
     sentence: { zh: zh.sentence, en: en.sentence },
     steps: zh.steps.map((step, index) => ({ zh: step, en: en.steps[index] ?? '' })),
-    table:
-      definition === null
+    rules:
+      definition === null || ruleSet === null
         ? null
-        : {
-            title: definition.title,
-            legalBasis: definition.legalBasis,
-            rows: definition.rows.map((row, index) => ({
-              number: index + 1,
-              conditions: conditionsOf(row),
-              note: row.note,
-              fired: proposal.rowNumber === index + 1,
-            })),
-          },
+        : { title: definition.title, legalBasis: definition.legalBasis, version: ruleSet.version },
+    tables: (definition?.tables ?? [])
+      .filter((table) => isAbout(table, proposal))
+      .map((table) => tableOf(table, proposal)),
     facts: factNames.flatMap((name) => {
       const fact = proposal.facts[name];
       if (fact === undefined) return [];
@@ -46,26 +41,38 @@ export function explanationOf(
         value === null
           ? { zh: '没有记录', en: 'nothing recorded' }
           : inBoth((language) => valueInWords(name, value, language));
-      return [{ name, label: factLabels[name], value, words, eventId }];
+      return [{ name, label: factTable[name].label, value, words, eventId }];
     }),
   };
 }
 
-function conditionsOf(row: RuleRow): NonNullable<Explanation['table']>['rows'][number]['conditions'] {
-  return factNames.flatMap((fact) => {
-    const condition = row.when[fact];
-    if (condition === undefined || condition.kind === 'any') return [];
-    const words = inBoth((language) => `${factLabels[fact][language]} ${conditionInWords(fact, condition, language)}`);
-    return [{ fact, words }];
-  });
+/** Rules for whole departments say nothing of a project. */
+const isAbout = ({ subject }: RuleTable, { facts }: Proposal): boolean =>
+  subject === 'any' || (subject === 'department') === (facts.objectKind?.value === 'whole-department');
+
+function tableOf({ id, title, role, rows }: RuleTable, { matches }: Proposal): Explanation['tables'][number] {
+  const fired = new Set(matches.filter(({ tableId }) => tableId === id).map(({ rowNumber }) => rowNumber));
+  return {
+    id,
+    title,
+    role,
+    rows: rows.map((row, index) => ({
+      number: index + 1,
+      conditions: conditionsOf(row),
+      note: row.note,
+      legalBasis: row.legalBasis,
+      fired: fired.has(index + 1),
+    })),
+  };
 }
 
-function conditionInWords(fact: FactName, condition: Exclude<Condition, { kind: 'any' }>, language: Language): string {
-  const inWords = (value: string | number | boolean) => valueInWords(fact, value, language);
-  if (condition.kind === 'in') return condition.values.map(inWords).join(language === 'zh' ? '、' : ', ');
-  const { from, to, includesFrom, includesTo } = condition;
-  const parts = [];
-  if (from !== undefined) parts.push(`${includesFrom ? '≥' : '>'} ${inWords(from)}`);
-  if (to !== undefined) parts.push(`${includesTo ? '≤' : '<'} ${inWords(to)}`);
-  return parts.join(language === 'zh' ? '，' : ', ');
+function conditionsOf({ when, expression }: RuleRow): Explanation['tables'][number]['rows'][number]['conditions'] {
+  const conditions = factNames.flatMap((fact) => {
+    const condition = when[fact];
+    if (condition === undefined || condition.kind === 'any') return [];
+    return [{ fact, words: inBoth((language) => conditionInWords(fact, condition, language)) }];
+  });
+  return expression === null
+    ? conditions
+    : [...conditions, { fact: 'expression', words: { zh: expression, en: expression } }];
 }

@@ -1,6 +1,7 @@
 import { Refused } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
+import { changesSince } from './changes-since.ts';
 import { explanationOf } from './explanation.ts';
 
 /** One line with its proposal as it stood, and why it says what it says. */
@@ -10,6 +11,11 @@ export const handleGetAllocation: Handler<'getAllocation'> = async (context, { p
     ...viewAsked(context, query),
   });
   if (found === null) throw new Refused('allocation.not-found');
-  const { definition, ...answer } = found;
-  return { ...answer, explanation: explanationOf(answer.proposal, definition, answer.item.fiscalYear) };
+  const { definition, decisionEventId: eventId, ...answer } = found;
+  const { proposal } = answer;
+  return {
+    ...answer,
+    explanation: explanationOf(proposal, definition, answer.item.fiscalYear),
+    changes: await changesSince(context, { id: params.id, eventId, proposal }),
+  };
 };

@@ -1,5 +1,6 @@
 import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
+import { roundItem } from './round-item.ts';
 
 /** A round that nobody ever closed is open. */
 export const handleGetDecisionRound: Handler<'getDecisionRound'> = async (context, { params, query }) => {
@@ -9,5 +10,5 @@ export const handleGetDecisionRound: Handler<'getDecisionRound'> = async (contex
     viewAsked(context, query),
   );
   const item = items.find((round) => round.fiscalYear === fiscalYear);
-  return { item: item ?? { fiscalYear, status: 'open', changes: [], revision: null }, ...answered };
+  return { item: roundItem(item, fiscalYear, answered.on), ...answered };
 };

@@ -1,11 +1,12 @@
 import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
+import { roundItem } from './round-item.ts';
 
-/** The rounds that were ever closed, by fiscal year. */
+/** The rounds of which something was recorded, by fiscal year. */
 export const handleListDecisionRounds: Handler<'listDecisionRounds'> = async (context, { query }) => {
   const { items, ...answered } = await context.projections.settings.decisionRounds(
     context.principal,
     viewAsked(context, query),
   );
-  return { items: [...items], ...answered };
+  return { items: items.map((round) => roundItem(round, round.fiscalYear, answered.on)), ...answered };
 };

@@ -1,12 +1,14 @@
-import { adoptRuleSet, ruleSetVersion } from '@bihuan/domain';
-import { definitionHash } from '@bihuan/rules';
+import { adoptableVersion, adoptRuleSet, refusedFor } from '@bihuan/domain';
+import { definitionHash, validateRuleSet } from '@bihuan/rules';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
 
-/** Makes a drafted version govern a fiscal year. */
+/** Makes a drafted version govern a fiscal year; one with faults or with cases that no row meets is refused, and nothing is adopted. */
 export const handleAdoptRuleSet: Handler<'adoptRuleSet'> = async (context, { params, body }) => {
   const { version, fiscalYear } = body;
-  const definition = ruleSetVersion(params.id, version, await context.streams['rule-set'].load(params.id));
+  const definition = adoptableVersion(params.id, version, await context.streams['rule-set'].load(params.id));
+  const { errors } = validateRuleSet(definition);
+  if (errors.length > 0) throw refusedFor(errors);
   const effect = await context.streams.adoption.execute({
     id: String(fiscalYear),
     command: context.command,

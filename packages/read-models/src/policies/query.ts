@@ -1,0 +1,209 @@
+import {
+  type CalendarDate,
+  type PolicyChangeKind,
+  type PolicyChangeMove,
+  type Principal,
+  policyChangeKindSchema,
+  policyMovesAllowed,
+} from '@bihuan/domain';
+import { itemAt, namesAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
+import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import {
+  evaluationTable,
+  findingTable,
+  objectNameTable,
+  officeOf,
+  organisationNameTable,
+  policyTable,
+} from './schema.ts';
+import type { EvaluationGround, FindingGround, PolicyRow, PolicyStep } from './state.ts';
+
+type Status = PolicyRow['known']['status'];
+type Known<Of extends Status> = Extract<PolicyRow['known'], { readonly status: Of }>;
+
+export interface PolicyItem {
+  id: string;
+  title: string;
+  kind: PolicyChangeKind;
+  status: Status;
+  object: { id: string; name: string } | null;
+  content: string;
+  basis: string | null;
+  office: { id: string; name: string } | null;
+  evaluations: {
+    id: string;
+    objectId: string | null;
+    objectName: string | null;
+    evaluationYear: number | null;
+    grade: string | null;
+    score: number | null;
+  }[];
+  findings: { id: string; objectId: string | null; objectName: string | null; description: string | null }[];
+  proposedOn: CalendarDate;
+  dueDate: CalendarDate | null;
+  originalDueDate: CalendarDate | null;
+  extensions: number;
+  isOverdue: boolean;
+  implemented: Omit<Known<'implemented'>['implemented'], 'sample'> | null;
+  history: PolicyStep[];
+  allowed: PolicyChangeMove[];
+  sample: string[];
+  revision: string;
+}
+
+export interface PoliciesAsked extends View, PageAsked {
+  readonly status?: Status | undefined;
+  readonly kind?: PolicyChangeKind | undefined;
+  readonly officeId?: string | undefined;
+  /** Of a policy, an evaluated object, an evaluation or a finding that argues for it; all of them have to fit. */
+  readonly subjectIds: readonly string[];
+  readonly overdue?: boolean | undefined;
+}
+
+type Counts = Record<Status, number>;
+
+export interface PolicyStatistics extends Answered {
+  readonly evaluationYear: number;
+  readonly outcomes: number;
+  readonly outcomesWithProposal: number;
+  readonly outcomesWithAdoption: number;
+  readonly outcomesWithImplementation: number;
+  readonly changes: Counts;
+  readonly byKind: (Counts & { readonly kind: PolicyChangeKind })[];
+  readonly overdue: number;
+}
+
+/** What is asked of policy changes: now, or as they stood. */
+export function createPolicyQueries(momentOf: MomentOf) {
+  const at = (view: View) => momentOf('policies', view);
+  return {
+    /** The newest proposal first. Refused: `request.bad-cursor`. */
+    list(_principal: Principal, asked: PoliciesAsked): Paged & { items: PolicyItem[] } {
+      const moment = at(asked);
+      const { items, next } = pageAt<PolicyRow>(moment, {
+        table: policyTable.table,
+        orderBy: ['proposed_key', 'id'],
+        conditions: [
+          ['status = ?', asked.status],
+          ['kind = ?', asked.kind],
+          ['office_id = ?', asked.officeId],
+          ...asked.subjectIds.map(
+            (id) =>
+              [
+                `id IN (SELECT policy_change_id FROM grounds WHERE subject_id = ? AND valid_from <= ${moment.position})`,
+                id,
+              ] as const,
+          ),
+          [overdueSql, asked.overdue === true ? asked.on : undefined],
+          [`NOT (${overdueSql})`, asked.overdue === false ? asked.on : undefined],
+        ],
+        page: asked,
+      });
+      return { items: items.map(itemOf(moment, asked.on)), next, ...moment.answered };
+    },
+
+    get(_principal: Principal, asked: View & { readonly id: string }): (Answered & { item: PolicyItem }) | null {
+      const moment = at(asked);
+      const row = itemAt<PolicyRow>(moment, policyTable.table, asked.id);
+      return row === null ? null : { item: itemOf(moment, asked.on)(row), ...moment.answered };
+    },
+
+    /** How many outcomes of a year argue for a change, and what became of these changes. */
+    statistics(
+      _principal: Principal,
+      { evaluationYear, ...view }: View & { readonly evaluationYear: number },
+    ): PolicyStatistics {
+      const moment = at(view);
+      const ids = new Set(
+        rowsAt<{ id: string }>(
+          moment,
+          `SELECT id FROM ${evaluationTable.table} WHERE evaluation_year = ? AND counts = 1 AND valid_from <= ? AND valid_to > ?`,
+          evaluationYear,
+          moment.position,
+          moment.position,
+        ).map(({ id }) => id),
+      );
+      const evaluationOf = (findingId: string) =>
+        itemAt<FindingGround>(moment, findingTable.table, findingId)?.evaluationId;
+      const changes = statesAt<PolicyRow>(moment, policyTable.table).flatMap(({ known }) => {
+        const { evaluationIds, findingIds } = known.grounds;
+        const outcomes = new Set([...evaluationIds, ...findingIds.map(evaluationOf)].filter((id) => ids.has(id ?? '')));
+        return outcomes.size === 0 ? [] : [{ known, outcomes }];
+      });
+      const outcomesOf = (...statuses: readonly Status[]) =>
+        new Set(changes.filter(({ known }) => statuses.includes(known.status)).flatMap(({ outcomes }) => [...outcomes]))
+          .size;
+      const countsOf = (of: typeof changes): Counts => {
+        const count = (status: Status) => of.filter(({ known }) => known.status === status).length;
+        return {
+          proposed: count('proposed'),
+          adopted: count('adopted'),
+          implemented: count('implemented'),
+          rejected: count('rejected'),
+          withdrawn: count('withdrawn'),
+        };
+      };
+      return {
+        evaluationYear,
+        outcomes: ids.size,
+        outcomesWithProposal: outcomesOf('proposed', 'adopted', 'implemented', 'rejected'),
+        outcomesWithAdoption: outcomesOf('adopted', 'implemented'),
+        outcomesWithImplementation: outcomesOf('implemented'),
+        changes: countsOf(changes),
+        byKind: policyChangeKindSchema.options.map((kind) => ({
+          kind,
+          ...countsOf(changes.filter(({ known }) => known.proposed.kind === kind)),
+        })),
+        overdue: changes.filter(({ known }) => isOverdue(known, view.on)).length,
+        ...moment.answered,
+      };
+    },
+  };
+}
+export type PolicyQueries = ReturnType<typeof createPolicyQueries>;
+
+const overdueSql = "status = 'adopted' AND due_date < ?";
+const isOverdue = (known: PolicyRow['known'], on: CalendarDate) => known.status === 'adopted' && known.dueDate < on;
+
+function itemOf(moment: Moment, on: CalendarDate): (row: PolicyRow) => PolicyItem {
+  const objectName = namesAt(moment, objectNameTable.table);
+  const organisationName = namesAt(moment, organisationNameTable.table);
+  return ({ known, history, revision }) => {
+    const { policyChangeId: id, title, kind, objectId, content, basis, on: proposedOn, sample } = known.proposed;
+    const officeId = officeOf(known);
+    const term = 'adopted' in known ? known : null;
+    return {
+      id,
+      title,
+      kind,
+      status: known.status,
+      object: objectId === null ? null : { id: objectId, name: objectName(objectId) ?? objectId },
+      content,
+      basis,
+      office: officeId === null ? null : { id: officeId, name: organisationName(officeId) ?? officeId },
+      evaluations: known.grounds.evaluationIds.map((evaluationId) => {
+        const ground = itemAt<EvaluationGround>(moment, evaluationTable.table, evaluationId);
+        const { evaluationYear = null, grade = null, score = null } = ground ?? {};
+        const of = ground?.objectId ?? null;
+        return { id: evaluationId, objectId: of, objectName: objectName(of), evaluationYear, grade, score };
+      }),
+      findings: known.grounds.findingIds.map((findingId) => {
+        const ground = itemAt<FindingGround>(moment, findingTable.table, findingId);
+        const of = ground?.objectId ?? null;
+        return { id: findingId, objectId: of, objectName: objectName(of), description: ground?.description ?? null };
+      }),
+      proposedOn,
+      dueDate: term?.dueDate ?? null,
+      originalDueDate: term?.adopted.dueDate ?? null,
+      extensions: term?.extensions.length ?? 0,
+      isOverdue: isOverdue(known, on),
+      implemented: 'implemented' in known ? withoutSample(known.implemented) : null,
+      history: [...history],
+      allowed: policyMovesAllowed(known),
+      sample: [...new Set([...sample, ...('implemented' in known ? known.implemented.sample : [])])],
+      revision,
+    };
+  };
+}
+
+const withoutSample = ({ sample: _, ...implemented }: Known<'implemented'>['implemented']) => implemented;

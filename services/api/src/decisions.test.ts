@@ -1,0 +1,125 @@
+import { operations } from '@bihuan/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
+
+let service: TemporaryApi;
+beforeAll(async () => {
+  service = await temporaryApi();
+});
+afterAll(() => service.stop());
+
+async function post(path: string, body: object, headers = {}) {
+  const answer = await service.post(path, body, headers);
+  if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+const ask = async (path: string) => (await service.ask(path)).body;
+const on = '2024-12-20';
+
+/** A line of 2025 with a budget of one million yuan and a confirmed outcome. */
+async function line(name: string, score: number, grade: string, fiscalYear = 2025) {
+  const object = await post('/api/v1/objects', { name, kind: 'project' });
+  const years = { fundYear: fiscalYear - 2, evaluationYear: fiscalYear - 1, applyToYear: fiscalYear };
+  const opened = { objectId: object.id, ...years, currentBudget: 100_000_000 };
+  const { id: evaluationId } = await post('/api/v1/evaluations', opened);
+  await post(`/api/v1/evaluations/${evaluationId}/outcome`, { score, grade });
+  await post(`/api/v1/evaluations/${evaluationId}/confirmation`, { on: `${fiscalYear - 1}-11-08` });
+  const id = `${fiscalYear}-${object.id}`;
+  const { item } = await ask(`/api/v1/allocations/${id}`);
+  return { id, path: `/api/v1/allocations/${id}`, evaluationId, proposalHash: item.proposalHash as string };
+}
+
+describe('many lines at once', () => {
+  it('each stands or falls alone; the same request again finds what it did', async () => {
+    const good = await line('道路', 85, '良');
+    const fair = await line('供水', 70, '中');
+    const open = await line('绿化', 95, '优');
+    const confirm = ({ id, proposalHash }: typeof good) => ({ id, decision: { kind: 'confirm', proposalHash } });
+    const items = [confirm(good), confirm(fair), confirm(open), confirm({ ...good, id: '2025-nothing' })];
+    const answer = await post('/api/v1/allocations/decisions', { items }, { 'idempotency-key': 'all-at-once' });
+    expect(operations.decideAllocations.output.safeParse(answer).error).toBeUndefined();
+    expect(answer).toMatchObject({
+      decided: 2,
+      refused: 2,
+      change: -10_000_000,
+      items: [
+        { id: good.id, status: 'decided', decision: { kind: 'confirmed', change: 0 } },
+        { id: fair.id, status: 'decided', decision: { change: -10_000_000 } },
+        { id: open.id, status: 'refused', problem: { code: 'decision.needs-amount' } },
+        { status: 'refused', problem: { code: 'allocation.not-found' } },
+      ],
+    });
+    const again = await post('/api/v1/allocations/decisions', { items }, { 'idempotency-key': 'all-at-once' });
+    expect(again).toMatchObject({ decided: 0, unchanged: 2, refused: 2 });
+    const undecided = await ask('/api/v1/allocations?fiscalYear=2025&decision=undecided');
+    expect(undecided).toMatchObject({ items: [{ id: open.id }], totals: { objects: 1, open: { lines: 1 } } });
+    const twice = await service.post('/api/v1/allocations/decisions', { items: [confirm(good), confirm(good)] });
+    expect(twice.body.code).toBe('decision.line-twice');
+  });
+});
+
+describe('a decision', () => {
+  it('is withdrawn with a reason, and says what has changed since when facts change', async () => {
+    const fair = await line('养老', 70, '中');
+    await post(`${fair.path}/decision`, { kind: 'confirm', proposalHash: fair.proposalHash });
+    expect((await ask(fair.path)).changes).toEqual([]);
+    const revision = { score: 85, grade: '良', reason: '复核更正' };
+    const revised = await post(`/api/v1/evaluations/${fair.evaluationId}/revision`, revision);
+    const { item, changes } = await ask(fair.path);
+    expect(item.decision).toMatchObject({ changedSince: true, change: -10_000_000 });
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'rows' }),
+        expect.objectContaining({
+          kind: 'fact',
+          before: { zh: '中', en: expect.any(String) },
+          eventId: expect.any(String),
+        }),
+      ]),
+    );
+    expect(revised.events).toHaveLength(1);
+    await post(`${fair.path}/decision/withdrawal`, { reason: '评价结果已修订', on });
+    expect((await ask(fair.path)).item).toMatchObject({ decision: null, finalBudget: null });
+    const again = await service.post(`${fair.path}/decision/withdrawal`, { reason: '再撤', on });
+    expect(again.body.code).toBe('decision.not-decided');
+  });
+
+  it('waits for a second person where the year takes two, who is not the first', async () => {
+    const fair = await line('教育', 70, '中', 2027);
+    await post('/api/v1/decision-rounds/2027/review-rule', { takesTwo: true, reason: '内控制度', on });
+    await post(`${fair.path}/decision`, { kind: 'confirm', proposalHash: fair.proposalHash });
+    expect((await ask('/api/v1/decision-rounds/2027')).item).toMatchObject({ takesTwo: true });
+    expect((await ask('/api/v1/allocations?fiscalYear=2027&decision=unapproved')).items).toMatchObject([
+      { id: fair.id },
+    ]);
+    const own = await service.post(`${fair.path}/decision/review`, { outcome: 'approved', on });
+    expect(own).toMatchObject({ status: 403, body: { code: 'decision.same-person' } });
+  });
+});
+
+describe('money that is claimed back', () => {
+  it('comes back bit by bit and is shown beside the line', async () => {
+    const poor = await line('会展', 50, '差');
+    const order = { amount: 5_000_000, to: 'treasury', reason: '闲置两年', documentNumber: '示例财〔2025〕4号', on };
+    const { clawbackId } = await post(`${poor.path}/clawbacks`, order);
+    await post(`${poor.path}/clawbacks/${clawbackId}/returns`, { amount: 3_000_000, on });
+    const tooMuch = await service.post(`${poor.path}/clawbacks/${clawbackId}/returns`, { amount: 2_000_001, on });
+    expect(tooMuch.body.code).toBe('clawback.too-much');
+    const { body } = await service.ask(poor.path);
+    expect(operations.getAllocation.output.safeParse(body).error).toBeUndefined();
+    expect(body.item.clawbacks).toMatchObject([{ clawbackId, amount: 5_000_000, returned: 3_000_000, to: 'treasury' }]);
+  });
+});
+
+describe('the season of a budget', () => {
+  it('knows from the congress’s day when a line that nobody has decided is late', async () => {
+    await post('/api/v1/decision-rounds/2025/congress-day', { congressOn: '2025-01-15' });
+    const { item } = await ask('/api/v1/decision-rounds/2025?on=2024-12-17');
+    expect(item).toMatchObject({
+      status: 'open',
+      season: { opensBy: '2024-06-30', firstReviewOn: '2024-12-16', congressOn: '2025-01-15', phase: 'late' },
+    });
+    expect((await ask('/api/v1/decision-rounds/2025?on=2024-12-16')).item.season.phase).toBe('open');
+    expect((await ask('/api/v1/decision-rounds/2031')).item).toMatchObject({ season: { firstReviewOn: null } });
+  });
+});
