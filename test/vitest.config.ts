@@ -1,10 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tooling/long-first.ts';
+
+/** Beside the code: they change nothing that another file sees, and one process loads what they share once for all of them. */
+const besideTheCode = {
+  name: 'code',
+  include: ['packages/*/src/**/*.test.ts', 'services/*/src/**/*.test.ts'],
+  isolate: false,
+};
+/** Across packages: browsers, processes and servers that a file starts are gone with its own process. */
+const acrossPackages = { name: 'whole', include: ['test/**/*.test.ts'] };
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'services/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    projects: [besideTheCode, acrossPackages].map((test) => ({ extends: true, test })),
+    globalSetup: fileURLToPath(new URL('tooling/run-folder.ts', import.meta.url)),
+    sequence: { sequencer: LongFirst },
     pool: 'forks',
     // Much of the time goes into waiting for processes: one worker for each core, also on the smallest machine.
     maxWorkers: '100%',

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputOf } from '@bihuan/contract';
-import { onTestFinished } from 'vitest';
+import { beforeAll, onTestFinished } from 'vitest';
+import { madeOnce } from '../tooling/made-once.ts';
 
 const entry = fileURLToPath(new URL('../../services/standalone/src/cli.ts', import.meta.url));
 export const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -120,18 +121,24 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** The demonstration, loaded once for a test file; nobody may hold it while it is copied. */
-export async function loadedDemo(): Promise<{ readonly folder: string; copy(): string; remove(): void }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-demo-'));
-  const { code, err } = await bihuan(['demo', '--load-only'], folder);
-  if (code !== 0) throw new Error(`the demonstration did not load: ${err}`);
+/** The demonstration, loaded once for all test files of a run: whoever asks before it is there waits. Nobody writes to it; it is copied. */
+export const demoFolder = (): Promise<string> =>
+  madeOnce('demo', async (folder) => {
+    const { code, err } = await bihuan(['demo', '--load-only'], folder);
+    if (code !== 0) throw new Error(`the demonstration did not load: ${err}`);
+  });
+
+/** For a test file: each of its tests has copies of its own of the demonstration. */
+export function loadedDemo(): { copy(): string } {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await demoFolder();
+  }, 120_000);
   return {
-    folder,
     copy() {
       const copied = temporaryFolder();
       cpSync(folder, copied, { recursive: true });
       return copied;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

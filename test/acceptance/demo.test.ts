@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { everyTier } from '../tooling/tier.ts';
 import {
   type Allocations,
   allocationsOf,
@@ -9,16 +10,12 @@ import {
   serving,
   temporaryFolder,
 } from './bihuan-process.ts';
-import { countsByType, eventsOf, everyTier, killedAt } from './record.ts';
+import { countsByType, eventsOf, killedAt } from './record.ts';
 
 type Line = Allocations['items'][number];
 type Timeline = { items: { type: string; words: { zh: string } }[] };
 
-let demo: Awaited<ReturnType<typeof loadedDemo>>;
-beforeAll(async () => {
-  demo = await loadedDemo();
-});
-afterAll(() => demo.remove());
+const demo = loadedDemo();
 
 /** The first undecided line of a grade. */
 async function undecided(data: string, grade: string): Promise<Line> {
@@ -90,6 +87,22 @@ describe('the demonstration', () => {
     }
     expect(await running.stop()).toBe(0);
   });
+
+  it('has letters with their numbers, one received and one void, each saying that it is made up', async () => {
+    const data = demo.copy();
+    type Letters = { items: { id: string; kind: string; status: string; number: { text: string } | null }[] };
+    const { items } = await answerOf<Letters>(['notices', '--year', '2025'], data);
+    expect(items.map(({ kind, status, number }) => [kind, status, number?.text])).toEqual([
+      ['feedback', 'received', '反馈〔2025〕1号'],
+      ['feedback', 'voided', '反馈〔2025〕2号'],
+      ['rectification', 'issued', '整改〔2025〕1号'],
+      ['reminder', 'issued', '催办〔2025〕1号'],
+    ]);
+    for (const { id } of items) {
+      const { out } = await bihuan(['notice', id, '--format', 'txt'], data);
+      expect(out).toContain('示例');
+    }
+  }, 60_000);
 
   it('is opened, not loaded again, when it is there', async () => {
     const data = demo.copy();

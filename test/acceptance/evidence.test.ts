@@ -2,17 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerOf, bihuan, loadedDemo, serving, temporaryFolder } from './bihuan-process.ts';
 
 /** Each of these runs the program many times. */
 const slow = 120_000;
 
-let demo: Awaited<ReturnType<typeof loadedDemo>>;
-beforeAll(async () => {
-  demo = await loadedDemo();
-}, slow);
-afterAll(() => demo.remove());
+const demo = loadedDemo();
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 const filesIn = (data: string) => readdirSync(path.join(data, 'files')).filter((name) => /^[0-9a-f]{64}$/.test(name));

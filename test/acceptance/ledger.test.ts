@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answerOf, bihuan, loadedDemo, temporaryFolder } from './bihuan-process.ts';
 
-let demo: Awaited<ReturnType<typeof loadedDemo>>;
-beforeAll(async () => {
-  demo = await loadedDemo();
-});
-afterAll(() => demo.remove());
+const demo = loadedDemo();
 
 interface Ledger {
   items: { number: string; standing: { kind: string }; nextReminder: { day: string } | null }[];

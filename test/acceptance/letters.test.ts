@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputOf } from '@bihuan/contract';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { everyTier } from '../tooling/tier.ts';
 import { answerOf, bihuan, loadedDemo, type Running, serving } from './bihuan-process.ts';
 
-let demo: Awaited<ReturnType<typeof loadedDemo>>;
-beforeAll(async () => {
-  demo = await loadedDemo();
-});
-afterAll(() => demo.remove());
+const demo = loadedDemo();
 
 type Letters = OutputOf<'listLetters'>;
 
@@ -83,7 +80,7 @@ it('killed at any moment while thirty letters are issued, the numbers go on wher
     await post(running, `/api/v1/notices/${id}/sign-off`, { by: { role: '分管领导' } });
     ids.push(id);
   }
-  for (const afterMs of [60, 300]) {
+  for (const afterMs of everyTier([150], [60, 150, 300])) {
     const asked = ids.map((id) => fetch(`${running.url}/api/v1/notices/${id}/issue`, issue).catch(() => null));
     await new Promise((resolve) => void setTimeout(resolve, afterMs));
     await running.kill();

@@ -3,22 +3,25 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { calendarDate } from '@bihuan/domain';
+import type { Scheduler } from '@bihuan/scheduler';
 import { Queue, Worker } from 'bullmq';
 import { smtpChannel } from '../../services/scheduler/src/channels/smtp.ts';
-import { messageText } from '../../services/scheduler/src/delivery/message-text.ts';
 import {
-  givenIssued,
+  givenFinding,
   givenUnit,
   temporaryDelivery,
 } from '../../services/scheduler/src/delivery/temporary-delivery.testing.ts';
+import { whatIsSaid } from '../../services/scheduler/src/delivery/what-is-said.ts';
 import { type RedisServer, redisServer } from '../scheduler/redis-server.ts';
 import type { BenchRow } from './bench-row.ts';
 import { interleave } from './interleave.ts';
 
 export const name = 'delivery';
 
-const messages = 400;
+const messages = 2_000;
 const workers = 2;
+/** As many as each worker of the product carries out side by side. */
+const sideBySide = 32;
 const from = { name: '闭环', address: 'b@bureau.example' };
 const text = { subject: '示例', text: '示例正文\n'.repeat(8) };
 const on = calendarDate('2025-07-01');
@@ -30,7 +33,10 @@ export async function run(): Promise<readonly BenchRow[]> {
   const [{ port }] = (await once(sink, 'message')) as [{ port: number }];
   try {
     const rates = await interleave(3, {
-      whole: () => whole(redis, sink, port),
+      async whole() {
+        await redis.run((client) => client.flushall());
+        return whole(redis, sink, port);
+      },
       jobs: () => emptyJobs(redis),
       rendering,
       sending: () => sending(port),
@@ -55,21 +61,32 @@ async function receivedBy(sink: ChildProcess): Promise<number> {
   return received;
 }
 
+/** One finding that is overdue for each unit: the sweep issues a step of each, and each becomes a mail to the unit. */
 async function whole(redis: RedisServer, sink: ChildProcess, port: number): Promise<number> {
   const place = await temporaryDelivery();
   const units = Array.from({ length: messages }, (_, at) => `u-${at}`);
-  for (const unitId of units) await givenUnit(place, unitId, `p-${unitId}`, `${unitId}@example.test`);
+  await Promise.all(units.map((unitId) => givenUnit(place, unitId, `p-${unitId}`, `${unitId}@example.test`)));
+  await Promise.all(units.map((unitId) => givenFinding(place, `f-${unitId}`, unitId)));
   await place.settled();
-  const started = [];
-  for (let worker = 0; worker < workers; worker++) {
-    const options = { redisUrl: redis.url, lookEveryMs: 50, offerAgainMs: 5_000 };
-    started.push(await place.scheduler([mail(port)], options));
-  }
+  const due = place.sweep();
+  let isDue = false;
+  let hasBegun = false;
+  const sweep = async (signal: AbortSignal) => {
+    if (!isDue) return { issued: 0 };
+    hasBegun = true;
+    return due.run(signal);
+  };
+  const options = { redisUrl: redis.url, lookEveryMs: 5_000, offerAgainMs: 5_000 };
+  const started: Scheduler[] = [];
+  for (let worker = 0; worker < workers; worker++)
+    started.push(await place.scheduler([mail(port)], { ...options, sweep }));
   const before = await receivedBy(sink);
+  isDue = true;
   const begun = performance.now();
-  await Promise.all(units.map((unitId) => givenIssued(place, `f-${unitId}`, { unitId, kind: 'head-of-finance' })));
+  // The one of the start may be under way still: another is not begun beside it.
+  for (; !hasBegun; await sleep(1)) await started[0]?.sweepNow();
   // The mail server is asked, not the log: looking for the end must not be what is measured.
-  while ((await receivedBy(sink)) < before + messages) await sleep(5);
+  while ((await receivedBy(sink)) < before + messages) await sleep(20);
   const rate = perSecond(begun);
   for (const scheduler of started) await scheduler.stop();
   await place.close();
@@ -87,7 +104,7 @@ async function emptyJobs(redis: RedisServer): Promise<number> {
       done += 1;
       if (done === messages) all.resolve();
     };
-    return new Worker('empty', count, { connection, concurrency: 8 });
+    return new Worker('empty', count, { connection, concurrency: sideBySide });
   });
   await Promise.all(running.map((worker) => worker.waitUntilReady()));
   const begun = performance.now();
@@ -102,27 +119,23 @@ async function emptyJobs(redis: RedisServer): Promise<number> {
 }
 
 function rendering(): number {
-  const calendar = new Map();
-  const facts = {
-    objectId: 'o',
-    objectName: '示例项目',
-    unit: '示例单位',
-    description: '示例问题',
-    requirement: null,
-    sample: [],
-  };
-  const step = { kind: 'reminder', dueDate: calendarDate('2025-06-27') } as const;
+  const step = { kind: 'reminder', dueDate: calendarDate('2025-06-27'), standsFor: [] } as const;
+  const about = { objectName: '示例项目', unit: '示例单位', description: '示例问题', requirement: null };
   const asked = {
-    recipientName: '示例',
+    addressee: '示例单位',
+    recipientKey: 'person:p-1',
     language: 'zh',
     on,
-    calendar,
-    where: '示例',
-    publicUrl: null,
+    calendar: new Map(),
+    issuer: '示例市财政局',
+    publicUrl: 'http://bihuan.example',
     mostLines: 30,
   } as const;
   const begun = performance.now();
-  for (let at = 0; at < messages; at++) messageText({ ...asked, lines: [{ findingId: `f-${at}`, step, facts }] });
+  for (let at = 0; at < messages; at++) {
+    const line = { findingId: `f-${at}`, step, ...about, mustAct: true, letterNumber: null, isSample: true };
+    whatIsSaid({ ...asked, lines: [line] });
+  }
   return perSecond(begun);
 }
 
@@ -136,6 +149,7 @@ async function sending(port: number): Promise<number> {
       messageId: `b.${at}`,
       to: 'p@example.test',
       toSecret: null,
+      mention: null,
       recipient,
       language: 'zh',
       findingIds: [],

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { demoFolder } from '../acceptance/bihuan-process.ts';
 import { needs } from '../tooling/lacking.ts';
 import { openChromium } from './chromium.ts';
 import { type RunningDemo, startDemo } from './running-demo.ts';
@@ -10,7 +11,7 @@ describe.runIf(needs('browser'))('a document in the browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await startDemo(await demoFolder());
     browser = await openChromium();
   }, 120_000);
   afterAll(async () => {

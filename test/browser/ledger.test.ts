@@ -1,21 +1,23 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { demoFolder } from '../acceptance/bihuan-process.ts';
 import { needs } from '../tooling/lacking.ts';
+import { everyTier } from '../tooling/tier.ts';
 import { seriousFaults } from './accessibility.ts';
-import { type languages, openChromium, sizes } from './chromium.ts';
+import { type languages, openChromium, type sizes } from './chromium.ts';
 import { type RunningDemo, startDemo } from './running-demo.ts';
 import { openWatched } from './watched-page.ts';
 
-const screens = Object.keys(sizes) as (keyof typeof sizes)[];
+const screens = everyTier<keyof typeof sizes>(['phone'], ['desk', 'phone']);
 
 describe.runIf(needs('browser'))('the ledger of the demo', () => {
   let demo: RunningDemo;
   let browser: Browser;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await startDemo(await demoFolder());
     browser = await openChromium();
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await demo?.stop();

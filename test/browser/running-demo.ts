@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -43,9 +43,13 @@ async function end(server: ChildProcess): Promise<void> {
   clearTimeout(late);
 }
 
-/** `bihuan demo` in a temporary folder on a free port, once everything is served. Throws with its output when it does not come up. */
-export async function startDemo(): Promise<RunningDemo> {
+/**
+ * `bihuan demo` in a temporary folder on a free port, once everything is served. Throws with its output when it does not come up.
+ * `loaded`: a folder in which it has been loaded, to be copied; otherwise it is loaded now.
+ */
+export async function startDemo(loaded: string | null = null): Promise<RunningDemo> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-browser-'));
+  if (loaded !== null) cpSync(loaded, folder, { recursive: true });
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, [commandLine, 'demo'], {

@@ -32,6 +32,9 @@ try {
       let number = 0;
       for (const address of addresses.values()) await keep(`line-${++number}`, address);
       await keep('ledger', `${demo.origin}/ledger`);
+      const finding = page.locator('#ledger tbody tr[data-finding] td a').first();
+      await keep('finding', new URL((await finding.getAttribute('href')) ?? '', demo.origin).href);
+      await keep('inbox', `${demo.origin}/inbox`);
       await keep('past', `${demo.origin}/?asOf=2000-01-01`);
       await keep('refused', `${demo.origin}/?asOf=2025-02-30`);
       await keep('docs', `${demo.origin}/docs`);

@@ -13,6 +13,7 @@ import {
   openSqliteEventStore,
 } from '@bihuan/event-store';
 import { expect, it, onTestFinished } from 'vitest';
+import { isLongRun } from '../tooling/tier.ts';
 
 const child = fileURLToPath(new URL('event-store-child.ts', import.meta.url));
 
@@ -48,7 +49,7 @@ async function storm(folder: string, run: string) {
 it('keeps every acknowledged event through kill -9, without a gap and with the chain whole', async () => {
   const folder = temporaryFolder();
   const file = path.join(folder, 'events.db');
-  const rounds = process.env['BIHUAN_TEST_TIER'] === 'all' ? 25 : 3;
+  const rounds = isLongRun ? 25 : 3;
   const acknowledged = new Map<string, bigint>();
   for (let round = 0; round < rounds; round++) {
     const running = await storm(folder, `round${round}`);

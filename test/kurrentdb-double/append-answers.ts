@@ -6,6 +6,7 @@ import type {
 import type { AppendFailure } from './faults.ts';
 import type { AppendOutcome, Expected } from './log.ts';
 import { googleEmpty, identifierOf, packed, protocol } from './protocol.ts';
+import { noLeaderInfo } from './rejection.ts';
 
 export function appendAnswer(expected: Expected, outcome: Exclude<AppendOutcome, { kind: 'deleted' }>): AppendResp {
   const { AppendResp: Answer, Empty } = protocol;
@@ -70,11 +71,14 @@ export function batchFailure(
       return answer.setError(statusOf(status.INVALID_ARGUMENT, 'MaximumAppendSizeExceeded', exceeded));
     }
     case 'busy':
-      return answer.setError(
-        new protocol.Status().setMessage('Server Is Busy').setDetails(packed(googleEmpty(), 'google.protobuf.Empty')),
-      );
+      return answer.setError(notHandled('Server Is Busy'));
+    case 'no-leader':
+      return answer.setError(notHandled(noLeaderInfo));
   }
 }
+
+const notHandled = (message: string) =>
+  new protocol.Status().setMessage(message).setDetails(packed(googleEmpty(), 'google.protobuf.Empty'));
 
 const statusOf = (code: number, name: string, details: { serializeBinary(): Uint8Array }) =>
   new protocol.Status()

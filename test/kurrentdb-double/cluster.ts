@@ -49,6 +49,12 @@ export class Cluster {
     if (this.#leader === null) this.#electSoon();
   }
 
+  /** The leader steps back and lives on; another one leads from now on. */
+  depose(): void {
+    const others = this.#members.filter((member) => member.isUp && member !== this.#leader);
+    this.#leader = others.at(-1) ?? this.#leader;
+  }
+
   get leader(): Endpoint | null {
     return this.#leader?.endpoint ?? null;
   }

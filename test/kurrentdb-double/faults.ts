@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export type Operation = 'append' | 'read' | 'subscribe' | 'delete' | 'features' | 'gossip';
-export type ReadFailure = 'unavailable' | 'busy' | 'not-leader' | 'timeout' | 'access-denied';
+export type ReadFailure = 'unavailable' | 'busy' | 'not-leader' | 'no-leader' | 'timeout' | 'access-denied';
 export type AppendFailure = ReadFailure | 'max-append-size';
 
 /** What is to happen to a call: nothing special, no answer ever, this failure, or an answer that gets lost after the write. */

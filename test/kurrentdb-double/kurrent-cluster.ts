@@ -7,6 +7,8 @@ export interface KurrentClusterDouble {
   readonly connectionString: string;
   /** Which of `nodes`, or null while there is none. */
   readonly leader: number | null;
+  /** The leader steps back and goes on as a follower: what only a leader may do it refuses, its subscriptions end. */
+  depose(): void;
   /** Nothing that is asked of it is answered any more, and the others choose another leader if it was. */
   freeze(node: number): void;
   thaw(node: number): void;
@@ -30,6 +32,11 @@ export async function startKurrentCluster({ size = 3, electionMs = 300 } = {}): 
     get leader() {
       const port = shared.cluster.leader?.port;
       return port === undefined ? null : nodes.findIndex((node) => node.port === port);
+    },
+    depose() {
+      const before = nodes.find(({ port }) => port === shared.cluster.leader?.port);
+      shared.cluster.depose();
+      before?.dropSubscriptions('not-leader');
     },
     freeze(node) {
       at(node).hang('all');

@@ -4,7 +4,7 @@ import { type AppendFailure, Faults, type Operation, type ReadFailure } from './
 import { type Listening, listen } from './listen.ts';
 import { type LoggedEvent, MemoryLog, type ProposedEvent } from './log.ts';
 import { unavailable } from './rejection.ts';
-import type { Serving } from './serving.ts';
+import { refusalOfFollower, type Serving } from './serving.ts';
 
 export interface KurrentDoubleOptions {
   /** Default: a free one. */
@@ -15,6 +15,8 @@ export interface KurrentDoubleOptions {
   readonly batchAppend?: boolean;
   /** Bytes that one append may have, as on the real server. Default 1 MiB. */
   readonly maxAppendSize?: number;
+  /** The only one whose calls are answered. Default: everybody's are. */
+  readonly user?: { readonly name: string; readonly password: string };
   /** What it shares with the other members of its cluster. Default: it is alone. */
   readonly shared?: { readonly log: MemoryLog; readonly cluster: Cluster };
 }
@@ -40,7 +42,8 @@ export interface KurrentDouble {
   loseAnswer(what: 'append', how?: 'silence' | 'disconnect'): void;
   failNext(what: 'append', failure: AppendFailure): void;
   failNext(what: 'read' | 'subscribe', failure: ReadFailure): void;
-  dropSubscriptions(how: 'error' | 'end'): void;
+  /** `not-leader`: with the address of the one that leads now. */
+  dropSubscriptions(how: 'error' | 'end' | 'not-leader'): void;
   /** Those that are open stay open and are silent for good; new ones are confirmed and then silent, until `resume`. */
   muteSubscriptions(): void;
   /** Every answer comes so much later, and so does every message of a subscription after the one before it. */
@@ -66,6 +69,7 @@ export async function startKurrentDouble(options: KurrentDoubleOptions = {}): Pr
     version: options.version ?? '25.1.0',
     batchAppend: options.batchAppend ?? true,
     maxAppendSize: options.maxAppendSize ?? 1024 * 1024,
+    user: options.user ?? null,
     subscriptions: new Set(),
     cluster: options.shared?.cluster ?? null,
   };
@@ -102,8 +106,8 @@ export async function startKurrentDouble(options: KurrentDoubleOptions = {}): Pr
       void faults.failures.set(what, failure),
     dropSubscriptions(how) {
       for (const { call, ended } of serving.subscriptions) {
-        if (how === 'error') call.emit('error', unavailable());
-        else call.end();
+        if (how === 'end') call.end();
+        else call.emit('error', (how === 'not-leader' ? refusalOfFollower(serving) : null) ?? unavailable());
         ended.abort();
       }
     },

@@ -32,6 +32,10 @@ export const notLeader = (leader: { host: string; port: number }) =>
     'leader-endpoint-port': String(leader.port),
   });
 
+/** From a node that has lost its leader and knows of no other. */
+export const noLeader = () => new Rejection(status.UNKNOWN, noLeaderInfo);
+export const noLeaderInfo = 'No leader info available in response';
+
 export const streamDeleted = (stream: string) =>
   new Rejection(status.FAILED_PRECONDITION, `Event stream '${stream}' is deleted.`, {
     exception: 'stream-deleted',

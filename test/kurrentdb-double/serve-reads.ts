@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq, ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
 import { answersToRead } from './reading.ts';
-import { type OpenSubscription, refusalOfFollower, rejectionFor, type Serving } from './serving.ts';
+import { type OpenSubscription, refusalOfFollower, refusalOfStranger, rejectionFor, type Serving } from './serving.ts';
 import { answersToSubscription } from './subscription.ts';
 
 type ReadCall = ServerWritableStream<ReadReq, ReadResp>;
@@ -17,7 +17,8 @@ export async function serveRead(serving: Serving, call: ReadCall): Promise<void>
     const fate = await serving.faults.fateOf(options.hasSubscription() ? 'subscribe' : 'read');
     if (fate === 'hang') return;
     if (typeof fate === 'object') throw rejectionFor(fate.fail, serving);
-    const refused = isForLeader(call) ? refusalOfFollower(serving) : null;
+    const stranger = refusalOfStranger(serving, call.metadata);
+    const refused = stranger ?? (isForLeader(call) ? refusalOfFollower(serving) : null);
     if (refused !== null) throw refused;
     if (options.hasSubscription()) await serveSubscription(serving, options, { call, ended, muted: false });
     else

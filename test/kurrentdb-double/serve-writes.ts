@@ -1,4 +1,10 @@
-import { type ServerDuplexStream, type ServerReadableStream, type ServerUnaryCall, status } from '@grpc/grpc-js';
+import {
+  type Metadata,
+  type ServerDuplexStream,
+  type ServerReadableStream,
+  type ServerUnaryCall,
+  status,
+} from '@grpc/grpc-js';
 import type {
   AppendReq,
   AppendResp,
@@ -13,7 +19,7 @@ import { appendAnswer, batchAnswer, batchFailure } from './append-answers.ts';
 import type { Expected, ProposedEvent } from './log.ts';
 import { protocol, streamNameOf, uuidOf } from './protocol.ts';
 import { maxAppendSizeExceeded, Rejection, streamDeleted, unavailable, wrongExpectedVersion } from './rejection.ts';
-import { refusalOfFollower, rejectionFor, type Serving } from './serving.ts';
+import { refusalOfFollower, refusalOfStranger, rejectionFor, type Serving } from './serving.ts';
 
 /** Null when no answer is to come. */
 export async function serveAppend(
@@ -30,6 +36,7 @@ export async function serveAppend(
   const fate = await serving.faults.fateOf('append');
   if (fate === 'hang' || options === undefined) return null;
   if (typeof fate === 'object') throw rejectionFor(fate.fail, serving);
+  throwForStranger(serving, call.metadata);
   throwUnlessLeader(serving);
   if (sizeOf(events) > serving.maxAppendSize) throw maxAppendSizeExceeded(serving.maxAppendSize);
 
@@ -62,7 +69,7 @@ export function serveBatchAppend(serving: Serving, call: ServerDuplexStream<Batc
     if (!request.getIsFinal()) return;
     pending.delete(correlation);
     unanswered += 1;
-    void answerTo(serving, append)
+    void answerTo(serving, append, refusalOfStranger(serving, call.metadata) !== null)
       .then((answer) => {
         if (answer === null || call.cancelled) return;
         call.write(answer.setCorrelationId(request.getCorrelationId()));
@@ -78,7 +85,11 @@ export function serveBatchAppend(serving: Serving, call: ServerDuplexStream<Batc
 }
 
 /** Null when none is to come. What is thrown fails the whole call, with every append that is under way on it. */
-async function answerTo(serving: Serving, { options, events }: PendingAppend): Promise<BatchAppendResp | null> {
+async function answerTo(
+  serving: Serving,
+  { options, events }: PendingAppend,
+  isStranger: boolean,
+): Promise<BatchAppendResp | null> {
   const stream = streamNameOf(options.getStreamIdentifier());
   const fate = await serving.faults.fateOf('append');
   if (fate === 'hang') return null;
@@ -86,6 +97,7 @@ async function answerTo(serving: Serving, { options, events }: PendingAppend): P
     if (fate.fail === 'unavailable' || fate.fail === 'not-leader') throw rejectionFor(fate.fail, serving);
     return batchFailure(stream, fate.fail, serving.maxAppendSize);
   }
+  if (isStranger) return batchFailure(stream, 'access-denied', serving.maxAppendSize);
   throwUnlessLeader(serving);
   if (sizeOf(events) > serving.maxAppendSize) return batchFailure(stream, 'max-append-size', serving.maxAppendSize);
   const deadline = options.getDeadline21100()?.toDate();
@@ -101,12 +113,13 @@ async function answerTo(serving: Serving, { options, events }: PendingAppend): P
 /** The position of the tombstone, or of the mark that a soft delete leaves; null when no answer is to come. */
 export async function serveDelete(
   serving: Serving,
-  { request }: ServerUnaryCall<DeleteReq, DeleteResp> | ServerUnaryCall<TombstoneReq, TombstoneResp>,
+  { request, metadata }: ServerUnaryCall<DeleteReq, DeleteResp> | ServerUnaryCall<TombstoneReq, TombstoneResp>,
 ): Promise<bigint | null> {
   const options = request.getOptions();
   const fate = await serving.faults.fateOf('delete');
   if (fate === 'hang' || options === undefined) return null;
   if (typeof fate === 'object') throw rejectionFor(fate.fail, serving);
+  throwForStranger(serving, metadata);
   throwUnlessLeader(serving);
   const stream = streamNameOf(options.getStreamIdentifier());
   const expected = expectedOf(options, options.hasRevision() ? options.getRevision() : null);
@@ -115,6 +128,11 @@ export async function serveDelete(
   if (outcome.kind === 'stored') return outcome.position;
   if (outcome.kind === 'deleted') throw streamDeleted(stream);
   throw wrongExpectedVersion(stream, expectedNumber(expected), outcome.current ?? -1n);
+}
+
+function throwForStranger(serving: Serving, metadata: Metadata): void {
+  const refused = refusalOfStranger(serving, metadata);
+  if (refused !== null) throw refused;
 }
 
 /** The client asks the leader for every write; a real follower would pass on those that do not ask for it. */

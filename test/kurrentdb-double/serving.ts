@@ -1,4 +1,4 @@
-import type { ServerWritableStream } from '@grpc/grpc-js';
+import type { Metadata, ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq, ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
 import type { Cluster, Endpoint, MemberSeen } from './cluster.ts';
 import type { AppendFailure, Faults } from './faults.ts';
@@ -13,6 +13,7 @@ export interface Serving {
   readonly version: string;
   readonly batchAppend: boolean;
   readonly maxAppendSize: number;
+  readonly user: { readonly name: string; readonly password: string } | null;
   readonly subscriptions: Set<OpenSubscription>;
   /** Null for a server that is alone. */
   readonly cluster: Cluster | null;
@@ -28,6 +29,13 @@ export interface OpenSubscription {
 /** One that is alone leads. */
 export function membersOf({ cluster, endpoint: { host, port } }: Serving): readonly MemberSeen[] {
   return cluster?.members ?? [{ host, port, state: 'Leader', isAlive: true }];
+}
+
+/** Null when whoever calls is the one that may. */
+export function refusalOfStranger({ user }: Serving, metadata: Metadata): rejections.Rejection | null {
+  if (user === null) return null;
+  const due = `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`;
+  return metadata.get('authorization')[0] === due ? null : rejections.accessDenied();
 }
 
 /** What a member says to a call that only the leader may answer; null when it is the leader. */
@@ -46,6 +54,8 @@ export function rejectionFor(failure: AppendFailure, { endpoint, maxAppendSize }
       return rejections.busy();
     case 'not-leader':
       return rejections.notLeader(endpoint);
+    case 'no-leader':
+      return rejections.noLeader();
     case 'timeout':
       return rejections.timedOut();
     case 'access-denied':

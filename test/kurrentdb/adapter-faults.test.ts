@@ -1,26 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { type EventToAppend, streamName } from '@bihuan/domain';
-import { createCommandHandler, type EventStore, openEventStore, openIntegrityVerifier } from '@bihuan/event-store';
+import { type EventStore, openEventStore, openIntegrityVerifier } from '@bihuan/event-store';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type KurrentDouble, startKurrentDouble } from '../kurrentdb-double/kurrent-double.ts';
+import { command, freshStream, noted, noting } from './noted.ts';
 
 const timeoutMs = 700;
-const jurisdiction = '141100';
-const freshStream = (kind: 'object' | 'person' = 'object') => streamName({ jurisdiction, kind, id: randomUUID() });
-const event = (data: EventToAppend['data'] = {}): EventToAppend => ({
-  id: randomUUID(),
-  type: 'Noted',
-  version: 1,
-  data,
-});
-const command = (commandId: string = randomUUID()) => ({
-  commandId,
-  fingerprint: 'f',
-  principal: 'local-operator',
-  correlationId: 'c',
-  causationId: null,
-});
-
 async function given(options: Parameters<typeof startKurrentDouble>[0] = {}) {
   const double = await startKurrentDouble(options);
   const { connectionString } = double;
@@ -30,14 +13,7 @@ async function given(options: Parameters<typeof startKurrentDouble>[0] = {}) {
     await store.close();
     await double.stop();
   });
-  const notes = createCommandHandler({
-    store,
-    initial: 0,
-    fold: (count: number) => count + 1,
-    toAppend: ({ data }: { type: 'Noted'; data: EventToAppend['data'] }) => event(data),
-  });
-  const note = (stream: string, commandId?: string) =>
-    notes.execute({ stream, command: command(commandId), decide: () => [{ type: 'Noted', data: {} }] });
+  const note = noting(store);
   return { double, address, store, note };
 }
 
@@ -80,12 +56,12 @@ describe('what the server refuses', () => {
     const { double, store } = await given({ maxAppendSize: 10_000 });
     const stream = freshStream();
     double.failNext('append', 'access-denied');
-    await expect(store.append(stream, 'none', [event()], command())).rejects.toMatchObject({
+    await expect(store.append(stream, 'none', [noted()], command())).rejects.toMatchObject({
       code: 'store.access-denied',
     });
     double.failNext('append', 'not-leader');
-    expect(await store.append(stream, 'none', [event()], command())).toMatchObject({ revision: 0n });
-    const large = event({ text: '评'.repeat(5_000) });
+    expect(await store.append(stream, 'none', [noted()], command())).toMatchObject({ revision: 0n });
+    const large = noted({ text: '评'.repeat(5_000) });
     await expect(store.append(stream, 0n, [large], command())).rejects.toMatchObject({ code: 'store.event-too-large' });
     expect(await counted(store, stream)).toBe(1);
   });
@@ -95,7 +71,7 @@ describe('what the server refuses', () => {
     async (met) => {
       const { double, store } = await given();
       const stream = freshStream();
-      await store.append(stream, 'none', [event()], command());
+      await store.append(stream, 'none', [noted()], command());
       double.failNext('read', met);
       expect(await counted(store, stream)).toBe(1);
     },
@@ -104,8 +80,8 @@ describe('what the server refuses', () => {
   test('one append at a time where the server knows no batches', async () => {
     const { store } = await given({ batchAppend: false, version: '23.10.0' });
     const stream = freshStream();
-    await store.append(stream, 'none', [event(), event()], command());
-    await expect(store.append(stream, 'none', [event()], command())).rejects.toMatchObject({
+    await store.append(stream, 'none', [noted(), noted()], command());
+    await expect(store.append(stream, 'none', [noted()], command())).rejects.toMatchObject({
       code: 'store.wrong-expected-revision',
       params: { actual: '1' },
     });
@@ -132,7 +108,7 @@ describe('a subscription', () => {
   }
   async function append(store: EventStore, stream: string, from: number, until: number) {
     for (let n = from; n < until; n++)
-      await store.append(stream, n === 0 ? 'none' : BigInt(n - 1), [event({ n })], command());
+      await store.append(stream, n === 0 ? 'none' : BigInt(n - 1), [noted({ n })], command());
   }
   const until = (condition: () => unknown) => expect.poll(condition, { timeout: 20_000, interval: 20 });
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -192,9 +168,9 @@ describe('the verifier', () => {
   async function recorded() {
     const { double, address, store } = await given();
     const stream = freshStream();
-    for (let n = 0; n < 4; n++) await store.append(stream, n === 0 ? 'none' : BigInt(n - 1), [event({ n })], command());
+    for (let n = 0; n < 4; n++) await store.append(stream, n === 0 ? 'none' : BigInt(n - 1), [noted({ n })], command());
     const person = freshStream('person');
-    await store.append(person, 'none', [event({ name: '某人' })], command());
+    await store.append(person, 'none', [noted({ name: '某人' })], command());
     await store.deletePersonStream(person);
     double.appendForeign('others-1', 3);
     return { double, stream, verify: async () => (await openIntegrityVerifier(address)).verify() };

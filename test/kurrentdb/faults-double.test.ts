@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { isLongRun } from '../tooling/tier.ts';
 import { faultOptions } from './faults/options.ts';
 import { type FaultReport, faultReportText } from './faults/report.ts';
 import { faultStorm } from './faults/storm.ts';
@@ -39,7 +40,7 @@ async function storm(size: number, kills: number): Promise<FaultReport> {
   return report;
 }
 
-describe.runIf(process.env['BIHUAN_TEST_TIER'] === 'all')('with servers that die and freeze under load', () => {
+describe.runIf(isLongRun)('with servers that die and freeze under load', () => {
   it.each([
     ['a single one', 1],
     ['a cluster of three', 3],

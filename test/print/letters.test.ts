@@ -5,6 +5,7 @@ import { type NoticeKind, type NoticeView, renderNotice } from '@bihuan/notices'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noticeViews } from '../../packages/notices/src/fixtures/views.ts';
 import { needs } from '../tooling/lacking.ts';
+import { isLongRun } from '../tooling/tier.ts';
 import { demoReport } from './demo-report.ts';
 import { charactersOf, notEmbedded, type PdfPage, printDocx, printHtml, readPdf } from './pdf.ts';
 
@@ -41,8 +42,19 @@ const letters: readonly (readonly [string, NoticeKind, object])[] = [
   ['endless-names', 'reminder', endless],
 ];
 /** Printing takes seconds a letter: English ones only with all the others. */
-const languages = process.env['BIHUAN_TEST_TIER'] === 'all' ? (['zh', 'en'] as const) : (['zh'] as const);
+const languages = isLongRun ? (['zh', 'en'] as const) : (['zh'] as const);
 const names = letters.flatMap(([name]) => languages.map((language) => `${name}.${language}`));
+
+/** How many pages each of the examples takes in Chinese, in either form: none spills a line onto one more. The head alone takes half a page. */
+const pageCounts: Readonly<Partial<Record<NoticeKind, number>>> = {
+  feedback: 3,
+  rectification: 3,
+  reminder: 2,
+  supervision: 3,
+  'extension-answer': 2,
+  verification: 2,
+  'budget-link': 2,
+};
 
 describe.runIf(needs('print') && needs('browser')).each(['docx', 'html'] as const)(
   'letters printed from %s',
@@ -76,6 +88,10 @@ describe.runIf(needs('print') && needs('browser')).each(['docx', 'html'] as cons
         expect(numbers).toHaveLength(1);
         expect((numbers[0]?.left ?? 0) > width / 2).toBe(index % 2 === 0);
       }
+    });
+
+    it.each(Object.entries(pageCounts))('%s: is as long as it must be', (name, count) => {
+      expect(pagesOf(`${name}.zh`)).toHaveLength(count);
     });
 
     it.each(names)('%s: nothing leaves the page, and nothing but hanging punctuation its text', (name) => {

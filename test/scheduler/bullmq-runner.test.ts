@@ -41,8 +41,8 @@ describe.runIf(needs('redis'))('work over Redis', () => {
           const at = new Date().toISOString();
           return { startedAt: at, endedAt: at, issued: 0, error: null };
         },
-        async perform({ kind, id }) {
-          done.push(`${kind} ${id}`);
+        async perform(batch) {
+          done.push(...batch.map(({ kind, id }) => `${kind} ${id}`));
         },
       },
       schedule: yearly,
@@ -82,7 +82,7 @@ describe.runIf(needs('redis'))('work over Redis', () => {
     await until(() => done.length >= 3);
     await sleep(100);
     expect(done.toSorted()).toEqual(['address f-1~0~2025-06-27~-5', 'compose person:p-1', 'send 17']);
-    expect(jobIdOf({ kind: 'compose', id: 'person:p-1' })).not.toContain(':');
+    expect(jobIdOf({ kind: 'compose', ids: ['person:p-1'] })).not.toContain(':');
     // What was done may be offered again: nothing in Redis remembers it.
     await runner.offer(work.slice(0, 1));
     await until(() => done.length === 4);
@@ -174,8 +174,8 @@ describe.runIf(needs('redis'))('work over Redis', () => {
           const at = new Date().toISOString();
           return { startedAt: at, endedAt: at, issued: 0, error: null };
         },
-        async perform({ kind, id }) {
-          done.push(`${kind} ${id}`);
+        async perform(batch) {
+          done.push(...batch.map(({ kind, id }) => `${kind} ${id}`));
           if (hasStood) return;
           hasStood = true;
           // The event loop stands still for longer than the lock holds: nothing can renew it.

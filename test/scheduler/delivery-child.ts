@@ -1,7 +1,7 @@
 import { smtpChannel } from '../../services/scheduler/src/channels/smtp.ts';
 import { temporaryDelivery } from '../../services/scheduler/src/delivery/temporary-delivery.testing.ts';
 
-/** A scheduler over a folder in a process of its own, which a test ends as it likes: `delivery-child.ts FOLDER SMTP_PORT REDIS_URL CRASH_AFTER`. */
+/** A scheduler with its sweep over a folder in a process of its own, which a test ends as it likes: `delivery-child.ts FOLDER SMTP_PORT REDIS_URL CRASH_AFTER`. */
 const [folder = '', smtpPort = '', redisUrl = '', crashAfter = ''] = process.argv.slice(2);
 
 const place = await temporaryDelivery({ folder });
@@ -20,5 +20,6 @@ const store = {
     return result;
   },
 };
-await place.scheduler([mail], { store, redisUrl: redisUrl === '' ? null : redisUrl });
+const { run } = place.sweep(store);
+await place.scheduler([mail], { store, sweep: run, redisUrl: redisUrl === '' ? null : redisUrl });
 process.stdout.write('running\n');

@@ -76,6 +76,26 @@ it('a step that says so holds the money and drafts its letter, each once; the mo
   expect(await sweptOn('2025-04-04')).toEqual({ lettersDrafted: 0, holdsPlaced: 0, holdsReleased: 0 });
 }, 120_000);
 
+it('the letter of a step names what was sent before, messages as well as letters', async () => {
+  const { findingId } = await chased();
+  const to = ['unit' as const];
+  const steps = [
+    { kind: 'notice' as const, offset: -5, form: 'message' as const, to },
+    { kind: 'reminder' as const, offset: 1, form: 'message' as const, to },
+    { kind: 'head-of-finance' as const, offset: 5, form: 'letter' as const, to },
+  ];
+  const ladder = { id: 'strict', name: { zh: '从严', en: 'Strict' }, steps };
+  await call('setLadder', { body: { ...ladder, when: { severities: ['serious'] } } }, who);
+  for (const day of ['2025-03-24', '2025-04-01', '2025-04-08']) await sweptOn(day);
+  const { items } = await call('listLetters', { query: { about: findingId } }, who);
+  expect(items).toMatchObject([{ kind: 'supervision' }]);
+  const file = await call('getLetterContent', { params: { id: items[0]?.id ?? '' }, query: { format: 'txt' } }, who);
+  let text = '';
+  for await (const chunk of file.read()) text += Buffer.from(chunk).toString('utf8');
+  expect(text.replaceAll(/\s/g, '')).toMatch(/此前已发出：2025年3月24日.*；2025年4月1日.*。/);
+  expect(text).toContain('经催办仍未办结');
+}, 120_000);
+
 it('in a closed round the step stays a proposal', async () => {
   const { line } = await chased();
   const closing = { params: { fiscalYear: 2025 as never }, body: { on: '2025-02-01' as never } };

@@ -21,7 +21,13 @@ export type Deed = { readonly on: Day } & (
       /** Null where no term is set. */
       readonly due: Day | null;
     }
-  | { readonly kind: 'commit'; readonly finding: string; readonly measures: readonly Promised[] }
+  /** `responsible 3`: who answers for it by name; null where a role is all that is said. */
+  | {
+      readonly kind: 'commit';
+      readonly finding: string;
+      readonly measures: readonly Promised[];
+      readonly responsible: string | null;
+    }
   /** Every measure, with the day that it has now. */
   | { readonly kind: 'amend'; readonly finding: string; readonly measures: readonly Promised[] }
   | { readonly kind: 'progress'; readonly finding: string; readonly measure: string; readonly percent: number }

@@ -44,10 +44,12 @@ export class Diary {
     return daysLater(this.today, days);
   }
 
-  /** The measures are numbered from 1. */
+  /** The measures are numbered from 1. Of every other project somebody answers for it by name. */
   commit(on: Day, days: readonly Day[]): void {
     const measures = days.map((due, at) => ({ id: String(at + 1), due }));
-    if (this.#write(on, 'commit', { measures })) this.#promise(measures);
+    const { project } = this.raised;
+    const responsible = project % 2 === 1 ? `responsible ${project}` : null;
+    if (this.#write(on, 'commit', { measures, responsible })) this.#promise(measures);
   }
 
   amend(on: Day, measures: readonly { readonly id: string; readonly due: Day }[]): void {

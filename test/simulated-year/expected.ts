@@ -5,6 +5,8 @@ export interface YearOptions {
   readonly last: Day;
   /** Days on which the scheduler neither sweeps nor sends. */
   readonly isDownOn?: ReadonlySet<Day>;
+  /** Days on which it works in the evening alone, when nothing is sent any more. */
+  readonly isLateOn?: ReadonlySet<Day>;
   readonly sendsOnDaysOff?: boolean;
 }
 
@@ -32,7 +34,7 @@ export interface PassedDeadline {
 /** A digest holds every notice and first reminder of a recipient's day; a step that escalates comes alone. */
 export interface Message {
   readonly on: Day;
-  /** By name: `unit 5`, `department 市教育局`, `head-of-finance`, `budget-office`. */
+  /** By name: `unit 5`, `responsible 5`, `department 市教育局`, `head-of-finance`, `budget-office`. */
   readonly to: string;
   readonly kind: 'digest' | 'single';
   readonly steps: readonly Step[];

@@ -5,7 +5,7 @@ export interface Rung {
   readonly offset: number;
   readonly kind: 'notice' | 'reminder' | 'copy-to-department' | 'head-of-finance' | 'propose-hold';
   readonly form: 'message' | 'letter';
-  readonly to: readonly ('unit' | 'department' | 'budget-office' | 'head-of-finance')[];
+  readonly to: readonly ('unit' | 'responsible-person' | 'department' | 'budget-office' | 'head-of-finance')[];
 }
 
 /** The ladder where nobody has set one. */
@@ -17,11 +17,11 @@ const byDefault: readonly Rung[] = [
   { offset: 30, kind: 'propose-hold', form: 'letter', to: ['unit', 'department', 'budget-office', 'head-of-finance'] },
 ];
 
-/** The ladder that the office of the simulated year sets for serious findings: two notices, and a word on the due day itself. */
+/** The ladder that the office of the simulated year sets for serious findings: two notices, and a word on the due day itself to whoever answers for it. */
 export const forSerious: readonly Rung[] = [
   { offset: -10, kind: 'notice', form: 'message', to: ['unit'] },
   { offset: -3, kind: 'notice', form: 'message', to: ['unit', 'department'] },
-  { offset: 0, kind: 'reminder', form: 'message', to: ['unit'] },
+  { offset: 0, kind: 'reminder', form: 'message', to: ['responsible-person'] },
   { offset: 2, kind: 'copy-to-department', form: 'letter', to: ['department', 'unit'] },
   { offset: 10, kind: 'head-of-finance', form: 'letter', to: ['head-of-finance', 'unit'] },
   { offset: 22, kind: 'propose-hold', form: 'letter', to: ['budget-office', 'head-of-finance'] },

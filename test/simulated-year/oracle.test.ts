@@ -66,7 +66,7 @@ const deed = <Kind extends Deed['kind']>(
   more: Omit<Extract<Deed, { kind: Kind }>, 'on' | 'kind' | 'finding'>,
 ) => ({ on, kind, finding: 'a', ...more }) as unknown as Deed;
 const promise = (on: Day, ...due: readonly Day[]) =>
-  deed(on, 'commit', { measures: due.map((day, at) => ({ id: String(at + 1), due: day })) });
+  deed(on, 'commit', { measures: due.map((day, at) => ({ id: String(at + 1), due: day })), responsible: null });
 
 const expected = (deeds: readonly Deed[], isDownOn: readonly Day[] = []) =>
   oracle({ projects: [project(1), project(2)], deeds }, { ...year, isDownOn: new Set(isDownOn) });
@@ -200,6 +200,25 @@ describe('the oracle', () => {
       '2025-07-11 10',
       '2025-07-29 22',
     ]);
+  });
+
+  it('turns on the due day to whoever the commitment names, and to the unit where it names nobody', () => {
+    const serious = { ...raised('2025-06-30'), severity: 'serious' } as Deed;
+    const measures = [{ id: '1', due: '2025-06-30' }];
+    const onTheDay = (deeds: readonly Deed[]) =>
+      expected(deeds)
+        .messages.filter(({ on }) => on === '2025-06-30')
+        .map(({ to }) => to);
+    const named = deed('2025-06-02', 'commit', { measures, responsible: 'responsible 1' });
+    expect(onTheDay([serious, named])).toEqual(['responsible 1']);
+    expect(onTheDay([serious, promise('2025-06-02', '2025-06-30')])).toEqual(['unit 1']);
+    expect(onTheDay([serious])).toEqual(['unit 1']);
+  });
+
+  it('waits for the next working day where it is too late to send on the day of a step', () => {
+    const late = { ...year, isLateOn: new Set(['2025-06-23']) };
+    const { steps, messages } = oracle({ projects: [project(1), project(2)], deeds: [raised('2025-06-30')] }, late);
+    expect([steps[0]?.on, messages[0]?.on]).toEqual(['2025-06-23', '2025-06-24']);
   });
 
   it('sends one step after an outage, with those that it stands for', () => {

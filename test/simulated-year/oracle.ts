@@ -10,6 +10,8 @@ interface Finding {
   term: Day | null;
   /** Measure by its number to the day promised now. */
   readonly promised: Map<string, Day>;
+  /** Who answers for it by name. */
+  responsible: string | null;
   /** The measures for which more time has been asked and not decided. */
   asked: readonly string[] | null;
   isWithOffice: boolean;
@@ -30,8 +32,8 @@ interface Waiting {
 
 /**
  * What a year of chasing comes to by the rules alone: every day first what people do, then one sweep over everything, then what is
- * waiting is sent; no sweep and no sending while the scheduler is down, and no sending on a day off unless that is wanted. It shares
- * nothing with the product.
+ * waiting is sent; no sweep and no sending while the scheduler is down, and no sending late in the evening, nor on a day off unless that
+ * is wanted. It shares nothing with the product.
  */
 export function oracle(script: Script, days: YearOptions): Expected {
   const findings = new Map<string, Finding>();
@@ -70,14 +72,19 @@ export function oracle(script: Script, days: YearOptions): Expected {
       waiting.push({ finding, round, step });
     }
 
-    if (!isWorked(today) && days.sendsOnDaysOff !== true) continue;
+    if ((!isWorked(today) && days.sendsOnDaysOff !== true) || days.isLateOn?.has(today)) continue;
     const told: Told[] = [];
     for (const { finding, round, step } of waiting) {
       const { finding: name, dueDate, offset, form } = step;
       if (isChased(finding) && finding.round === round && dueDay(finding) === dueDate) {
         const unit = owner.get(finding.project) ?? 0;
-        const names = { unit: `unit ${unit}`, department: `department ${department.get(unit)}` };
-        const meant = step.roles.map((role) => (role === 'unit' || role === 'department' ? names[role] : role));
+        const names: Record<string, string> = {
+          unit: `unit ${unit}`,
+          department: `department ${department.get(unit)}`,
+          // Where nobody is named it is the unit's.
+          'responsible-person': finding.responsible ?? `unit ${unit}`,
+        };
+        const meant = step.roles.map((role) => names[role] ?? role);
         const to = new Set(meant.map((who) => standInOn(today, who, script.deeds)));
         told.push({ step: { finding: name, dueDate, offset }, form, to });
       } else {
@@ -106,7 +113,14 @@ function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number,
   }
   if (deed.kind === 'raise') {
     const { finding: name, project, due: term, severity } = deed;
-    const nothing = { promised: new Map(), asked: null, isWithOffice: false, isDone: false, round: 0 };
+    const nothing = {
+      promised: new Map(),
+      responsible: null,
+      asked: null,
+      isWithOffice: false,
+      isDone: false,
+      round: 0,
+    };
     const rungs = ladderFor(severity);
     findings.set(name, { name, project, rungs, term, ...nothing, issued: new Set(), passed: new Set() });
     return;
@@ -114,6 +128,7 @@ function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number,
   const finding = findings.get(deed.finding);
   if (finding === undefined) throw new Error(`nobody has raised ${deed.finding}`);
   const { promised } = finding;
+  if (deed.kind === 'commit') finding.responsible = deed.responsible;
   if (deed.kind === 'commit' || deed.kind === 'amend') for (const { id, due } of deed.measures) promised.set(id, due);
   else if (deed.kind === 'ask') finding.asked = deed.measures;
   else if (deed.kind === 'decline') finding.asked = null;
@@ -129,7 +144,10 @@ function carryOut(deed: Deed, findings: Map<string, Finding>, owner: Map<number,
     finding.asked = null;
     finding.term = deed.due;
     finding.round += 1;
-    if (!deed.keepsCommitment) promised.clear();
+    if (!deed.keepsCommitment) {
+      promised.clear();
+      finding.responsible = null;
+    }
     for (const [id, due] of promised) if (deed.due !== null && due < deed.due) promised.set(id, deed.due);
   }
 }

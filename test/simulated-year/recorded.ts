@@ -1,14 +1,15 @@
 import { type ChaseEvent, type OutboxEvent, type StreamKind, streamName } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
-import type { Message as Mail } from '../../services/scheduler/src/channels/channel.ts';
 import type { Expected, IssuedStep, Message, PassedDeadline, Step } from './expected.ts';
+import type { Arrived } from './mail.ts';
 import { jurisdiction } from './schedulers.ts';
+import { mailboxOf } from './through-the-product.ts';
 
 /** What the year has come to by the record, in the words of the script. Throws Error when the mails are others than it says. */
 export async function recorded(
   store: EventStore,
   nameOf: (id: string) => string,
-  mailed: readonly Mail[],
+  mailed: readonly Arrived[],
 ): Promise<Expected> {
   const findingOf = (id: string) => nameOf(id).replace(/^finding /, '');
   const byKey = new Map<string, Step>();
@@ -50,9 +51,11 @@ export async function recorded(
     const to = nameOf(recipient.personId).replace(/^person /, '');
     messages.push({ on, to, kind, steps: stepKeys.map(step) });
     const mails = mailed.filter((one) => one.messageId === messageId);
-    const told = mails.map(({ findingIds }) => findingIds.map(findingOf));
-    if (JSON.stringify(told) !== JSON.stringify([stepKeys.map((key) => step(key).finding)])) {
-      throw new Error(`${messageId} was mailed as ${JSON.stringify(mails)}`);
+    const told = mails.map((mail) => [mail.to, ...mail.findingIds.map(findingOf).sort()]);
+    if (
+      JSON.stringify(told) !== JSON.stringify([[mailboxOf(to), ...stepKeys.map((key) => step(key).finding).sort()]])
+    ) {
+      throw new Error(`${messageId} to ${to} arrived as ${JSON.stringify(mails)}`);
     }
   }
   if (mailed.length !== messages.length) throw new Error(`${mailed.length} mails for ${messages.length} messages`);

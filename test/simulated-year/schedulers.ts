@@ -17,9 +17,10 @@ import { createSweep } from '@bihuan/scheduler';
 import type { Embedded } from '@bihuan/standalone';
 import { statutoryCalendar } from '@bihuan/statutory-calendar';
 import { silentLog } from '../../services/api/src/temporary-api.ts';
-import type { Channel, Message } from '../../services/scheduler/src/channels/channel.ts';
+import type { Channel } from '../../services/scheduler/src/channels/channel.ts';
 import { defaultSendingRules } from '../../services/scheduler/src/delivery/parts.ts';
 import { createDelivery } from '../../services/scheduler/src/delivery/work.ts';
+import { publicUrl } from './mail.ts';
 
 export const jurisdiction = '141100';
 const zone = 'Asia/Shanghai';
@@ -29,16 +30,14 @@ export interface MovedClock {
   pass(ms: number): void;
 }
 
-/** Two schedulers that sweep at once, and one that then sends what there is; what goes out by mail stays here. */
+/** Two schedulers that sweep at once, and one that then sends what there is. */
 export interface Schedulers {
   sweep(): Promise<void>;
   /** Until there is nothing more to do, also after a while. */
   deliver(): Promise<void>;
-  /** What was handed to the mail, in order. */
-  readonly mailed: readonly Message[];
 }
 
-export function schedulersOf(embedded: Embedded, clock: MovedClock): Schedulers {
+export function schedulersOf(embedded: Embedded, clock: MovedClock, mail: Channel): Schedulers {
   const { store, projections } = embedded;
   const readSide = {
     ...projections,
@@ -58,15 +57,6 @@ export function schedulersOf(embedded: Embedded, clock: MovedClock): Schedulers 
       bounds: { jumpMs: 3_600_000, outageMs: 15 * 86_400_000 },
     }),
   );
-  const mailed: Message[] = [];
-  const mail: Channel = {
-    name: 'smtp',
-    async send(message) {
-      mailed.push(message);
-      return { kind: 'delivered', messageId: `<${message.messageId}@bihuan.example>` };
-    },
-    close: async () => {},
-  };
   const bound = { store, jurisdiction } as const;
   const delivery = createDelivery({
     chase: streamsOf<ChaseState, ChaseEvent>({ ...bound, kind: 'chase', initial: initialChase, evolve: evolveChase }),
@@ -84,12 +74,12 @@ export function schedulersOf(embedded: Embedded, clock: MovedClock): Schedulers 
     }),
     head: () => store.head(),
     readSide,
-    channels: new Map([['smtp', mail]]),
+    channels: new Map([[mail.name, mail]]),
     calendar: () => statutoryCalendar,
     rules: defaultSendingRules,
     zone,
-    where: '示例市财政局',
-    publicUrl: null,
+    issuer: '示例市财政局',
+    publicUrl,
     language: 'zh',
     clock: clock.now,
     chance: () => 0.5,
@@ -98,7 +88,6 @@ export function schedulersOf(embedded: Embedded, clock: MovedClock): Schedulers 
   const level = async () => readSide.waitFor((await store.head()) ?? 0n, { timeoutMs: 20_000 });
 
   return {
-    mailed,
     async sweep() {
       for (const { halt, failed } of await Promise.all(sweeps.map((sweep) => sweep.run(signal)))) {
         if (halt !== null || failed.length > 0) throw new Error(JSON.stringify({ halt, failed }));

@@ -5,13 +5,14 @@ import { openEmbedded, readSettings } from '@bihuan/standalone';
 
 import { expect, it } from 'vitest';
 import { silentLog } from '../../services/api/src/temporary-api.ts';
+import { isLongRun } from '../tooling/tier.ts';
 import { behaviours } from './behaviours.ts';
 import { dayAfter } from './calendar-2025.ts';
 import { lastDay } from './diary.ts';
 import { scriptOf } from './script.ts';
 import { throughTheProduct } from './through-the-product.ts';
 
-const seeds = process.env['BIHUAN_TEST_TIER'] === 'all' ? Array.from({ length: 20 }, (_, at) => at + 1) : [1, 2];
+const seeds = isLongRun ? Array.from({ length: 20 }, (_, at) => at + 1) : [1, 2];
 
 it.each(seeds)('nothing that the units and the office do in the year is refused, by seed %i', async (seed) => {
   const script = scriptOf(seed);

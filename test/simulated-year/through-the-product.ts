@@ -16,10 +16,16 @@ export interface Doing {
   nameOf(id: string): string;
 }
 
+/** Where somebody receives mail, by what the script calls them. */
+export const mailboxOf = (name: string): string =>
+  `${encodeURIComponent(name).replaceAll('%', '').toLowerCase()}@bihuan.example`;
+
 export function throughTheProduct(call: Call): Doing {
   const ids = new Map<string, string>();
   const names = new Map<string, string>();
   const department = new Map<string, string>();
+  /** Who answers for a finding, by finding. */
+  const responsible = new Map<string, { readonly personId: string } | typeof byRole>();
   /** The request for more time that waits for its answer, by finding. */
   const asked = new Map<string, string>();
 
@@ -37,10 +43,12 @@ export function throughTheProduct(call: Call): Doing {
   const on = async <Id extends OperationId>(name: string, id: Id, body: Body<Id>) =>
     call(id, { params: { id: idOf(name) }, body } as RequestOf<Id>, context);
 
+  const register = (name: string) =>
+    make(`person ${name}`, 'registerPerson', { name: `${name} 经办人（示例）`, mail: mailboxOf(name) });
+
   /** One person for everything that goes to an organisation, or to a post of the bureau. */
   const receives = async (name: string, organisationId: string, post: Body<'fillPost'>['post']): Promise<void> => {
-    const mail = `${encodeURIComponent(name).replaceAll('%', '').toLowerCase()}@bihuan.example`;
-    await make(`person ${name}`, 'registerPerson', { name: `${name} 经办人（示例）`, mail });
+    await register(name);
     const body = { post, personId: idOf(`person ${name}`), from: '2024-12-30' };
     await call('fillPost', { params: { id: organisationId }, body }, context);
   };
@@ -65,6 +73,7 @@ export function throughTheProduct(call: Call): Doing {
       const departmentId = idOf(`department ${project.department}`);
       await make(`unit ${sequence}`, 'registerOrganisation', { name: unit, kind: 'unit', parentId: departmentId });
       await receives(`unit ${sequence}`, idOf(`unit ${sequence}`), 'contact');
+      await register(`responsible ${sequence}`);
       const belonging = { unitId: idOf(`unit ${sequence}`), departmentId };
       const kind = project.kind as Body<'registerObject'>['kind'];
       await make(`project ${sequence}`, 'registerObject', { name, kind, ...belonging });
@@ -113,16 +122,17 @@ export function throughTheProduct(call: Call): Doing {
         });
       }
       case 'commit':
+        responsible.set(finding, deed.responsible === null ? byRole : { personId: idOf(`person ${deed.responsible}`) });
         await on(finding, 'makeCommitment', {
           measures: deed.measures.map(({ id, due }) => ({ text: `示例措施${id}`, dueDate: due })),
-          responsible,
+          responsible: responsible.get(finding) ?? byRole,
           on: day,
         });
         return;
       case 'amend':
         await on(finding, 'amendCommitment', {
           measures: deed.measures.map(({ id, due }) => ({ measureId: id, text: `示例措施${id}`, dueDate: due })),
-          responsible,
+          responsible: responsible.get(finding) ?? byRole,
           on: day,
           reason: '示例：提前完成',
         });
@@ -177,4 +187,4 @@ export function throughTheProduct(call: Call): Doing {
   return { setUp, carryOut, nameOf };
 }
 
-const responsible = { role: '被评价单位项目负责人（示例）' };
+const byRole = { role: '被评价单位项目负责人（示例）' };

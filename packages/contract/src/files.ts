@@ -15,6 +15,8 @@ export interface FileAnswer {
   readonly type: string;
   /** In bytes. */
   readonly size: number;
+  /** Whether the same address may answer other bytes the next time: then nobody keeps these. */
+  readonly mayChange: boolean;
   /** The bytes, or those from `start` up to and with `end`, counted from 0. */
   readonly read: (range?: { readonly start: number; readonly end: number } | null) => AsyncIterable<Uint8Array>;
 }

@@ -14,7 +14,7 @@ export { findingItemSchema, findingSchema } from './features/finding-answers.ts'
 export { importSchema } from './features/import-answers.ts';
 export { importRowSchema } from './features/imports.ts';
 export { ledgerLineSchema, ledgerTotalsSchema } from './features/ledger.ts';
-export { letterContentSchema, letterItemSchema } from './features/letter-answers.ts';
+export { letterItemSchema } from './features/letter-answers.ts';
 export { objectSchema } from './features/objects.ts';
 export { organisationSchema } from './features/organisations.ts';
 export { personSchema } from './features/persons.ts';

@@ -24,9 +24,9 @@ export const tags = [
   'notices',
   'persons',
   'reminders',
+  'policy-changes',
   'budget',
   'rankings',
-  'policy-changes',
 ] as const;
 export type Tag = (typeof tags)[number];
 
@@ -56,17 +56,15 @@ export interface OperationDeclaration {
   /** Whether the bytes of a file may be sent as they are (`application/octet-stream`), the other members as query parameters. */
   readonly upload?: z.ZodObject;
   /**
-   * Whether the answer is a file (`fileName`, `mediaType`, `contentBase64`): its bytes as they are, or the same as JSON for a caller that
-   * accepts nothing else.
-   */
-  readonly answersDocument?: true;
-  /**
    * Whether files come with the body (`multipart/form-data`): first the field `manifest`, the body as JSON, then a part `file` for each
    * file. The handler gets them as `files`, one after another, while they arrive.
    */
   readonly files?: true;
-  /** Whether the answer is a file: `output` is `fileAnswerSchema`, and HTTP sends its bytes, whole or in part. */
-  readonly answersFile?: true;
+  /**
+   * That the answer is a file: `output` is `fileAnswerSchema`, and HTTP sends its bytes, whole or in part. `saved`: whatever somebody brought,
+   * never shown or carried out; `shown`: what we have written ourselves, which a browser may show.
+   */
+  readonly answersFile?: 'saved' | 'shown';
   /** Longest time, in seconds, until the caller is told that the outcome is not known here. Default 30. */
   readonly timeLimitSeconds?: number;
 }

@@ -48,11 +48,11 @@ export const operations = {
   ...ledgerOperations,
   ...reminderOperations,
   ...schedulerOperations,
+  ...policyChangeOperations,
   ...budgetFactOperations,
   ...budgetImportOperations,
   ...subjectFlagOperations,
   ...rankingOperations,
-  ...policyChangeOperations,
 };
 
 export type Operations = typeof operations;

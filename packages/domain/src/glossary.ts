@@ -193,6 +193,7 @@ const findingMove: Terms<FindingMove> = {
   makeCommitment: { zh: '承诺整改', en: 'make the commitment' },
   amendCommitment: { zh: '修改承诺', en: 'amend the commitment' },
   reportProgress: { zh: '报告进展', en: 'report progress' },
+  attachEvidence: { zh: '上传佐证材料', en: 'bring evidence' },
   requestExtension: { zh: '申请延期', en: 'ask for an extension' },
   decideExtension: { zh: '决定延期', en: 'decide on the extension' },
   submitCompletion: { zh: '提交完成情况', en: 'submit the completion' },

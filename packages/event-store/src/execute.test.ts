@@ -32,6 +32,66 @@ it('gives up after the agreed number of tries, and a failed command does not sto
   expect(await next).toMatchObject({ state: 3, repeated: false });
 });
 
+describe('a decision on what is kept', () => {
+  /** Two that keep what they know, over one store; how often the first has read. */
+  function two() {
+    const { store } = temporaryStore();
+    let reads = 0;
+    const handlerOver = (readStream: typeof store.readStream) =>
+      createCommandHandler<number, { type: 'Noted'; data: object }>({
+        store: { readStream, append: store.append },
+        initial: 0,
+        fold: (count) => count + 1,
+        toAppend: () => event(),
+        decidesOnKept: true,
+      });
+    const ours = handlerOver((...asked) => {
+      reads += 1;
+      return store.readStream(...asked);
+    });
+    return { ours, other: handlerOver(store.readStream), stream: freshStreams().name(1), reads: () => reads };
+  }
+  const note = () => [{ type: 'Noted' as const, data: {} }];
+
+  it('does not read again what it has just written, and is made anew when somebody else was faster', async () => {
+    const { ours, other, stream, reads } = two();
+    await ours.execute({ stream, command: command(), decide: note });
+    const before = reads();
+    await ours.execute({ stream, command: command(), decide: note });
+    expect(reads()).toBe(before);
+    await other.execute({ stream, command: command(), decide: note });
+    const seen: number[] = [];
+    const decide = (state: number) => {
+      seen.push(state);
+      return note();
+    };
+    expect(await ours.execute({ stream, command: command(), decide })).toMatchObject({ revision: 3n, state: 4 });
+    expect(seen).toEqual([2, 3]);
+  });
+
+  it('that comes to nothing, or is refused, holds only for what is recorded now', async () => {
+    const { ours, other, stream } = two();
+    await ours.execute({ stream, command: command(), decide: note });
+    await other.execute({ stream, command: command(), decide: note });
+    const onceThereAreTwo = (state: number) => (state < 2 ? [] : note());
+    expect(await ours.execute({ stream, command: command(), decide: onceThereAreTwo })).toMatchObject({ state: 3 });
+    await other.execute({ stream, command: command(), decide: note });
+    const refusedBelowFour = (state: number) => {
+      if (state < 4) throw new Refused('store.closed');
+      return note();
+    };
+    expect(await ours.execute({ stream, command: command(), decide: refusedBelowFour })).toMatchObject({ state: 5 });
+  });
+
+  it('finds a command that was carried out before, whoever did it', async () => {
+    const { ours, other, stream } = two();
+    await ours.execute({ stream, command: command(), decide: note });
+    const same = command();
+    await other.execute({ stream, command: same, decide: note });
+    expect(await ours.execute({ stream, command: same, decide: note })).toMatchObject({ repeated: true, state: 2 });
+  });
+});
+
 describe('an append that was not answered', () => {
   const unknown = (stream: string) => new Refused('store.outcome-unknown', { stream, cause: 'no answer' });
 

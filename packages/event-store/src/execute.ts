@@ -25,6 +25,11 @@ export interface CommandHandlerOptions<State, Event extends DomainEvent> {
   readonly statesKept?: number;
   /** How often a decision is made anew when another writer was faster. Default 10. */
   readonly tries?: number;
+  /**
+   * Decide on what is kept without looking first whether it is the newest: the append, at exactly that revision, says so. For streams
+   * that hardly anybody else writes to. What decides nothing, or refuses, is decided on what is loaded all the same. Default false.
+   */
+  readonly decidesOnKept?: boolean;
 }
 
 export interface StreamCommand<State, Event extends DomainEvent> {
@@ -120,12 +125,13 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     }
   }
 
-  async function once({
-    stream,
-    command,
-    expected,
-    decide,
-  }: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
+  async function once(asked: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
+    const { stream, command, expected, decide } = asked;
+    const known = options.decidesOnKept === true && expected === undefined ? kept.get(stream) : undefined;
+    if (known !== undefined && !known.commands.has(command.commandId)) {
+      const decided = decidedOn(known.state, decide);
+      if (decided.length > 0) return append(asked, decided, known);
+    }
     const loaded = await load(stream);
     const earlier = loaded.commands.get(command.commandId);
     if (earlier !== undefined) {
@@ -136,16 +142,17 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     if (expected !== undefined && expected !== (loaded.revision ?? 'none'))
       throw await stale(stream, expected, loaded.revision);
     const decided = decide(loaded.state);
-    if (decided.length === 0) {
-      return {
-        revision: loaded.revision,
-        position: null,
-        recordedAt: null,
-        events: [],
-        repeated: false,
-        state: loaded.state,
-      };
-    }
+    if (decided.length > 0) return append(asked, decided, loaded);
+    const { revision, state } = loaded;
+    return { revision, position: null, recordedAt: null, events: [], repeated: false, state };
+  }
+
+  /** At exactly the revision that was decided on. */
+  async function append(
+    { stream, command }: StreamCommand<State, Event>,
+    decided: readonly Event[],
+    loaded: Loaded<State>,
+  ): Promise<CommandEffect<State>> {
     const toAppend = decided.map(options.toAppend);
     const appended = await store.append(stream, loaded.revision ?? 'none', toAppend, command);
     const metadata = { ...command, recordedAt: appended.recordedAt };
@@ -223,7 +230,17 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     return new Refused('conflict.stale-revision', params, { stream }, [], meanwhile);
   }
 
-  return { execute };
+  return { execute, load };
+}
+
+/** What would be decided on a state that may not be the newest; nothing where that would be refused. */
+function decidedOn<State, Event>(state: State, decide: (state: State) => readonly Event[]): readonly Event[] {
+  try {
+    return decide(state);
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
 }
 
 /** One command without anything kept between commands; see `createCommandHandler`. */

@@ -26,6 +26,8 @@ export interface Streams<State, Event extends DomainEvent> {
   nameOf(id: string): string;
   execute(command: OnStream<State, Event>): Promise<CommandEffect<State>>;
   load(id: string): Promise<State>;
+  /** The same, of which only what is newer than what is kept between commands is read: for whoever asks again and again. Not of a stream that can be deleted. */
+  follow(id: string): Promise<State>;
   /** With its revision, null while it does not exist, and the ids of the commands that wrote to it. */
   loadWithCommands(id: string): Promise<{
     readonly state: State;
@@ -42,13 +44,15 @@ interface StreamsOptions<State, Event> {
   readonly evolve: (state: State, event: Event) => State;
   /** How many states stay in memory between commands. Default: as the store's command handler has it. */
   readonly statesKept?: number;
+  /** As the store's command handler has it. Default false. */
+  readonly decidesOnKept?: boolean;
 }
 
 /** Binds a kind of stream to the store. */
 export function streamsOf<State, Event extends DomainEvent>(
   options: StreamsOptions<State, Event>,
 ): Streams<State, Event> {
-  const { store, jurisdiction, kind, initial, evolve, statesKept } = options;
+  const { store, jurisdiction, kind, initial, evolve, statesKept, decidesOnKept } = options;
   const fold = (state: State, recorded: RecordedEvent): State => {
     const event = upcast(recorded);
     // What a newer release wrote is kept in the log and skipped here.
@@ -61,6 +65,7 @@ export function streamsOf<State, Event extends DomainEvent>(
     fold,
     toAppend,
     ...(statesKept !== undefined && { statesKept }),
+    ...(decidesOnKept !== undefined && { decidesOnKept }),
   });
   const nameOf = (id: string) => streamName({ jurisdiction, kind, id });
 
@@ -86,6 +91,7 @@ export function streamsOf<State, Event extends DomainEvent>(
         decide,
       }),
     load: async (id) => (await loadWithCommands(id)).state,
+    follow: async (id) => (await handler.load(nameOf(id))).state,
     loadWithCommands,
   };
 }

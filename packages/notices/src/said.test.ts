@@ -35,6 +35,7 @@ const free = new Set([
   'text',
   'policyAreas',
   'unit',
+  'addressee',
   'letterNumber',
   'reason',
 ]);

@@ -1,5 +1,4 @@
 import { addFen, type Fen, formatMoney, type GlossaryGroup, inWords, type Language, zeroFen } from '@bihuan/domain';
-import { type LetterKind, letterWords } from './views/kinds.ts';
 
 /** What templates may call, by name; `check-templates.ts` holds what each takes. A missing value is `—`. */
 export const wordNames = [
@@ -10,7 +9,6 @@ export const wordNames = [
   'score',
   'word',
   'say',
-  'letterWord',
   'gradeWord',
   'list',
   'our',
@@ -75,7 +73,6 @@ export const wordsIn = (language: Language) =>
     score: (score: number | null) => (score === null ? none : score.toFixed(2)),
     word: (group: GlossaryGroup, code: string | null) => (code === null ? none : inWords(group, code, language)),
     say: (term: Readonly<Record<Language, string>> | null) => (term === null ? none : term[language]),
-    letterWord: (kind: LetterKind) => letterWords[kind][language],
     /** A grade in the words of its scale. */
     gradeWord: (grade: string | null, scale: { bands: readonly { grade: string; english: string }[] }) =>
       grade === null || language === 'zh'

@@ -26,6 +26,6 @@ export const allProjections: readonly Projection[] = [
   remindersProjection,
   deliveryProjection,
   lettersProjection,
-  budgetProjection,
   policiesProjection,
+  budgetProjection,
 ];

@@ -8,6 +8,7 @@ export type { RankingRow, SubjectBudget, SubjectFlags } from './budget/state.ts'
 export { contactsProjection } from './contacts/projection.ts';
 export { type ContactsQueries, createContactsQueries } from './contacts/query.ts';
 export type { Recipient, RecipientQuestion, Recipients } from './contacts/recipients.ts';
+export type { TenureState } from './contacts/state.ts';
 export { deliveryProjection } from './delivery/projection.ts';
 export { createDeliveryQueries, type DeliveryQueries } from './delivery/query.ts';
 export type { MessageUnderWay, StepUnderWay } from './delivery/state.ts';
@@ -39,6 +40,7 @@ export type { RegisterSnapshot } from './register/snapshot.ts';
 export type { DueReminder } from './reminders/due-reminders.ts';
 export { remindersProjection } from './reminders/projection.ts';
 export {
+  type AboutFinding,
   createReminderQueries,
   type DueAsked,
   type IssuedReminder,

@@ -7,6 +7,7 @@ export type {
 } from './budget/plan.ts';
 export { planBudget } from './budget/plan-budget.ts';
 export { type ReadBudget, readBudget } from './budget/read-budget.ts';
+export { readSheets, type TextSheet, writeSheets } from './file/sheets.ts';
 export { concernedObjects } from './plan/concerned-objects.ts';
 export type {
   Candidate,

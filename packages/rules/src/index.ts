@@ -1,12 +1,18 @@
 export { type GoverningRuleSet, type ProposalInput, type ProposedAmounts, proposeAmounts } from './amount/amounts.ts';
+export { ceilingOf, type LineUnderCeiling, underCeiling } from './amount/ceiling.ts';
 export { proposalHash, propose, rulesEngineVersion } from './amount/propose.ts';
+export { compareDefinitions, type Difference } from './comparison/compare.ts';
 export { definitionHash } from './definition-hash.ts';
 export { createRulesEngine, type RulesEngine, type RulesEngineOptions } from './engine/engine.ts';
 export { createMatchCache, type MatchCache, type MatchCacheOptions } from './engine/match-cache.ts';
 export { type Explanation, type ExplanationOptions, explainProposal } from './explanation/explain.ts';
+export { type NearRow, nearestRow } from './explanation/nearest.ts';
 export { actionInWords, conditionInWords, valueInWords } from './explanation/words.ts';
 export type { Facts } from './facts.ts';
 export { defaultRuleSet } from './library/default.ts';
+export { type LibraryRuleSet, ruleSetLibrary } from './library/library.ts';
+export { fromSheets, type ReadRuleFile } from './sheets/from-sheets.ts';
+export { toSheets } from './sheets/to-sheets.ts';
 export { compileToJdm } from './table/compile.ts';
 export { factsUsed, matchKey } from './table/match-key.ts';
 export { type RuleMatch, walk } from './table/walk.ts';

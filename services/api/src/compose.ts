@@ -95,7 +95,7 @@ export function composeApi(options: ApiOptions): Api {
     streams,
     projections,
     lastAppended,
-    codes: openObjectCodes({ store, streams, jurisdiction }),
+    codes: openObjectCodes({ store, streams, jurisdiction, clock }),
     kept,
     evidenceLimits,
     files: openKeptFiles(kept, join(folder, 'files', 'plans')),

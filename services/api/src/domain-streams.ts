@@ -7,6 +7,8 @@ import {
   type BudgetState,
   type CalendarEvent,
   type CalendarState,
+  type ChaseEvent,
+  type ChaseState,
   type DecisionRoundEvent,
   type DecisionRoundState,
   type DomainEvent,
@@ -18,6 +20,7 @@ import {
   evolveAllocation,
   evolveBudget,
   evolveCalendar,
+  evolveChase,
   evolveDecisionRound,
   evolveEvaluation,
   evolveEvidence,
@@ -27,6 +30,7 @@ import {
   evolveLetter,
   evolveLetterWords,
   evolveObject,
+  evolveObjectCode,
   evolveOrganisation,
   evolveOutbox,
   evolvePerson,
@@ -38,6 +42,7 @@ import {
   evolveRuleSet,
   evolveSubjectFlags,
   evolveUnitImport,
+  evolveYearlyReport,
   type FindingEvent,
   type FindingState,
   type ImportEvent,
@@ -46,6 +51,7 @@ import {
   initialAllocation,
   initialBudget,
   initialCalendar,
+  initialChase,
   initialDecisionRound,
   initialEvaluation,
   initialEvidence,
@@ -55,6 +61,7 @@ import {
   initialLetter,
   initialLetterWords,
   initialObject,
+  initialObjectCode,
   initialOrganisation,
   initialOutbox,
   initialPerson,
@@ -66,12 +73,15 @@ import {
   initialRuleSet,
   initialSubjectFlags,
   initialUnitImport,
+  initialYearlyReport,
   type LadderEvent,
   type LadderState,
   type LetterEvent,
   type LetterState,
   type LetterWordsEvent,
   type LetterWordsState,
+  type ObjectCodeEvent,
+  type ObjectCodeState,
   type ObjectEvent,
   type ObjectState,
   type OrganisationEvent,
@@ -97,6 +107,8 @@ import {
   type SubjectFlagsState,
   type UnitImportEvent,
   type UnitImportState,
+  type YearlyReportEvent,
+  type YearlyReportState,
 } from '@bihuan/domain';
 import { type EventStore, streamsOf } from '@bihuan/event-store';
 
@@ -109,10 +121,12 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
   ) => streamsOf<State, Event>({ store, jurisdiction, kind, initial, evolve });
   return {
     object: bind<ObjectState, ObjectEvent>('object', initialObject, evolveObject),
+    'object-code': bind<ObjectCodeState, ObjectCodeEvent>('object-code', initialObjectCode, evolveObjectCode),
     organisation: bind<OrganisationState, OrganisationEvent>('organisation', initialOrganisation, evolveOrganisation),
     outbox: bind<OutboxState, OutboxEvent>('outbox', initialOutbox, evolveOutbox),
     evaluation: bind<EvaluationState, EvaluationEvent>('evaluation', initialEvaluation, evolveEvaluation),
     finding: bind<FindingState, FindingEvent>('finding', initialFinding, evolveFinding),
+    chase: bind<ChaseState, ChaseEvent>('chase', initialChase, evolveChase),
     allocation: bind<AllocationState, AllocationEvent>('allocation', initialAllocation, evolveAllocation),
     'decision-round': bind<DecisionRoundState, DecisionRoundEvent>(
       'decision-round',
@@ -128,6 +142,11 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     letter: bind<LetterState, LetterEvent>('letter', initialLetter, evolveLetter),
     'letter-register': bind<RegisterState, RegisterEvent>('letter-register', initialRegister, evolveRegister),
     'letter-words': bind<LetterWordsState, LetterWordsEvent>('letter-words', initialLetterWords, evolveLetterWords),
+    'yearly-report': bind<YearlyReportState, YearlyReportEvent>(
+      'yearly-report',
+      initialYearlyReport,
+      evolveYearlyReport,
+    ),
     // Nothing of a person stays in memory when the person is deleted.
     person: streamsOf<PersonState, PersonEvent>({
       store,
@@ -143,14 +162,14 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
       evolvePersonRecord,
     ),
     'unit-import': bind<UnitImportState, UnitImportEvent>('unit-import', initialUnitImport, evolveUnitImport),
-    budget: bind<BudgetState, BudgetEvent>('budget', initialBudget, evolveBudget),
-    flags: bind<SubjectFlagsState, SubjectFlagEvent>('flags', initialSubjectFlags, evolveSubjectFlags),
-    ranking: bind<RankingState, RankingEvent>('ranking', initialRanking, evolveRanking),
     'policy-change': bind<PolicyChangeState, PolicyChangeEvent>(
       'policy-change',
       initialPolicyChange,
       evolvePolicyChange,
     ),
+    budget: bind<BudgetState, BudgetEvent>('budget', initialBudget, evolveBudget),
+    flags: bind<SubjectFlagsState, SubjectFlagEvent>('flags', initialSubjectFlags, evolveSubjectFlags),
+    ranking: bind<RankingState, RankingEvent>('ranking', initialRanking, evolveRanking),
     posts: bind<PostsState, PostEvent>('posts', initialPosts, evolvePosts),
   };
 }

@@ -1,5 +1,6 @@
 import { handleDecideAllocation } from './features/allocations/decide.ts';
 import { handleDecideAllocations } from './features/allocations/decide-many.ts';
+import { handleExplainAllocation } from './features/allocations/explain.ts';
 import { handleGetAllocation } from './features/allocations/get.ts';
 import { handleListAllocations } from './features/allocations/list.ts';
 import { handleListFiscalYears } from './features/allocations/list-fiscal-years.ts';
@@ -40,8 +41,8 @@ import { handleResolveObjection } from './features/evaluations/resolve-objection
 import { handleReviseOutcome } from './features/evaluations/revise-outcome.ts';
 import { handleWithdrawEvaluation } from './features/evaluations/withdraw.ts';
 import { handleGetEvidence } from './features/evidence/get.ts';
-import { handleListEvidence } from './features/evidence/list.ts';
-import { handleStoreEvidence } from './features/evidence/store.ts';
+import { handleListEvidence, handleListFindingEvidence } from './features/evidence/list.ts';
+import { handleAttachEvidence, handleStoreEvidence } from './features/evidence/store.ts';
 import { handleAmendCommitment } from './features/findings/amend-commitment.ts';
 import { handleBookResults } from './features/findings/book-results.ts';
 import { handleDecideExtension } from './features/findings/decide-extension.ts';
@@ -70,6 +71,7 @@ import { handleListImports } from './features/imports/list.ts';
 import { handlePreviewImport } from './features/imports/preview.ts';
 import { handleTakeBackImport } from './features/imports/take-back.ts';
 import { handleListInbox } from './features/inbox/list.ts';
+import { handleListInboxRecipients } from './features/inbox/list-recipients.ts';
 import { handleMarkInboxRead } from './features/inbox/mark-read.ts';
 import { handleGetLadder } from './features/ladders/get.ts';
 import { handleListLadders } from './features/ladders/list.ts';
@@ -93,6 +95,7 @@ import { handleRecordExternalNumber } from './features/notices/record-external-n
 import { handleSetLetterWords } from './features/notices/set-words.ts';
 import { handleSignOffLetter } from './features/notices/sign-off.ts';
 import { handleVoidLetter } from './features/notices/void.ts';
+import { handleGetYearlyOutlook, handleWriteYearlyOutlook } from './features/notices/yearly-outlook.ts';
 import { handleAssignObject } from './features/objects/assign.ts';
 import { handleCodeObject } from './features/objects/code.ts';
 import { handleGetObject } from './features/objects/get.ts';
@@ -140,9 +143,15 @@ import { handleWithdrawRanking } from './features/rankings/withdraw.ts';
 import { handleListReminders } from './features/reminders/list.ts';
 import { handleConfirmSweepClock, handleGetSweep, handleRunSweep } from './features/reminders/sweep.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
+import { handleCompareRuleSets } from './features/rule-sets/compare.ts';
 import { handleDraftRuleSet } from './features/rule-sets/draft.ts';
+import { handleExportRuleSet } from './features/rule-sets/export.ts';
 import { handleGetRuleSet } from './features/rule-sets/get.ts';
+import { handleListRuleSetLibrary } from './features/rule-sets/library.ts';
 import { handleListRuleSets } from './features/rule-sets/list.ts';
+import { handleGetRuleParameters, handleSetRuleParameters } from './features/rule-sets/parameters.ts';
+import { handleReadRuleFile } from './features/rule-sets/read-file.ts';
+import { handleRetireRuleSet } from './features/rule-sets/retire.ts';
 import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
 import { handleGetScheduler } from './features/scheduler/get.ts';
 import { handleRetryReminder } from './features/scheduler/retry.ts';
@@ -154,6 +163,7 @@ import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
 import { handleGetUnitImport } from './features/unit-imports/get.ts';
 import { handleListUnitImports } from './features/unit-imports/list.ts';
 import { handlePreviewUnitImport } from './features/unit-imports/preview.ts';
+import { handleTakeBackUnitImport } from './features/unit-imports/take-back.ts';
 import type { Handlers } from './operations.ts';
 
 /** What answers each operation of the contract: the whole table. */
@@ -214,7 +224,14 @@ export const handlers: Handlers = {
   withdrawFinding: handleWithdrawFinding,
 
   listRuleSets: handleListRuleSets,
+  listRuleSetLibrary: handleListRuleSetLibrary,
   getRuleSet: handleGetRuleSet,
+  compareRuleSets: handleCompareRuleSets,
+  exportRuleSet: handleExportRuleSet,
+  readRuleFile: handleReadRuleFile,
+  getRuleParameters: handleGetRuleParameters,
+  setRuleParameters: handleSetRuleParameters,
+  retireRuleSet: handleRetireRuleSet,
   draftRuleSet: handleDraftRuleSet,
   adoptRuleSet: handleAdoptRuleSet,
   validateRuleSet: handleValidateRuleSet,
@@ -222,6 +239,7 @@ export const handlers: Handlers = {
   listFiscalYears: handleListFiscalYears,
   listAllocations: handleListAllocations,
   getAllocation: handleGetAllocation,
+  explainAllocation: handleExplainAllocation,
   decideAllocation: handleDecideAllocation,
   placeHold: handlePlaceHold,
   releaseHold: handleReleaseHold,
@@ -270,6 +288,8 @@ export const handlers: Handlers = {
 
   storeEvidence: handleStoreEvidence,
   listEvidence: handleListEvidence,
+  attachEvidence: handleAttachEvidence,
+  listFindingEvidence: handleListFindingEvidence,
   getEvidence: handleGetEvidence,
   getLedger: handleGetLedger,
   getOrganisationRecord: handleGetOrganisationRecord,
@@ -279,6 +299,8 @@ export const handlers: Handlers = {
   getLetterContent: handleGetLetterContent,
   getLetterWords: handleGetLetterWords,
   getYearlyReport: handleGetYearlyReport,
+  getYearlyOutlook: handleGetYearlyOutlook,
+  writeYearlyOutlook: handleWriteYearlyOutlook,
   issueLetter: handleIssueLetter,
   listLetters: handleListLetters,
   listLetterRegister: handleListLetterRegister,
@@ -306,6 +328,7 @@ export const handlers: Handlers = {
   commitUnitImport: handleCommitUnitImport,
   listUnitImports: handleListUnitImports,
   getUnitImport: handleGetUnitImport,
+  takeBackUnitImport: handleTakeBackUnitImport,
   listReminders: handleListReminders,
   runSweep: handleRunSweep,
   getSweep: handleGetSweep,
@@ -313,6 +336,7 @@ export const handlers: Handlers = {
   getScheduler: handleGetScheduler,
   retryReminder: handleRetryReminder,
   listInbox: handleListInbox,
+  listInboxRecipients: handleListInboxRecipients,
   markInboxRead: handleMarkInboxRead,
 
   listBudgetFacts: handleListBudgetFacts,

@@ -1,5 +1,6 @@
 import { operations } from '@bihuan/contract';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { eventsOf, withLogUpTo } from './features/imports/cut-log.testing.ts';
 import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
 
 let service: TemporaryApi;
@@ -104,4 +105,40 @@ it('a closed round lets nothing be decided or held; what is held can still be re
       changes: [{ status: 'closed' }, { status: 'open', reason: '人大初审要求调整' }],
     },
   ]);
+});
+
+it('is released by the next sweep where the process died between closing the finding and releasing', async () => {
+  let running = await temporaryApi();
+  onTestFinished(() => running.stop());
+  const said = async (path: string, body: object) => {
+    const answer = await running.post(path, body);
+    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  const object = await said('/api/v1/objects', { name: '销号后断电', kind: 'project' });
+  const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
+  const evaluation = await said('/api/v1/evaluations', { objectId: object.id, ...years, currentBudget: 100_000_000 });
+  await said(`/api/v1/evaluations/${evaluation.id}/outcome`, { score: 75, grade: '中' });
+  const about = { evaluationId: evaluation.id, category: '资产管理', severity: 'moderate', class: 'at-once' };
+  const raise = async (description: string) =>
+    (await said('/api/v1/findings', { ...about, description, dueDate: '2025-03-31' })).id;
+  const [closed, open] = [await raise('设备闲置'), await raise('台账缺失')];
+  const line = `/api/v1/allocations/2025-${object.id}`;
+  for (const findingId of [closed, open]) await said(`${line}/holds`, { reason: { kind: 'overdue', findingId }, on });
+  await said(`/api/v1/findings/${closed}/completion`, { claim: 'complete', on });
+  const rated = { kind: 'rectified', rating: 'complete', reason: '现场核查属实', on };
+  await said(`/api/v1/findings/${closed}/verification`, rated);
+
+  const events = await eventsOf(running.folder);
+  const cut = events.findIndex(({ type }) => type === 'HoldReleased');
+  expect(cut).toBe(events.length - 1);
+  running = await withLogUpTo(running, events.slice(0, cut));
+  const holdsNow = async () => (await running.ask(line)).body.item.holds.map((hold: { reason: object }) => hold.reason);
+  expect(await holdsNow()).toHaveLength(2);
+
+  const signal = new AbortController().signal;
+  expect(await running.api.followSteps(signal)).toMatchObject({ holdsReleased: 1 });
+  expect(await holdsNow()).toEqual([{ kind: 'overdue', findingId: open, dueDate: '2025-03-31' }]);
+  expect(await running.api.followSteps(signal)).toMatchObject({ holdsReleased: 0 });
+  expect((await eventsOf(running.folder)).filter(({ type }) => type === 'HoldReleased')).toHaveLength(1);
 });

@@ -178,7 +178,7 @@ export interface Created {
 
 /** What is known of a finding itself; what it is to be told next is joined by the handler. */
 export type FindingFound = Omit<OutputOf<'getFinding'>, 'item'> & {
-  readonly item: Omit<OutputOf<'getFinding'>['item'], 'ladder' | 'nextReminder'>;
+  readonly item: Omit<OutputOf<'getFinding'>['item'], 'ladder' | 'nextReminder' | 'sent'>;
 };
 
 export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'changes' | 'explanation' | 'proposal'> {

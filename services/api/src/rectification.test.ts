@@ -132,6 +132,13 @@ it('from the promise to the closing: what is held becomes free, and the timeline
     '2025-05-08 验收销号（已整改），核查认定“基本完成”；成效：收回财政 36.00万元；理由：现场核查属实',
   );
 
+  const both = await service.post(`${path}/reopening`, {
+    reason: '回头看发现再次闲置',
+    dueDate: '2025-12-31',
+    term: { days: 20, kind: 'working' },
+    on: '2025-10-09',
+  });
+  expect([both.status, both.body.code]).toEqual([422, 'finding.two-terms']);
   await post(`${path}/reopening`, {
     reason: '回头看发现再次闲置',
     survives: ['results'],
@@ -265,5 +272,19 @@ describe('a finding', () => {
       colour: 'red',
     });
     expect(bad.status).toBe(422);
+  });
+});
+
+it('a look-back gives a new term in working days as well, counted from its day over the holidays', async () => {
+  const { path } = await found('回头看项目', { class: 'at-once', dueDate: '2025-03-31' });
+  await post(`${path}/completion`, { claim: 'complete', on: '2025-09-10' });
+  await post(`${path}/verification`, { ...closing, on: '2025-09-15' });
+  // The National Day holiday of 2025 ends on 8 October; Saturday the 11th is worked.
+  const inDays = { days: 5, kind: 'working' };
+  await post(`${path}/reopening`, { reason: '回头看发现再次闲置', term: inDays, on: '2025-09-30' });
+  expect(await shown(path, '2025-10-14')).toMatchObject({
+    dueDate: '2025-10-14',
+    reopenings: [{ dueDate: '2025-10-14', term: { ...inDays, from: '2025-09-30', provisional: false } }],
+    standing: { kind: 'running', days: 0 },
   });
 });

@@ -9,6 +9,7 @@ import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { type Serving, serve } from './http/server.ts';
 import { openReadSide } from './open-read-side.ts';
 import type { ReadSide } from './read-side.ts';
+import type { SweepSeam } from './sweep-seam.ts';
 
 const zone = 'Asia/Shanghai';
 
@@ -20,6 +21,8 @@ export interface TemporaryOptions {
   /** Most pages of 4,096 bytes that the log may grow to: beyond them the disk is full. */
   readonly largestPageCount?: number;
   readonly evidenceLimits?: EvidenceLimits;
+  /** Beside the service; default: none. */
+  readonly sweep?: SweepSeam;
 }
 
 export interface TemporaryApi {
@@ -104,6 +107,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     clock,
     log: silentLog,
     version: '0.0.0',
+    ...(options.sweep !== undefined && { sweep: options.sweep }),
   });
   await api.removeUnfinished();
   await api.resumeImports();

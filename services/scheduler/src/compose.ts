@@ -17,6 +17,7 @@ import {
 import { type EventStore, streamsOf } from '@bihuan/event-store';
 import type { Channel } from './channels/channel.ts';
 import type { DeliveryParts } from './delivery/parts.ts';
+import { remembered } from './delivery/remembered.ts';
 import { createDelivery } from './delivery/work.ts';
 import { startInProcessRunner } from './runners/in-process.ts';
 import type { Schedule } from './runners/runner.ts';
@@ -34,6 +35,8 @@ export interface ComposeSchedulerOptions
   readonly redisUrl: string | null;
 }
 
+const calendarGoodForMs = 1_000;
+
 /** What the scheduler is made of, top to bottom; it runs from here on. */
 export async function composeScheduler(options: ComposeSchedulerOptions): Promise<Scheduler> {
   const { store, jurisdiction, schedule, redisUrl, channels, sweep, clock, log } = options;
@@ -41,13 +44,17 @@ export async function composeScheduler(options: ComposeSchedulerOptions): Promis
     kind: StreamKind,
     initial: State,
     evolve: (state: State, event: Event) => State,
-  ) => streamsOf<State, Event>({ store, jurisdiction, kind, initial, evolve });
+  ) =>
+    // Only schedulers write to them, and mostly the one that has just done so.
+    streamsOf<State, Event>({ store, jurisdiction, kind, initial, evolve, decidesOnKept: true });
   const delivery = createDelivery({
     ...options,
     chase: bind<ChaseState, ChaseEvent>('chase', initialChase, evolveChase),
     findings: bind<FindingState, FindingEvent>('finding', initialFinding, evolveFinding),
     outboxes: bind<OutboxState, OutboxEvent>('outbox', initialOutbox, evolveOutbox),
     head: () => store.head(),
+    // Worked out of all that is published: not anew for every message.
+    calendar: remembered(options.calendar, calendarGoodForMs),
     channels: new Map(channels.map((channel) => [channel.name, channel])),
   });
   const scheduler = await startScheduler({

@@ -43,9 +43,9 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
-const lookAfterWorkMs = 50;
+const lookAfterWorkMs = 200;
 /** Most pieces of work of each kind that are offered at one look. */
-const mostAtOnce = 500;
+const mostAtOnce = 2_000;
 
 /** Sweeps by its schedule and once at the start, looks all the time what there is to send, and says what is not as it should be. */
 export async function startScheduler(options: SchedulerOptions): Promise<Scheduler> {
@@ -72,24 +72,28 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
         return { startedAt: began, endedAt: clock().toISOString(), issued: null, error: code };
       }
     },
-    async perform(work, signal) {
-      try {
-        const next = await delivery.perform(work, signal);
-        if (next.length > 0) await offer(next);
-      } catch (error) {
-        notBefore.set(keyOf(work), performance.now() + coolDownMs);
-        log.error({ err: error, work }, 'a piece of work failed; it is tried again');
-      } finally {
-        // What was done may have made room for the next step.
-        lookSoon ??= setTimeout(() => void look(), lookAfterWorkMs).unref();
-      }
+    async perform(batch, signal) {
+      const next = await Promise.all(batch.map((work) => performOne(work, signal)));
+      await offer(next.flat());
+      // What was done may have made room for the next step.
+      if (runner.looksAtOnce()) lookSoon ??= setTimeout(() => void look(), lookAfterWorkMs).unref();
     },
   };
 
+  async function performOne(work: Work, signal: AbortSignal): Promise<readonly Work[]> {
+    try {
+      return await delivery.perform(work, signal);
+    } catch (error) {
+      notBefore.set(keyOf(work), performance.now() + coolDownMs);
+      log.error({ err: error, work }, 'a piece of work failed; it is tried again');
+      return [];
+    }
+  }
+
   async function offer(work: readonly Work[]): Promise<void> {
     const now = performance.now();
-    for (const [key, until] of notBefore) if (until <= now) notBefore.delete(key);
-    const fresh = work.filter((one) => !notBefore.has(keyOf(one)));
+    const fresh = work.filter((one) => (notBefore.get(keyOf(one)) ?? now) <= now);
+    if (fresh.length === 0) return;
     for (const one of fresh) notBefore.set(keyOf(one), now + offerAgainMs);
     await runner.offer(fresh);
   }
@@ -98,6 +102,8 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
     if (lookSoon !== null) clearTimeout(lookSoon);
     lookSoon = null;
     looking ??= (async () => {
+      const now = performance.now();
+      for (const [key, until] of notBefore) if (until <= now) notBefore.delete(key);
       try {
         if (!isStopped) await offer(await delivery.find(mostAtOnce));
       } catch (error) {

@@ -77,6 +77,7 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
     });
     opened.push(() => projections.close());
     const where = nameOfPlace(settings.jurisdiction);
+    const issuer = issuerOf(settings, where);
     const sweep = createSweep({
       store,
       reads: projections,
@@ -100,7 +101,7 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
       evidenceLimits: { fileBytes: settings.evidenceFileBytes, requestBytes: settings.evidenceRequestBytes },
       jurisdiction: settings.jurisdiction,
       where,
-      issuer: issuerOf(settings, where),
+      issuer,
       zone: settings.zone,
       clock: now,
       log: logger,
@@ -123,6 +124,7 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
         sweep,
         followSteps: api.followSteps,
         channels,
+        issuer,
         clock: now,
         log: logger,
       });

@@ -10,7 +10,6 @@ import {
   settingsNow,
 } from '@bihuan/scheduler';
 import type { Logger } from 'pino';
-import { nameOfPlace } from './name-of-place.ts';
 import type { Settings } from './settings.ts';
 
 interface DeliveryOptions {
@@ -21,6 +20,8 @@ interface DeliveryOptions {
   /** What issued steps ask for beside messages: letters, holds. */
   readonly followSteps: Api['followSteps'];
   readonly channels: readonly Channel[];
+  /** 发文机关: in whose name messages are sent. */
+  readonly issuer: string;
   readonly clock: () => Date;
   readonly log: Logger;
 }
@@ -29,7 +30,7 @@ const minuteMs = 60_000;
 
 /** Sweeps by the interval that is set and sends what the sweep issues. Redis need not be there yet. */
 export function startDelivery(options: DeliveryOptions): Promise<Scheduler> {
-  const { settings, store, projections, sweep, followSteps, channels, clock, log } = options;
+  const { settings, store, projections, sweep, followSteps, channels, issuer, clock, log } = options;
   const { zone, jurisdiction, sendHours, sendDays, messagesPerDay, digestLines } = settings;
   return composeScheduler({
     store: notifying(store, projections),
@@ -61,7 +62,7 @@ export function startDelivery(options: DeliveryOptions): Promise<Scheduler> {
       return { issued };
     },
     calendar: async () => (await settingsNow(projections, dayOf(clock(), zone))).calendar,
-    where: nameOfPlace(jurisdiction),
+    issuer,
     publicUrl: settings.publicUrl.value,
     language: 'zh',
     chance: Math.random,

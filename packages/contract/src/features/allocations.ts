@@ -323,6 +323,36 @@ export const allocationOperations = declareOperations({
     }),
     status: 200,
   },
+  explainAllocation: {
+    ...allocations,
+    method: 'get',
+    path: '/api/v1/allocations/{id}/explanation',
+    kind: 'query',
+    summary: { zh: '一行为什么是这个数', en: 'Why a line says what it says' },
+    params: idParams,
+    query: z.strictObject(viewQuery),
+    output: z.object({
+      id: idSchema,
+      explanation: explanationSchema,
+      /** The arithmetic as data: each step with what it is taken of, the factor, and what it comes to. */
+      arithmetic: proposalSchema.shape.steps,
+      ruleSet: proposalSchema.shape.ruleSet,
+      matches: proposalSchema.shape.matches,
+      /** Why it did not change, or what would have changed it otherwise; null where no row that changes money is left. */
+      nearest: z
+        .object({
+          tableId: idSchema,
+          rowId: idSchema,
+          rowNumber: z.int(),
+          note: wordsSchema,
+          unmet: z.array(z.object({ fact: z.string(), asked: wordsSchema, has: wordsSchema })),
+          sentence: wordsSchema,
+        })
+        .nullable(),
+      ...viewShape,
+    }),
+    status: 200,
+  },
   decideAllocation: {
     ...allocations,
     method: 'post',

@@ -4,6 +4,7 @@ import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
 import {
   commandShape,
+  idParams,
   instantSchema,
   localOnly,
   orNull,
@@ -69,6 +70,7 @@ export const evidenceFileSchema = z
     received: z.array(
       z.object({
         receiptId: idSchema,
+        findingId: idSchema.nullable().meta({ description: 'The finding that it was brought for' }),
         name: z.string(),
         speaksOf: calendarDateSchema.nullable(),
         receivedOn: calendarDateSchema,
@@ -81,36 +83,61 @@ export const evidenceFileSchema = z
   .meta({ id: 'EvidenceFile' });
 
 const evidence = { tag: 'evidence', mayCall: localOnly } as const;
+const upload = {
+  ...evidence,
+  method: 'post',
+  kind: 'command',
+  body: manifestSchema,
+  files: true,
+  output: z.object({ id: idSchema, files: z.array(uploadedSchema), ...commandShape }),
+  status: 200,
+  idempotent: true,
+  timeLimitSeconds: 600,
+} as const;
+const listed = {
+  ...evidence,
+  method: 'get',
+  kind: 'query',
+  output: z.object({ items: z.array(evidenceFileSchema), ...pageShape }),
+  status: 200,
+} as const;
 
 export const evidenceOperations = declareOperations({
   storeEvidence: {
-    ...evidence,
-    method: 'post',
+    ...upload,
     path: '/api/v1/evidence',
-    kind: 'command',
     summary: {
       zh: '上传佐证材料：清单在前，文件随后，可以一次多个',
       en: 'Store files of evidence: the manifest first, then the files, many at once',
     },
-    body: manifestSchema,
-    files: true,
-    output: z.object({ id: idSchema, files: z.array(uploadedSchema), ...commandShape }),
-    status: 200,
-    idempotent: true,
-    timeLimitSeconds: 600,
   },
   listEvidence: {
-    ...evidence,
-    method: 'get',
+    ...listed,
     path: '/api/v1/evidence',
-    kind: 'query',
     summary: {
       zh: '列出佐证材料：谁在哪一天提供，反映哪一天，用在哪里',
       en: 'List evidence: when it came and from whom, the day it speaks of, what refers to it',
     },
     query: z.strictObject({ findingId: idSchema.optional(), hash: hashSchema.optional(), ...viewQuery, ...pageQuery }),
-    output: z.object({ items: z.array(evidenceFileSchema), ...pageShape }),
-    status: 200,
+  },
+  attachEvidence: {
+    ...upload,
+    path: '/api/v1/findings/{id}/evidence',
+    summary: {
+      zh: '为一个问题上传佐证材料，逐份注明反映的日期',
+      en: 'Store files of evidence for a finding, each with the day that it speaks of',
+    },
+    params: idParams,
+  },
+  listFindingEvidence: {
+    ...listed,
+    path: '/api/v1/findings/{id}/evidence',
+    summary: {
+      zh: '列出一个问题的佐证材料：为它上传的，和报告引用的',
+      en: 'Evidence of a finding: what was brought for it, and what its reports refer to',
+    },
+    params: idParams,
+    query: z.strictObject({ ...viewQuery, ...pageQuery }),
   },
   getEvidence: {
     ...evidence,
@@ -121,7 +148,7 @@ export const evidenceOperations = declareOperations({
     params: z.strictObject({ hash: hashSchema }),
     query: z.strictObject(viewQuery),
     output: fileAnswerSchema,
-    answersFile: true,
+    answersFile: 'saved',
     status: 200,
   },
 });

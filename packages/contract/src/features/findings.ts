@@ -40,6 +40,9 @@ const command = {
 /** A command on one finding that is there already. */
 const onOne = { ...command, method: 'post', params: idParams, status: 200, ifMatch: true } as const;
 
+/** So many days, calendar or working ones, in place of a day. */
+const termAsked = orNull(z.strictObject({ ...dueTermSchema.shape, from: orNull(reckonedDaySchema) }));
+
 export const findingOperations = declareOperations({
   listFindings: {
     ...findings,
@@ -85,7 +88,7 @@ export const findingOperations = declareOperations({
       basis: orNull(textSchema),
       requirement: orNull(textSchema),
       dueDate: orNull(calendarDateSchema),
-      term: orNull(z.strictObject({ ...dueTermSchema.shape, from: orNull(reckonedDaySchema) })).meta({
+      term: termAsked.meta({
         description: 'In place of dueDate: so many days from a day on, which is not counted; left out, from today',
       }),
       sample: sampleFieldsSchema.default([]),
@@ -144,6 +147,10 @@ export const findingOperations = declareOperations({
       reason: reasonSchema,
       survives: z.array(survivingFactSchema).default([]),
       dueDate: orNull(calendarDateSchema).meta({ description: 'The new term; null sets none' }),
+      term: termAsked.meta({
+        description:
+          'In place of dueDate: so many days from a day on, which is not counted; left out, from the look-back',
+      }),
       on: calendarDateSchema,
     }),
   },

@@ -1,11 +1,9 @@
 import {
   calendarDateSchema,
   externalNumberRecorded,
-  hashSchema,
   idSchema,
   letterAboutSchema,
   letterFileSchema,
-  letterFormatSchema,
   letterKindSchema,
   letterMoves,
   letterNumberSchema,
@@ -54,18 +52,3 @@ export const letterItemSchema = z
     revision: revisionTextSchema,
   })
   .meta({ id: 'Letter' });
-
-/** A letter as a file. */
-export const letterContentSchema = z
-  .object({
-    fileName: z.string(),
-    mediaType: z.string(),
-    format: letterFormatSchema,
-    language: z.enum(['zh', 'en']),
-    /** False for what has been issued: those are the kept bytes. */
-    isDraft: z.boolean(),
-    /** SHA-256 of the bytes. */
-    hash: hashSchema,
-    contentBase64: z.string().meta({ contentEncoding: 'base64' }),
-  })
-  .meta({ id: 'DocumentContent' });

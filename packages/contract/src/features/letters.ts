@@ -10,9 +10,12 @@ import {
   numberWordsSchema,
   reasonSchema,
   responsibleSchema,
+  sampleFieldsSchema,
   textSchema,
+  yearlyOutlookWritten,
 } from '@bihuan/domain';
 import { z } from 'zod';
+import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
 import {
   commandAnswerSchema,
@@ -26,7 +29,7 @@ import {
   viewShape,
   yearInAddress,
 } from '../values.ts';
-import { letterContentSchema, letterItemSchema, letterStatusSchema } from './letter-answers.ts';
+import { letterItemSchema, letterStatusSchema } from './letter-answers.ts';
 
 const letters = { tag: 'notices', mayCall: localOnly } as const;
 const query = { ...letters, method: 'get', kind: 'query', status: 200 } as const;
@@ -99,9 +102,9 @@ export const letterOperations = declareOperations({
     path: '/api/v1/notices/preview',
     summary: { zh: '预览文书，不保存', en: 'See what a draft would say; nothing is recorded' },
     body: z.strictObject({ ...drafting, format: letterFormatSchema.default('html') }),
-    output: letterContentSchema,
+    output: fileAnswerSchema,
     status: 200,
-    answersDocument: true,
+    answersFile: 'shown',
   },
   listLetterRegister: {
     ...query,
@@ -148,8 +151,8 @@ export const letterOperations = declareOperations({
     },
     params: idParams,
     query: z.strictObject({ ...asFile, after: viewQuery.after }),
-    output: letterContentSchema,
-    answersDocument: true,
+    output: fileAnswerSchema,
+    answersFile: 'shown',
   },
   amendLetter: {
     ...onOne,
@@ -201,13 +204,36 @@ export const letterOperations = declareOperations({
     summary: { zh: '登记其他系统给出的文号', en: 'Record a number that another system has given' },
     body: externalNumberRecorded.schema,
   },
+  getYearlyOutlook: {
+    ...query,
+    path: '/api/v1/yearly-reports/{year}/outlook',
+    summary: {
+      zh: '年度报告中由财政部门撰写的下一步工作',
+      en: 'The outlook that the office has written for a yearly report',
+    },
+    params: z.strictObject({ year: yearInAddress }),
+    query: z.strictObject({ after: viewQuery.after }),
+    output: z.object({ ...yearlyOutlookWritten.schema.shape, revision: revisionTextSchema.nullable() }),
+  },
+  writeYearlyOutlook: {
+    ...command,
+    path: '/api/v1/yearly-reports/{year}/outlook',
+    summary: { zh: '撰写年度报告的下一步工作', en: 'Write the outlook of a yearly report, whole' },
+    params: z.strictObject({ year: yearInAddress }),
+    body: z.strictObject({
+      paragraphs: yearlyOutlookWritten.schema.shape.paragraphs,
+      sample: sampleFieldsSchema.default([]),
+    }),
+    status: 200,
+    ifMatch: true,
+  },
   getYearlyReport: {
     ...query,
     path: '/api/v1/yearly-reports/{year}',
     summary: { zh: '绩效评价工作年度报告', en: 'The yearly report on evaluation work' },
     params: z.strictObject({ year: yearInAddress }),
     query: z.strictObject({ ...viewQuery, ...asFile }),
-    output: letterContentSchema,
-    answersDocument: true,
+    output: fileAnswerSchema,
+    answersFile: 'shown',
   },
 });

@@ -1,10 +1,19 @@
-import { hashSchema, idSchema, nameSchema, reasonSchema, ruleSetDefinitionSchema, yearSchema } from '@bihuan/domain';
+import {
+  decimalTextSchema,
+  hashSchema,
+  idSchema,
+  nameSchema,
+  reasonSchema,
+  ruleSetDefinitionSchema,
+  yearSchema,
+} from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
   commandAnswerSchema,
   commandShape,
   idParams,
+  inAddress,
   instantSchema,
   localOnly,
   orNull,
@@ -13,7 +22,11 @@ import {
   revisionTextSchema,
   viewQuery,
   viewShape,
+  yearInAddress,
 } from '../values.ts';
+
+/** The number of a version, as an address has it. */
+const versionInAddress = inAddress(z.int().min(1).max(1_000_000));
 
 const adoptionSchema = z.object({
   fiscalYear: yearSchema,
@@ -59,6 +72,30 @@ const faultSchema = z.object({
   messages: z.object({ zh: z.string(), en: z.string() }),
 });
 
+const bilingualShape = z.object({ zh: z.string(), en: z.string() });
+
+const parameterOfYearSchema = z.object({
+  name: idSchema,
+  kind: z.enum(['percent', 'amount', 'number']),
+  label: bilingualShape,
+  default: z.string(),
+  /** What the fiscal year has: its own value, or the default. */
+  value: z.string(),
+  isSet: z.boolean(),
+  from: z.string(),
+  to: z.string(),
+});
+
+const differenceSchema = z.object({
+  kind: z.enum(['rule-set', 'parameter', 'expression', 'table', 'row', 'cell', 'order']),
+  table: z.string().nullable(),
+  row: z.string().nullable(),
+  what: z.string(),
+  label: bilingualShape,
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
 const ruleSets = { tag: 'rule-sets', mayCall: localOnly } as const;
 
 export const ruleSetOperations = declareOperations({
@@ -70,6 +107,19 @@ export const ruleSetOperations = declareOperations({
     summary: { zh: '列出挂钩规则', en: 'List rule sets' },
     query: z.strictObject({ ...viewQuery, ...pageQuery }),
     output: z.object({ items: z.array(ruleSetItemSchema), ...pageShape }),
+    status: 200,
+  },
+  listRuleSetLibrary: {
+    ...ruleSets,
+    method: 'get',
+    path: '/api/v1/rule-sets/library',
+    kind: 'query',
+    summary: { zh: '各地办法库', en: 'The library of published practices' },
+    output: z.object({
+      items: z.array(
+        z.object({ id: idSchema, name: bilingualShape, source: bilingualShape, definition: ruleSetDefinitionSchema }),
+      ),
+    }),
     status: 200,
   },
   getRuleSet: {
@@ -91,6 +141,106 @@ export const ruleSetOperations = declareOperations({
       ...viewShape,
     }),
     status: 200,
+  },
+  compareRuleSets: {
+    ...ruleSets,
+    method: 'get',
+    path: '/api/v1/rule-sets/{id}/comparison',
+    kind: 'query',
+    summary: { zh: '比较规则的两个版本', en: 'Two versions side by side' },
+    params: idParams,
+    query: z.strictObject({
+      ...viewQuery,
+      from: versionInAddress.meta({ description: 'Number of the version before' }),
+      to: versionInAddress.meta({ description: 'Number of the version after' }),
+      /** Of this rule set instead of the one in the address. */
+      toRuleSet: idSchema.optional(),
+    }),
+    output: z.object({ differences: z.array(differenceSchema), ...viewShape }),
+    status: 200,
+  },
+  exportRuleSet: {
+    ...ruleSets,
+    method: 'get',
+    path: '/api/v1/rule-sets/{id}/file',
+    kind: 'query',
+    summary: { zh: '规则文件（JSON 或 xlsx）', en: 'A rule set as a file (JSON or xlsx)' },
+    params: idParams,
+    query: z.strictObject({
+      ...viewQuery,
+      version: versionInAddress.optional().meta({ description: 'The last one by default' }),
+      format: z.enum(['json', 'xlsx']).default('xlsx'),
+    }),
+    output: z.object({
+      fileName: z.string(),
+      mediaType: z.string(),
+      contentBase64: z.string().meta({ contentEncoding: 'base64' }),
+    }),
+    status: 200,
+  },
+  readRuleFile: {
+    ...ruleSets,
+    method: 'post',
+    path: '/api/v1/rule-sets/reading',
+    kind: 'query',
+    summary: {
+      zh: '读取并检查规则文件（JSON、xlsx 或粘贴的表格），不保存',
+      en: 'Read and check a rule file (JSON, xlsx, or a pasted table) without saving it',
+    },
+    body: z.strictObject({
+      contentBase64: z.string().meta({ description: 'The bytes of the file, base64', contentEncoding: 'base64' }),
+      grades: z.array(nameSchema).max(20).optional(),
+    }),
+    output: z.object({
+      /** Null where it cannot be read. */
+      definition: ruleSetDefinitionSchema.nullable(),
+      valid: z.boolean(),
+      faults: z.array(faultSchema),
+    }),
+    status: 200,
+    bodyLimitBytes: 12_000_000,
+  },
+  getRuleParameters: {
+    ...ruleSets,
+    method: 'get',
+    path: '/api/v1/rule-sets/{id}/parameters',
+    kind: 'query',
+    summary: { zh: '规则参数在某年度的取值', en: 'The parameters of a rule set in a fiscal year' },
+    params: idParams,
+    query: z.strictObject({ fiscalYear: yearInAddress, after: viewQuery.after }),
+    output: z.object({ fiscalYear: yearSchema, version: z.int(), parameters: z.array(parameterOfYearSchema) }),
+    status: 200,
+  },
+  setRuleParameters: {
+    ...ruleSets,
+    method: 'post',
+    path: '/api/v1/rule-sets/{id}/parameters',
+    kind: 'command',
+    summary: { zh: '设定规则参数在某年度的取值', en: 'Set the values of parameters for a fiscal year' },
+    params: idParams,
+    body: z.strictObject({
+      fiscalYear: yearSchema,
+      /** All of them: a parameter that is not named has its default. Amounts in fen. */
+      values: z.record(idSchema, decimalTextSchema),
+      documentNumber: orNull(nameSchema),
+      reason: orNull(reasonSchema),
+    }),
+    output: commandAnswerSchema,
+    status: 200,
+    idempotent: true,
+  },
+  retireRuleSet: {
+    ...ruleSets,
+    method: 'post',
+    path: '/api/v1/rule-sets/{id}/retirement',
+    kind: 'command',
+    summary: { zh: '停用规则', en: 'Retire a rule set' },
+    params: idParams,
+    body: z.strictObject({ reason: reasonSchema, documentNumber: orNull(nameSchema) }),
+    output: commandAnswerSchema,
+    status: 200,
+    ifMatch: true,
+    idempotent: true,
   },
   draftRuleSet: {
     ...ruleSets,

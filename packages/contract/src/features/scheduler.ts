@@ -6,6 +6,7 @@ import {
   messageKindSchema,
   outgoingIdSchema,
   reasonSchema,
+  sampleFieldsSchema,
   stepKeySchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
@@ -47,13 +48,33 @@ const inboxItemSchema = z
     id: stepKeySchema,
     recipient: chaseRecipientSchema,
     findingId: idSchema,
+    about: z
+      .object({
+        objectName: z.string(),
+        unit: z.string().nullable(),
+        description: z.string(),
+        sample: sampleFieldsSchema,
+      })
+      .nullable()
+      .meta({ description: 'What its finding says, and about what; null where it is not known' }),
     kind: ladderStepKindSchema,
+    standsFor: z.array(ladderStepKindSchema).meta({ description: 'Lower steps that it stands for' }),
     dueDate: calendarDateSchema,
     day: calendarDateSchema.meta({ description: 'When it came in' }),
     isRead: z.boolean(),
     isWithdrawn: z.boolean().meta({ description: 'It was not to be told any more' }),
   })
   .meta({ id: 'InboxItem' });
+
+const inboxRecipientSchema = z
+  .object({
+    key: recipientKeySchema.meta({ description: '`recipient` of the inbox' }),
+    recipient: chaseRecipientSchema,
+    name: z.string().nullable().meta({ description: 'Null for a role, and for somebody who is deleted' }),
+    entries: z.int(),
+    unread: z.int(),
+  })
+  .meta({ id: 'InboxRecipient' });
 
 export const schedulerOperations = declareOperations({
   getScheduler: {
@@ -113,6 +134,19 @@ export const schedulerOperations = declareOperations({
       limit,
     }),
     output: z.object({ items: z.array(inboxItemSchema), unread: z.int(), position: z.string().nullable() }),
+    status: 200,
+  },
+  listInboxRecipients: {
+    ...delivery,
+    method: 'get',
+    path: '/api/v1/inbox/recipients',
+    kind: 'query',
+    summary: { zh: '有站内消息的接收人', en: 'Who has something in the inbox' },
+    query: z.strictObject({ after: viewQuery.after, limit }),
+    output: z.object({
+      items: z.array(inboxRecipientSchema).meta({ description: 'Those with most unread first' }),
+      position: z.string().nullable(),
+    }),
     status: 200,
   },
   markInboxRead: {

@@ -1,4 +1,4 @@
-import { calendarDateSchema, idSchema, importRowCountsSchema, nameSchema } from '@bihuan/domain';
+import { calendarDateSchema, idSchema, importRowCountsSchema, nameSchema, reasonSchema } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
@@ -45,9 +45,11 @@ const unitImportSchema = z
     fileName: z.string(),
     rows: importRowCountsSchema,
     steps: z.int(),
-    status: z.enum(['under-way', 'completed']),
+    status: z.enum(['under-way', 'completed', 'taking-back', 'taken-back']),
     startedAt: instantSchema,
     endedAt: instantSchema.nullable(),
+    /** What stayed when it was taken back: what was there before, and what later work stands on. */
+    kept: z.array(z.object({ targetId: idSchema, reason: z.string() })),
     principal: z.string(),
     revision: revisionTextSchema,
   })
@@ -116,5 +118,21 @@ export const unitImportOperations = declareOperations({
     query: z.strictObject(viewQuery),
     output: z.object({ item: unitImportSchema, ...viewShape }),
     status: 200,
+  },
+  takeBackUnitImport: {
+    ...imports,
+    method: 'post',
+    path: '/api/v1/unit-imports/{id}/take-back',
+    kind: 'command',
+    summary: {
+      zh: '撤回一次单位名册导入：撤销新登记的单位和任职，删除新登记的人员',
+      en: 'Take an import back: its units and posts are withdrawn, its people deleted',
+    },
+    params: idParams,
+    body: z.strictObject({ reason: reasonSchema }),
+    output: z.object({ id: idSchema, ...commandShape }),
+    status: 200,
+    idempotent: true,
+    timeLimitSeconds: 600,
   },
 });

@@ -1,6 +1,9 @@
 import type { EventOf } from '../event/define.ts';
 import { sameData } from '../event/same-data.ts';
+import { dueDays, isDone } from '../finding/due.ts';
+import type { KnownFinding } from '../finding/state.ts';
 import { Refused } from '../refusals/refused.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
 import type { AllocationEvent } from './events.ts';
 import type { holdPlaced, holdReleased } from './hold-events.ts';
 import type { AllocationState } from './state.ts';
@@ -26,3 +29,7 @@ export function releaseHold(command: ReleaseHold, { holds }: AllocationState): A
   if (!holds.some((hold) => hold.holdId === holdId)) throw new Refused('hold.not-in-force', { holdId });
   return [{ type: 'HoldReleased', data: command }];
 }
+
+/** Whether what money is held for is gone: the finding is closed or withdrawn, or due by another day than the one that was missed. */
+export const hasOverdueEnded = (finding: KnownFinding, missed: CalendarDate): boolean =>
+  isDone(finding) || dueDays(finding).present !== missed;

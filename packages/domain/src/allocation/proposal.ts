@@ -103,6 +103,8 @@ export const proposalSchema = z.strictObject({
    * `range` (the result would be beyond 9×10¹⁵ fen).
    */
   missing: z.array(z.string().min(1).max(60)),
+  /** Facts that are missing only to say whether something beside the money is done. */
+  unclear: z.array(z.string().min(1).max(60)),
   /** Rests on a ranking or a ceiling that is not fixed. */
   provisional: z.boolean(),
   ruleSet: z

@@ -17,6 +17,7 @@ import * as letter from '../letter/events.ts';
 import * as letterRegister from '../letter/register.ts';
 import * as letterWords from '../letter/words.ts';
 import * as object from '../object/events.ts';
+import * as objectCode from '../object-code/events.ts';
 import * as organisation from '../organisation/events.ts';
 import * as outbox from '../outbox/events.ts';
 import * as person from '../person/events.ts';
@@ -26,6 +27,7 @@ import * as ranking from '../ranking/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import * as sweep from '../sweep/events.ts';
 import * as unitImport from '../unit-import/events.ts';
+import * as yearlyReport from '../yearly-report/events.ts';
 import type { EventDefinition } from './define.ts';
 
 /** Every event type that this release writes and understands. */
@@ -36,6 +38,7 @@ export const eventDefinitions = [
   object.objectCoded,
   object.objectMerged,
   object.objectWithdrawn,
+  objectCode.objectCodeClaimed,
   organisation.organisationRegistered,
   organisation.organisationRenamed,
   organisation.organisationMerged,
@@ -104,14 +107,6 @@ export const eventDefinitions = [
   hold.holdReleased,
   decisionRound.decisionRoundClosed,
   decisionRound.decisionRoundReopened,
-  budget.budgetFactsRecorded,
-  budget.budgetApproved,
-  budget.budgetRecordWithdrawn,
-  flag.subjectFlagged,
-  flag.subjectFlagWithdrawn,
-  ranking.rankingMembersListed,
-  ranking.rankingFixed,
-  ranking.rankingWithdrawn,
   decisionRound.congressDaySet,
   decisionRound.reviewRuleSet,
   policyChange.policyChangeProposed,
@@ -121,6 +116,14 @@ export const eventDefinitions = [
   policyChange.policyChangeTermExtended,
   policyChange.policyChangeImplemented,
   policyChange.policyChangeWithdrawn,
+  budget.budgetFactsRecorded,
+  budget.budgetApproved,
+  budget.budgetRecordWithdrawn,
+  flag.subjectFlagged,
+  flag.subjectFlagWithdrawn,
+  ranking.rankingMembersListed,
+  ranking.rankingFixed,
+  ranking.rankingWithdrawn,
   calendar.calendarPublished,
   person.personRegistered,
   person.personAmended,
@@ -132,6 +135,8 @@ export const eventDefinitions = [
   post.postPutFirst,
   unitImport.unitImportPlanned,
   unitImport.unitImportCompleted,
+  unitImport.unitImportTakeBackStarted,
+  unitImport.unitImportTakenBack,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   evidence.evidenceReceived,
@@ -145,6 +150,7 @@ export const eventDefinitions = [
   letter.letterVoided,
   letterRegister.numberGiven,
   letterWords.letterNumberWordsSet,
+  yearlyReport.yearlyOutlookWritten,
   importing.importPlanned,
   importing.importStepsPlanned,
   importing.importStarted,

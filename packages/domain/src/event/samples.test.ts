@@ -75,7 +75,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);
     folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSet(Drafted|Retired)/);
-    folded(evolveAdoption, initialAdoption, /^Rule(SetAdopted|ParametersSet)/);
+    folded(evolveAdoption, initialAdoption, /^(RuleSetAdopted|RuleParameters|CeilingFixed)/);
     folded(evolveCalendar, initialCalendar, /^Calendar/);
     folded(evolvePerson, initialPerson, /^Person(?!Deleted)/);
     folded(evolvePersonRecord, initialPersonRecord, /^(Deputy|PersonDeleted)/);

@@ -3,6 +3,7 @@ import { Refused } from '../refusals/refused.ts';
 /** The kinds of streams there are. `person` streams hold names and contacts and are the only ones that can be deleted. */
 export const streamKinds = [
   'object',
+  'object-code',
   'organisation',
   'evaluation',
   'finding',
@@ -20,14 +21,15 @@ export const streamKinds = [
   'letter',
   'letter-register',
   'letter-words',
+  'yearly-report',
   'person',
   'person-record',
   'posts',
   'unit-import',
+  'policy-change',
   'budget',
   'flags',
   'ranking',
-  'policy-change',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

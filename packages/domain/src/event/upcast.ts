@@ -46,6 +46,9 @@ const withTables: Upcaster = (data) => ({
 /** Until version 2 of a decision one row made a proposal. */
 const withMatches: Upcaster = (data) => ({ ...data, proposal: proposalInSecondForm(data['proposal'] as JsonObject) });
 
+/** Until version 2 an upload was for no finding in particular. */
+const forNoFinding: Upcaster = (data) => ({ ...data, findingId: null });
+
 /** What this release has shipped. A new version of an event adds its upcaster here and a stored sample in `samples/`. */
 export const shippedVersions: EventVersions = {
   current: new Map(eventDefinitions.map(({ type, version }) => [type, version])),
@@ -65,6 +68,8 @@ export const shippedVersions: EventVersions = {
     ['AdjustmentConfirmed', new Map([[1, withMatches]])],
     ['AdjustmentFilledIn', new Map([[1, withMatches]])],
     ['AdjustmentOverridden', new Map([[1, withMatches]])],
+    ['FindingReopened', new Map([[1, withStatedDay]])],
+    ['EvidenceReceived', new Map([[1, forNoFinding]])],
   ]),
 };
 

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { ready } from '../finding/moves.ts';
 import type { evidenceSchema } from '../finding/rectification-events.ts';
+import type { FindingState } from '../finding/state.ts';
 import { Refused } from '../refusals/refused.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { EvidenceEvent } from './events.ts';
@@ -7,9 +9,17 @@ import type { EvidenceState } from './state.ts';
 
 type Evidence = z.output<typeof evidenceSchema>;
 
-/** Puts an upload on record; its bytes are kept before. Refused `evidence.already-received`. */
-export function receiveEvidence(command: EvidenceEvent['data'], state: EvidenceState): EvidenceEvent[] {
+/**
+ * Puts an upload on record; its bytes are kept before. `finding`: the one that it is for, null for none.
+ * Refused `evidence.already-received`, and what `ready` refuses of the finding.
+ */
+export function receiveEvidence(
+  command: EvidenceEvent['data'],
+  state: EvidenceState,
+  finding: FindingState | null = null,
+): EvidenceEvent[] {
   if (state.status === 'received') throw new Refused('evidence.already-received', { receiptId: command.receiptId });
+  if (finding !== null) ready(finding, 'attachEvidence');
   return [{ type: 'EvidenceReceived', data: command }];
 }
 

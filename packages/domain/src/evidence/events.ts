@@ -17,9 +17,11 @@ export const receivedFileSchema = z.strictObject({
 /** The files of one upload, in a stream of their own: who brought them and when stands in the metadata. */
 export const evidenceReceived = defineEvent(
   'EvidenceReceived',
-  1,
+  2,
   z.strictObject({
     receiptId: idSchema,
+    /** The finding that it was brought for; null where nobody has said, until a report refers to it. */
+    findingId: idSchema.nullable(),
     files: z.array(receivedFileSchema).min(1).max(100),
     sample: sampleFieldsSchema,
   }),

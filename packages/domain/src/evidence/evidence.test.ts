@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FindingState, initialFinding } from '../finding/state.ts';
 import { givenOn } from '../fixtures/given.ts';
 import { calendarDate as day } from '../time/calendar-date.ts';
 import { receiveEvidence, refersToStored } from './decide.ts';
@@ -11,7 +12,7 @@ import { evolveEvidence, initialEvidence } from './state.ts';
 const given = givenOn({ initial: initialEvidence, evolve: evolveEvidence });
 const hash = 'a'.repeat(64);
 const files = [{ hash, size: 3, type: 'application/pdf', name: '验收单.pdf', speaksOf: day('2025-02-19') }];
-const data = { receiptId: 'r1', files, sample: [] };
+const data = { receiptId: 'r1', findingId: null, files, sample: [] };
 const received: EvidenceEvent = { type: 'EvidenceReceived', data };
 
 describe('an upload', () => {
@@ -22,6 +23,22 @@ describe('an upload', () => {
     given(received)
       .when((state) => receiveEvidence(data, state))
       .thenRefused('evidence.already-received', { receiptId: 'r1' });
+  });
+
+  it('is for a finding that is there and stands, also once it is closed', () => {
+    const raised = { status: 'raised', finding: { findingId: 'f1' } } as unknown as FindingState;
+    const said = { ...data, findingId: 'f1' };
+    for (const finding of [raised, { ...raised, status: 'verified' } as FindingState]) {
+      given()
+        .when((state) => receiveEvidence(said, state, finding))
+        .thenEvents({ type: 'EvidenceReceived', data: said });
+    }
+    given()
+      .when((state) => receiveEvidence(said, state, { ...raised, status: 'withdrawn' } as FindingState))
+      .thenRefused('finding.withdrawn');
+    given()
+      .when((state) => receiveEvidence(said, state, initialFinding))
+      .thenRefused('finding.not-found');
   });
 
   it('is no use of its files; a report is, and an event of something else names none', () => {

@@ -95,11 +95,13 @@ export const repeatRecognised = defineEvent(
 /** A look-back (回头看) found that it is not rectified after all; `dueDate` is the new term, also of what it keeps. */
 export const findingReopened = defineEvent(
   'FindingReopened',
-  1,
+  2,
   z.strictObject({
     reason: reasonSchema,
     survives: z.array(survivingFactSchema).max(survivingFactSchema.options.length),
     dueDate: calendarDateSchema.nullable(),
+    /** Null when the day was stated. */
+    term: reckonedTermSchema.nullable(),
     on: calendarDateSchema,
   }),
 );

@@ -212,7 +212,7 @@ function reopened(state: KnownFinding, data: DataOf<'FindingReopened'>): KnownFi
   const kept = commitment && has('commitment') ? { ...commitment, measures: commitment.measures.map(again) } : null;
   const record = recordOf(state);
   const results = has('results') ? record.results : [];
-  return withUnit({ ...record, results, term, reckoned: null, reopenings: [...record.reopenings, data] }, kept);
+  return withUnit({ ...record, results, term, reckoned: data.term, reopenings: [...record.reopenings, data] }, kept);
 }
 
 const without = (flags: FindingRecord['flags'], flag: FindingFlag) => flags.filter((one) => one.flag !== flag);

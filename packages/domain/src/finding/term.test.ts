@@ -31,6 +31,13 @@ const again = (before: string, dueDate: string, provisional = false): FindingEve
 });
 const published = (...events: FindingEvent[]) => given(...events).when((state) => recomputeTerm(alsoOf2026, state));
 
+it('a term that a look-back gives in working days may move when the calendar comes, as the first one may', () => {
+  const given3 = { ...lookBack, ...reckonTerm({ days: 3, kind: 'working' }, day('2025-12-30'), in2025) };
+  const reopened: FindingEvent = { type: 'FindingReopened', data: given3 };
+  published(raised, submitted, verified, reopened).thenEvents(again('2026-01-02', '2026-01-05'));
+  published(raised, submitted, verified, { type: 'FindingReopened', data: lookBack }).thenNothing();
+});
+
 describe('a term in working days', () => {
   it('is kept with the day it ends on, and says that this day may still move', () => {
     expect(fromTheEndOf2025).toEqual({

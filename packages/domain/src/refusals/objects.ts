@@ -44,4 +44,15 @@ export const objectRefusals = {
       en: 'Correct the code; if it is the same object, use {name} ({objectId}).',
     },
   },
+  'object.code-being-given': {
+    kind: 'conflict',
+    text: {
+      zh: '编码 {code} 正由另一项操作登记，结果还不知道。',
+      en: 'The code {code} is being given by somebody else at this moment.',
+    },
+    todo: {
+      zh: '请稍候再试；那一项没有完成的，十分钟后编码即可使用。',
+      en: 'Try again in a moment; if the other one came to nothing, the code is free after ten minutes.',
+    },
+  },
 } as const satisfies Record<string, RefusalEntry>;

@@ -228,6 +228,17 @@ export const ruleDefinitionRefusals = {
     },
     todo: { zh: '请补上一行，或放宽某一行的条件。', en: 'Add a row, or widen the conditions of one.' },
   },
+  'rules.cell-unreadable': {
+    kind: 'invalid',
+    text: {
+      zh: '工作表“{sheet}”第 {row} 行读不懂“{found}”，应为：{expected}。',
+      en: 'Sheet {sheet}, row {row}: {found} cannot be read; expected: {expected}.',
+    },
+    todo: {
+      zh: '请照导出的规则文件改正这一格。',
+      en: 'Correct the cell after the pattern of an exported rule file.',
+    },
+  },
   'rules.expression-syntax': {
     kind: 'invalid',
     text: {

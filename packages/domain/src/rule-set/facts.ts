@@ -49,7 +49,9 @@ export const factTable = declared({
   rank: count('place', '名次', 'rank'),
   percentile: percentage('名次百分位', 'rank in per cent of the group', 100),
   withinQuota: flag('是否在名额之内', 'within the quota'),
+  /** `none` where there is none. */
   gradeGivenByHigherLevel: grade('上级评定等级', 'grade given by a higher level'),
+  /** `none` where it was not evaluated. */
   gradeOneYearAgo: grade('上年评价结果', 'grade one year ago'),
   gradeTwoYearsAgo: grade('前年评价结果', 'grade two years ago'),
   /** Years in a row, this one included, in which the grade was the lowest of its scale. */
@@ -58,13 +60,17 @@ export const factTable = declared({
   policyArea: text('政策领域', 'policy area'),
   department: text('主管部门', 'department'),
   fundKind: text('资金性质', 'kind of fund'),
+  specialAccount: flag('财政专户项目', 'special-account project'),
   evaluator: text('评价机构', 'evaluator'),
   currentBudget: money('本年预算', 'current budget'),
   lastBudget: money('上年预算', 'last budget'),
   fundsEvaluated: money('评价资金', 'funds evaluated'),
   amountAsked: money('下年申请数', 'amount asked for'),
   grantBase: money('补助基数', 'grant base'),
-  carryOver: money('结转资金', 'carry-over'),
+  /** Carried over from last year and still not used. */
+  carryOver: money('上年结转未用资金', 'carry-over not used'),
+  /** What this year leaves. */
+  balance: money('本年结余资金', 'balance of this year'),
   /** Balance at the end of this year less that of the year before; negative where it fell. */
   balanceIncrease: {
     type: 'number',
@@ -130,6 +136,7 @@ export const baseNames = [
   'balanceIncrease',
   'grantBase',
   'carryOver',
+  'balance',
   'amountAsked',
   'fundsEvaluated',
   'exAnteCut',

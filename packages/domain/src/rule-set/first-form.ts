@@ -44,6 +44,7 @@ export function proposalInSecondForm(first: JsonObject): JsonObject {
     alternatives: [],
     actions: priority === true ? [{ kind: 'priority' }] : [],
     steps: [],
+    unclear: [],
     provisional: false,
     matches: rowId === null ? [] : [match],
   };

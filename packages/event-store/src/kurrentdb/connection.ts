@@ -3,6 +3,7 @@ import { Refused } from '@bihuan/domain';
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { mayPass } from '../may-pass.ts';
 import { causeOf, kindOf, readRefusal } from './errors.ts';
+import { type SignIn, signInOf } from './sign-in.ts';
 
 export interface KurrentConnectionOptions {
   /** `kurrentdb://…`, as the official client takes it. */
@@ -25,6 +26,8 @@ const late = (timeoutMs: number) =>
  */
 export class Connection {
   readonly timeoutMs: number;
+  /** To be given with each reading. */
+  readonly readAs: SignIn['readAs'];
   readonly #connectionString: string;
   readonly #retired = new Set<KurrentDBClient>();
   #client: KurrentDBClient;
@@ -33,7 +36,9 @@ export class Connection {
 
   /** Refused: `store.bad-connection`. Nothing is asked of a server yet. */
   constructor({ connectionString, timeoutMs = 5_000 }: KurrentConnectionOptions) {
-    this.#connectionString = connectionString;
+    const signIn = signInOf(connectionString);
+    this.#connectionString = signIn.connectionString;
+    this.readAs = signIn.readAs;
     this.timeoutMs = timeoutMs;
     this.#client = this.#open();
   }

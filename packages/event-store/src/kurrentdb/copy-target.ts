@@ -88,7 +88,7 @@ export function openKurrentCopyTarget(options: KurrentConnectionOptions): CopyTa
       const text = followingText(event, end);
       bytes += Buffer.byteLength(text.data) + Buffer.byteLength(text.metadata) + bytesBeside;
       if (data.length > 0 && bytes > appendBytes) break;
-      data.push(toEventData(event));
+      data.push(toEventData({ ...event, metadata: text.metadata }));
       end = { revision: event.revision, hash: event.hash };
     }
     if (end === null) throw new TypeError('a run has at least one event');
@@ -123,7 +123,12 @@ export function openKurrentCopyTarget(options: KurrentConnectionOptions): CopyTa
 }
 
 /** After these it is the end of the stream that tells whether it was written. */
-const mayBeSettled: readonly string[] = ['store.outcome-unknown', 'store.not-leader', 'store.wrong-expected-revision'];
+const mayBeSettled: readonly string[] = [
+  'store.outcome-unknown',
+  'store.unavailable',
+  'store.not-leader',
+  'store.wrong-expected-revision',
+];
 
 const isSameEnd = (one: StreamEnd | null, other: StreamEnd | null) =>
   one?.revision === other?.revision && one?.hash === other?.hash;

@@ -36,7 +36,9 @@ export function kindOf(error: unknown): Kind {
   const cause = causeOf(error);
   // What the client has no type for is told apart by its words.
   if (/timed? ?out/i.test(cause)) return 'timed-out';
-  return /Failed to discover|ECONNREFUSED|tcp connect|transport error|not ready|too busy/i.test(cause)
+  // A node that has lost its leader and has not heard of another.
+  if (/No leader info/i.test(cause)) return 'not-leader';
+  return /Failed to discover|ECONNREFUSED|tcp connect|transport error|not ready|is (too )?busy/i.test(cause)
     ? 'unavailable'
     : 'other';
 }
@@ -65,7 +67,10 @@ export function readRefusal(error: unknown, stream: string | null): Refused {
   }
 }
 
-/** What an append met. Null: whether it was written is not known. */
+/**
+ * What an append met. Null: whether it was written is not known. `store.not-leader` may be said of a whole call, on which others were
+ * under way, some of them written: it is final only for an append that had the call to itself.
+ */
 export function appendRefusal(error: unknown, stream: string, expected: string): Refused | null {
   if (error instanceof Refused) return error;
   const { type, actualState, maxAppendSize, maxSize, size } = error as {
@@ -96,5 +101,10 @@ export function appendRefusal(error: unknown, stream: string, expected: string):
   const kind = kindOf(error);
   if (kind === 'deleted') return new Refused('store.stream-deleted', { stream });
   if (kind === 'access-denied') return new Refused('store.access-denied', { cause });
+  // Answers to this one append, without a type of the client's: it was not taken.
+  if (type === 'unknown' && kind === 'not-leader') return new Refused('store.not-leader', { cause });
+  if (type === 'unknown' && kind === 'unavailable') return new Refused('store.unavailable', { cause });
+  if (type === 'unknown' && /exceeded Max(imum)? Append Event Size/i.test(cause))
+    return new Refused('store.event-too-large', { type: stream, bytes: '?', limit: '?' });
   return null;
 }

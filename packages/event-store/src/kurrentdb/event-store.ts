@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CommandMetadata, type EventToAppend, isPersonStream, Refused } from '@bihuan/domain';
+import { type EventToAppend, isPersonStream, Refused } from '@bihuan/domain';
 import { type AppendResult, type EventData, NO_STREAM } from '@kurrent/kurrentdb-client';
 import { type CheckedAppend, checkedAppend, largestEventBytesByDefault } from '../checked-append.ts';
 import { eventHash, hashBeforeFirst } from '../event-hash.ts';
 import { Lru } from '../lru.ts';
+import { mayPass } from '../may-pass.ts';
 import type { Appended, EventStore } from '../port.ts';
 import { Connection, type KurrentConnectionOptions } from './connection.ts';
 import { appendRefusal, causeOf, kindOf, readRefusal } from './errors.ts';
 import { LogReading } from './log-reading.ts';
+import { Sending } from './sending.ts';
 import { toEventData } from './stored-event.ts';
 import { subscribed } from './subscription.ts';
 
@@ -39,6 +41,7 @@ export function openKurrentEventStore(options: KurrentEventStoreOptions): EventS
   const reading = new LogReading(connection);
   const heads = new Lru<string, StreamHead>(headsKept);
   const underWay = new Set<Promise<unknown>>();
+  const sending = new Sending();
   let isClosing = false;
   let lastRecordedAt = '';
 
@@ -60,41 +63,45 @@ export function openKurrentEventStore(options: KurrentEventStoreOptions): EventS
     throw wrongExpected(stream, expected, 'none');
   }
 
+  /** Sends it again while nodes say that they do not take it: with these ids at this revision it is written once. */
   async function send({ stream, expected }: CheckedAppend, events: EventData[]): Promise<AppendResult> {
     const streamState = expected === 'none' ? NO_STREAM : expected;
     const until = performance.now() + connection.timeoutMs;
+    let mayBeWritten = false;
+    const unknown = (error: unknown) => new Refused('store.outcome-unknown', { stream, cause: causeOf(error) });
     for (;;) {
+      const attempt = sending.begin();
       try {
         return await connection.bounded((client) => client.appendToStream(stream, events, { streamState }));
       } catch (error) {
         if (error instanceof Refused && error.code === 'store.closed') throw error;
         const timedOut = error instanceof Refused && error.code === 'store.timed-out';
         const refused = timedOut ? null : appendRefusal(error, stream, String(expected));
-        if (refused === null) throw new Refused('store.outcome-unknown', { stream, cause: causeOf(error) });
-        // Refused by a node that may not write: nothing was written, and the client now knows the leader.
-        if (refused.code !== 'store.not-leader' || performance.now() > until) throw refused;
+        if (refused === null) throw unknown(error);
+        mayBeWritten ||= refused.code === 'store.not-leader' && attempt.isShared;
+        // What was there before it may be itself.
+        if (refused.code === 'store.wrong-expected-revision' && mayBeWritten) throw unknown(error);
+        if (!mayPass(refused)) throw refused;
+        if (performance.now() > until) throw mayBeWritten ? unknown(error) : refused;
         await sleep(pauseMs);
+      } finally {
+        sending.end(attempt);
       }
     }
   }
 
-  async function append(
-    checked: CheckedAppend,
-    sent: readonly EventToAppend[],
-    command: CommandMetadata,
-  ): Promise<Appended> {
+  async function append(checked: CheckedAppend, sent: readonly EventToAppend[]): Promise<Appended> {
     const { stream } = checked;
     const before = await headBefore(checked);
     const recordedAt = now(before?.recordedAt ?? '');
     const metadataText = `${checked.metadata.before}${recordedAt}${checked.metadata.after}`;
-    const metadata = { ...command, recordedAt };
     let revision = before?.revision ?? -1n;
     let hash = before?.hash ?? hashBeforeFirst;
     const events = sent.map(({ id, type, version, data }, index) => {
       revision += 1n;
       const text = checked.events[index]?.data ?? '';
       hash = eventHash(hash, { stream, revision, id, type, version, data: text, metadata: metadataText });
-      return toEventData({ id, type, version, data, metadata, hash });
+      return toEventData({ id, type, version, data, metadata: metadataText, hash });
     });
     try {
       const { position } = await send(checked, events);
@@ -115,7 +122,7 @@ export function openKurrentEventStore(options: KurrentEventStoreOptions): EventS
   return {
     async append(stream, expected, events, metadata) {
       if (isClosing) throw new Refused('store.closed');
-      const appending = append(checkedAppend(stream, expected, events, metadata, largestEventBytes), events, metadata);
+      const appending = append(checkedAppend(stream, expected, events, metadata, largestEventBytes), events);
       underWay.add(appending);
       try {
         return await appending;

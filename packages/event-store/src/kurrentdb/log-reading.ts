@@ -64,6 +64,7 @@ export class LogReading {
         fromRevision: next ?? (isForwards ? START : END),
         maxCount: left,
         requiresLeader: true,
+        ...this.#connection.readAs,
       });
     if (left <= 0 || (next !== null && next < 0n)) return;
     for await (const event of this.#resumed(open, stream)) {
@@ -95,6 +96,7 @@ export class LogReading {
           maxCount: asked,
           filter,
           requiresLeader: true,
+          ...this.#connection.readAs,
         });
       for await (const event of this.#resumed(open, null)) {
         if (signal?.aborted) return;
@@ -103,7 +105,8 @@ export class LogReading {
         if (stored === null || stored.position <= after) continue;
         after = stored.position;
         from = after;
-        if (await this.isGone(stored.stream)) continue;
+        // Asked only where the answer may be yes: a promise for every event would be felt.
+        if (isPersonStream(stored.stream) && (await this.isGone(stored.stream))) continue;
         left -= 1;
         yield stored;
         if (left <= 0) return;
@@ -124,6 +127,7 @@ export class LogReading {
           filter: filterOf(undefined),
           maxCount,
           requiresLeader: true,
+          ...this.#connection.readAs,
         } as const;
         for await (const { event } of client.readAll(options)) {
           const stored = event === undefined ? null : toStoredEvent(event);
@@ -142,6 +146,7 @@ export class LogReading {
         fromPosition: END,
         maxCount: 1,
         requiresLeader: true,
+        ...this.#connection.readAs,
       })) {
         const position = event?.position;
         // In an old-style transaction the two differ.
@@ -159,8 +164,8 @@ export class LogReading {
     if (known !== undefined && (known.isDeleted || now - known.askedAt < presenceKeptMs)) return known.isDeleted;
     const isDeleted = await this.#connection.asked(async (client) => {
       try {
-        for await (const _ of client.readStream(stream, { direction: BACKWARDS, fromRevision: END, maxCount: 1 }))
-          break;
+        const options = { direction: BACKWARDS, fromRevision: END, maxCount: 1, ...this.#connection.readAs } as const;
+        for await (const _ of client.readStream(stream, options)) break;
         return false;
       } catch (error) {
         if (kindOf(error) === 'deleted') return true;
@@ -177,7 +182,12 @@ export class LogReading {
     const filter = eventTypeFilter({ prefixes: ['$streamDeleted'], checkpointInterval: 1_000 });
     const listed = async (client: KurrentDBClient) => {
       const found: DeletedPersonStream[] = [];
-      for await (const { event } of client.readAll({ direction: FORWARDS, fromPosition: START, filter })) {
+      for await (const { event } of client.readAll({
+        direction: FORWARDS,
+        fromPosition: START,
+        filter,
+        ...this.#connection.readAs,
+      })) {
         if (event === undefined || !isPersonStream(event.streamId)) continue;
         found.push({ stream: event.streamId, deletedAt: event.created.toISOString() });
       }

@@ -14,10 +14,17 @@ interface KeptMetadata {
 export const ourStreams = '^[0-9]{6}\\.[a-z][a-z-]*~';
 
 /** Where it will stand only the server knows. */
-export type EventToSend = Omit<StoredEvent, 'stream' | 'revision' | 'position'>;
+export type EventToSend = Omit<StoredEvent, 'stream' | 'revision' | 'position' | 'metadata'> & {
+  /** As the text that the hash covers. */
+  readonly metadata: string;
+};
 
+const utf8 = new TextEncoder();
+
+/** The metadata go as bytes, which the client passes on as they are; data it writes and encodes once more. */
 export function toEventData({ id, type, version, data, metadata, hash }: EventToSend): EventData {
-  return jsonEvent({ id, type, data, metadata: { version, hash, metadata } });
+  const kept = `{"version":${version},"hash":"${hash}","metadata":${metadata}}`;
+  return jsonEvent({ id, type, data, metadata: utf8.encode(kept) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Position, Refused, type StoredEvent } from '@bihuan/domain';
+import { isPersonStream, type Position, Refused, type StoredEvent } from '@bihuan/domain';
 import { type AllStreamSubscription, START } from '@kurrent/kurrentdb-client';
 import { mayPass } from '../may-pass.ts';
 import type { EventBatch, SubscribeOptions } from '../port.ts';
@@ -181,7 +181,7 @@ async function take(subscription: AllStreamSubscription, reading: LogReading, li
     const event = resolved.event === undefined ? null : toStoredEvent(resolved.event);
     if (event === null) continue;
     last = event.position;
-    if (!(await reading.isGone(event.stream))) stored.push(event);
+    if (!isPersonStream(event.stream) || !(await reading.isGone(event.stream))) stored.push(event);
   }
   return { events: stored, last, isDrained };
 }

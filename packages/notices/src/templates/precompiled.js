@@ -1335,8 +1335,10 @@ export const precompiled = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "are";
 },"2":function(container,depth0,helpers,partials,data) {
-    return ", although you were reminded";
+    return "";
 },"3":function(container,depth0,helpers,partials,data) {
+    return ", although you were reminded";
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1346,19 +1348,8 @@ export const precompiled = {
 
   return "by "
     + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":34},"end":{"line":12,"column":50}}}));
-},"4":function(container,depth0,helpers,partials,data) {
-    return "as soon as possible";
 },"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<h2>The budget</h2>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":331}}})) != null ? stack1 : "")
-    + " until the findings are verified and closed.</p>\n";
+    return "as soon as possible";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1367,11 +1358,22 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":15,"column":22},"end":{"line":15,"column":107}}})) != null ? stack1 : "")
+  return "<h2>The budget</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":331}}})) != null ? stack1 : "")
+    + " until the findings are verified and closed.</p>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":15,"column":22},"end":{"line":15,"column":107}}})) != null ? stack1 : "")
     + " "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":110},"end":{"line":15,"column":125}} ), depth0))
     + " budget of the objects concerned is held";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1382,9 +1384,9 @@ export const precompiled = {
   return "RMB "
     + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":15,"column":62},"end":{"line":15,"column":82}}}))
     + " of the";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "The";
 },"9":function(container,depth0,helpers,partials,data) {
+    return "The";
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1393,11 +1395,11 @@ export const precompiled = {
     };
 
   return "It is proposed to hold "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":198},"end":{"line":15,"column":269}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":198},"end":{"line":15,"column":269}}})) != null ? stack1 : "")
     + "the "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":275},"end":{"line":15,"column":290}} ), depth0))
     + " budget of the objects concerned";
-},"10":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1408,7 +1410,7 @@ export const precompiled = {
   return "RMB "
     + container.escapeExpression(lookupProperty(helpers,"yuan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"yuan","hash":{},"data":data,"loc":{"start":{"line":15,"column":238},"end":{"line":15,"column":258}}}))
     + " of ";
-},"11":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1417,9 +1419,9 @@ export const precompiled = {
     };
 
   return "<p>This letter is reported to: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":49},"end":{"line":17,"column":137}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":49},"end":{"line":17,"column":137}}})) != null ? stack1 : "")
     + ".</p>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1428,8 +1430,8 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":69},"end":{"line":17,"column":98}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":98},"end":{"line":17,"column":128}}})) != null ? stack1 : "");
-},"13":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":98},"end":{"line":17,"column":128}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     return ", ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1450,21 +1452,23 @@ export const precompiled = {
     + " "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":96},"end":{"line":5,"column":111}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":92},"end":{"line":5,"column":114}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":86},"end":{"line":5,"column":136}}})) != null ? stack1 : "")
     + " overdue and not rectified"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":212}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"earlier"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":172},"end":{"line":5,"column":186}}}),lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"earlier"),"kind","notice",{"name":"count","hash":{},"data":data,"loc":{"start":{"line":5,"column":187},"end":{"line":5,"column":218}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":168},"end":{"line":5,"column":219}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":264}}})) != null ? stack1 : "")
     + ". The matter is now under supervision.</p>\n<h1>What is under supervision</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h1>What is asked of you</h1>\n<h2>Responsibility</h2>\n<p>The head of the unit is to see to it in person and the supervising department is to guide and press; establish why it is late and carry out every measure.</p>\n<h2>Completion and answer</h2>\n<p>Complete it "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":12,"column":15},"end":{"line":12,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":12,"column":15},"end":{"line":12,"column":84}}})) != null ? stack1 : "")
     + " and answer us with the result, the evidence and the reason for the delay.</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":149}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":149}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
 },"usePartial":true,"useData":true},
   "letters/supervision.zh": {"0":function(container,depth0,helpers,partials,data) {
-    return "经催办仍未办结，";
+    return "";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "经催办仍未办结，";
+},"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1475,9 +1479,9 @@ export const precompiled = {
   return "于"
     + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":21},"end":{"line":12,"column":37}}}))
     + "前";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "尽快";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "尽快";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1486,9 +1490,9 @@ export const precompiled = {
     };
 
   return "<h2>与预算安排挂钩</h2>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":235}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"placed"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":15,"column":3},"end":{"line":15,"column":235}}})) != null ? stack1 : "")
     + "待问题验收销号后按程序办理。</p>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1499,9 +1503,9 @@ export const precompiled = {
   return "相关项目"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":28},"end":{"line":15,"column":43}} ), depth0))
     + "年预算资金"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":50},"end":{"line":15,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":50},"end":{"line":15,"column":114}}})) != null ? stack1 : "")
     + "已暂缓安排，";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1511,7 +1515,7 @@ export const precompiled = {
 
   return container.escapeExpression(lookupProperty(helpers,"wan").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":15,"column":86},"end":{"line":15,"column":105}}}))
     + "万元";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1522,9 +1526,9 @@ export const precompiled = {
   return "拟建议暂缓安排相关项目"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"hold"), "fiscalYear", {"start":{"line":15,"column":141},"end":{"line":15,"column":156}} ), depth0))
     + "年预算资金"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":163},"end":{"line":15,"column":227}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"hold"),"amount"),{"name":"if","hash":{"includeZero":true},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":163},"end":{"line":15,"column":227}}})) != null ? stack1 : "")
     + "，";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1533,9 +1537,9 @@ export const precompiled = {
     };
 
   return "<p>本函同时报告："
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":28},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":28},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
     + "。</p>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1544,8 +1548,8 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":17,"column":48},"end":{"line":17,"column":77}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":77},"end":{"line":17,"column":106}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":77},"end":{"line":17,"column":106}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
     return "、";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1564,18 +1568,18 @@ export const precompiled = {
     + "，下列"
     + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":25},"end":{"line":5,"column":42}}}))
     + "个绩效评价问题逾期未完成整改，"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":57},"end":{"line":5,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"earlier"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":67},"end":{"line":5,"column":81}}}),lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"earlier"),"kind","notice",{"name":"count","hash":{},"data":data,"loc":{"start":{"line":5,"column":82},"end":{"line":5,"column":113}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":63},"end":{"line":5,"column":114}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":57},"end":{"line":5,"column":139}}})) != null ? stack1 : "")
     + "现予督办。</p>\n<h1>督办事项</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue"),depth0,{"name":"overdue","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h1>办理要求</h1>\n<h2>压实整改责任</h2>\n<p>请"
     + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":10,"column":4},"end":{"line":10,"column":23}}}))
     + "主要负责人亲自过问，主管部门加强督促指导，查明逾期原因，逐项落实整改措施。</p>\n<h2>限期办结并函复</h2>\n<p>请"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":55}}})) != null ? stack1 : "")
     + "办结，并将办理结果、佐证材料和逾期原因函复"
     + alias2(lookupProperty(helpers,"our").call(alias1,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":12,"column":76},"end":{"line":12,"column":90}}}))
     + "。</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":127}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hold"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":127}}})) != null ? stack1 : "")
     + "\n<p>特此函告，请认真办理。</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
@@ -2146,23 +2150,111 @@ export const precompiled = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "applyToYear", {"start":{"line":47,"column":45},"end":{"line":47,"column":56}} ), depth0))
     + "; nothing had been decided on that day.</p>\n";
 },"28":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":51,"column":6},"end":{"line":51,"column":13}} ), depth0))
+    + "</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":52,"column":5},"end":{"line":52,"column":9}} ), depth0))
+    + "</p>\n";
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<h1>What comes next</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+  return alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"planned"),"evaluation has","evaluations have",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":55,"column":23},"end":{"line":55,"column":82}}}))
+    + " been set for "
+    + alias2(container.lambda(container.strict(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":98},"end":{"line":55,"column":107}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":109},"end":{"line":55,"column":245}}})) != null ? stack1 : "")
+    + ".";
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<h2>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":52,"column":6},"end":{"line":52,"column":13}} ), depth0))
-    + "</h2>\n<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":53,"column":5},"end":{"line":53,"column":9}} ), depth0))
-    + "</p>\n";
+  return ": "
+    + container.escapeExpression(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":136},"end":{"line":55,"column":162}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"planned"),lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":185},"end":{"line":55,"column":209}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":55,"column":168},"end":{"line":55,"column":210}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":55,"column":162},"end":{"line":55,"column":238}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    return "";
+},"32":function(container,depth0,helpers,partials,data) {
+    return " and others";
+},"33":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "What is evaluated in "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":277},"end":{"line":55,"column":286}} ), depth0))
+    + " has not been set yet.";
+},"34":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":348},"end":{"line":55,"column":368}}}),"object","objects",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":55,"column":339},"end":{"line":55,"column":389}}}))
+    + " of the lowest grade, or without results shown, will be looked at again: "
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":462},"end":{"line":55,"column":484}}}))
+    + ".";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>Rectification goes on</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"open"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":3},"end":{"line":58,"column":181}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"lookBack"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":181},"end":{"line":58,"column":307}}})) != null ? stack1 : "")
+    + "Rectification bears on the budget.</p>\n";
+},"36":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"open"),"finding","findings",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":58,"column":20},"end":{"line":58,"column":61}}}))
+    + " still to be put right will be followed one by one"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"overdue"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":111},"end":{"line":58,"column":172}}})) != null ? stack1 : "")
+    + ". ";
+},"37":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ", "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "overdue", {"start":{"line":58,"column":135},"end":{"line":58,"column":147}} ), depth0))
+    + " of them overdue";
+},"38":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "The fixes of "
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"next"),"lookBack"),"closed finding","closed findings",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":58,"column":215},"end":{"line":58,"column":274}}}))
+    + " will be looked at again. ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2210,7 +2302,15 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
     + "<h1>Use of the outcomes</h1>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"budget"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.program(27, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + "<h1>What comes next</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + "<h2>Evaluations of "
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "year", {"start":{"line":54,"column":21},"end":{"line":54,"column":30}} ), depth0))
+    + "</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"planned"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.program(33, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":55,"column":3},"end":{"line":55,"column":317}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":317},"end":{"line":55,"column":492}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
@@ -2524,6 +2624,78 @@ export const precompiled = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "applyToYear", {"start":{"line":47,"column":13},"end":{"line":47,"column":24}} ), depth0))
     + "年预算安排，截至统计日尚未作出决定。</p>\n";
 },"28":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":51,"column":6},"end":{"line":51,"column":13}} ), depth0))
+    + "</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":52,"column":5},"end":{"line":52,"column":9}} ), depth0))
+    + "</p>\n";
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias3(alias2(alias1(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":25},"end":{"line":55,"column":34}} ), depth0))
+    + "年已确定评价对象"
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "planned", {"start":{"line":55,"column":46},"end":{"line":55,"column":58}} ), depth0))
+    + "个"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":61},"end":{"line":55,"column":188}}})) != null ? stack1 : "")
+    + "。";
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "，包括"
+    + container.escapeExpression(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":89},"end":{"line":55,"column":115}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"planned"),lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"plannedNames"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":138},"end":{"line":55,"column":162}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":55,"column":121},"end":{"line":55,"column":163}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":55,"column":115},"end":{"line":55,"column":181}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    return "";
+},"32":function(container,depth0,helpers,partials,data) {
+    return "等";
+},"33":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "year", {"start":{"line":55,"column":199},"end":{"line":55,"column":208}} ), depth0))
+    + "年的评价对象将按规定的程序研究确定。";
+},"34":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "本年评价结果为最低等级或者未能证明绩效的评价对象"
+    + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":55,"column":280},"end":{"line":55,"column":302}}}))
+    + "个（"
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":55,"column":304},"end":{"line":55,"column":326}}}))
+    + "），列入跟踪评价。";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>持续督促问题整改</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"open"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":3},"end":{"line":58,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"next"),"lookBack"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":110},"end":{"line":58,"column":178}}})) != null ? stack1 : "")
+    + "整改情况与预算安排挂钩。</p>\n";
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2531,16 +2703,33 @@ export const precompiled = {
         return undefined
     };
 
-  return "<h1>下一步工作</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+  return "对尚未办结的"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "open", {"start":{"line":58,"column":28},"end":{"line":58,"column":37}} ), depth0))
+    + "个问题逐项跟踪督办"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"next"),"overdue"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":48},"end":{"line":58,"column":102}}})) != null ? stack1 : "")
+    + "；";
+},"37":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<h2>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":52,"column":6},"end":{"line":52,"column":13}} ), depth0))
-    + "</h2>\n<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":53,"column":5},"end":{"line":53,"column":9}} ), depth0))
-    + "</p>\n";
+  return "，其中逾期的"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "overdue", {"start":{"line":58,"column":76},"end":{"line":58,"column":88}} ), depth0))
+    + "个限期办结";
+},"38":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "对已整改销号的"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "lookBack", {"start":{"line":58,"column":140},"end":{"line":58,"column":153}} ), depth0))
+    + "个问题开展“回头看”，防止反弹；";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2588,7 +2777,15 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
     + "<h1>评价结果应用情况</h1>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"budget"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.program(27, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + "<h1>下一步工作</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"outlook"),{"name":"each","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + "<h2>安排"
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "year", {"start":{"line":54,"column":8},"end":{"line":54,"column":17}} ), depth0))
+    + "年绩效评价</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"planned"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.program(33, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":55,"column":3},"end":{"line":55,"column":235}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"next"),"followed"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":235},"end":{"line":55,"column":342}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + "<p>特此报告。</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
@@ -2617,32 +2814,72 @@ export const precompiled = {
 
   return "<item>"
     + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":20}}}))
-    + ". "
-    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":24},"end":{"line":7,"column":34}} ), depth0))
+    + ". ["
+    + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":23},"end":{"line":7,"column":49}}}))
+    + "] "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":51},"end":{"line":7,"column":80}}})) != null ? stack1 : "")
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":82},"end":{"line":7,"column":92}} ), depth0))
     + ": "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":40},"end":{"line":7,"column":51}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":98},"end":{"line":7,"column":109}} ), depth0))
     + " (due "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":59},"end":{"line":7,"column":74}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":117},"end":{"line":7,"column":132}}}))
     + ", overdue by "
-    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":7,"column":87},"end":{"line":7,"column":145}}}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":145},"end":{"line":7,"column":172}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":172},"end":{"line":7,"column":221}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":7,"column":145},"end":{"line":7,"column":267}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":267},"end":{"line":7,"column":294}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":294},"end":{"line":7,"column":343}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":343},"end":{"line":7,"column":495}}})) != null ? stack1 : "")
     + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":222},"end":{"line":7,"column":274}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":274},"end":{"line":7,"column":302}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":496},"end":{"line":7,"column":548}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":548},"end":{"line":7,"column":576}}})) != null ? stack1 : "")
     + "</item>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "*";
+    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":7,"column":65},"end":{"line":7,"column":69}} ), depth0))
+    + ", ";
 },"4":function(container,depth0,helpers,partials,data) {
-    return ", see "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":200},"end":{"line":7,"column":212}} ), depth0));
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":7,"column":171},"end":{"line":7,"column":229}}}));
 },"5":function(container,depth0,helpers,partials,data) {
-    return " Required: "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":254},"end":{"line":7,"column":265}} ), depth0));
+    return "less than a working day";
 },"6":function(container,depth0,helpers,partials,data) {
-    return " "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":289},"end":{"line":7,"column":293}} ), depth0));
+    return "*";
 },"7":function(container,depth0,helpers,partials,data) {
+    return ", see "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":322},"end":{"line":7,"column":334}} ), depth0));
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "; also stands for what was not sent before: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":404},"end":{"line":7,"column":488}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":423},"end":{"line":7,"column":449}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":449},"end":{"line":7,"column":479}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"11":function(container,depth0,helpers,partials,data) {
+    return " Required: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":528},"end":{"line":7,"column":539}} ), depth0));
+},"12":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":563},"end":{"line":7,"column":567}} ), depth0));
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2653,8 +2890,8 @@ export const precompiled = {
   return "<p>Due soon ("
     + container.escapeExpression(container.lambda(container.strict(depth0, "dueSoonInAll", {"start":{"line":11,"column":15},"end":{"line":11,"column":27}} ), depth0))
     + "):</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2665,19 +2902,21 @@ export const precompiled = {
   return "<item>"
     + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":20}}}))
     + ". "
-    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":24},"end":{"line":13,"column":34}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":51}}})) != null ? stack1 : "")
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":53},"end":{"line":13,"column":63}} ), depth0))
     + ": "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":40},"end":{"line":13,"column":51}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":69},"end":{"line":13,"column":80}} ), depth0))
     + " (due "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":59},"end":{"line":13,"column":74}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":88},"end":{"line":13,"column":103}}}))
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":13,"column":76},"end":{"line":13,"column":177}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":177},"end":{"line":13,"column":204}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":13,"column":105},"end":{"line":13,"column":206}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":206},"end":{"line":13,"column":233}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":233},"end":{"line":13,"column":385}}})) != null ? stack1 : "")
     + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":205},"end":{"line":13,"column":257}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":257},"end":{"line":13,"column":285}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":386},"end":{"line":13,"column":438}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":438},"end":{"line":13,"column":466}}})) != null ? stack1 : "")
     + "</item>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2686,16 +2925,16 @@ export const precompiled = {
     };
 
   return "in "
-    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":13,"column":102},"end":{"line":13,"column":157}}}));
-},"10":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":13,"column":131},"end":{"line":13,"column":186}}}));
+},"16":function(container,depth0,helpers,partials,data) {
     return "today";
-},"11":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "unlisted", {"start":{"line":16,"column":21},"end":{"line":16,"column":29}} ), depth0))
     + " more are not listed.</p>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     return "<p>* The calendar of a year concerned has not been published; counted by weekends until it is.</p>";
-},"13":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2703,13 +2942,13 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":143},"end":{"line":17,"column":170}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":133},"end":{"line":17,"column":270}}})) != null ? stack1 : "");
-},"14":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":143},"end":{"line":17,"column":170}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":133},"end":{"line":17,"column":270}}})) != null ? stack1 : "");
+},"20":function(container,depth0,helpers,partials,data) {
     return "Everything: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":18,"column":29},"end":{"line":18,"column":33}} ), depth0));
-},"15":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     return "Please sign in to see everything.";
-},"16":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2728,19 +2967,19 @@ export const precompiled = {
     + " overdue, "
     + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":96},"end":{"line":2,"column":108}} ), depth0))
     + " due soon</subject>\n<p>To: "
-    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
+    + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":63}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":277}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":277}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":83}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":19,"column":5},"end":{"line":19,"column":11}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":107}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/digest.zh": {"0":function(container,depth0,helpers,partials,data) {
@@ -2767,33 +3006,66 @@ export const precompiled = {
 
   return "<item>"
     + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":20}}}))
-    + ". "
-    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":24},"end":{"line":7,"column":34}} ), depth0))
+    + ". 【"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":23},"end":{"line":7,"column":49}}}))
+    + "】"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":50},"end":{"line":7,"column":78}}})) != null ? stack1 : "")
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":80},"end":{"line":7,"column":90}} ), depth0))
     + "："
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":39},"end":{"line":7,"column":50}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":95},"end":{"line":7,"column":106}} ), depth0))
     + "（期限"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":55},"end":{"line":7,"column":70}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":111},"end":{"line":7,"column":126}}}))
     + "，逾期"
-    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":7,"column":75},"end":{"line":7,"column":93}} ), depth0))
-    + "个工作日"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":99},"end":{"line":7,"column":126}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":126},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":7,"column":129},"end":{"line":7,"column":203}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":203},"end":{"line":7,"column":230}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":230},"end":{"line":7,"column":275}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":275},"end":{"line":7,"column":393}}})) != null ? stack1 : "")
     + "）"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":172},"end":{"line":7,"column":216}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":216},"end":{"line":7,"column":244}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":394},"end":{"line":7,"column":438}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":438},"end":{"line":7,"column":466}}})) != null ? stack1 : "")
     + "</item>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "*";
+    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":7,"column":64},"end":{"line":7,"column":68}} ), depth0))
+    + "，";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "，见"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":150},"end":{"line":7,"column":162}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":7,"column":157},"end":{"line":7,"column":175}} ), depth0))
+    + "个工作日";
 },"5":function(container,depth0,helpers,partials,data) {
-    return "要求："
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":196},"end":{"line":7,"column":207}} ), depth0));
+    return "不足1个工作日";
 },"6":function(container,depth0,helpers,partials,data) {
-    return " "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":231},"end":{"line":7,"column":235}} ), depth0));
+    return "*";
 },"7":function(container,depth0,helpers,partials,data) {
+    return "，见"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":254},"end":{"line":7,"column":266}} ), depth0));
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "，同时代替此前未发出的"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":303},"end":{"line":7,"column":386}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":322},"end":{"line":7,"column":348}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":348},"end":{"line":7,"column":377}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    return "、";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "要求："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":418},"end":{"line":7,"column":429}} ), depth0));
+},"12":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":453},"end":{"line":7,"column":457}} ), depth0));
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2804,8 +3076,8 @@ export const precompiled = {
   return "<p>即将到期（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "dueSoonInAll", {"start":{"line":11,"column":10},"end":{"line":11,"column":22}} ), depth0))
     + "项）：</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2816,31 +3088,33 @@ export const precompiled = {
   return "<item>"
     + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":20}}}))
     + ". "
-    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":24},"end":{"line":13,"column":34}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":50}}})) != null ? stack1 : "")
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":52},"end":{"line":13,"column":62}} ), depth0))
     + "："
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":39},"end":{"line":13,"column":50}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":67},"end":{"line":13,"column":78}} ), depth0))
     + "（期限"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":55},"end":{"line":13,"column":70}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":83},"end":{"line":13,"column":98}}}))
     + "，"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":13,"column":71},"end":{"line":13,"column":138}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":138},"end":{"line":13,"column":165}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":13,"column":99},"end":{"line":13,"column":166}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":166},"end":{"line":13,"column":193}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":193},"end":{"line":13,"column":311}}})) != null ? stack1 : "")
     + "）"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":166},"end":{"line":13,"column":210}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":210},"end":{"line":13,"column":238}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":312},"end":{"line":13,"column":356}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":356},"end":{"line":13,"column":384}}})) != null ? stack1 : "")
     + "</item>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     return "还有"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":13,"column":98},"end":{"line":13,"column":113}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":13,"column":126},"end":{"line":13,"column":141}} ), depth0))
     + "个工作日";
-},"10":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     return "今天到期";
-},"11":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     return "<p>另有"
     + container.escapeExpression(container.lambda(container.strict(depth0, "unlisted", {"start":{"line":16,"column":23},"end":{"line":16,"column":31}} ), depth0))
     + "项未列出。</p>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     return "<p>* 所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
-},"13":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2848,13 +3122,13 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":78},"end":{"line":17,"column":105}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":68},"end":{"line":17,"column":140}}})) != null ? stack1 : "");
-},"14":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":78},"end":{"line":17,"column":105}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":68},"end":{"line":17,"column":140}}})) != null ? stack1 : "");
+},"20":function(container,depth0,helpers,partials,data) {
     return "全部事项："
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":18,"column":22},"end":{"line":18,"column":26}} ), depth0));
-},"15":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     return "全部事项请登录系统查看。";
-},"16":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2873,19 +3147,19 @@ export const precompiled = {
     + "项，即将到期"
     + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":77},"end":{"line":2,"column":89}} ), depth0))
     + "项</subject>\n<p>"
-    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
+    + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":49}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":147}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":55}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":19,"column":5},"end":{"line":19,"column":11}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/letter.en": {"0":function(container,depth0,helpers,partials,data) {
@@ -2894,16 +3168,16 @@ export const precompiled = {
     return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":55},"end":{"line":2,"column":61}} ), depth0))
     + ": ";
 },"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":113},"end":{"line":2,"column":123}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":120},"end":{"line":2,"column":130}} ), depth0));
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":135},"end":{"line":2,"column":139}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "addressee", {"start":{"line":2,"column":142},"end":{"line":2,"column":151}} ), depth0));
 },"4":function(container,depth0,helpers,partials,data) {
     return " ("
-    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":89},"end":{"line":4,"column":95}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":96},"end":{"line":4,"column":102}} ), depth0))
     + ")";
 },"5":function(container,depth0,helpers,partials,data) {
     return ", on “"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":131},"end":{"line":4,"column":141}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":138},"end":{"line":4,"column":148}} ), depth0))
     + "”";
 },"6":function(container,depth0,helpers,partials,data) {
     return "Read it at: "
@@ -2923,19 +3197,19 @@ export const precompiled = {
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":39},"end":{"line":2,"column":72}}})) != null ? stack1 : "")
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":2,"column":72},"end":{"line":2,"column":91}}}))
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":72},"end":{"line":2,"column":98}}}))
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":93},"end":{"line":2,"column":148}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":100},"end":{"line":2,"column":160}}})) != null ? stack1 : "")
     + "</subject>\n<p>To: "
-    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
+    + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
     + "</p>\n<p>On "
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":16}}}))
     + " "
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":4,"column":19},"end":{"line":4,"column":25}} ), depth0))
     + " issued a letter to you: "
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":4,"column":52},"end":{"line":4,"column":71}}}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":71},"end":{"line":4,"column":105}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":105},"end":{"line":4,"column":151}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":4,"column":52},"end":{"line":4,"column":78}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":78},"end":{"line":4,"column":112}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":112},"end":{"line":4,"column":158}}})) != null ? stack1 : "")
     + ". Please confirm that you have received it.</p>\n<p>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":76}}})) != null ? stack1 : "")
     + "</p>\n"
@@ -2945,19 +3219,19 @@ export const precompiled = {
   "messages/letter.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":71},"end":{"line":2,"column":77}} ), depth0))
+    return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":2,"column":78},"end":{"line":2,"column":84}} ), depth0))
     + " ";
 },"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":107},"end":{"line":2,"column":117}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":2,"column":114},"end":{"line":2,"column":124}} ), depth0));
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":2,"column":129},"end":{"line":2,"column":133}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "addressee", {"start":{"line":2,"column":136},"end":{"line":2,"column":145}} ), depth0));
 },"4":function(container,depth0,helpers,partials,data) {
     return "（"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":61},"end":{"line":4,"column":67}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":4,"column":68},"end":{"line":4,"column":74}} ), depth0))
     + "）";
 },"5":function(container,depth0,helpers,partials,data) {
     return "，事涉“"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":101},"end":{"line":4,"column":111}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":108},"end":{"line":4,"column":118}} ), depth0))
     + "”";
 },"6":function(container,depth0,helpers,partials,data) {
     return "查看："
@@ -2977,19 +3251,19 @@ export const precompiled = {
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
     + "【"
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":54}}}))
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":61}}}))
     + "】"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":55},"end":{"line":2,"column":87}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":87},"end":{"line":2,"column":142}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":62},"end":{"line":2,"column":94}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":94},"end":{"line":2,"column":154}}})) != null ? stack1 : "")
     + "</subject>\n<p>"
-    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
+    + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":4,"column":5},"end":{"line":4,"column":11}} ), depth0))
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":13},"end":{"line":4,"column":23}}}))
     + "印发"
-    + alias2(lookupProperty(helpers,"letterWord").call(alias1,lookupProperty(depth0,"kind"),{"name":"letterWord","hash":{},"data":data,"loc":{"start":{"line":4,"column":25},"end":{"line":4,"column":44}}}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":44},"end":{"line":4,"column":77}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":77},"end":{"line":4,"column":121}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"word").call(alias1,"letterKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":4,"column":25},"end":{"line":4,"column":51}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":51},"end":{"line":4,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"objectName"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":84},"end":{"line":4,"column":128}}})) != null ? stack1 : "")
     + "，请查收并确认收到。</p>\n<p>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":49}}})) != null ? stack1 : "")
     + "</p>\n"
@@ -2999,6 +3273,10 @@ export const precompiled = {
   "messages/notice.en": {"0":function(container,depth0,helpers,partials,data) {
     return "[Sample] ";
 },"1":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":48},"end":{"line":4,"column":52}} ), depth0))
+    + ")";
+},"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3007,21 +3285,61 @@ export const precompiled = {
     };
 
   return "in "
-    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":89},"end":{"line":4,"column":144}}}));
-},"2":function(container,depth0,helpers,partials,data) {
-    return "which is today";
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":119},"end":{"line":4,"column":174}}}));
 },"3":function(container,depth0,helpers,partials,data) {
+    return "which is today";
+},"4":function(container,depth0,helpers,partials,data) {
     return "<p>Required: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":34},"end":{"line":6,"column":45}} ), depth0))
     + "</p>";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
 },"5":function(container,depth0,helpers,partials,data) {
-    return "Go to: "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":9,"column":24},"end":{"line":9,"column":28}} ), depth0));
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>This message also stands for what was not sent before: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
+    + ".</p>";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "Please sign in to act.";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":120}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "If it is done, submit it with the evidence; if more time is needed, ask for it with reasons before that day.";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is rectified in time.";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "Go to: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":24},"end":{"line":10,"column":28}} ), depth0));
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Please sign in to "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
+    + ".";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "act";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "see it";
+},"15":function(container,depth0,helpers,partials,data) {
     return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3038,32 +3356,42 @@ export const precompiled = {
     + ": "
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":62},"end":{"line":2,"column":72}} ), depth0))
     + "</subject>\n<p>To: "
-    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
+    + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
     + "</p>\n<p>A finding on “"
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":19},"end":{"line":4,"column":29}} ), depth0))
-    + "” falls due on "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":46},"end":{"line":4,"column":61}}}))
+    + "”"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":32},"end":{"line":4,"column":62}}})) != null ? stack1 : "")
+    + " falls due on "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":76},"end":{"line":4,"column":91}}}))
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":63},"end":{"line":4,"column":173}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":93},"end":{"line":4,"column":203}}})) != null ? stack1 : "")
     + ".</p>\n<p>Finding: "
     + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":14},"end":{"line":5,"column":25}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":58}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":139}}})) != null ? stack1 : "")
-    + "\n<p>If it is done, submit it with the evidence; if more time is needed, ask for it with reasons before that day.</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
+    + "\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":202}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":10,"column":5},"end":{"line":10,"column":11}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + ", "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":25}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":15},"end":{"line":11,"column":25}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/notice.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":34},"end":{"line":4,"column":38}} ), depth0))
+    + "）";
+},"2":function(container,depth0,helpers,partials,data) {
     var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3072,11 +3400,11 @@ export const precompiled = {
     };
 
   return "将于"
-    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":53},"end":{"line":4,"column":68}}}))
+    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":82},"end":{"line":4,"column":97}}}))
     + "到期，还有"
-    + alias1(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":75},"end":{"line":4,"column":90}} ), depth0))
+    + alias1(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":104},"end":{"line":4,"column":119}} ), depth0))
     + "个工作日";
-},"2":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3085,20 +3413,68 @@ export const precompiled = {
     };
 
   return "今天（"
-    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":107},"end":{"line":4,"column":122}}}))
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":136},"end":{"line":4,"column":151}}}))
     + "）到期";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     return "<p>整改要求："
     + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":29},"end":{"line":6,"column":40}} ), depth0))
     + "</p>";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
 },"5":function(container,depth0,helpers,partials,data) {
-    return "办理："
-    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":9,"column":20},"end":{"line":9,"column":24}} ), depth0));
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>本消息同时代替此前未发出的："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
+    + "。</p>";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "请登录系统办理。";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":53},"end":{"line":7,"column":79}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
+    return "、";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "已经完成的，请提交完成情况和佐证材料；确需延期的，请在到期前申请并说明理由。";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促按期整改。";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
+    + "："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":52},"end":{"line":10,"column":56}} ), depth0));
+},"12":function(container,depth0,helpers,partials,data) {
+    return "办理";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "查看";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "请登录系统"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
+    + "。";
+},"15":function(container,depth0,helpers,partials,data) {
     return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3115,34 +3491,65 @@ export const precompiled = {
     + "：整改期限"
     + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":59},"end":{"line":2,"column":74}}}))
     + "</subject>\n<p>"
-    + alias4(alias3(alias2(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
+    + alias4(alias3(alias2(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n<p>“"
     + alias4(alias3(alias2(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
-    + "”的一项绩效评价问题"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":28},"end":{"line":4,"column":132}}})) != null ? stack1 : "")
+    + "”"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
+    + "的一项绩效评价问题"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":57},"end":{"line":4,"column":161}}})) != null ? stack1 : "")
     + "。</p>\n<p>问题："
     + alias4(alias3(alias2(depth0, "description", {"start":{"line":5,"column":8},"end":{"line":5,"column":19}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":57}}})) != null ? stack1 : "")
-    + "\n<p>已经完成的，请提交完成情况和佐证材料；确需延期的，请在到期前申请并说明理由。</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
+    + "\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":83}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + alias4(alias3(alias2(depth0, "issuer", {"start":{"line":10,"column":5},"end":{"line":10,"column":11}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + alias4(alias3(alias2(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + "　"
-    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":10,"column":14},"end":{"line":10,"column":24}}}))
+    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":14},"end":{"line":11,"column":24}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/reminder.en": {"0":function(container,depth0,helpers,partials,data) {
     return "[Sample] ";
 },"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " by "
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":2,"column":76},"end":{"line":2,"column":134}}}));
+},"2":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":48},"end":{"line":4,"column":52}} ), depth0))
+    + ")";
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":134},"end":{"line":4,"column":192}}}));
+},"4":function(container,depth0,helpers,partials,data) {
+    return "less than a working day";
+},"5":function(container,depth0,helpers,partials,data) {
     return "<p>Required: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":34},"end":{"line":6,"column":45}} ), depth0))
     + "</p>";
-},"2":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3151,9 +3558,9 @@ export const precompiled = {
     };
 
   return "<p>This message also stands for what was not sent before: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
     + ".</p>";
-},"3":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3162,17 +3569,34 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":120}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     return ", ";
-},"5":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
-},"6":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
+    return "If it is done, submit it with the evidence; if it cannot be done, say why and ask for an extension.";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is rectified.";
+},"12":function(container,depth0,helpers,partials,data) {
     return "Go to: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":24},"end":{"line":10,"column":28}} ), depth0));
-},"7":function(container,depth0,helpers,partials,data) {
-    return "Please sign in to act.";
-},"8":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Please sign in to "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
+    + ".";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "act";
+},"15":function(container,depth0,helpers,partials,data) {
+    return "see it";
+},"16":function(container,depth0,helpers,partials,data) {
     return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3184,45 +3608,60 @@ export const precompiled = {
 
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
-    + "Overdue by "
-    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":2,"column":50},"end":{"line":2,"column":108}}}))
+    + "Overdue"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":46},"end":{"line":2,"column":141}}})) != null ? stack1 : "")
     + " ("
-    + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":110},"end":{"line":2,"column":136}}}))
+    + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":143},"end":{"line":2,"column":169}}}))
     + "): "
-    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":141},"end":{"line":2,"column":151}} ), depth0))
+    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":174},"end":{"line":2,"column":184}} ), depth0))
     + "</subject>\n<p>To: "
-    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":9},"end":{"line":3,"column":13}} ), depth0))
+    + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
     + "</p>\n<p>A finding on “"
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":19},"end":{"line":4,"column":29}} ), depth0))
-    + "” was due on "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":44},"end":{"line":4,"column":59}}}))
+    + "”"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":32},"end":{"line":4,"column":62}}})) != null ? stack1 : "")
+    + " was due on "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":74},"end":{"line":4,"column":89}}}))
     + " and is overdue by "
-    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":78},"end":{"line":4,"column":136}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":4,"column":108},"end":{"line":4,"column":230}}})) != null ? stack1 : "")
     + ".</p>\n<p>Finding: "
     + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":14},"end":{"line":5,"column":25}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":58}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
-    + "\n<p>If it is done, submit it with the evidence; if it cannot be done, say why and ask for an extension.</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
+    + "\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":185}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + ", "
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":15},"end":{"line":11,"column":25}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/reminder.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":2,"column":110},"end":{"line":2,"column":128}} ), depth0))
+    + "个工作日";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":34},"end":{"line":4,"column":38}} ), depth0))
+    + "）";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "不足1个工作日";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "，请抓紧办理";
+},"5":function(container,depth0,helpers,partials,data) {
     return "<p>整改要求："
     + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":29},"end":{"line":6,"column":40}} ), depth0))
     + "</p>";
-},"2":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3231,9 +3670,9 @@ export const precompiled = {
     };
 
   return "<p>本消息同时代替此前未发出的："
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
     + "。</p>";
-},"3":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3242,17 +3681,42 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":53},"end":{"line":7,"column":79}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
-    return "、";
-},"5":function(container,depth0,helpers,partials,data) {
-    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
-},"6":function(container,depth0,helpers,partials,data) {
-    return "办理："
-    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":20},"end":{"line":10,"column":24}} ), depth0));
-},"7":function(container,depth0,helpers,partials,data) {
-    return "请登录系统办理。";
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
+    return "、";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "已经完成的，请提交完成情况和佐证材料；不能完成的，请说明原因并申请延期。";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促整改。";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
+    + "："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":52},"end":{"line":10,"column":56}} ), depth0));
+},"13":function(container,depth0,helpers,partials,data) {
+    return "办理";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "查看";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "请登录系统"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
+    + "。";
+},"16":function(container,depth0,helpers,partials,data) {
     return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3269,31 +3733,36 @@ export const precompiled = {
     + "】"
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":64},"end":{"line":2,"column":74}} ), depth0))
     + "：整改已逾期"
-    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":2,"column":84},"end":{"line":2,"column":102}} ), depth0))
-    + "个工作日</subject>\n<p>"
-    + alias2(alias4(alias3(depth0, "unit", {"start":{"line":3,"column":5},"end":{"line":3,"column":9}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":82},"end":{"line":2,"column":141}}})) != null ? stack1 : "")
+    + "</subject>\n<p>"
+    + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n<p>“"
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
-    + "”的一项绩效评价问题，整改期限为"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":34},"end":{"line":4,"column":49}}}))
+    + "”"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
+    + "的一项绩效评价问题，整改期限为"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":63},"end":{"line":4,"column":78}}}))
     + "，已逾期"
-    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":4,"column":55},"end":{"line":4,"column":73}} ), depth0))
-    + "个工作日，请抓紧办理。</p>\n<p>问题："
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":82},"end":{"line":4,"column":156}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":156},"end":{"line":4,"column":184}}})) != null ? stack1 : "")
+    + "。</p>\n<p>问题："
     + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":8},"end":{"line":5,"column":19}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
-    + "\n<p>已经完成的，请提交完成情况和佐证材料；不能完成的，请说明原因并申请延期。</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
+    + "\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":79}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + "　"
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":14},"end":{"line":11,"column":24}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "parts/foot.en": {"0":function(container,depth0,helpers,partials,data) {

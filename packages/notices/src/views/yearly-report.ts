@@ -5,10 +5,10 @@ import {
   evidenceMeansSchema,
   gradeScaleSchema,
   nameSchema,
+  outlookParagraphSchema,
   resultSchema,
   scoreSchema,
   stageSchema,
-  textSchema,
   yearSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
@@ -58,6 +58,19 @@ export const yearlyReportViewSchema = z.strictObject({
       heldAmount: amount,
     })
     .nullable(),
-  /** Paragraphs of the office's own for the last chapter. */
-  outlook: z.array(z.strictObject({ heading: nameSchema, text: textSchema })).max(20),
+  /** The last chapter: paragraphs of the office's own, then what the record says of the year to come. */
+  outlook: z.array(outlookParagraphSchema).max(20),
+  next: z.strictObject({
+    year: yearSchema,
+    /** Objects whose evaluation in that year has been opened; the first of them by name. */
+    planned: count,
+    plannedNames: z.array(nameSchema).max(30),
+    /** Objects of the lowest grade, or that could not show results: looked at again. */
+    followed: z.array(nameSchema).max(5000),
+    /** Findings that are still to be put right, and those of them that are overdue. */
+    open: count,
+    overdue: count,
+    /** Findings closed as rectified, whose fix is to be looked at again. */
+    lookBack: count,
+  }),
 });

@@ -15,7 +15,7 @@ import type { ContactOrganisation } from './state.ts';
 /** Who receives what: organisations with their supervisors and successors, people, their posts and their deputies? */
 export const contactsProjection: Projection = {
   name: 'contacts',
-  version: 1,
+  version: 2,
   listensTo: [
     'OrganisationRegistered',
     'OrganisationRenamed',
@@ -34,6 +34,8 @@ export const contactsProjection: Projection = {
     'PostPutFirst',
     'UnitImportPlanned',
     'UnitImportCompleted',
+    'UnitImportTakeBackStarted',
+    'UnitImportTakenBack',
   ],
   schema: contactsSchema,
   indexes: contactsIndexes,
@@ -134,7 +136,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         }
         case 'UnitImportPlanned': {
           const { importId: _, ...planned } = event.data;
-          const begun = { status: 'under-way' as const, startedAt: projected.recordedAt, endedAt: null };
+          const begun = { status: 'under-way' as const, startedAt: projected.recordedAt, endedAt: null, kept: [] };
           const { principal } = projected;
           unitImports.set(id, { id, ...planned, ...begun, principal, revision, plannedAt: position }, position);
           return;
@@ -142,6 +144,15 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         case 'UnitImportCompleted': {
           const { recordedAt: endedAt } = projected;
           unitImports.change(id, position, (state) => ({ ...state, status: 'completed', endedAt, revision }));
+          return;
+        }
+        case 'UnitImportTakeBackStarted':
+          unitImports.change(id, position, (state) => ({ ...state, status: 'taking-back', endedAt: null, revision }));
+          return;
+        case 'UnitImportTakenBack': {
+          const { recordedAt: endedAt } = projected;
+          const { kept } = event.data;
+          unitImports.change(id, position, (state) => ({ ...state, status: 'taken-back', endedAt, kept, revision }));
           return;
         }
         default:

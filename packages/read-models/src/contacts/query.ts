@@ -109,12 +109,12 @@ export function createContactsQueries(momentOf: MomentOf) {
       return state === null ? null : { item: unitImportAnswer(state), ...moment.answered };
     },
 
-    /** Those that a crash interrupted, oldest first. */
+    /** Those that are not at their end, as planned or as taken back, oldest first. */
     unitImportsUnderWay(_principal: Principal, view: View): Answered & { ids: string[] } {
       const moment = at(view);
       const rows = rowsAt<{ id: string }>(
         moment,
-        `SELECT id FROM unit_imports WHERE status = 'under-way' AND valid_from <= ? AND valid_to > ?
+        `SELECT id FROM unit_imports WHERE status IN ('under-way', 'taking-back') AND valid_from <= ? AND valid_to > ?
          ORDER BY order_key DESC, id`,
         moment.position,
         moment.position,

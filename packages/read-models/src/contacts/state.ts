@@ -29,9 +29,11 @@ export interface UnitImportState {
   fileName: string;
   rows: { new: number; changed: number; unchanged: number; skipped: number };
   steps: number;
-  status: 'under-way' | 'completed';
+  status: 'under-way' | 'completed' | 'taking-back' | 'taken-back';
   startedAt: string;
   endedAt: string | null;
+  /** What stayed when it was taken back, and why. */
+  kept: { targetId: string; reason: string }[];
   principal: string;
   revision: string;
   /** Position at which it began: the order of the list. */

@@ -58,15 +58,14 @@ function setUp() {
   const { on: asked } = now;
   return {
     ...log,
-    unaddressed: () => queries.unaddressed(localOperator, { on: asked, limit }).map(({ findingId }) => findingId),
+    unaddressed: () => queries.unaddressed(localOperator, { on: asked, limit }).map((stepKey) => stepKey.split('~')[0]),
     toTell: (recipientKey: string) =>
       queries
         .toTell(localOperator, { on: asked, recipientKey })
         .map(({ channel, steps }) => [channel, ...steps.map(({ findingId }) => findingId)]),
     recipients: (settledBy = '2025-01-31T02:00:00.000Z') =>
       queries.recipientsToTell(localOperator, { on: asked, settledBy, limit }),
-    due: (at: string) =>
-      queries.messagesDue(localOperator, { on: asked, at, limit }).map((message) => message.messageId),
+    due: (at: string) => queries.messagesDue(localOperator, { on: asked, at, limit }),
     unrecorded: () => queries.unrecorded(localOperator, { on: asked, limit }),
     overview: () => queries.overview(localOperator, { on: asked, limit }),
     inbox: (recipientKey: string | null, unreadOnly = false) =>

@@ -1,7 +1,7 @@
 import type { ChaseRecipient, Principal } from '@bihuan/domain';
 import { rowsAt } from '../moment-rows.ts';
 import type { Answered, MomentOf, View } from '../query.ts';
-import type { InboxEntry, MessageUnderWay, StepUnderWay } from './state.ts';
+import type { InboxEntry, InboxRecipient, MessageUnderWay, StepUnderWay } from './state.ts';
 
 /** One recipient with what is to be told over one channel. */
 export interface ToTell {
@@ -25,10 +25,10 @@ type Asked = Pick<View, 'on'>;
 export function createDeliveryQueries(momentOf: MomentOf) {
   const at = ({ on }: Asked) => momentOf('delivery', { ...now, on });
   return {
-    /** Steps that nobody has been named for, oldest first. */
-    unaddressed(_principal: Principal, asked: Asked & { readonly limit: number }): readonly StepUnderWay[] {
-      const sql = `SELECT item FROM steps WHERE state = 'issued' ORDER BY position LIMIT ?`;
-      return items<StepUnderWay>(rowsAt(at(asked), sql, asked.limit));
+    /** Keys of the steps that nobody has been named for, oldest first. */
+    unaddressed(_principal: Principal, asked: Asked & { readonly limit: number }): readonly string[] {
+      const sql = `SELECT step_key FROM steps WHERE state = 'issued' ORDER BY position LIMIT ?`;
+      return rowsAt<{ step_key: string }>(at(asked), sql, asked.limit).map(({ step_key }) => step_key);
     },
 
     /** Keys of the recipients who are to be told something, and for whom nothing more has come since `settledBy` (ISO 8601). */
@@ -60,11 +60,14 @@ export function createDeliveryQueries(momentOf: MomentOf) {
       );
     },
 
-    /** Messages whose next attempt is due at an instant (ISO 8601), oldest first. */
-    messagesDue(_principal: Principal, asked: Asked & { readonly at: string; readonly limit: number }) {
-      const sql = `SELECT item FROM messages WHERE status = 'waiting' AND (retry_at IS NULL OR retry_at <= ?)
+    /** Ids of the messages whose next attempt is due at an instant (ISO 8601), oldest first. */
+    messagesDue(
+      _principal: Principal,
+      asked: Asked & { readonly at: string; readonly limit: number },
+    ): readonly string[] {
+      const sql = `SELECT message_id FROM messages WHERE status = 'waiting' AND (retry_at IS NULL OR retry_at <= ?)
                    ORDER BY position LIMIT ?`;
-      return items<MessageUnderWay>(rowsAt(at(asked), sql, asked.at, asked.limit));
+      return rowsAt<{ message_id: string }>(at(asked), sql, asked.at, asked.limit).map(({ message_id }) => message_id);
     },
 
     /** Ids of messages that were sent, or failed for good, of which the chase does not say so yet. */
@@ -92,6 +95,24 @@ export function createDeliveryQueries(momentOf: MomentOf) {
       };
       const sql = `SELECT item FROM messages WHERE status = 'failed' ORDER BY position DESC LIMIT ?`;
       return { counts, failed: items<MessageUnderWay>(rowsAt(moment, sql, asked.limit)), ...moment.answered };
+    },
+
+    /** Everybody who has something in the inbox, those with most unread first. */
+    inboxRecipients(
+      _principal: Principal,
+      asked: Asked & { readonly limit: number },
+    ): Answered & { readonly items: readonly InboxRecipient[] } {
+      const moment = at(asked);
+      const rows = rowsAt<{ recipient_key: string; recipient: string; entries: number; unread: number }>(
+        moment,
+        `SELECT recipient_key, recipient, count(*) AS entries, sum(is_read = 0 AND is_withdrawn = 0) AS unread
+         FROM inbox GROUP BY recipient_key ORDER BY unread DESC, recipient_key LIMIT ?`,
+        asked.limit,
+      );
+      const items = rows.map(({ recipient_key: key, recipient, entries, unread }) => {
+        return { key, recipient: withoutCapacity(JSON.parse(recipient)), entries, unread };
+      });
+      return { items, ...moment.answered };
     },
 
     /** Newest first; of one recipient, or of all. */

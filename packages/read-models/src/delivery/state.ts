@@ -27,3 +27,10 @@ export interface InboxEntry {
   /** It was no longer due before it was sent, or somebody has settled it since. */
   isWithdrawn: boolean;
 }
+
+export interface InboxRecipient {
+  key: string;
+  recipient: ChaseRecipient;
+  entries: number;
+  unread: number;
+}

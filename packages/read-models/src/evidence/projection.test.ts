@@ -6,10 +6,12 @@ import { createEvidenceQueries, type EvidenceAsked } from './query.ts';
 
 const hashOf = (letter: string) => letter.repeat(64);
 
-const received = (receiptId: string, ...letters: string[]): BihuanEvent => ({
+const received = (receiptId: string, ...letters: string[]): BihuanEvent => receivedFor(null, receiptId, ...letters);
+const receivedFor = (findingId: string | null, receiptId: string, ...letters: string[]): BihuanEvent => ({
   type: 'EvidenceReceived',
   data: {
     receiptId,
+    findingId,
     files: letters.map((letter) => ({
       hash: hashOf(letter),
       size: 7,
@@ -106,4 +108,18 @@ it('a file has the name that it came with last, and one that an older record ref
   given('evidence~r1', received('r1', 'a'));
   expect(fileOf('a')).toEqual({ name: 'a.png', type: 'image/png' });
   expect(fileOf('a', String(position))).toEqual({ name: '旧.pdf', type: null });
+});
+
+it('a file that was brought for a finding is listed with it from then on, once, also when a report refers to it', () => {
+  const { given, listed } = setUp();
+  given('evidence~r0', received('r0', 'z'));
+  const before = given('evidence~r1', receivedFor('f1', 'r1', 'a', 'b'));
+  expect(listed({ findingId: 'f1' }).items).toMatchObject([
+    { hash: hashOf('a'), received: [{ receiptId: 'r1', findingId: 'f1' }] },
+    { hash: hashOf('b') },
+  ]);
+  given('finding~f1', reported('b', '现场照片.png'));
+  expect(listed({ findingId: 'f1' }).items).toHaveLength(2);
+  expect(listed({ findingId: 'f1', asOf: String(before - 1) }).items).toEqual([]);
+  expect(listed({ findingId: 'f2' }).items).toEqual([]);
 });

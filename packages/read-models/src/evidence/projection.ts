@@ -6,7 +6,7 @@ import type { KeptReceipt, Reference } from './state.ts';
 /** Which files of evidence are there: who brought them when, which day they speak of, what refers to them? */
 export const evidenceProjection: Projection = {
   name: 'evidence',
-  version: 1,
+  version: 2,
   listensTo: ['EvidenceReceived', 'ProgressReported', 'CompletionSubmitted'],
   schema: evidenceSchema,
   indexes: [],
@@ -15,18 +15,25 @@ export const evidenceProjection: Projection = {
 
 function openWriter(database: DatabaseSync): ProjectionWriter {
   const file = database.prepare('INSERT OR IGNORE INTO files VALUES (?, ?, ?)');
-  const receipt = database.prepare('INSERT INTO receipts VALUES (?, ?, ?, ?)');
+  const receipt = database.prepare('INSERT INTO receipts VALUES (?, ?, ?, ?, ?)');
   const reference = database.prepare('INSERT INTO refs VALUES (?, ?, ?, ?, ?)');
   return {
     apply(projected: ProjectedEvent): void {
       const { event, streamId, position, revision, day, recordedAt, principal } = projected;
       switch (event.type) {
         case 'EvidenceReceived': {
-          const { receiptId, files } = event.data;
+          const { receiptId, findingId, files } = event.data;
           for (const [place, { hash, ...said }] of files.entries()) {
-            const item: KeptReceipt = { receiptId, ...said, receivedOn: day, receivedAt: recordedAt, principal };
+            const item: KeptReceipt = {
+              receiptId,
+              findingId,
+              ...said,
+              receivedOn: day,
+              receivedAt: recordedAt,
+              principal,
+            };
             file.run(hash, position, place);
-            receipt.run(hash, position, place, JSON.stringify(item));
+            receipt.run(hash, position, place, findingId, JSON.stringify(item));
           }
           return;
         }

@@ -4,6 +4,7 @@ import type { Moment, MomentOf, Paged, View } from '../query.ts';
 import type { EvidenceFile, KeptReceipt, Reference } from './state.ts';
 
 export interface EvidenceAsked extends View, PageAsked {
+  /** Brought for this finding, or referred to by its reports. */
   readonly findingId?: string | undefined;
   readonly hash?: string | undefined;
 }
@@ -53,8 +54,11 @@ function filesAt(moment: Moment, { findingId, hash, cursor = null, limit }: Evid
     values.push(hash);
   }
   if (findingId !== undefined) {
-    conditions.push('hash IN (SELECT hash FROM refs WHERE finding_id = ? AND position <= ?)');
-    values.push(findingId, moment.position);
+    conditions.push(
+      `hash IN (SELECT hash FROM refs WHERE finding_id = ? AND position <= ?
+       UNION SELECT hash FROM receipts WHERE finding_id = ? AND position <= ?)`,
+    );
+    values.push(findingId, moment.position, findingId, moment.position);
   }
   const where = conditions.join(' AND ');
   const order = 'ORDER BY position, place LIMIT ?';

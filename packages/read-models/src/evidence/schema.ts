@@ -10,9 +10,11 @@ export const evidenceSchema = `
     hash TEXT NOT NULL,
     position INTEGER NOT NULL,
     place INTEGER NOT NULL,
+    finding_id TEXT,
     item TEXT NOT NULL,
     PRIMARY KEY (hash, position, place)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX receipts_of_finding ON receipts (finding_id, position, hash) WHERE finding_id IS NOT NULL;
   CREATE TABLE refs (
     hash TEXT NOT NULL,
     position INTEGER NOT NULL,

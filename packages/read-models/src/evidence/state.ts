@@ -3,6 +3,8 @@ import type { CalendarDate } from '@bihuan/domain';
 /** One time that a file came in. */
 export interface Receipt {
   receiptId: string;
+  /** The finding that it was brought for. */
+  findingId: string | null;
   name: string;
   speaksOf: CalendarDate | null;
   receivedOn: CalendarDate;

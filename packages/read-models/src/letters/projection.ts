@@ -2,12 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { evolveLetter, initialLetter, type LetterAbout, type LetterEvent } from '@bihuan/domain';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
-import { lettersIndexes, lettersSchema, letterTable, organisationNameTable } from './schema.ts';
+import { lettersIndexes, lettersSchema, letterTable, organisationNameTable, outlookTable } from './schema.ts';
 
-/** Which letters are there, what waits for whom, and which numbers have been given? */
+/** Which letters are there, what waits for whom, which numbers have been given, and what has the office written for its report? */
 export const lettersProjection: Projection = {
   name: 'letters',
-  version: 1,
+  version: 2,
   listensTo: [
     'OrganisationRegistered',
     'OrganisationRenamed',
@@ -20,6 +20,7 @@ export const lettersProjection: Projection = {
     'LetterReceived',
     'LetterVoided',
     'NumberGiven',
+    'YearlyOutlookWritten',
   ],
   schema: lettersSchema,
   indexes: lettersIndexes,
@@ -29,6 +30,7 @@ export const lettersProjection: Projection = {
 function openWriter(database: DatabaseSync): ProjectionWriter {
   const organisations = new Versions(database, organisationNameTable);
   const letters = new Versions(database, letterTable);
+  const outlooks = new Versions(database, outlookTable);
   const relate = database.prepare('INSERT OR IGNORE INTO subjects VALUES (?, ?)');
 
   /** The same fold that decisions stand on; the text it is rendered from stays in the log. */
@@ -54,6 +56,9 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           letters.change(letterId, position, (state) => ({ ...state, line }));
           return;
         }
+        case 'YearlyOutlookWritten':
+          outlooks.set(streamId, event.data, position);
+          return;
         case 'LetterDrafted':
           for (const subject of subjectsOf(event.data.about)) relate.run(subject, streamId);
           changeLetter(projected);

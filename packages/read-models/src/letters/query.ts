@@ -10,10 +10,11 @@ import {
   type Principal,
   type Receipt,
   type SignOff,
+  type YearlyReportState,
 } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
-import { letterTable, organisationNameTable } from './schema.ts';
+import { letterTable, organisationNameTable, outlookTable } from './schema.ts';
 import type { LetterRow, RegisterLine } from './state.ts';
 
 type Status = KnownLetter['status'];
@@ -111,6 +112,16 @@ export function createLetterQueries(momentOf: MomentOf) {
       const moment = at(asked);
       const row = itemAt<LetterRow>(moment, letterTable.table, asked.id);
       return row === null ? null : { item: withNames(moment)(row), ...moment.answered };
+    },
+
+    /** What the office had written for its report on a year; null when nothing. */
+    outlookOf(
+      _principal: Principal,
+      asked: View & { readonly year: number },
+    ): Answered & { outlook: YearlyReportState | null } {
+      const moment = at(asked);
+      const outlook = itemAt<YearlyReportState>(moment, outlookTable.table, String(asked.year));
+      return { outlook, ...moment.answered };
     },
 
     /** Letters that are on the way to their number: what a restart carries on with, oldest first. */

@@ -1,3 +1,4 @@
+import type { YearlyReportState } from '@bihuan/domain';
 import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { LetterRow } from './state.ts';
 
@@ -36,8 +37,16 @@ export const organisationNameTable: VersionTable<{ readonly name: string }> = {
   valuesOf: () => [],
 };
 
+/** By the year of evaluation. */
+export const outlookTable: VersionTable<YearlyReportState> = {
+  table: 'outlooks',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
 /** `subjects`: what a letter is about, from a draft on for good. */
-export const lettersSchema = `${versionSchema(letterTable)}${versionSchema(organisationNameTable)}
+export const lettersSchema = `${versionSchema(letterTable)}${versionSchema(organisationNameTable)}${versionSchema(outlookTable)}
   CREATE TABLE subjects (
     subject_id TEXT NOT NULL,
     letter_id TEXT NOT NULL,

@@ -11,6 +11,7 @@ import {
 } from '@bihuan/domain';
 import { type ProjectedEvent, stillValid } from '../projection.ts';
 import { Versions } from '../versions.ts';
+import { OverdueHolds } from './overdue-holds.ts';
 import { reminderOf } from './row.ts';
 import { ReminderRows } from './rows.ts';
 import { calendarTable, evaluationOwnerTable, ladderTable, objectOwnerTable, organisationTable } from './schema.ts';
@@ -29,11 +30,13 @@ export class RemindersFold {
   readonly #evaluations: Versions<EvaluationOwner>;
   readonly #organisations: Versions<OrganisationName>;
   readonly #settings: ChaseSettingsNow;
+  readonly #holds: OverdueHolds;
   readonly #mergedInto;
   #toWorkOut: { readonly concerned: Concerned; readonly position: number } | null = null;
 
   constructor(database: DatabaseSync) {
     this.#rows = new ReminderRows(database);
+    this.#holds = new OverdueHolds(database);
     this.#objects = new Versions(database, objectOwnerTable);
     this.#evaluations = new Versions(database, evaluationOwnerTable);
     this.#organisations = new Versions(database, organisationTable);
@@ -82,6 +85,12 @@ export class RemindersFold {
       }
       case 'EvaluationAmended':
         this.#amendEvaluation(projected, event.data.departmentId);
+        return;
+      case 'HoldPlaced':
+        this.#holds.placed(streamId, event.data, (id) => this.#rows.get(id)?.known ?? null);
+        return;
+      case 'HoldReleased':
+        this.#holds.released(streamId, event.data.holdId);
         return;
       case 'CalendarPublished':
       case 'LadderSet':
@@ -140,6 +149,7 @@ export class RemindersFold {
     const known = evolveFinding(before?.known ?? initialFinding, event as FindingEvent);
     if (known.status === 'none') return;
     this.#put(streamId, { known, chase: before?.chase ?? initialChase }, position);
+    this.#holds.judge(streamId, known);
   }
 
   #changeChase({ event, streamId, position }: ProjectedEvent): void {

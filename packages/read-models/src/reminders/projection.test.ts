@@ -276,3 +276,71 @@ function issuedOn(on: string, id = 'f-1'): ChaseEvent[] {
   } as const;
   return chase(known, { ladder: defaultLadder, calendar: new Map() }, { deadlinesPassed: [], steps: [] }, day(on));
 }
+
+describe('money that is held because of an overdue finding', () => {
+  const held = (holdId: string, dueDate = '2025-03-31'): BihuanEvent => ({
+    type: 'HoldPlaced',
+    data: {
+      fiscalYear: 2025,
+      subjectId: 'obj-1',
+      holdId,
+      reason: { kind: 'overdue', findingId: 'f-1', dueDate: day(dueDate) },
+      placedBy: 'ladder',
+      documentNumber: null,
+      on: day('2025-04-10'),
+    },
+  });
+  const released = (holdId: string): BihuanEvent => ({
+    type: 'HoldReleased',
+    data: {
+      fiscalYear: 2025,
+      subjectId: 'obj-1',
+      holdId,
+      because: 'reason-ended',
+      note: '整改已办结',
+      documentNumber: null,
+      on: day('2025-04-12'),
+    },
+  });
+  function holding() {
+    const { given, log, reopen } = told();
+    const { endedHolds } = createReminderQueries(log.momentOf);
+    given('object~obj-1', registered());
+    given('finding~f-1', raised('f-1', '2025-03-31'));
+    given('allocation~2025-obj-1', held('h-1'));
+    const ended = (limit = 10, cursor: string | null = null) => endedHolds(localOperator, { ...now, limit, cursor });
+    return { given, reopen, ended, ids: () => ended().items.map(({ holdId }) => holdId) };
+  }
+
+  it('is named once its reason has ended, and no more once it is released', () => {
+    const { given, ids, ended, reopen } = holding();
+    expect(ids()).toEqual([]);
+    given('finding~f-1', verified);
+    reopen();
+    expect(ended().items).toEqual([{ lineId: '2025-obj-1', holdId: 'h-1', findingId: 'f-1' }]);
+    given('allocation~2025-obj-1', released('h-1'));
+    expect(ids()).toEqual([]);
+  });
+
+  it('is named when the finding is due by another day, and when it was placed after the finding was closed', () => {
+    const { given, ids } = holding();
+    given('finding~f-1', committed);
+    given('finding~f-1', asked);
+    expect(ids()).toEqual([]);
+    given('finding~f-1', granted);
+    expect(ids()).toEqual(['h-1']);
+    given('finding~f-1', verified);
+    given('allocation~2025-obj-1', held('h-2', '2025-05-15'));
+    expect(ids()).toEqual(['h-1', 'h-2']);
+  });
+
+  it('comes in pages', () => {
+    const { given, ended } = holding();
+    given('allocation~2025-obj-1', held('h-2'));
+    given('finding~f-1', verified);
+    const first = ended(1);
+    expect(first.items.map(({ holdId }) => holdId)).toEqual(['h-1']);
+    expect(ended(1, first.next).items.map(({ holdId }) => holdId)).toEqual(['h-2']);
+    expect(ended(1, first.next).next).toBeNull();
+  });
+});

@@ -8,7 +8,7 @@ import { lastStatutoryYear } from './settings.ts';
 export const remindersProjection: Projection = {
   name: 'reminders',
   // With the year up to which this release knows the statutory calendar: a further one moves days that were provisional.
-  version: 1 * 10_000 + lastStatutoryYear,
+  version: 2 * 10_000 + lastStatutoryYear,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -37,6 +37,8 @@ export const remindersProjection: Projection = {
     'ReminderDelivered',
     'ReminderFailed',
     'ReminderWithdrawn',
+    'HoldPlaced',
+    'HoldReleased',
     'CalendarPublished',
     'LadderSet',
     'LadderWithdrawn',

@@ -4,7 +4,7 @@ import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type DueReminder, dueReminders } from './due-reminders.ts';
 import { organisationsAt } from './organisations-at.ts';
 import { reminderTable } from './schema.ts';
-import type { ReminderState, StepOutcome } from './state.ts';
+import { type Chase, outcomeOf, type ReminderState, type StepOutcome } from './state.ts';
 
 interface PageOf {
   readonly limit: number;
@@ -34,6 +34,24 @@ export interface IssuedReminder extends IssuedStep {
   readonly reminder: ReminderState;
   readonly unit: DueReminder['unit'];
   readonly department: DueReminder['department'];
+}
+
+/** Money that is held for a reason that is gone. */
+export interface EndedHold {
+  readonly lineId: string;
+  readonly holdId: string;
+  readonly findingId: string;
+}
+
+export interface StepOfFinding extends IssuedStep {
+  readonly outcome: StepOutcome;
+}
+
+export interface AboutFinding {
+  readonly objectName: string;
+  readonly description: string;
+  readonly unit: string | null;
+  readonly sample: readonly string[];
 }
 
 type List<Item> = Paged & { readonly items: Item[] };
@@ -103,6 +121,52 @@ export function createReminderQueries(momentOf: MomentOf) {
       };
     },
 
+    /** Holds because of overdue findings whose reason has ended, now: as long as there are any, however many are in force. */
+    endedHolds(_principal: Principal, asked: View & PageOf): List<EndedHold> {
+      const moment = at({ ...asked, asOf: null });
+      const after = asked.cursor ? readCursor(asked.cursor, endedHoldsList, 2) : null;
+      const rows = rowsAt<{ line_id: string; hold_id: string; finding_id: string }>(
+        moment,
+        `SELECT line_id, hold_id, finding_id FROM holds WHERE has_ended = 1
+         ${after === null ? '' : 'AND (line_id, hold_id) > (?, ?)'} ORDER BY line_id, hold_id LIMIT ?`,
+        ...(after ?? []),
+        asked.limit + 1,
+      );
+      const shown = rows.slice(0, asked.limit);
+      const last = shown.at(-1);
+      const isMore = rows.length > asked.limit && last !== undefined;
+      return {
+        items: shown.map((row) => ({ lineId: row.line_id, holdId: row.hold_id, findingId: row.finding_id })),
+        next: isMore ? writeCursor(endedHoldsList, [last.line_id, last.hold_id]) : null,
+        ...moment.answered,
+      };
+    },
+
+    /** Every step that was issued about one finding, in the order in which they were, with what has become of it by now. */
+    stepsOf(_principal: Principal, asked: Pick<View, 'on'> & { readonly id: string }): readonly StepOfFinding[] {
+      const chase = chaseNow(at({ ...asked, asOf: null }), asked.id);
+      return (chase?.chase.steps ?? []).map((step) => ({ ...step, outcome: outcomeOf(step) }));
+    },
+
+    /** What findings say and about what, by id, as it is now; those that are unknown are left out. */
+    aboutFindings(
+      _principal: Principal,
+      asked: Pick<View, 'on'> & { readonly ids: readonly string[] },
+    ): ReadonlyMap<string, AboutFinding> {
+      const moment = at({ ...asked, asOf: null });
+      const named = organisationsAt(moment);
+      const about = new Map<string, AboutFinding>();
+      for (const id of new Set(asked.ids)) {
+        const reminder = itemAt<ReminderState>(moment, reminderTable.table, id);
+        const known = chaseNow(moment, id)?.known.finding;
+        if (reminder === null || known === undefined) continue;
+        const { objectName, unitId } = reminder;
+        const { description, sample } = known;
+        about.set(id, { objectName, description, unit: named(unitId)?.name ?? null, sample });
+      }
+      return about;
+    },
+
     /** How one finding stood towards being chased at a moment: its ladder, what comes next, what was said last; null when there was none. */
     ofFinding(
       _principal: Principal,
@@ -116,8 +180,15 @@ export function createReminderQueries(momentOf: MomentOf) {
 }
 export type ReminderQueries = ReturnType<typeof createReminderQueries>;
 
+/** What the row of a finding is worked out from, as it is now. */
+function chaseNow(moment: Moment, findingId: string): Chase | null {
+  const [row] = rowsAt<{ item: string }>(moment, 'SELECT item FROM chases WHERE id = ?', findingId);
+  return row === undefined ? null : (JSON.parse(row.item) as Chase);
+}
+
 const dueList = 'due';
 const stepsList = 'steps';
+const endedHoldsList = 'ended-holds';
 
 /** One stretch of `due`: a range of its primary key, however many findings are open. */
 function dueStretch(moment: Moment, asked: DueAsked): { rows: ReminderState[]; next: string | null } {

@@ -27,6 +27,7 @@ export const ladderTable: VersionTable<{ readonly ladder: Ladder; readonly isSet
 /**
  * `due` lies in the order of its days, with all that a list shows: what is due by a day is one stretch of it, as long as there are
  * rows due, however many findings are open. `waits` is 1 while a row is paused. Findings that are neither chased nor to come have none.
+ * `holds` are those in force because of an overdue finding; the few whose reason has ended have an index of their own.
  */
 export const remindersSchema = `
 ${[reminderTable, objectOwnerTable, evaluationOwnerTable, organisationTable, calendarTable, ladderTable]
@@ -53,7 +54,17 @@ ${[reminderTable, objectOwnerTable, evaluationOwnerTable, organisationTable, cal
     issued_on TEXT NOT NULL,
     outcome TEXT NOT NULL,
     item TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;`;
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE holds (
+    line_id TEXT NOT NULL,
+    hold_id TEXT NOT NULL,
+    finding_id TEXT NOT NULL,
+    due_date TEXT NOT NULL,
+    has_ended INTEGER NOT NULL,
+    PRIMARY KEY (line_id, hold_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX holds_by_finding ON holds (finding_id);
+  CREATE INDEX holds_ended ON holds (line_id, hold_id) WHERE has_ended = 1;`;
 
 export const remindersIndexes = [
   'CREATE INDEX IF NOT EXISTS steps_by_day ON steps (issued_on, step_key)',

@@ -15,7 +15,9 @@ type Contact =
   | 'PostLeft'
   | 'PostPutFirst'
   | 'UnitImportPlanned'
-  | 'UnitImportCompleted';
+  | 'UnitImportCompleted'
+  | 'UnitImportTakeBackStarted'
+  | 'UnitImportTakenBack';
 
 const period = ({ from, until }: { readonly from: string; readonly until: string | null }): Words => ({
   zh: `自 ${from} 起${part(until, (day) => `至 ${day} 止`)}`,
@@ -88,6 +90,12 @@ export const contactSentences: {
   UnitImportCompleted: ({ steps }) => ({
     zh: `完成单位名册导入，共 ${steps} 步`,
     en: `Import of the unit register completed, ${steps} steps`,
+  }),
+  UnitImportTakeBackStarted: ({ reason }) =>
+    reasoned('开始撤回单位名册导入', 'Taking back the import of the unit register started', reason),
+  UnitImportTakenBack: ({ kept }) => ({
+    zh: `单位名册导入已撤回${kept.length === 0 ? '' : `，保留 ${kept.length} 项`}`,
+    en: `Import of the unit register taken back${kept.length === 0 ? '' : `; ${kept.length} kept`}`,
   }),
   PostPutFirst: ({ tenureId }) => ({
     zh: `任职 ${tenureId} 列为首要联系人`,

@@ -61,6 +61,7 @@ const proposal: Proposal = {
   actions: [],
   steps: [],
   missing: [],
+  unclear: [],
   provisional: false,
   matches: [],
   ruleSet: null,
@@ -181,7 +182,13 @@ const sampleLife: BihuanEvent[] = [
   },
   {
     type: 'FindingReopened',
-    data: { reason: '设备再次闲置', survives: ['results'], dueDate: on('2025-12-31'), on: on('2025-10-09') },
+    data: {
+      reason: '设备再次闲置',
+      survives: ['results'],
+      dueDate: on('2025-12-31'),
+      term: null,
+      on: on('2025-10-09'),
+    },
   },
 ];
 

@@ -7,7 +7,7 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 /** What happened to one object? */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  version: 6,
+  version: 7,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -35,6 +35,7 @@ export const timelineProjection: Projection = {
     'AdjustmentOverridden',
     'HoldPlaced',
     'HoldReleased',
+    'EvidenceReceived',
     'DecisionWithdrawn',
     'DecisionReviewed',
     'ClawbackOrdered',
@@ -46,11 +47,6 @@ export const timelineProjection: Projection = {
     'LetterIssued',
     'LetterReceived',
     'LetterVoided',
-    'BudgetFactsRecorded',
-    'BudgetApproved',
-    'BudgetRecordWithdrawn',
-    'SubjectFlagged',
-    'SubjectFlagWithdrawn',
     'PolicyChangeProposed',
     'PolicyChangeGroundsAdded',
     'PolicyChangeAdopted',
@@ -58,6 +54,11 @@ export const timelineProjection: Projection = {
     'PolicyChangeTermExtended',
     'PolicyChangeImplemented',
     'PolicyChangeWithdrawn',
+    'BudgetFactsRecorded',
+    'BudgetApproved',
+    'BudgetRecordWithdrawn',
+    'SubjectFlagged',
+    'SubjectFlagWithdrawn',
   ],
   schema: timelineSchema,
   indexes: [],
@@ -86,6 +87,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   function objectOf({ event, kind, streamId, position }: ProjectedEvent): string | null {
     if (kind === 'object') return streamId;
     if (kind === 'allocation') return parseAllocationLineId(streamId)?.subjectId ?? null;
+    if (event.type === 'EvidenceReceived') return event.data.findingId && objectBehind('finding', event.data.findingId);
     if (kind === 'budget' || kind === 'flags') {
       const subject = parseSubjectYearId(streamId)?.subject;
       return subject?.kind === 'object' ? subject.id : null;

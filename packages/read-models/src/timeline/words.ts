@@ -200,6 +200,7 @@ const sentences: WordsOf = {
     const said = colon({ zh: '明确责任单位', en: 'Responsible unit stated' }, assignment(data, names));
     return reasoned(said.zh, said.en, data.reason);
   },
+  ObjectCodeClaimed: ({ code }) => ({ zh: `为对象占用编码 ${code}`, en: `Code ${code} claimed for an object` }),
   ObjectCoded: ({ code, reason }) => reasoned(`补登对象编码 ${code}`, `Code ${code} given to the object`, reason),
   ObjectMerged: ({ into, reason }, { object }) =>
     reasoned(`对象并入“${object(into) ?? into}”`, `Object merged into “${object(into) ?? into}”`, reason),
@@ -264,9 +265,9 @@ const sentences: WordsOf = {
   ...sweepSentences,
   ...contactSentences,
   ...letterSentences,
-  ...budgetSentences,
   ...policySentences,
   ...decisionSentences,
+  ...budgetSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,
     en: `Version ${version} of the rule set “${definition.title.en}” drafted${part(note, (text) => `: ${text}`)}`,
@@ -340,6 +341,10 @@ const sentences: WordsOf = {
   EvidenceReceived: ({ files }) => ({
     zh: `收到佐证材料 ${files.length} 份：${files.map(({ name }) => name).join('、')}`,
     en: `${files.length} files of evidence received: ${files.map(({ name }) => name).join(', ')}`,
+  }),
+  YearlyOutlookWritten: ({ paragraphs }) => ({
+    zh: `撰写年度报告的下一步工作，共 ${paragraphs.length} 段`,
+    en: `Outlook of the yearly report written, ${paragraphs.length} paragraphs`,
   }),
   ImportPlanned: ({ about, fileName, steps }) => ({
     zh: `计划导入${inWords('importAbout', about, 'zh')}“${fileName}”，共 ${steps} 步`,

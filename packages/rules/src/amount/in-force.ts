@@ -9,6 +9,7 @@ export interface InForce {
   /** All rows that apply, those of exemptions before what they leave. */
   readonly matches: readonly ResolvedRow[];
   readonly missing: readonly (Obstacle | 'row')[];
+  readonly unclear: readonly Obstacle[];
 }
 
 // One match is shared by all lines that the tables cannot tell apart, so that this is worked out once for each.
@@ -46,7 +47,7 @@ function workedOut(definition: RuleSetDefinition, match: RuleMatch): InForce {
   });
   const vetoes = tables.filter(({ role }) => role === 'veto');
   const vetoed = vetoes.flatMap(({ rows }) => rows);
-  if (vetoed.length > 0) return { rows: vetoed, matches: vetoed, missing: [] };
+  if (vetoed.length > 0) return { rows: vetoed, matches: vetoed, missing: [], unclear: [] };
   const exemptions = tables.filter(({ role }) => role === 'exemption');
   const rules = tables.filter(({ role }) => role === 'rule');
   const applied = exemptions.flatMap(({ rows }) => rows);
@@ -66,5 +67,6 @@ function workedOut(definition: RuleSetDefinition, match: RuleMatch): InForce {
   const isGap = ({ hitPolicy, said }: Read) =>
     hitPolicy === 'first' && said.rows.length === 0 && said.missing.length === 0;
   if (missing.size === 0 && left.some(isGap)) missing.add('row');
-  return { rows, matches: [...applied, ...rows], missing: [...missing] };
+  const unclear = [...new Set(left.flatMap(({ said }) => said.unclear))];
+  return { rows, matches: [...applied, ...rows], missing: [...missing], unclear };
 }

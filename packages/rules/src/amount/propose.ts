@@ -1,4 +1,4 @@
-import type { Fen, Proposal, ProposalStep } from '@bihuan/domain';
+import type { ActionEffect, Fen, Proposal, ProposalStep } from '@bihuan/domain';
 import { canonicalHash } from '../definition-hash.ts';
 import { type Facts, knownAmount } from '../facts.ts';
 import { factsUsed } from '../table/match-key.ts';
@@ -17,17 +17,19 @@ export function propose(input: ProposalInput): Proposal {
   const { ruleSet, facts, match } = input;
   const { amounts, matches, branches } = workedOut(input, true);
   const { min, max, missing, ...numbers } = amounts;
-  const rows =
-    ruleSet === null || match === null || branches.length === 0 ? [] : rowsInForce(ruleSet.definition, match).rows;
+  const inForce =
+    ruleSet === null || match === null || branches.length === 0 ? null : rowsInForce(ruleSet.definition, match);
+  const actions = sharedBy(branches.map((branch) => branch.actions));
   const content: Omit<Proposal, 'hash'> = {
     ...numbers,
     currentBudget: knownAmount(facts, 'currentBudget'),
     bounds: min === null ? null : { min, max },
-    alternatives: branches.length < 2 ? [] : branches.map(alternativeOf),
-    effects: rows.flatMap(({ row }) => row.effects),
-    actions: branches.length < 2 ? [...(branches[0]?.actions ?? [])] : sharedBy(branches.map(({ actions }) => actions)),
+    alternatives: branches.length < 2 ? [] : branches.map((branch) => alternativeOf(branch, actions)),
+    effects: inForce?.rows.flatMap(({ row }) => row.effects) ?? [],
+    actions: [...actions],
     steps: [...stepsOf(branches), ...holdStep(amounts.heldUntil, amounts.held)],
     missing: [...missing],
+    unclear: [...(inForce?.unclear ?? [])],
     ruleSet: ruleSet && identityOf(ruleSet),
     matches: [...matches],
     facts: factsLookedAt(ruleSet, facts),
@@ -43,11 +45,12 @@ const identityOf = ({ id, version, definitionHash, parameters }: GoverningRuleSe
   ...(Object.keys(parameters).length > 0 && { parameters }),
 });
 
-const alternativeOf = ({ label, least, most, isHeld, actions }: Branch) => ({
+/** With what only this one does; what is done in any case stands in the proposal. */
+const alternativeOf = ({ label, least, most, isHeld, actions }: Branch, shared: readonly ActionEffect[]) => ({
   label: label ?? { zh: '—', en: '—' },
   bounds: { min: Number(least) as Fen, max: most === null ? null : (Number(most) as Fen) },
   heldUntil: isHeld ? ('rectified' as const) : null,
-  actions: [...actions],
+  actions: actions.filter((action) => !shared.includes(action)),
 });
 
 /** What all of them have, the same thing and not an equal one: what was there before the choice. */

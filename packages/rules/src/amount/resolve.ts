@@ -172,4 +172,4 @@ function fenFrom(ref: AmountRef, definition: RuleSetDefinition): bigint | null {
 }
 
 /** From −100 % (nothing is left) to 1000 %, both included; exact. */
-export const isPercentageInRange = (text: string): boolean => isAllowed({ kind: 'percent', range: null }, text);
+const isPercentageInRange = (text: string): boolean => isAllowed({ kind: 'percent', range: null }, text);

@@ -37,8 +37,8 @@ const codeOf = (call: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refused ? error.code : String(error)),
   );
 
-const row = (number: number) => [{ applies: true, rows: [number], missing: [] }];
-const noRow = [{ applies: true, rows: [], missing: [] }];
+const row = (number: number) => [{ applies: true, rows: [number], missing: [], unclear: [] }];
+const noRow = [{ applies: true, rows: [], missing: [], unclear: [] }];
 
 const poor = factsOf({ grade: '差', notDemonstrated: false, rectification: 'open' });
 

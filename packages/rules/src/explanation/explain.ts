@@ -3,6 +3,7 @@ import {
   type Fen,
   factNames,
   factTable,
+  inWords,
   isFactName,
   type Language,
   type Proposal,
@@ -152,8 +153,17 @@ function holdInWords({ proposal, language }: Told): readonly string[] {
   return [`not rectified, so ${rest ? 'the remaining ' : ''}${money} ${rest ? 'are' : 'is'} held`];
 }
 
-const actionsInWords = ({ proposal, language }: Told): readonly string[] =>
-  proposal.actions.map((action) => actionInWords(action, language));
+/** What is done beside the money, and what is missing to say whether more is. */
+function actionsInWords({ proposal, language }: Told): readonly string[] {
+  const done = proposal.actions.map((action) => actionInWords(action, language));
+  if (proposal.unclear.length === 0) return done;
+  const zh = language === 'zh';
+  const lacking = proposal.unclear.map((name) => inWords('missing', name, language)).join(zh ? '、' : ', ');
+  return [
+    ...done,
+    zh ? `缺少${lacking}，其他措施是否适用无法判断` : `whether more applies cannot be said: missing ${lacking}`,
+  ];
+}
 
 function undecidable(told: Told): string {
   const { proposal, rules, language } = told;

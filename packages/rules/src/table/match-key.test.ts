@@ -33,7 +33,7 @@ it('names the facts that a table looks at and the bases of its effects', () => {
   expect(factsUsed(tableOf({ score: { kind: 'any' } }))).toEqual(['currentBudget']);
 });
 
-const said = (rows: number[], ...missing: string[]) => [{ applies: true, rows, missing }];
+const said = (rows: number[], ...missing: string[]) => [{ applies: true, rows, missing, unclear: [] }];
 
 it('names exactly the missing facts that stand before the first row that could apply', () => {
   const is = (...values: string[]) => ({ kind: 'in' as const, values });

@@ -1,4 +1,4 @@
-import type { FactName, RuleSetDefinition, RuleTable } from '@bihuan/domain';
+import { type FactName, isActionEffect, type RuleSetDefinition, type RuleTable } from '@bihuan/domain';
 import { evaluateExpression } from '../expression/evaluate.ts';
 import { type Facts, knownValue } from '../facts.ts';
 import { type CompiledRow, compiledTables } from './compiled.ts';
@@ -13,6 +13,8 @@ export interface TableMatch {
   readonly applies: boolean;
   readonly rows: readonly number[];
   readonly missing: readonly Obstacle[];
+  /** What is missing only for rows of a table that collects which carry no money: it stands in the way of no amount. */
+  readonly unclear: readonly Obstacle[];
 }
 
 /** What each table of the rule set says, in their order. */
@@ -26,11 +28,11 @@ export type RuleMatch = readonly TableMatch[];
 export const walk = (definition: RuleSetDefinition, facts: Facts): RuleMatch =>
   compiledTables(definition).map(({ table, rows }) => {
     const isAbout = isAboutLine(table, facts);
-    if (isAbout === false) return { applies: false, rows: [], missing: [] };
+    if (isAbout === false) return { applies: false, rows: [], missing: [], unclear: [] };
     const match = walkTable(table, rows, definition, facts);
     const saysNothing = table.hitPolicy === 'collect' && match.rows.length === 0 && match.missing.length === 0;
     if (isAbout || saysNothing) return match;
-    return { applies: true, rows: [], missing: [...match.missing, 'objectKind'] };
+    return { applies: true, rows: [], missing: [...match.missing, 'objectKind'], unclear: [] };
   });
 
 /** Null where nobody knows what kind of object it is. */
@@ -41,21 +43,23 @@ function isAboutLine({ subject }: RuleTable, facts: Facts): boolean | null {
 }
 
 function walkTable(
-  { hitPolicy }: RuleTable,
+  { hitPolicy, role }: RuleTable,
   rows: readonly CompiledRow[],
   definition: RuleSetDefinition,
   facts: Facts,
 ): TableMatch {
   const applying: number[] = [];
   const missing = new Set<Obstacle>();
+  const unclear = new Set<Obstacle>();
   for (const [index, row] of rows.entries()) {
     const obstacles = obstaclesTo(row, definition, facts);
     if (obstacles === null) continue;
     if (obstacles.length === 0) applying.push(index + 1);
-    for (const obstacle of obstacles) missing.add(obstacle);
+    const isAside = hitPolicy === 'collect' && role === 'rule' && row.row.effects.every(isActionEffect);
+    for (const obstacle of obstacles) (isAside ? unclear : missing).add(obstacle);
     if (hitPolicy === 'first') break;
   }
-  return { applies: true, rows: applying, missing: [...missing] };
+  return { applies: true, rows: applying, missing: [...missing], unclear: [...unclear] };
 }
 
 /** What is missing for the row, nothing where it applies, or null when known facts rule it out. */

@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type Router } from 'ex
 import type { Logger } from 'pino';
 import type { Call } from '../operations.ts';
 import { docsRoutes } from './docs.ts';
-import { documentInstead } from './document-answer.ts';
+import { documentInstead } from './document-instead.ts';
 import { answerProblem } from './exchange.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { checkHost } from './host-check.ts';

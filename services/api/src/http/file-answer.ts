@@ -1,21 +1,31 @@
 import { pipeline } from 'node:stream/promises';
-import type { FileAnswer } from '@bihuan/contract';
+import type { FileAnswer, Operation } from '@bihuan/contract';
 import type { Request, Response } from 'express';
+import { ownStylesPolicy } from './own-styles-policy.ts';
 
 /** What a browser that opens it all the same may do with it: nothing. */
 const nothingAllowed = "default-src 'none'; sandbox";
 
 /**
- * Sends a file as something to be saved, never shown or carried out in this origin, whatever is in it. A part of it where `Range` asks
- * for one; its hash is its ETag.
+ * Sends a file. What is to be saved is never shown or carried out in this origin, whatever is in it; what may be shown is text of our own,
+ * with a policy that lets its own styles pass and nothing else. A part of it where `Range` asks for one; its hash is its ETag.
  */
-export async function sendFile(request: Request, response: Response, file: FileAnswer): Promise<void> {
+export async function sendFile(
+  request: Request,
+  response: Response,
+  file: FileAnswer,
+  as: NonNullable<Operation['answersFile']>,
+): Promise<void> {
   const etag = `"${file.hash}"`;
-  response.attachment(file.name).set({
+  const isShown = as === 'shown' && file.type.startsWith('text/');
+  if (isShown) response.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+  else response.attachment(file.name);
+  response.set({
     ETag: etag,
     'Accept-Ranges': 'bytes',
-    'Cache-Control': 'private, no-cache',
-    'Content-Security-Policy': nothingAllowed,
+    'Cache-Control': file.mayChange ? 'no-store' : 'private, no-cache',
+    'Content-Security-Policy':
+      isShown && file.type.startsWith('text/html') ? ownStylesPolicy(await textOf(file)) : nothingAllowed,
     'X-Content-Type-Options': 'nosniff',
   });
   // Set directly: Express would add a character set that nobody knows.
@@ -34,6 +44,12 @@ export async function sendFile(request: Request, response: Response, file: FileA
   if (range !== null) response.set('Content-Range', `bytes ${range.start}-${range.end}/${file.size}`);
   if (request.method === 'HEAD') response.end();
   else await pipeline(file.read(range), response).catch(brokenOff);
+}
+
+async function textOf(file: FileAnswer): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file.read()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** One part; several at once, or words nobody understands, are answered with the whole. */

@@ -16,7 +16,10 @@ export interface Readiness {
   readonly problems: readonly NotReady[];
 }
 
-/** `/healthz` (the process answers), `/readyz` (everything is served, or which is not and why), `/metrics` (Prometheus). */
+/**
+ * `/healthz` (the process answers), `/readyz` (everything is served, or which is not and why), `/metrics` (Prometheus). A problem that
+ * takes nothing away from whoever asks, such as a late sweep, is named and leaves it ready: see the README.
+ */
 export function healthRoutes(readiness: () => Promise<Readiness>, { registry }: Pick<Metrics, 'registry'>): Router {
   const router = Router();
   router.get('/healthz', (request, response) => {

@@ -46,22 +46,26 @@ const formOf = (manifest: z.ZodType = z.unknown()) => ({
   encoding: { manifest: { contentType: 'application/json' } },
 });
 
-function fileResponses(bytes: z.ZodType) {
-  const content = { 'application/octet-stream': { schema: bytes } };
-  return {
-    200: { description: 'The whole file, in its own media type, to be saved and never shown inline', content },
-    206: { description: 'The part that Range asks for', content },
-    304: { description: 'Unchanged: If-None-Match names it' },
-    416: { description: 'No such part' },
-  };
-}
-
-/** The bytes themselves, for whoever does not ask for JSON alone. */
+/** Media types of the documents that we write. */
 const documents = {
   'text/html': { schema: binary },
   'text/plain': { schema: binary },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: binary },
 };
+
+function fileResponses(bytes: z.ZodType, as: NonNullable<Operation['answersFile']>) {
+  const content = as === 'shown' ? documents : { 'application/octet-stream': { schema: bytes } };
+  const whole =
+    as === 'shown'
+      ? 'The whole document, which may be shown'
+      : 'The whole file, in its own media type, to be saved and never shown inline';
+  return {
+    200: { description: whole, content },
+    206: { description: 'The part that Range asks for', content },
+    304: { description: 'Unchanged: If-None-Match names it' },
+    416: { description: 'No such part' },
+  };
+}
 
 function operationObject({
   id,
@@ -77,7 +81,6 @@ function operationObject({
   upload,
   files,
   answersFile,
-  answersDocument,
 }: Operation) {
   const header = z.object({
     'accept-language': language,
@@ -99,12 +102,12 @@ function operationObject({
     requestParams: { ...(params && { path: params }), ...(address && { query: address }), header },
     ...(body !== undefined && { requestBody: { required: true, content } }),
     responses: {
-      ...(answersFile === true
-        ? fileResponses(output)
+      ...(answersFile !== undefined
+        ? fileResponses(output, answersFile)
         : {
             [status]: {
               description: summary.en,
-              content: { 'application/json': { schema: output }, ...(answersDocument === true && documents) },
+              content: { 'application/json': { schema: output } },
             },
           }),
       default: {

@@ -1,9 +1,8 @@
-import { type FileAnswer, type Operation, type OperationId, type OutputOf, operations } from '@bihuan/contract';
+import { type FileAnswer, type Operation, type OperationId, operations } from '@bihuan/contract';
 import { localOperator, Refused } from '@bihuan/domain';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Call } from '../operations.ts';
 import { bodyOf, isUpload, readBytes } from './body.ts';
-import { sendDocument, wantsJson } from './document-answer.ts';
 import { methodNotAllowed, notesOf } from './exchange.ts';
 import { sendFile } from './file-answer.ts';
 import { readForm } from './form.ts';
@@ -58,7 +57,8 @@ function answering(operation: Operation, call: Call): RequestHandler {
         ifMatch: operation.ifMatch === true ? ifMatchOf(headerOf(request, 'if-match')) : null,
       });
       const output: unknown = await within(working, seconds);
-      if (operation.answersFile === true) await sendFile(request, response, output as FileAnswer);
+      const { answersFile } = operation;
+      if (answersFile !== undefined) await sendFile(request, response, output as FileAnswer, answersFile);
       else send(operation, response, output as Answered);
     } finally {
       form?.stop();
@@ -103,10 +103,6 @@ interface Answered {
 }
 
 function send(operation: Operation, response: Response, output: Answered): void {
-  if (operation.answersDocument === true && !wantsJson(response.req)) {
-    sendDocument(response, output as OutputOf<'getLetterContent'>);
-    return;
-  }
   const revision = output.revision ?? output.item?.revision;
   if (typeof revision === 'string') response.set('ETag', `"${revision}"`);
   if (typeof output.position === 'string') response.set(positionHeader, output.position);

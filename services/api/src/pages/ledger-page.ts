@@ -21,7 +21,7 @@ import {
   termText,
   verificationText,
 } from './ledger-words.ts';
-import { addressWith, frameOf, member, type PageRequest } from './page-request.ts';
+import { addressWith, frameOf, localAddress, member, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
 import { pageWords } from './words.ts';
 
@@ -111,6 +111,7 @@ function row(line: LedgerLine, { address, language }: PageRequest) {
   return {
     id: line.id,
     number: line.number,
+    findingHref: localAddress(address, `/findings/${encodeURIComponent(line.id)}`),
     href: `${link.pathname}${link.search}`,
     name: line.objectName,
     unit: line.unit ?? '',

@@ -55,6 +55,16 @@ function siblingAddress(address: URL, path: string): string {
   return `${sibling.pathname}${sibling.search}`;
 }
 
+/** Another page at the same moment and in the same language. */
+export function localAddress(address: URL, path: string): string {
+  const local = new URL(path, address);
+  for (const name of ['asOf', 'lang']) {
+    const value = member(address, name);
+    if (value !== undefined) local.searchParams.set(name, value);
+  }
+  return `${local.pathname}${local.search}`;
+}
+
 /** Header, language switch, and the band that says which past day is shown. */
 export function frameOf(request: PageRequest, title: string): Frame {
   const { address, language, today } = request;
@@ -68,6 +78,7 @@ export function frameOf(request: PageRequest, title: string): Frame {
     title,
     home: siblingAddress(address, '/'),
     ledger: siblingAddress(address, '/ledger'),
+    inbox: `/inbox?lang=${language}`,
     where: request.where,
     otherLanguage: {
       href: addressWith(address, { lang: other }),

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { allocationsPage } from './allocations-page.ts';
+import { findingPage } from './finding-page.ts';
+import { inboxPage, markShownAsRead } from './inbox-page.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { linePage } from './line-page.ts';
 import { type Ask, frameOf, type PageRequest } from './page-request.ts';
@@ -22,7 +24,9 @@ export interface PageParts {
   readonly statusOf: (refused: Refused) => number;
 }
 
-/** `/`, `/ledger`, `/lines/{id}` and `/scheduler`: plain pages over the same queries that the API answers; no script, nothing from outside. */
+const readForm = express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 1000 });
+
+/** Plain pages over the same operations that the API answers; no script, nothing from outside. */
 export function pageRoutes(parts: PageParts): Router {
   const router = Router();
   router.use(
@@ -37,6 +41,20 @@ export function pageRoutes(parts: PageParts): Router {
   });
   router.get('/lines/:id', async (request, response) => {
     send(response, await linePage(pageRequest(request, parts), request.params.id));
+  });
+  router.get('/findings/:id', async (request, response) => {
+    send(response, await findingPage(pageRequest(request, parts), request.params.id));
+  });
+  router.get('/inbox', async (request, response) => {
+    // Without it the form of this page would be sent as if it came from nowhere, which is refused.
+    response.set('referrer-policy', 'same-origin');
+    send(response, await inboxPage(pageRequest(request, parts)));
+  });
+  router.post('/inbox', readForm, async (request, response) => {
+    const asked = pageRequest(request, parts);
+    const form = request.body as { readonly item?: string | readonly string[] } | undefined;
+    await markShownAsRead(asked, [form?.item ?? []].flat());
+    response.redirect(303, `${asked.address.pathname}${asked.address.search}`);
   });
   router.get('/scheduler', async (request, response) => {
     send(response, await schedulerPage(pageRequest(request, parts)));

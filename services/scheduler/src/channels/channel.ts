@@ -4,6 +4,12 @@ import type { Language } from '@bihuan/domain';
 export const channelNames = ['smtp', 'webhook', 'wecom', 'dingtalk', 'http'] as const;
 export type ChannelName = (typeof channelNames)[number];
 
+/** Somebody whom a robot mentions in its group, by the messenger's own id or by a mobile number of eleven digits. */
+export interface Mention {
+  readonly by: 'user' | 'mobile';
+  readonly id: string;
+}
+
 /** What is sent to one recipient over one channel. */
 export interface Message {
   /** The same for every attempt, however often it is sent: letters, digits, `.` and `-`. */
@@ -12,6 +18,8 @@ export interface Message {
   readonly to: string;
   /** Signs what goes to this address, where it has a secret of its own. */
   readonly toSecret: string | null;
+  /** Who is meant among those who read what goes to this address; null where it is one person's alone, or nobody can be mentioned. */
+  readonly mention: Mention | null;
   readonly recipient: { readonly id: string; readonly name: string };
   readonly language: Language;
   readonly subject: string;
@@ -38,6 +46,8 @@ export type SendingOutcome =
 
 export interface Channel {
   readonly name: ChannelName;
+  /** How many messages may be on their way over it at once. Left out: any number. */
+  readonly atOnce?: number;
   /** Never rejects. Ends by itself within the channel's timeout, or when `signal` is aborted (then `try-again`). */
   send(message: Message, signal: AbortSignal): Promise<SendingOutcome>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Channel } from './channel.ts';
+import type { Channel, Mention } from './channel.ts';
 import { httpRequest } from './http-request.ts';
 import { cutToBytes, robotAddress, robotOutcome } from './robot-answer.ts';
 
@@ -21,7 +21,7 @@ export function dingtalkChannel({ url, secret, clock, timeoutMs }: DingtalkOptio
   return {
     name: 'dingtalk',
     async send(message, signal) {
-      const { messageId, to, subject, text } = message;
+      const { messageId, to, subject, text, mention } = message;
       const address = robotAddress(to, url, 'access_token');
       if (address === null) return { kind: 'refused', fault: { code: 'robot.address', text: '' } };
       const signedBy = message.toSecret ?? secret;
@@ -30,11 +30,18 @@ export function dingtalkChannel({ url, secret, clock, timeoutMs }: DingtalkOptio
         address.url.searchParams.set('timestamp', timestamp);
         address.url.searchParams.set('sign', dingtalkSign(timestamp, signedBy));
       }
-      const secrets = [address.key, signedBy ?? ''];
+      const secrets = [address.key, signedBy ?? '', mention?.id ?? ''];
+      // Only who stands in the text as well is told.
+      const heading = mention === null ? subject : `@${mention.id} ${subject}`;
+      const content = cutToBytes(`${heading}\n${text}`, longestBytes);
       const answer = await httpRequest({
         url: address.url.href,
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ msgtype: 'text', text: { content: cutToBytes(`${subject}\n${text}`, longestBytes) } }),
+        body: JSON.stringify({
+          msgtype: 'text',
+          text: { content },
+          ...(mention !== null && { at: mentioned(mention) }),
+        }),
         signal,
         secrets,
         ...(timeoutMs !== undefined && { timeoutMs }),
@@ -44,6 +51,11 @@ export function dingtalkChannel({ url, secret, clock, timeoutMs }: DingtalkOptio
     close: async () => undefined,
   };
 }
+
+const mentioned = ({ by, id }: Mention) => ({
+  [by === 'user' ? 'atUserIds' : 'atMobiles']: [id],
+  isAtAll: false,
+});
 
 /** 加签: HMAC-SHA256 of "timestamp, line feed, secret" under the secret, base64. `timestamp` in ms. */
 const dingtalkSign = (timestamp: string, secret: string): string =>

@@ -7,6 +7,7 @@ import { dingtalkChannel } from './dingtalk.ts';
 import { retryAfterMs } from './http-request.ts';
 import { compileTemplate, httpTemplateSchema } from './http-template.ts';
 import { localHttp } from './local-http.testing.ts';
+import { mentionOf } from './mention.ts';
 import { cutToBytes } from './robot-answer.ts';
 import { message, notStopped } from './sent-message.testing.ts';
 import { templatedHttpChannel } from './templated-http.ts';
@@ -148,6 +149,43 @@ describe('the robots', () => {
     expect(markdown.msgtype).toBe('markdown');
     expect(Buffer.byteLength(markdown.markdown.content)).toBeLessThanOrEqual(4096);
     expect(markdown.markdown.content).toMatch(/^\*\*【示例】.*\*\*\n字+…$/);
+  });
+
+  it('mention whom a message means, each in the way of its messenger, so that it is not lost in the group', async () => {
+    const { url, received } = await server(ok);
+    const byUser = message({ to, mention: { by: 'user', id: 'zhang.san' } });
+    const byMobile = message({ to, mention: { by: 'mobile', id: '13800000000' } });
+    for (const one of [byUser, byMobile]) {
+      await wecomChannel({ url, format: 'text' }).send(one, notStopped());
+      await wecomChannel({ url, format: 'markdown' }).send(one, notStopped());
+      await dingtalkChannel({ url, secret: null, clock }).send(one, notStopped());
+    }
+    const [userText, userMarkdown, userDing, mobileText, mobileMarkdown, mobileDing] = received.map(({ body }) =>
+      JSON.parse(body),
+    );
+    expect(userText.text.mentioned_list).toEqual(['zhang.san']);
+    expect(userMarkdown.markdown.content).toMatch(/^<@zhang\.san>\n/);
+    expect(userDing.at).toEqual({ atUserIds: ['zhang.san'], isAtAll: false });
+    expect(mobileText.text.mentioned_mobile_list).toEqual(['13800000000']);
+    // No list goes with markdown: the number would only be shown to everybody.
+    expect(JSON.stringify(mobileMarkdown)).not.toContain('13800000000');
+    expect(mobileDing).toMatchObject({
+      at: { atMobiles: ['13800000000'] },
+      text: { content: expect.stringMatching(/^@13800000000 /) },
+    });
+  });
+
+  it.each([
+    ['13800000000', { by: 'mobile', id: '13800000000' }],
+    ['+86 138-0000-0000', { by: 'mobile', id: '13800000000' }],
+    ['(0358) 8220000', null],
+    ['0358-8220000 转 12', null],
+    [null, null],
+  ])('know somebody by the mobile number %s, if it is one', (phone, mention) => {
+    expect(mentionOf('wecom', [], phone)).toEqual(mention);
+    const user = { form: 'user', channel: 'wecom', userId: 'zhang.san' } as const;
+    expect(mentionOf('wecom', [user], phone)).toEqual({ by: 'user', id: 'zhang.san' });
+    expect(mentionOf('dingtalk', [user], phone)).toEqual(mention);
   });
 
   it('get the signature of DingTalk: HMAC-SHA256 of time stamp and secret, base64', async () => {

@@ -46,6 +46,7 @@ const sampleMessage: Message = {
   messageId: 'sample',
   to: '13800000000',
   toSecret: null,
+  mention: null,
   recipient: { id: 'sample', name: '"示例\\' },
   language: 'zh',
   subject: '"示例"\n',

@@ -5,6 +5,7 @@ export const message = (overrides: Partial<Message> = {}): Message => ({
   messageId: 'b.3f2a.2025-07-01.0',
   to: 'officer@example.test',
   toSecret: null,
+  mention: null,
   recipient: { id: 'p-1', name: '示例经办人' },
   language: 'zh',
   subject: '【示例】整改事项提醒：逾期 1 项',

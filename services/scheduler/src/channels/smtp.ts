@@ -26,7 +26,7 @@ export interface SmtpOptions {
 
 /** Mail over pooled connections. What a person's mailbox sees twice has the same Message-ID. */
 export function smtpChannel(options: SmtpOptions): Channel {
-  const { host, port, tls, user, password, from, timeoutMs = sendingTimeoutMs } = options;
+  const { host, port, tls, user, password, from, connections = 3, timeoutMs = sendingTimeoutMs } = options;
   const domain = options.messageIdDomain ?? from.address.split('@').at(-1) ?? 'bihuan.invalid';
   const transport = nodemailer.createTransport({
     pool: true,
@@ -37,7 +37,7 @@ export function smtpChannel(options: SmtpOptions): Channel {
     ignoreTLS: tls === 'never',
     ...(user !== null && { auth: { user, pass: password ?? '' } }),
     ...(options.trusted !== undefined && { tls: { ca: options.trusted } }),
-    maxConnections: options.connections ?? 3,
+    maxConnections: connections,
     maxMessages: 1000,
     // A connection lost while sending is a failed attempt of ours, counted and put off.
     maxRequeues: 0,
@@ -69,7 +69,8 @@ export function smtpChannel(options: SmtpOptions): Channel {
       return failed(error as NodemailerError, [...secrets, message.to]);
     }
   }
-  return { name: 'smtp', send, close: async () => transport.close() };
+  // One under way on each connection and one behind it: that waits no longer than the bound on both allows.
+  return { name: 'smtp', atOnce: 2 * connections, send, close: async () => transport.close() };
 }
 
 function failed(error: NodemailerError, secrets: readonly string[]): SendingOutcome {

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel, Mention } from './channel.ts';
 import { httpRequest } from './http-request.ts';
 import { cutToBytes, robotAddress, robotOutcome } from './robot-answer.ts';
 
@@ -14,21 +14,27 @@ const longest = { text: 2048, markdown: 4096 };
 /** -1: busy; 45009, 45033: called too often. */
 const passing = [-1, 45_009, 45_033];
 
+/** Markdown mentions nobody by number: only texts have a list of those who are meant. */
+const mentioned = ({ by, id }: Mention) => (by === 'user' ? { mentioned_list: [id] } : { mentioned_mobile_list: [id] });
+
 /** 企业微信群机器人: the recipient's address is the key of the group's robot, or its whole address. */
 export function wecomChannel({ url, format, timeoutMs }: WecomOptions): Channel {
   return {
     name: 'wecom',
     async send(message, signal) {
-      const { messageId, to, subject, text } = message;
+      const { messageId, to, subject, text, mention } = message;
       const address = robotAddress(to, url, 'key');
       if (address === null) return { kind: 'refused', fault: { code: 'robot.address', text: '' } };
-      const heading = format === 'markdown' ? `**${subject}**` : subject;
-      const content = cutToBytes(`${heading}\n${text}`, longest[format]);
-      const secrets = [address.key];
+      const isText = format === 'text';
+      const byUser = !isText && mention?.by === 'user' ? `<@${mention.id}>\n` : '';
+      const heading = isText ? subject : `**${subject}**`;
+      const content = cutToBytes(`${byUser}${heading}\n${text}`, longest[format]);
+      const inList = isText && mention !== null ? mentioned(mention) : {};
+      const secrets = [address.key, mention?.id ?? ''];
       const answer = await httpRequest({
         url: address.url.href,
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ msgtype: format, [format]: { content } }),
+        body: JSON.stringify({ msgtype: format, [format]: { content, ...inList } }),
         signal,
         secrets,
         ...(timeoutMs !== undefined && { timeoutMs }),

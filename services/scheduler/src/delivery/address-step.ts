@@ -1,14 +1,18 @@
 import {
   addressReminder,
+  type CalendarDate,
+  type ChaseEvent,
+  type ChaseState,
   dayOf,
   type IssuedStep,
   type KnownFinding,
   noLongerDue,
   recordDelivery,
+  systemPrincipal,
   withdrawReminder,
 } from '@bihuan/domain';
 import { levelWithLog } from './level.ts';
-import type { DeliveryParts } from './parts.ts';
+import type { AboutFinding, DeliveryParts } from './parts.ts';
 import { type Reached, reachedBy } from './recipients.ts';
 import { systemCommand } from './system-command.ts';
 
@@ -19,6 +23,7 @@ const inbox = 'inbox';
 export interface StillDue {
   readonly step: IssuedStep;
   readonly finding: KnownFinding;
+  readonly about: AboutFinding;
   readonly reached: readonly Reached[];
 }
 
@@ -30,32 +35,45 @@ export async function addressStep(
   { findingId, stepKey }: { readonly findingId: string; readonly stepKey: string },
   parts: DeliveryParts,
 ): Promise<StillDue | null> {
-  const [{ steps }, finding] = await Promise.all([parts.chase.load(findingId), parts.findings.load(findingId)]);
-  const step = steps.find((one) => one.stepKey === stepKey);
+  const [chase, finding] = await Promise.all([parts.chase.follow(findingId), parts.findings.follow(findingId)]);
+  const step = chase.steps.find((one) => one.stepKey === stepKey);
   if (step === undefined || step.withdrawn !== null || finding.status === 'none') return null;
   const on = dayOf(parts.clock(), parts.zone);
+  const record = (what: string, decide: (state: ChaseState) => ChaseEvent[]) => {
+    // Most of the time all is as it was when it was addressed.
+    if (decide(chase).length === 0) return null;
+    return parts.chase.execute({ id: findingId, command: systemCommand(`${what} ${stepKey}`), decide });
+  };
   const cause = noLongerDue(step, finding);
   if (cause !== null) {
-    await parts.chase.execute({
-      id: findingId,
-      command: systemCommand(`withdraw ${stepKey}`),
-      decide: (state) => withdrawReminder({ stepKey, cause, on }, state),
-    });
+    await record('withdraw', (state) => withdrawReminder({ stepKey, cause, on }, state));
     return null;
   }
   await levelWithLog(parts);
-  const reached = await reachedBy(step, finding, on, parts);
+  const about = await aboutNow(finding, on, parts);
+  const reached = await reachedBy(step, about, on, parts);
   const to = reached.map(({ recipient, addresses }) => ({ recipient, channels: [...addresses.keys()] }));
   const withoutChannel = to.filter(({ channels }) => channels.length === 0);
-  await parts.chase.execute({
-    id: findingId,
-    command: systemCommand(`address ${stepKey}`),
-    decide: (state) => [
-      ...addressReminder({ stepKey, to, on }, state),
-      ...withoutChannel.flatMap(({ recipient }) =>
-        recordDelivery({ stepKey, channel: inbox, recipient, messageId: `${inbox}.${stepKey}`, on }, state),
-      ),
-    ],
-  });
-  return { step, finding, reached };
+  await record('address', (state) => [
+    ...addressReminder({ stepKey, to, on }, state),
+    ...withoutChannel.flatMap(({ recipient }) =>
+      recordDelivery({ stepKey, channel: inbox, recipient, messageId: `${inbox}.${stepKey}`, on }, state),
+    ),
+  ]);
+  return { step, finding, about, reached };
+}
+
+/** Whoever has it now: what was said of its unit when it was raised may be long past. */
+async function aboutNow(
+  { finding, commitment }: KnownFinding,
+  on: CalendarDate,
+  { readSide }: Pick<DeliveryParts, 'readSide'>,
+): Promise<AboutFinding> {
+  const known = await readSide.reminders.ofFinding(systemPrincipal, { id: finding.findingId, asOf: null, on });
+  const { unitId, departmentId, objectId, objectName } = known?.item ?? {
+    ...finding,
+    departmentId: null,
+    objectName: finding.objectId,
+  };
+  return { unitId, departmentId, objectId, objectName, responsiblePersonId: commitment?.responsible.personId ?? null };
 }

@@ -72,7 +72,7 @@ describe('a reminder that was issued', () => {
     await until(async () => (await count('chase', 'ReminderDelivered')) === 3);
     expect(received).toHaveLength(1);
     expect(received[0]?.to).toEqual(['unit@example.test']);
-    expect(received[0]?.text).toContain('【已逾期】');
+    expect(received[0]?.text).toContain('已逾期（3项）：');
     for (const findingId of ['f-1', 'f-2', 'f-3']) expect(received[0]?.text).toContain(findingId);
     const delivered = (await place.recorded('chase')).filter(({ type }) => type === 'ReminderDelivered');
     for (const { data } of delivered) {
@@ -133,7 +133,7 @@ describe('a reminder that was issued', () => {
     expect([received.length, await count('outbox', 'MessageComposed')]).toEqual([0, 0]);
     place.moveTo('2025-07-07T00:30:00Z');
     await until(() => received.length === 1);
-    expect(received[0]?.text).toContain('逾期 6 个工作日');
+    expect(received[0]?.text).toContain('已逾期6个工作日');
   });
 
   it('is not sent when it is no longer due just before, which the record says', async () => {
@@ -197,7 +197,7 @@ describe('a reminder that was issued', () => {
     place.moveTo('2025-07-01T03:00:00Z');
     await until(() => received.length === 1);
     expect(received[0]?.to).toEqual(['new@example.test']);
-    expect(received[0]?.text).toContain('OVERDUE');
+    expect(received[0]?.text).toContain('overdue by 2 working days');
     expect(await types('outbox')).toContain('MessageDropped');
   });
 
@@ -257,6 +257,23 @@ describe('a mail server that does not take it', () => {
     ]);
     expect(received).toEqual([]);
   });
+
+  it('is slow: nobody is given up for having waited behind others, and nobody is written to twice', async () => {
+    await begin();
+    const { port, received } = await sink({
+      fault: (stage) => (stage === 'data' ? new Promise((resolve) => setTimeout(() => resolve(null), 150)) : null),
+    });
+    const units = Array.from({ length: 24 }, (_, at) => `u-${at}`);
+    for (const unitId of units) {
+      await givenUnit(place, unitId, `p-${unitId}`, `${unitId}@example.test`);
+      await givenIssued(place, `f-${unitId}`, { unitId });
+    }
+    // One behind the other they take longer than one attempt may.
+    await running([mail(port, { connections: 1, timeoutMs: 1_000 })], { rules: { ...fast, firstRetryMs: 60_000 } });
+    await until(async () => (await count('chase', 'ReminderDelivered')) === units.length, 30_000);
+    expect(received.map(({ to }) => to.join()).toSorted()).toEqual(units.map((id) => `${id}@example.test`).toSorted());
+    expect(await count('outbox', 'MessageFailed')).toBe(0);
+  }, 60_000);
 
   it('answers 5xx for the mailbox: it is not tried again, and stays in the list of what failed', async () => {
     await begin();

@@ -5,6 +5,8 @@ import type {
   FindingEvent,
   FindingState,
   Language,
+  LetterKind,
+  LetterNumber,
   OutboxEvent,
   OutboxState,
   Principal,
@@ -23,7 +25,7 @@ export interface DeliveryReadSide {
     position: bigint,
     wait: {
       readonly timeoutMs: number;
-      readonly projections?: readonly ('contacts' | 'delivery' | 'evaluations' | 'reminders')[];
+      readonly projections?: readonly ('contacts' | 'delivery' | 'letters' | 'reminders')[];
     },
   ): Promise<void>;
   readonly delivery: {
@@ -35,36 +37,39 @@ export interface DeliveryReadSide {
     /** Who answers for a finding now: its object may have gone to another unit since it was raised. */
     ofFinding(
       principal: Principal,
-      asked: { readonly id: string; readonly asOf: string | null; readonly on: CalendarDate },
-    ): Soon<{ readonly item: Omit<RecipientQuestion, 'role'> } | null>;
+      asked: { readonly id: string } & View,
+    ): Soon<{ readonly item: AboutFinding } | null>;
   };
   readonly contacts: {
-    recipientsOf(
+    recipientsOf(principal: Principal, asked: RecipientQuestion & View): Soon<Recipients>;
+    organisationNames(
       principal: Principal,
-      asked: RecipientQuestion & { readonly asOf: string | null; readonly on: CalendarDate },
-    ): Soon<Recipients>;
+      asked: { readonly ids: readonly string[] } & View,
+    ): Soon<ReadonlyMap<string, string>>;
   };
-  readonly evaluations: {
-    getFinding(
+  /** Newest first. */
+  readonly letters: {
+    list(
       principal: Principal,
-      asked: {
-        readonly id: string;
-        readonly asOf: string | null;
-        readonly on: CalendarDate;
-        readonly calendar: WorkingCalendar;
-      },
-    ): Soon<{ readonly item: FindingFacts } | null>;
+      asked: { readonly subjectId: string; readonly limit: number } & View,
+    ): Soon<{ readonly items: readonly LetterAbout[] }>;
   };
 }
 
-/** What a message says of a finding beside its days. */
-export interface FindingFacts {
-  readonly objectId: string;
+interface LetterAbout {
+  readonly kind: LetterKind;
+  readonly status: string;
+  readonly number: LetterNumber | null;
+}
+
+interface View {
+  readonly asOf: string | null;
+  readonly on: CalendarDate;
+}
+
+/** Whom a finding concerns now, and what its object is called. */
+export interface AboutFinding extends Omit<RecipientQuestion, 'role'> {
   readonly objectName: string;
-  readonly unit: string | null;
-  readonly description: string;
-  readonly requirement: string | null;
-  readonly sample: readonly string[];
 }
 
 /** When and how much may be sent. */
@@ -99,7 +104,7 @@ export const defaultSendingRules: SendingRules = {
 /** What delivery works with. */
 export interface DeliveryParts {
   readonly chase: Streams<ChaseState, ChaseEvent>;
-  readonly findings: Pick<Streams<FindingState, FindingEvent>, 'load'>;
+  readonly findings: Pick<Streams<FindingState, FindingEvent>, 'follow'>;
   readonly outboxes: Streams<OutboxState, OutboxEvent>;
   readonly head: () => Promise<bigint | null>;
   readonly readSide: DeliveryReadSide;
@@ -109,8 +114,8 @@ export interface DeliveryParts {
   readonly rules: SendingRules;
   /** IANA zone that decides which day and hour it is. */
   readonly zone: string;
-  /** Name of the bureau, at the end of each message. */
-  readonly where: string;
+  /** 发文机关: the office in whose name messages are sent. */
+  readonly issuer: string;
   /** Where people open the product, without a slash at the end; null where messages carry no link. */
   readonly publicUrl: string | null;
   /** For recipients who are no people. */

@@ -2,6 +2,7 @@ import {
   type ChaseEvent,
   type ChaseState,
   dayOf,
+  type OutboxState,
   type OutgoingMessage,
   Refused,
   recipientKeyOf,
@@ -12,24 +13,35 @@ import { outboxOf } from './outbox-id.ts';
 import type { DeliveryParts } from './parts.ts';
 import { systemCommand } from './system-command.ts';
 
+/** How many findings of one message are written side by side. */
+const sideBySide = 16;
+
 /**
  * Says in the chase of each finding what has become of a message that was sent, or failed for good. It may be said again: each is
- * recorded once.
+ * recorded once. `outbox` is its state where it is known already.
  */
-export async function recordOutcome(messageId: string, parts: DeliveryParts): Promise<void> {
-  const { messages } = await parts.outboxes.load(outboxOf(messageId));
+export async function recordOutcome(messageId: string, parts: DeliveryParts, outbox?: OutboxState): Promise<void> {
+  const { messages } = outbox ?? (await parts.outboxes.follow(outboxOf(messageId)));
   const message = messages.find((one) => one.messageId === messageId);
   if (message === undefined || (message.status !== 'sent' && message.status !== 'failed')) return;
   const isSent = message.status === 'sent';
   const concerned = isSent ? message.steps.filter(({ stepKey }) => message.told.includes(stepKey)) : message.steps;
-  for (const { findingId, stepKey } of concerned) {
-    await parts.chase.execute({
-      id: findingId,
-      command: systemCommand(`outcome ${messageId} ${stepKey}`, messageId),
-      decide: (state) => outcomeOf(stepKey, message, state, dayOf(parts.clock(), parts.zone)),
-    });
+  for (let from = 0; from < concerned.length; from += sideBySide) {
+    const some = concerned.slice(from, from + sideBySide);
+    await Promise.all(some.map((step) => recordOne(step, message, parts)));
   }
 }
+
+const recordOne = (
+  { findingId, stepKey }: OutgoingMessage['steps'][number],
+  message: OutgoingMessage,
+  { chase, clock, zone }: DeliveryParts,
+) =>
+  chase.execute({
+    id: findingId,
+    command: systemCommand(`outcome ${message.messageId} ${stepKey}`, message.messageId),
+    decide: (state) => outcomeOf(stepKey, message, state, dayOf(clock(), zone)),
+  });
 
 function outcomeOf(
   stepKey: string,

@@ -5,63 +5,83 @@ import {
   recipientKeyOf,
   recordFailedAttempt,
   recordSent,
-  systemPrincipal,
-  type WorkingCalendar,
 } from '@bihuan/domain';
-import type { ChannelName, SendingOutcome } from '../channels/channel.ts';
-import { addressStep, type StillDue } from './address-step.ts';
-import { messageText, type TextLine } from './message-text.ts';
+import type { Channel, ChannelName, SendingOutcome } from '../channels/channel.ts';
+import { addressStep } from './address-step.ts';
+import { inTurn } from './in-turn.ts';
+import { linesOfMessage, type Told } from './lines-of-message.ts';
 import { outboxOf } from './outbox-id.ts';
 import type { DeliveryParts } from './parts.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import { maySendAt } from './sending-hours.ts';
 import { systemCommand } from './system-command.ts';
+import { whatIsSaid } from './what-is-said.ts';
 
 /** How many findings of one message are looked at side by side. */
 const sideBySide = 8;
-
-/** What is still to be told, by whom it is reached. */
-interface Told extends StillDue {
-  readonly findingId: string;
-}
 
 /**
  * Sends one message, after having asked of each of its steps whether it is still due and still this recipient's; then records what came
  * of it. Nothing happens when it is not waiting any more, or outside of the hours of sending.
  */
 export async function sendMessage(messageId: string, parts: DeliveryParts, signal: AbortSignal): Promise<void> {
-  const { clock, zone, rules, channels, log } = parts;
-  const outboxId = outboxOf(messageId);
-  const message = (await parts.outboxes.load(outboxId)).messages.find((one) => one.messageId === messageId);
-  if (message === undefined || message.status !== 'waiting') return;
+  const message = await waiting(messageId, parts);
+  const channel = message && parts.channels.get(message.channel);
+  if (channel === undefined) return;
+  await inTurn(channel, async () => {
+    const still = signal.aborted ? undefined : await waiting(messageId, parts);
+    if (still !== undefined) await sendNow(still, channel, parts, signal);
+  });
+}
+
+/** The message, if an attempt is due. */
+async function waiting(messageId: string, { outboxes, clock }: DeliveryParts): Promise<OutgoingMessage | undefined> {
+  const { messages } = await outboxes.follow(outboxOf(messageId));
+  const message = messages.find((one) => one.messageId === messageId);
+  if (message?.status !== 'waiting') return undefined;
   // The rows that offered it may not know yet that an attempt has just failed.
-  if (message.retryAt !== null && message.retryAt > clock().toISOString()) return;
+  return message.retryAt !== null && message.retryAt > clock().toISOString() ? undefined : message;
+}
+
+async function sendNow(
+  message: OutgoingMessage,
+  channel: Channel,
+  parts: DeliveryParts,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock, zone, rules, log, issuer, publicUrl } = parts;
+  const { messageId } = message;
   const calendar = await parts.calendar();
   if (!maySendAt(clock(), rules, zone, calendar)) return;
-  const told = await stillToTell(message, parts);
+  const told = await stillToTell(message, channel.name, parts);
   const on = dayOf(clock(), zone);
   const [first] = told;
-  const reached = first && reachedOf(first, message);
-  if (first === undefined || reached === undefined) {
-    const command = systemCommand(`drop ${messageId}`);
-    await parts.outboxes.execute({ id: outboxId, command, decide: (state) => dropMessage({ messageId, on }, state) });
+  const address = first?.to.addresses.get(channel.name);
+  if (first === undefined || address === undefined) {
+    const [id, command] = [outboxOf(messageId), systemCommand(`drop ${messageId}`)];
+    await parts.outboxes.execute({ id, command, decide: (state) => dropMessage({ messageId, on }, state) });
     return;
   }
-  const channel = channels.get(message.channel);
-  const address = reached.addresses.get(message.channel as ChannelName);
-  if (channel === undefined || address === undefined) return;
-  const { language, name } = reached;
-  const lines = await Promise.all(told.map((one) => lineOf(one, parts, calendar)));
-  const { publicUrl, where } = parts;
-  const { mostLines } = rules;
-  const said = messageText({ lines, recipientName: name, language, on, calendar, where, publicUrl, mostLines });
+  const { language, name } = first.to;
+  const recipientKey = recipientKeyOf(message.recipient);
+  const said = whatIsSaid({
+    ...(await linesOfMessage(told, on, parts)),
+    recipientKey,
+    language,
+    on,
+    calendar,
+    issuer,
+    publicUrl,
+    mostLines: rules.mostLines,
+  });
   const outcome = await channel.send(
     {
       messageId,
       to: address.to,
       toSecret: address.secret,
-      recipient: { id: recipientKeyOf(message.recipient), name },
+      mention: address.mention,
+      recipient: { id: recipientKey, name },
       language,
       ...said,
       findingIds: told.map(({ findingId }) => findingId),
@@ -70,39 +90,22 @@ export async function sendMessage(messageId: string, parts: DeliveryParts, signa
   );
   if (outcome.kind !== 'delivered')
     log.warn({ messageId, channel: channel.name, code: outcome.fault.code }, 'not sent');
-  await recordAttempt(
-    message,
-    told.map(({ step }) => step.stepKey),
-    outcome,
-    parts,
-  );
+  const stepKeys = told.map(({ step }) => step.stepKey);
+  await recordAttempt(message, stepKeys, outcome, parts);
 }
 
-async function stillToTell(message: OutgoingMessage, parts: DeliveryParts): Promise<Told[]> {
+async function stillToTell(message: OutgoingMessage, channel: ChannelName, parts: DeliveryParts): Promise<Told[]> {
   const told: Told[] = [];
+  const key = recipientKeyOf(message.recipient);
   for (let from = 0; from < message.steps.length; from += sideBySide) {
     const some = message.steps.slice(from, from + sideBySide);
     const looked = await Promise.all(some.map((step) => addressStep(step, parts)));
     for (const [index, still] of looked.entries()) {
-      const findingId = some[index]?.findingId ?? '';
-      if (still !== null && reachedOf(still, message)?.addresses.has(message.channel as ChannelName))
-        told.push({ ...still, findingId });
+      const to = still?.reached.find((one) => recipientKeyOf(one.recipient) === key && one.addresses.has(channel));
+      if (still !== null && to !== undefined) told.push({ ...still, findingId: some[index]?.findingId ?? '', to });
     }
   }
   return told;
-}
-
-const reachedOf = ({ reached }: StillDue, { recipient }: OutgoingMessage) =>
-  reached.find((one) => recipientKeyOf(one.recipient) === recipientKeyOf(recipient));
-
-async function lineOf(
-  { findingId, step }: Told,
-  { readSide, clock, zone }: DeliveryParts,
-  calendar: WorkingCalendar,
-): Promise<TextLine> {
-  const view = { id: findingId, asOf: null, on: dayOf(clock(), zone), calendar };
-  const answer = await readSide.evaluations.getFinding(systemPrincipal, view);
-  return { findingId, step, facts: answer?.item ?? null };
 }
 
 async function recordAttempt(
@@ -118,8 +121,8 @@ async function recordAttempt(
   const command = systemCommand(`attempt ${attempt} ${messageId}`);
   if (outcome.kind === 'delivered') {
     const sent = { messageId, attempt, stepKeys: [...stepKeys], sentAs: outcome.messageId, on };
-    await parts.outboxes.execute({ id, command, decide: (state) => recordSent(sent, state) });
-    await recordOutcome(messageId, parts);
+    const { state } = await parts.outboxes.execute({ id, command, decide: (known) => recordSent(sent, known) });
+    await recordOutcome(messageId, parts, state);
     return;
   }
   // Asked to stop: the other side has said nothing, and the attempt does not count.
@@ -130,6 +133,10 @@ async function recordAttempt(
   const delayMs = retryDelayMs(attempt, { firstRetryMs: parts.rules.firstRetryMs, askedMs, chance: parts.chance() });
   const retryAt = isFinal ? null : new Date(now.getTime() + delayMs).toISOString();
   const failed = { messageId, attempt, error: { code, text: text === '' ? null : text }, retryAt, on };
-  await parts.outboxes.execute({ id, command, decide: (state) => recordFailedAttempt(failed, state) });
-  if (isFinal) await recordOutcome(messageId, parts);
+  const { state } = await parts.outboxes.execute({
+    id,
+    command,
+    decide: (known) => recordFailedAttempt(failed, known),
+  });
+  if (isFinal) await recordOutcome(messageId, parts, state);
 }

@@ -3,10 +3,27 @@ import type { SendingRules } from './parts.ts';
 
 type Hours = Pick<SendingRules, 'from' | 'until' | 'workingDaysOnly'>;
 
+interface LocalTime {
+  readonly day: CalendarDate;
+  readonly time: string;
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const minuteMs = 60_000;
+/** By zone the last minute that was asked for: within it the clocks show the same. */
+const lastAsked = new Map<string, { readonly minute: number; readonly shown: LocalTime }>();
 
 /** Day and time `HH:MM` on the clocks of a zone. Hours that a zone skips or repeats are what its clocks show. */
-function localTime(instant: Date, zone: string): { readonly day: CalendarDate; readonly time: string } {
+function localTime(instant: Date, zone: string): LocalTime {
+  const minute = Math.floor(instant.getTime() / minuteMs);
+  const last = lastAsked.get(zone);
+  if (last?.minute === minute) return last.shown;
+  const shown = onTheClocks(instant, zone);
+  lastAsked.set(zone, { minute, shown });
+  return shown;
+}
+
+function onTheClocks(instant: Date, zone: string): LocalTime {
   let formatter = formatters.get(zone);
   if (formatter === undefined) {
     const digits = '2-digit';

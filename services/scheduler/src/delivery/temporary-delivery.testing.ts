@@ -12,18 +12,22 @@ import {
   streamName,
   toEventToAppend,
 } from '@bihuan/domain';
-import { openSqliteEventStore } from '@bihuan/event-store';
+import { type EventStore, openSqliteEventStore } from '@bihuan/event-store';
 import {
   createContactsQueries,
   createDeliveryQueries,
-  createEvaluationQueries,
+  createLetterQueries,
   createMoments,
   createReminderQueries,
+  createSettingsQueries,
   startProjections,
 } from '@bihuan/read-models';
 import { pino } from 'pino';
 import type { Channel } from '../channels/channel.ts';
 import { type ComposeSchedulerOptions, composeScheduler } from '../compose.ts';
+import { bareClock } from '../sweep/machine-clock.ts';
+import type { SweepReads } from '../sweep/reads.ts';
+import { createSweep, type Sweep } from '../sweep/sweep.ts';
 import { type DeliveryReadSide, defaultSendingRules, type SendingRules } from './parts.ts';
 import { systemCommand } from './system-command.ts';
 
@@ -49,7 +53,7 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
   const readModels = join(folder, 'read-models');
   const projections = await startProjections({ store: { engine: 'sqlite', file }, folder: readModels, zone });
   const moments = createMoments({ folder: readModels, zone, clock });
-  const readSide: DeliveryReadSide = {
+  const readSide: DeliveryReadSide & SweepReads = {
     async waitFor(position, wait) {
       await projections.waitFor(position, wait);
       moments.lookAgain();
@@ -57,7 +61,8 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
     delivery: createDeliveryQueries(moments.momentOf),
     contacts: createContactsQueries(moments.momentOf),
     reminders: createReminderQueries(moments.momentOf),
-    evaluations: createEvaluationQueries(moments.momentOf),
+    settings: createSettingsQueries(moments.momentOf),
+    letters: createLetterQueries(moments.momentOf),
   };
 
   async function record(kind: StreamKind, id: string, ...events: BihuanEvent[]): Promise<void> {
@@ -83,6 +88,15 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
     moveTo(instant: string): void {
       now = new Date(instant);
     },
+    sweep: (over: EventStore = store): Sweep =>
+      createSweep({
+        store: over,
+        reads: readSide,
+        jurisdiction,
+        zone,
+        readClock: bareClock(clock),
+        bounds: { jumpMs: 3_600_000, outageMs: 15 * 86_400_000 },
+      }),
     scheduler: (channels: readonly Channel[], more: Partial<ComposeSchedulerOptions> = {}) =>
       composeScheduler({
         store,
@@ -95,7 +109,7 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
         calendar: () => new Map(),
         rules: { ...promptRules, ...options.rules },
         zone,
-        where: '示例市财政局',
+        issuer: '示例市财政局',
         publicUrl: 'http://bihuan.example',
         language: 'zh',
         clock,
@@ -160,15 +174,11 @@ export async function givenUnit(
   });
 }
 
-/** A finding of a unit of which a step has been issued. */
-export async function givenIssued(
+/** A finding of a unit, two working days overdue on the Tuesday. */
+export async function givenFinding(
   to: Pick<TemporaryDelivery, 'record'>,
   findingId: string,
-  {
-    unitId = 'u-1',
-    kind = 'reminder',
-    recipients = ['unit'],
-  }: { unitId?: string; kind?: LadderStepKind; recipients?: RecipientRole[] } = {},
+  unitId = 'u-1',
 ): Promise<void> {
   await to.record('finding', findingId, {
     type: 'FindingRaised',
@@ -189,6 +199,19 @@ export async function givenIssued(
       sample,
     },
   });
+}
+
+/** A finding of a unit of which a step has been issued. */
+export async function givenIssued(
+  to: Pick<TemporaryDelivery, 'record'>,
+  findingId: string,
+  {
+    unitId = 'u-1',
+    kind = 'reminder',
+    recipients = ['unit'],
+  }: { unitId?: string; kind?: LadderStepKind; recipients?: RecipientRole[] } = {},
+): Promise<void> {
+  await givenFinding(to, findingId, unitId);
   await to.record('chase', findingId, {
     type: 'ReminderIssued',
     data: {

@@ -35,12 +35,12 @@ export function createDelivery(parts: DeliveryParts): Delivery {
         delivery.unrecorded(systemPrincipal, { on, limit }),
       ]);
       const work: Work[] = [
-        ...unaddressed.map(({ stepKey }) => ({ kind: 'address' as const, id: stepKey })),
+        ...unaddressed.map((id) => ({ kind: 'address' as const, id })),
         ...unrecorded.map((id) => ({ kind: 'record' as const, id })),
       ];
       if (!maySendAt(now, rules, zone, await parts.calendar())) return work;
       const due = await delivery.messagesDue(systemPrincipal, { on, at: now.toISOString(), limit });
-      work.push(...due.map(({ messageId }) => ({ kind: 'send' as const, id: messageId })));
+      work.push(...due.map((id) => ({ kind: 'send' as const, id })));
       // A digest is made once a day: of everything, not of what happened to be addressed first.
       if (unaddressed.length > 0) return work;
       const settledBy = new Date(now.getTime() - rules.settleMs).toISOString();

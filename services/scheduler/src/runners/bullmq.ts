@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { type Job, Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from 'pino';
@@ -50,11 +50,12 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
     if (fault === null) log.error({ cause: causeOf(error) }, 'Redis is away; work goes on once it is back');
     fault = causeOf(error);
   };
-  const queue = new Queue<Work>(name, {
+  let isLeading = false;
+  const queue = new Queue<WorkJob>(name, {
     connection: asking,
     defaultJobOptions: { removeOnComplete: true, removeOnFail: true, attempts: 1 },
   });
-  const worker = new Worker<Work>(name, carryOut, {
+  const worker = new Worker<WorkJob>(name, carryOut, {
     connection: working,
     concurrency,
     lockDuration: lockMs,
@@ -66,8 +67,13 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
   queue.on('error', lost);
   worker.on('error', lost);
 
-  async function carryOut(job: Job<Work>): Promise<void> {
-    if (job.name !== sweepJob) return handlers.perform(job.data, stopping.signal);
+  async function carryOut({ name: what, data: { kind, ids } }: Job<WorkJob>): Promise<void> {
+    if (what !== sweepJob) {
+      return handlers.perform(
+        ids.map((id) => ({ kind, id })),
+        stopping.signal,
+      );
+    }
     lastSweep = await handlers.sweep(stopping.signal);
     await asking.set(lastSweepKey, JSON.stringify(lastSweep)).catch(lost);
   }
@@ -79,7 +85,8 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
   async function watch(): Promise<void> {
     if (asking.status !== 'ready') return;
     try {
-      if (await leadership.holds()) {
+      isLeading = await leadership.holds();
+      if (isLeading) {
         const mended = await answered(schedule.ensure());
         if (mended !== null) log.warn({ mended }, 'the schedule of the sweep was put back');
       }
@@ -103,11 +110,12 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
     name: 'bullmq',
     async offer(work) {
       if (work.length === 0 || stopping.signal.aborted || asking.status !== 'ready') return;
-      const jobs = work.map((one) => ({ name: one.kind, data: one, opts: { jobId: jobIdOf(one) } }));
+      const jobs = jobsOf(work).map((one) => ({ name: one.kind, data: one, opts: { jobId: jobIdOf(one) } }));
       await answered(queue.addBulk(jobs)).catch(lost);
     },
+    looksAtOnce: () => isLeading,
     async sweepNow() {
-      const now = () => queue.add(sweepJob, { kind: 'address', id: sweepJob }, { jobId: `${sweepJob}-now` });
+      const now = () => queue.add(sweepJob, { kind: 'address', ids: [] }, { jobId: `${sweepJob}-now` });
       if (asking.status === 'ready') await answered(now()).catch(lost);
     },
     async status() {
@@ -161,8 +169,33 @@ async function answered<Value>(asked: Promise<Value>): Promise<Value> {
   }
 }
 
+/** What one job carries: things of one kind that are done side by side. */
+export interface WorkJob {
+  readonly kind: Work['kind'];
+  readonly ids: readonly string[];
+}
+
+/**
+ * What of a kind goes into one job. A message and what became of it has a job of its own: its id keeps two processes that offer it at
+ * once from sending it twice. To address or compose twice does no harm.
+ */
+const inOneJob: Readonly<Record<Work['kind'], number>> = { address: 16, compose: 16, send: 1, record: 1 };
+
+function jobsOf(work: readonly Work[]): WorkJob[] {
+  const jobs: WorkJob[] = [];
+  for (const [kind, ofKind] of Map.groupBy(work, (one) => one.kind)) {
+    const ids = [...new Set(ofKind.map(({ id }) => id))];
+    for (let from = 0; from < ids.length; from += inOneJob[kind])
+      jobs.push({ kind, ids: ids.slice(from, from + inOneJob[kind]) });
+  }
+  return jobs;
+}
+
 /** BullMQ takes no `:` in an id, and no id that is a whole number: both are written otherwise. */
-export const jobIdOf = ({ kind, id }: Work): string => `${kind}-${encodeURIComponent(id)}`;
+export function jobIdOf({ kind, ids }: WorkJob): string {
+  const [only = ''] = ids;
+  return `${kind}-${ids.length === 1 ? encodeURIComponent(only) : hash('sha256', ids.join('\n')).slice(0, 32)}`;
+}
 
 /** What it says without the address, which may hold a password. */
 const causeOf = (error: Error): string => ((error as NodeJS.ErrnoException).code ?? error.message).slice(0, 200);

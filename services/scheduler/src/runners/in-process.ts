@@ -5,14 +5,14 @@ import type { Handlers, Runner, Schedule, SweepRun } from './runner.ts';
 export interface InProcessOptions {
   readonly handlers: Handlers;
   readonly schedule: Schedule;
-  /** How much is carried out side by side. Default 8. */
+  /** How much is carried out side by side. Default 32: most of it waits for a disk or a mail server. */
   readonly concurrency?: number;
 }
 
 const closeWithinMs = 10_000;
 
 /** Everything in this process: nothing is kept that a restart would have to find again. */
-export function startInProcessRunner({ handlers, schedule, concurrency = 8 }: InProcessOptions): Runner {
+export function startInProcessRunner({ handlers, schedule, concurrency = 32 }: InProcessOptions): Runner {
   const queue = new PQueue({ concurrency });
   const stopping = new AbortController();
   const underWay = new Set<string>();
@@ -39,7 +39,7 @@ export function startInProcessRunner({ handlers, schedule, concurrency = 8 }: In
 
   async function carryOut(work: Work, key: string): Promise<void> {
     try {
-      await handlers.perform(work, stopping.signal);
+      await handlers.perform([work], stopping.signal);
     } finally {
       underWay.delete(key);
     }
@@ -56,6 +56,7 @@ export function startInProcessRunner({ handlers, schedule, concurrency = 8 }: In
         void queue.add(() => carryOut(one, key));
       }
     },
+    looksAtOnce: () => true,
     sweepNow: sweep,
     async status() {
       const planned = new Date(nextRun).toISOString();

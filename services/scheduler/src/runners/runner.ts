@@ -4,8 +4,8 @@ import type { Work } from '../delivery/work.ts';
 export interface Handlers {
   /** One run over what is due; what it issues and how long it took is kept by the caller. */
   readonly sweep: (signal: AbortSignal) => Promise<SweepRun>;
-  /** Does it; what follows from it is offered by the caller. */
-  readonly perform: (work: Work, signal: AbortSignal) => Promise<void>;
+  /** Does all of it, side by side. Never rejects. */
+  readonly perform: (work: readonly Work[], signal: AbortSignal) => Promise<void>;
 }
 
 /** A run of the sweep that came to its end, however. */
@@ -37,6 +37,8 @@ export interface Runner {
   readonly name: 'in-process' | 'bullmq';
   /** Offers work; what is under way already is not begun a second time. Never rejects: what could not be offered is offered again. */
   offer(work: readonly Work[]): Promise<void>;
+  /** Whether this process is the one to look for more work as soon as some is done; the others look every now and then. */
+  looksAtOnce(): boolean;
   /** Asks for a sweep at once. */
   sweepNow(): Promise<void>;
   status(): Promise<RunnerStatus>;

@@ -43,7 +43,7 @@ export function createSweepSchedule({
     async ensure() {
       const found = await fault();
       if (found !== null)
-        await queue.upsertJobScheduler(id, { every }, { name: jobName, data: { kind: 'address', id: jobName } });
+        await queue.upsertJobScheduler(id, { every }, { name: jobName, data: { kind: 'address', ids: [] } });
       return found;
     },
     async nextRun() {

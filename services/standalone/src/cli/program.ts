@@ -15,6 +15,7 @@ import type { RetryOptions } from './commands/retry-reminder.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
 import { declareLetterCommands } from './letter-commands.ts';
+import { declareRulesCommands } from './rules-commands.ts';
 import type { Words } from './screen.ts';
 
 /** Runs the chosen command; the context is made once the options are known. */
@@ -92,6 +93,16 @@ export function createProgram(language: Language, version: string, run: Run): Co
     .option('--dry-run', say('只预览，不写入', 'Preview only'))
     .action((file: string, options: ImportUnitsOptions) =>
       run(async (context) => (await import('./commands/import-units.ts')).importUnitsCommand(context, file, options)),
+    );
+
+  declare('take-back', {
+    zh: '撤回一次导入（评价结果或单位名册），后续工作所依据的保留并列出',
+    en: 'Take an import back, of outcomes or of a unit register; what later work stands on stays and is named',
+  })
+    .argument('<id>', say('导入编号', 'Id of the import'))
+    .requiredOption('--reason <text>', say('理由', 'Reason'))
+    .action((id: string, options: { readonly reason: string }) =>
+      run(async (context) => (await import('./commands/take-back.ts')).takeBackCommand(context, id, options)),
     );
 
   declare('allocations', { zh: '评价结果与下年预算挂钩表', en: 'What each grade does to next year’s money' })
@@ -194,6 +205,7 @@ export function createProgram(language: Language, version: string, run: Run): Co
       '--speaks-of <day>',
       say('材料反映的日期（YYYY-MM-DD），不是上传的日期', 'The day that they speak of (YYYY-MM-DD)'),
     )
+    .option('--finding <id>', say('为哪个问题上传', 'The finding that they are for'))
     .option('--out <file>', say('取回后写到文件；默认用其名称', 'Where to write it; by default under its name'))
     .action((action: 'add' | 'get', what: string[], options: EvidenceOptions) =>
       run(async (context) => (await import('./commands/evidence.ts')).evidenceCommand(context, action, what, options)),
@@ -201,6 +213,7 @@ export function createProgram(language: Language, version: string, run: Run): Co
 
   declareLetterCommands({ run, language, declare, year });
   declareBudgetCommands({ run, language, declare, year });
+  declareRulesCommands({ run, language, declare, year });
 
   declare('rebuild', { zh: '重建查询数据（不影响记录）', en: 'Build the read models anew (the record stays as it is)' })
     .argument('[name]', say('只重建这一个', 'This one only'))

@@ -30,6 +30,7 @@ export function fileIn({ headers, body }: Response): FileAnswer {
     name: encoded === undefined ? (plain ?? 'file') : decodeURIComponent(encoded),
     type: headers.get('content-type') ?? 'application/octet-stream',
     size: Number(headers.get('content-length')),
+    mayChange: /no-store/.test(headers.get('cache-control') ?? ''),
     async *read(range = null) {
       if (range !== null) throw new Refused('request.bad-header', { header: 'Range' });
       if (body !== null) yield* body as unknown as AsyncIterable<Uint8Array>;

@@ -14,7 +14,7 @@ export function createHttpClient(holder: FolderHolder & { readonly url: string }
       const operation = operations[id as OperationId] as Operation;
       const { params = {}, query = {}, body, files } = input as Input;
       const headers = new Headers({ 'accept-language': language });
-      if (operation.answersFile !== true) headers.set('accept', 'application/json');
+      if (operation.answersFile === undefined) headers.set('accept', 'application/json');
       if (options.idempotencyKey !== undefined) headers.set('idempotency-key', options.idempotencyKey);
       if (options.ifMatch !== undefined) headers.set('if-match', `"${options.ifMatch}"`);
       const address = addressOf(holder.url, operation.path, params, query);
@@ -24,7 +24,7 @@ export function createHttpClient(holder: FolderHolder & { readonly url: string }
           throw unreachable(error);
         });
       const response = await ask(sentAs(headers, body, files));
-      if (response.ok && operation.answersFile === true) return fileIn(response) as never;
+      if (response.ok && operation.answersFile !== undefined) return fileIn(response) as never;
       const answer: unknown = await response.json().catch((error) => {
         throw unreachable(error);
       });

@@ -80,6 +80,8 @@ class Teller {
     if (step.kind === 'import') await this.#import(step);
     else if (step.kind === 'decision') await this.#decide(step);
     else {
+      // A letter is written from everything that was told before it.
+      if (step.operation === 'draftLetter') await this.#untilKnown();
       const answer = (await this.#call(step.operation, step.input(this.#made), step.key)) as {
         id: string;
         objectionId?: string;
@@ -100,8 +102,7 @@ class Teller {
 
   async #decide({ key, sequence, fiscalYear, choice }: DecisionStep): Promise<void> {
     const id = `${fiscalYear}-${this.#made.get(`object ${sequence}`)}`;
-    const position = this.#position;
-    if (position !== null) await this.#embedded.projections.waitFor(BigInt(position), { timeoutMs: catchUpWithinMs });
+    const position = await this.#untilKnown();
     const query = position === null ? {} : { after: position };
     const { item } = (await this.#call('getAllocation', { params: { id }, query })) as OutputOf<'getAllocation'>;
     // Made before the interruption: the proposal may have changed since, and with it the command.
@@ -112,6 +113,13 @@ class Teller {
         ? { kind: choice.kind, proposalHash }
         : { ...withoutShare(choice), proposalHash, change: shareOf(item.currentBudget ?? 0, choice.perMille) };
     await this.#call('decideAllocation', { params: { id }, body }, key);
+  }
+
+  /** The read models know all that was told; up to where that is. */
+  async #untilKnown(): Promise<string | null> {
+    const position = this.#position;
+    if (position !== null) await this.#embedded.projections.waitFor(BigInt(position), { timeoutMs: catchUpWithinMs });
+    return position;
   }
 
   async #call(id: OperationId, input: unknown, key?: string): Promise<unknown> {

@@ -1,4 +1,5 @@
 import type { DemoProject, DemoProjects } from './projects.ts';
+import { letters } from './story-letters.ts';
 import { fixedRanking } from './story-budget.ts';
 import { rectification } from './story-rectification.ts';
 import {
@@ -67,6 +68,7 @@ export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
     ]),
     chapter('2025-10-15', [findingWithdrawn]),
     ...rectification,
+    ...letters,
   ].toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { operations } from '@bihuan/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
-import { pdf, png, sha256, upload } from './evidence.testing.ts';
+import { formOf, pdf, png, sha256, upload } from './evidence.testing.ts';
 
 let service: TemporaryApi;
 beforeAll(async () => {
@@ -36,6 +36,29 @@ async function committedFinding(name: string): Promise<{ readonly id: string; re
   await post(`${path}/commitment`, { measures, responsible: { role: '资产科负责人' }, on: '2025-01-10' });
   return { id, path };
 }
+
+it('files are brought for a finding, each with the day it speaks of, and stand with it from then on', async () => {
+  const { id, path } = await committedFinding('专为一个问题');
+  const form = formOf([{ name: '整改前后对比.png', bytes: png('对比'), speaksOf: '2025-02-18' }]);
+  const { status, body } = await service.ask(`${path}/evidence`, { method: 'POST', body: form });
+  expect([status, body.files[0].stored]).toEqual([200, true]);
+  expect(operations.attachEvidence.output.safeParse(body).error).toBeUndefined();
+  const { body: list } = await service.ask(`${path}/evidence`);
+  expect(operations.listFindingEvidence.output.safeParse(list).error).toBeUndefined();
+  expect(list.items).toMatchObject([
+    { hash: sha256(png('对比')), received: [{ findingId: id, speaksOf: '2025-02-18' }], references: [] },
+  ]);
+  const { item } = (await service.ask(path)).body;
+  const told = await service.ask(`/api/v1/timeline/${item.objectId}`);
+  expect(told.body.items.map(({ words }: { words: { zh: string } }) => words.zh).join()).toContain('整改前后对比.png');
+
+  const withdrawn = await committedFinding('已撤销的问题');
+  await service.post(`${withdrawn.path}/withdrawal`, { reason: '误报' });
+  const bring = (to: string) => service.ask(`${to}/evidence`, { method: 'POST', body: form });
+  expect(await bring(withdrawn.path)).toMatchObject({ status: 409, body: { code: 'finding.withdrawn' } });
+  expect(await bring('/api/v1/findings/nothing')).toMatchObject({ status: 404, body: { code: 'request.not-found' } });
+  expect((await service.ask('/api/v1/findings/nothing/evidence')).status).toBe(404);
+});
 
 describe('a unit shows what it has done', () => {
   it('sends its files in one go, reports with them, and everybody gets the same bytes back, also after a restart', async () => {

@@ -16,6 +16,7 @@ export const handleGetEvidence: Handler<'getEvidence'> = async (context, { param
     name: downloadName(file.name, file.type),
     type: file.type ?? 'application/octet-stream',
     size,
+    mayChange: false,
     async *read(range = null) {
       yield* (await kept.open(hash, range)).stream;
     },

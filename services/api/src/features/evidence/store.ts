@@ -1,5 +1,12 @@
-import type { OutputOf } from '@bihuan/contract';
-import { type CommandMetadata, type EvidenceEvent, problemInWords, Refused, receiveEvidence } from '@bihuan/domain';
+import type { InputOf, OutputOf } from '@bihuan/contract';
+import {
+  type CommandMetadata,
+  type EvidenceEvent,
+  problemInWords,
+  Refused,
+  ready,
+  receiveEvidence,
+} from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import { derivedCommandId, idFromCommand } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
@@ -7,18 +14,34 @@ import { discardAll, type ReceivedFile, receiveFiles } from './receive-files.ts'
 
 type Stored = OutputOf<'storeEvidence'>['files'][number];
 
+/** Files that are for no finding in particular. */
+export const handleStoreEvidence: Handler<'storeEvidence'> = (context, input) => store(context, input, null);
+
+/** Files for one finding, each with the day that it speaks of. */
+export const handleAttachEvidence: Handler<'attachEvidence'> = async (context, input) => {
+  const finding = await context.streams.finding.load(input.params.id);
+  // Before anything is read: what is for no finding that stands need not be sent.
+  if (finding.status === 'none') throw new Refused('request.not-found', { what: 'finding', id: input.params.id });
+  ready(finding, 'attachEvidence');
+  return store(context, input, input.params.id);
+};
+
 /**
  * Keeps the files of an upload, then puts it on record: the bytes are on the disk before anything says so.
  * Refused `evidence.nothing-stored` where no file is fit to be kept; the others are refused one by one, in the answer.
  */
-export const handleStoreEvidence: Handler<'storeEvidence'> = async (context, input) => {
+async function store(
+  context: HandlerContext,
+  input: InputOf<'storeEvidence'>,
+  findingId: string | null,
+): Promise<OutputOf<'storeEvidence'>> {
   const { kept, evidenceLimits: limits, today } = context;
   const files = await receiveFiles(input, { kept, limits, today });
   const command = withContent(context.command, files);
   const id = idFromCommand(command.commandId, 'receipt');
   try {
     refuseNothing(files);
-    const said = { receiptId: id, files: files.flatMap(recorded), sample: input.body.sample };
+    const said = { receiptId: id, findingId, files: files.flatMap(recorded), sample: input.body.sample };
     // A repetition is found, and another content under the same key refused, before anything is kept.
     const isRepeated = (await context.streams.evidence.load(id)).status === 'received';
     const before = isRepeated ? await record(context, id, command, said) : null;
@@ -29,10 +52,13 @@ export const handleStoreEvidence: Handler<'storeEvidence'> = async (context, inp
     await discardAll(files);
     throw error;
   }
-};
+}
 
-const record = (context: HandlerContext, id: string, command: CommandMetadata, said: EvidenceEvent['data']) =>
-  context.streams.evidence.execute({ id, command, decide: (state) => receiveEvidence(said, state) });
+async function record(context: HandlerContext, id: string, command: CommandMetadata, said: EvidenceEvent['data']) {
+  const { findingId } = said;
+  const finding = findingId === null ? null : await context.streams.finding.load(findingId);
+  return context.streams.evidence.execute({ id, command, decide: (state) => receiveEvidence(said, state, finding) });
+}
 
 /** The same manifest with other bytes is another command. */
 const withContent = (command: CommandMetadata, files: readonly ReceivedFile[]): CommandMetadata => ({

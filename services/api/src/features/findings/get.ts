@@ -5,6 +5,7 @@ import type { View } from '../../read-side.ts';
 import { viewAsked } from '../../view-asked.ts';
 import { calendarAt } from '../calendars/calendar-at.ts';
 import { ladderOfFinding } from '../ladders/ladder-of-finding.ts';
+import { sentAbout } from './sent-about.ts';
 
 /** One finding as it stood at a moment, with the days of its ladder and what it is to be told next. */
 export const handleGetFinding: Handler<'getFinding'> = async (context, { params, query }) => {
@@ -14,7 +15,8 @@ export const handleGetFinding: Handler<'getFinding'> = async (context, { params,
   const found = await context.projections.evaluations.getFinding(context.principal, asked);
   if (found === null) throw new Refused('finding.not-found');
   const reminder = (await context.projections.reminders.ofFinding(context.principal, asked))?.item ?? null;
-  return { ...found, item: { ...found.item, ...(await chaseOf(context, view, found.item, reminder)) } };
+  const sent = view.asOf === null ? await sentAbout(context, params.id, view.on) : null;
+  return { ...found, item: { ...found.item, ...(await chaseOf(context, view, found.item, reminder)), sent } };
 };
 
 type Item = NonNullable<Awaited<ReturnType<HandlerContext['projections']['evaluations']['getFinding']>>>['item'];

@@ -1,10 +1,9 @@
-import type { InputOf } from '@bihuan/contract';
-import { dueDays, type FindingState, Refused, raiseFinding, reckonTerm } from '@bihuan/domain';
+import { dueDays, type FindingState, Refused, raiseFinding } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import { idFromCommand } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
-import { calendarAt } from '../calendars/calendar-at.ts';
 import { ladderOfFinding } from '../ladders/ladder-of-finding.ts';
+import { dueBy } from './due-by.ts';
 
 /** Raises a finding of an evaluation, and shows by which ladder and when it will be chased; object and unit are those of the evaluation. */
 export const handleRaiseFinding: Handler<'raiseFinding'> = async (context, { body }) => {
@@ -14,7 +13,7 @@ export const handleRaiseFinding: Handler<'raiseFinding'> = async (context, { bod
   }
   const id = idFromCommand(context.command.commandId, 'finding');
   const { objectId, details } = evaluation;
-  const due = await dueBy(context, body);
+  const due = await dueBy(context, body, context.today);
   const effect = await context.streams.finding.execute({
     id,
     command: context.command,
@@ -23,15 +22,6 @@ export const handleRaiseFinding: Handler<'raiseFinding'> = async (context, { bod
   });
   return { ...(await commandAnswer(context, id, effect)), ladder: await ladderOf(context, effect.state) };
 };
-
-/** The day that was stated, or the one that a term comes to by the calendars known now. */
-async function dueBy(context: HandlerContext, { dueDate, term }: InputOf<'raiseFinding'>['body']) {
-  if (term === null) return { dueDate, term };
-  if (dueDate !== null) throw new Refused('finding.two-terms', { dueDate, days: term.days }, { pointer: '/term' });
-  const { today } = context;
-  const { calendar } = await calendarAt(context, { asOf: null, on: today });
-  return reckonTerm(term, term.from ?? today, calendar);
-}
 
 /** As the reminders will reckon it: the department is that of the object, else that of the evaluation. */
 async function ladderOf(context: HandlerContext, finding: FindingState) {

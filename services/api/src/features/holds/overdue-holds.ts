@@ -5,8 +5,10 @@ import {
   type CommandMetadata,
   dueDays,
   type FindingState,
+  hasOverdueEnded,
   isDone,
   type KnownFinding,
+  parseAllocationLineId,
   placeHold,
   releaseHold,
   systemPrincipal,
@@ -60,16 +62,47 @@ export async function releaseEndedHolds(parts: Holding, findingId: string, on: C
   const finding = await parts.streams.finding.load(findingId);
   if (finding.status === 'none') return 0;
   const line = await lineOf(parts, finding, on);
-  if (line === null) return 0;
-  const { id, ...which } = line;
-  const { holds } = await parts.streams.allocation.load(id);
+  return line === null ? 0 : releaseOnLine(parts, line.id, finding, on);
+}
+
+/**
+ * The same for every hold that the read models know to have outlived its reason, by whatever command that ended and wherever a process
+ * died since. Each is released once; the streams are asked again before. How many were released.
+ */
+export async function releaseAllEndedHolds(parts: Holding, on: CalendarDate, signal: AbortSignal): Promise<number> {
+  let released = 0;
+  for (let cursor: string | null = null; ; ) {
+    const asked = { asOf: null, on, limit: endedAtOnce, ...(cursor !== null && { cursor }) };
+    const page = await parts.projections.reminders.endedHolds(systemPrincipal, asked);
+    for (const { lineId, findingId } of page.items) {
+      if (signal.aborted) return released;
+      const finding = await parts.streams.finding.load(findingId);
+      if (finding.status !== 'none') released += await releaseOnLine(parts, lineId, finding, on);
+    }
+    cursor = page.next;
+    if (cursor === null) return released;
+  }
+}
+
+const endedAtOnce = 500;
+
+async function releaseOnLine(
+  { streams }: Pick<Holding, 'streams'>,
+  lineId: string,
+  finding: KnownFinding,
+  on: CalendarDate,
+): Promise<number> {
+  const which = parseAllocationLineId(lineId);
+  if (which === null) return 0;
+  const note = isDone(finding) ? '整改已办结' : '整改期限已变更';
+  const { findingId } = finding.finding;
+  const { holds } = await streams.allocation.load(lineId);
   let released = 0;
   for (const { holdId, reason } of holds) {
     if (reason.kind !== 'overdue' || reason.findingId !== findingId) continue;
-    if (!isDone(finding) && dueDays(finding).present === reason.dueDate) continue;
-    const note = isDone(finding) ? '整改已办结' : '整改期限已变更';
-    const effect = await parts.streams.allocation.execute({
-      id,
+    if (!hasOverdueEnded(finding, reason.dueDate)) continue;
+    const effect = await streams.allocation.execute({
+      id: lineId,
       command: bySystem(derivedCommandId(holdId, 'release')),
       decide: (state) =>
         state.holds.some((hold) => hold.holdId === holdId)

@@ -29,15 +29,21 @@ export function applyStep(
     case 'register-organisation':
       return streams.organisation.execute({ id, command, decide: (state) => registerOrganisation(step.data, state) });
     case 'register-object':
-      return codes.withHolderOf(step.data.code, (holder) =>
-        streams.object.execute({ id, command, decide: (state) => registerObject(step.data, state, holder) }),
-      );
+      return codes.give({
+        id,
+        code: step.data.code,
+        command,
+        decide: (state, holder) => registerObject(step.data, state, holder),
+      });
     case 'rename-object':
       return streams.object.execute({ id, command, decide: (state) => renameObject(step.data, state) });
     case 'code-object':
-      return codes.withHolderOf(step.data.code, (holder) =>
-        streams.object.execute({ id, command, decide: (state) => codeObject(step.data, state, holder) }),
-      );
+      return codes.give({
+        id,
+        code: step.data.code,
+        command,
+        decide: (state, holder) => codeObject(step.data, state, holder),
+      });
     case 'assign-object':
       return streams.object.execute({ id, command, decide: (state) => assignObject(step.data, state) });
     case 'open-evaluation':

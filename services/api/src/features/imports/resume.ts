@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { dayOf, parseStreamName, Refused, streamName, systemPrincipal } from '@bihuan/domain';
+import { dayOf, Refused, streamName, systemPrincipal } from '@bihuan/domain';
 import { mayPass } from '@bihuan/event-store';
 import type { Parts } from '../../parts.ts';
-import type { ImportsUnderWay } from '../../read-side.ts';
 import { carryOutImport } from './commit.ts';
 import { waitForRegister } from './current-register.ts';
+import { perhapsInterrupted } from './perhaps-interrupted.ts';
 import { carryOutTakeBack } from './take-back.ts';
 
 /** How long a taking back waits for read models that are being built anew: what stays is decided on everything recorded. */
@@ -17,7 +17,7 @@ const catchUpWithinMs = 600_000;
  */
 export async function resumeImports(parts: Parts): Promise<readonly string[]> {
   const resumed: string[] = [];
-  for (const importId of await perhapsInterrupted(parts)) {
+  for (const importId of await perhapsInterrupted(parts, 'import', knownUnderWay(parts))) {
     if (await hasEnded(parts, importId)) continue;
     const { status } = await parts.streams.import.load(importId);
     // A newer release may have added other types at its end.
@@ -37,27 +37,13 @@ export async function resumeImports(parts: Parts): Promise<readonly string[]> {
   return resumed;
 }
 
-/** What the read models know not to have ended, and whatever the log has about imports beyond them: none is missed, however far behind they are. */
-async function perhapsInterrupted(parts: Parts): Promise<ReadonlySet<string>> {
-  const { store, jurisdiction } = parts;
-  const { items, position } = await knownUnderWay(parts);
-  const ids = new Set(items.map(({ id }) => id));
-  const after = position === null ? {} : { after: BigInt(position) };
-  for await (const { stream } of store.readAll({ ...after, prefixes: [`${jurisdiction}.import~`] })) {
-    const name = parseStreamName(stream);
-    if (name !== null) ids.add(name.id);
-  }
-  return ids;
-}
-
-async function knownUnderWay({ projections, clock, zone }: Parts): Promise<ImportsUnderWay> {
-  try {
-    return await projections.register.importsUnderWay(systemPrincipal, { asOf: null, on: dayOf(clock(), zone) });
-  } catch (error) {
-    if (error instanceof Refused && error.code === 'projection.not-serving') return { items: [], position: null };
-    throw error;
-  }
-}
+const knownUnderWay =
+  ({ projections, clock, zone }: Parts) =>
+  async () => {
+    const view = { asOf: null, on: dayOf(clock(), zone) };
+    const { items, position } = await projections.register.importsUnderWay(systemPrincipal, view);
+    return { ids: items.map(({ id }) => id), position };
+  };
 
 /** By its last event alone: the plan of a big import is not read at every start. */
 async function hasEnded({ store, jurisdiction }: Parts, importId: string): Promise<boolean> {

@@ -52,7 +52,7 @@ export function whatStays(steps: readonly ImportStep[], { created, decided, refe
       .filter(({ id, status }) => status !== 'withdrawn' && !goneObjects.has(id))
       .flatMap(({ unitId, departmentId }) => [unitId, departmentId]),
     ...referring.findings.map(({ unitId }) => unitId),
-    ...referring.organisations.map((organisation) => organisation.mergedInto),
+    ...referring.organisations.flatMap(successorsOf),
   ]);
   const goneOrganisations = new Set<string>();
   const hasUnits = (id: string) =>
@@ -73,3 +73,12 @@ export function whatStays(steps: readonly ImportStep[], { created, decided, refe
   }
   return { evaluations, objects, organisations, kept: [...kept].map(([targetId, reason]) => ({ targetId, reason })) };
 }
+
+/** Whatever an organisation went on as is needed to follow it. */
+export const successorsOf = ({
+  mergedInto,
+  successors,
+}: LaterWork['referring']['organisations'][number]): readonly (string | null)[] => [
+  mergedInto,
+  ...successors.map(({ organisationId }) => organisationId),
+];

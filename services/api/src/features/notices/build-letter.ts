@@ -31,8 +31,8 @@ export async function buildLetter(
   const language = asked.language ?? 'zh';
   const [addressed, ...others] = [...new Set(concerned)].filter((id) => id !== null);
   const to = asked.recipientOrganisationIds ?? (addressed === undefined ? [] : [addressed]);
-  const recipients = await organisationsNow(asking, to, asked);
-  const copies = (await organisationsNow(asking, asked.copyToOrganisationIds ?? others, asked)).filter(
+  const recipients = await organisationsNow(asking, to, about.objectIds, asked);
+  const copies = (await organisationsNow(asking, asked.copyToOrganisationIds ?? others, about.objectIds, asked)).filter(
     ({ id }) => !recipients.some((recipient) => recipient.id === id),
   );
   const copyToRoles = asked.copyToRoles ?? (kind === 'supervision' ? (['head-of-finance'] as const) : []);
@@ -60,23 +60,35 @@ export async function buildLetter(
   };
 }
 
-/** Most mergers one after another that are followed. */
+/** Most mergers and splits one after another that are followed. */
 const mostMergers = 20;
 
-/** The organisations by id, or those they were merged into, each once. Refused: `letter.unknown-recipient`. */
-async function organisationsNow({ projections, principal }: Asking, ids: readonly string[], { on }: LetterAsked) {
+/**
+ * The organisations by id, or what has become of them, each once: after a split the successor that took over all the objects that the
+ * letter is about, else the main one. Refused: `letter.unknown-recipient`.
+ */
+async function organisationsNow(
+  { projections, principal }: Asking,
+  ids: readonly string[],
+  objectIds: readonly string[],
+  { on }: LetterAsked,
+) {
   const found = new Map<string, { readonly id: string; readonly name: string }>();
   for (const named of ids) {
     let id = named;
     for (let merger = 0; ; merger++) {
       const answer = await projections.register.getOrganisation(principal, { id, asOf: null, on });
       if (answer === null) throw new Refused('letter.unknown-recipient', { organisationId: id });
-      const { name, mergedInto } = answer.item;
-      if (mergedInto === null || merger >= mostMergers) {
+      const { name, mergedInto, successors } = answer.item;
+      const tookOver = successors.find(
+        (successor) => objectIds.length > 0 && objectIds.every((objectId) => successor.objectIds.includes(objectId)),
+      );
+      const next = tookOver?.organisationId ?? mergedInto;
+      if (next === null || merger >= mostMergers) {
         found.set(id, { id, name });
         break;
       }
-      id = mergedInto;
+      id = next;
     }
   }
   return [...found.values()];

@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
-import type { OutputOf } from '@bihuan/contract';
-import type { Language, LetterFormat } from '@bihuan/domain';
-
-export type DocumentContent = OutputOf<'getLetterContent'>;
+import type { FileAnswer } from '@bihuan/contract';
+import type { LetterFormat } from '@bihuan/domain';
 
 const mediaTypes: Readonly<Record<LetterFormat, string>> = {
   html: 'text/html; charset=utf-8',
@@ -14,20 +12,20 @@ interface Document {
   /** Without its ending. */
   readonly name: string;
   readonly format: LetterFormat;
-  readonly language: Language;
-  readonly isDraft: boolean;
+  /** False for what has been issued. */
+  readonly mayChange: boolean;
 }
 
 /** A document as an operation answers it. */
-export function documentContent(bytes: Uint8Array, { name, format, language, isDraft }: Document): DocumentContent {
-  const content = Buffer.from(bytes);
+export function documentFile(bytes: Uint8Array, { name, format, mayChange }: Document): FileAnswer {
   return {
-    fileName: `${name}.${format}`,
-    mediaType: mediaTypes[format],
-    format,
-    language,
-    isDraft,
-    hash: hash('sha256', content),
-    contentBase64: content.toString('base64'),
+    hash: hash('sha256', bytes),
+    name: `${name}.${format}`,
+    type: mediaTypes[format],
+    size: bytes.length,
+    mayChange,
+    async *read(range = null) {
+      yield range === null ? bytes : bytes.subarray(range.start, range.end + 1);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { inWords, Refused } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
-import { documentContent } from './document.ts';
+import { documentFile } from './document.ts';
 import { draftOf, renderLetter } from './render-letter.ts';
 
 /** The document of a letter: the bytes that were issued, or, before that, what they would be, marked as a draft. */
@@ -12,13 +12,12 @@ export const handleGetLetterContent: Handler<'getLetterContent'> = async (contex
   if (issued !== null) {
     const file = issued.files.find((one) => one.format === format);
     if (file === undefined) throw new Refused('letter.not-issued', { format });
-    const { language } = letter.text;
     const bytes = await context.kept.read(file.hash);
-    return documentContent(bytes, { name: issued.number.text, format, language, isDraft: false });
+    return documentFile(bytes, { name: issued.number.text, format, mayChange: false });
   }
   const language = query.language ?? letter.text.language;
   const bytes = await renderLetter(draftOf(letter), format, language);
   const kind = inWords('letterKind', letter.kind, language);
   const name = `${kind}-${language === 'zh' ? '草稿' : 'draft'}-${letter.letterId.slice(0, 8)}`;
-  return documentContent(bytes, { name, format, language, isDraft: true });
+  return documentFile(bytes, { name, format, mayChange: true });
 };

@@ -1,7 +1,7 @@
 import { renderNotice } from '@bihuan/notices';
 import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
-import { documentContent } from './document.ts';
+import { documentFile } from './document.ts';
 import { knowAll } from './know-all.ts';
 import { yearlyReportView } from './matters/yearly-report.ts';
 
@@ -13,5 +13,5 @@ export const handleGetYearlyReport: Handler<'getYearlyReport'> = async (context,
   const view = await yearlyReportView(context, params.year, asked);
   const bytes = await renderNotice('yearly-report', view, { format, language });
   const name = language === 'zh' ? `${params.year}年绩效评价工作报告` : `evaluation-report-${params.year}`;
-  return documentContent(bytes, { name, format, language, isDraft: false });
+  return documentFile(bytes, { name, format, mayChange: true });
 };

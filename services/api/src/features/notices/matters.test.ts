@@ -136,3 +136,29 @@ it('a budget link notice states each decided line with the rule that fired, and 
   );
   saysAll(english, ['DRAFT', 'poor']);
 });
+
+it('a letter goes to what a unit was split into: to the one that took the object over, else to the main one', async () => {
+  const { findingId, objectId, unitId } = await evaluated(service, '分立前的单位');
+  const other = await evaluated(service, '另一单位的项目');
+  const parts = [];
+  for (const name of ['示例一中心', '示例二中心'])
+    parts.push(await post('/api/v1/organisations', { name, kind: 'unit' }));
+  const [main, second] = parts;
+  const split = (id: string, objectIds: readonly string[]) =>
+    post(`/api/v1/organisations/${id}/split`, {
+      successors: [
+        { organisationId: main.id, isMain: true },
+        { organisationId: second.id, isMain: false, objectIds },
+      ],
+      reason: '机构改革',
+    });
+  await split(unitId, [objectId]);
+  await split(other.unitId, []);
+  const recipientsOf = async (finding: string) => {
+    const { id } = await post('/api/v1/notices', { kind: 'reminder', findingIds: [finding], on: '2025-04-10' });
+    const { body } = await service.ask(`/api/v1/notices/${id}`, { headers: { accept: 'application/json' } });
+    return body.item.recipients.map(({ name }: { name: string }) => name);
+  };
+  expect(await recipientsOf(findingId)).toEqual(['示例二中心']);
+  expect(await recipientsOf(other.findingId)).toEqual(['示例一中心']);
+});

@@ -2,7 +2,7 @@ import { inWords } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import { askedForDraft } from './asked-from.ts';
 import { buildLetter } from './build-letter.ts';
-import { documentContent } from './document.ts';
+import { documentFile } from './document.ts';
 import { knowAll, saysMoney } from './know-all.ts';
 import { draftOf, renderLetter } from './render-letter.ts';
 
@@ -12,6 +12,5 @@ export const handlePreviewLetter: Handler<'previewLetter'> = async (context, { b
   await knowAll(context, { withMoney: saysMoney(asked) });
   const { text } = await buildLetter(context, asked);
   const bytes = await renderLetter(draftOf({ kind: asked.kind, text }), format);
-  const { language } = text;
-  return documentContent(bytes, { name: inWords('letterKind', asked.kind, language), format, language, isDraft: true });
+  return documentFile(bytes, { name: inWords('letterKind', asked.kind, text.language), format, mayChange: true });
 };

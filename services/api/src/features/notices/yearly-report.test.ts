@@ -56,10 +56,24 @@ it('it counts what was found, closed and decided, leaves out what was withdrawn,
   const confirmation = { kind: 'confirm', proposalHash: line.item.proposalHash };
   await done(service, `/api/v1/allocations/2025-${objectId}/decision`, confirmation);
 
+  const { objectId: nextObject } = await evaluated(service, '下一年的项目');
+  const opened = { objectId: nextObject, fundYear: 2024, evaluationYear: 2025, applyToYear: 2026 };
+  await done(service, '/api/v1/evaluations', opened);
+  const outlook = '/api/v1/yearly-reports/2024/outlook';
+  const paragraphs = [{ heading: '压实主体责任', text: '按季度通报整改进度。' }];
+  const { revision } = await done(service, outlook, { paragraphs });
+  expect((await service.ask(outlook)).body).toEqual({ paragraphs, sample: [], revision });
+
   const { text } = await report('format=txt&on=2025-12-31');
+  // The office's own words, then what the record knows of the year to come.
+  expect(text.replaceAll(/\s/g, '')).toMatch(/下一步工作.*压实主体责任.*按季度通报整改进度。.*安排2025年绩效评价/);
+  expect(text).toContain('2025年已确定评价对象1个，包括下一年的项目。');
+  expect(text).toMatch(/最低等级或者未能证明绩效的评价对象\d+个（.*年报项目.*），列入跟踪评价/);
+  expect(text).toMatch(/尚未办结的2个问题逐项跟踪督办，其中逾期的2个限期办结/);
+  expect(text).toContain('对已整改销号的1个问题开展“回头看”');
   expect(text).toContain('年报项目');
   expect(text).not.toContain('撤销的项目');
-  expect(text).toMatch(/资产管理\s+1\s+0\s+1/);
+  expect(text).toMatch(/资产管理\s+2\s+0\s+2/);
   expect(text).toMatch(/管理\s+1\s+1\s+0/);
   expect(text).toContain('核减资金');
   expect(text).toContain('30.00');
@@ -67,6 +81,8 @@ it('it counts what was found, closed and decided, leaves out what was withdrawn,
   expect(text).toContain('示例');
   const { text: before } = await report(`format=txt&asOf=${position}`);
   expect(before).not.toContain('年报项目');
+  expect(before).not.toContain('压实主体责任');
+  expect(before).toContain('2025年的评价对象将按规定的程序研究确定');
   const { text: english } = await report('format=txt&language=en');
   expect(english).toContain('excellent');
 

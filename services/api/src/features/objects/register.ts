@@ -6,12 +6,11 @@ import type { Handler } from '../../operations.ts';
 /** Registers an object under a new id. */
 export const handleRegisterObject: Handler<'registerObject'> = async (context, { body }) => {
   const id = idFromCommand(context.command.commandId, 'object');
-  const effect = await context.codes.withHolderOf(body.code, (holder) =>
-    context.streams.object.execute({
-      id,
-      command: context.command,
-      decide: (state) => registerObject({ objectId: id, ...body }, state, holder),
-    }),
-  );
+  const effect = await context.codes.give({
+    id,
+    code: body.code,
+    command: context.command,
+    decide: (state, holder) => registerObject({ objectId: id, ...body }, state, holder),
+  });
   return commandAnswer(context, id, effect);
 };

@@ -1,7 +1,7 @@
 import { addDays, dayOf, Refused, systemPrincipal } from '@bihuan/domain';
 import type { Parts } from '../../parts.ts';
 import { waitForHead } from '../../wait-for-head.ts';
-import { placeHoldForStep, releaseEndedHolds } from '../holds/overdue-holds.ts';
+import { placeHoldForStep, releaseAllEndedHolds } from '../holds/overdue-holds.ts';
 import { draftLetterForStep } from '../notices/draft-for-step.ts';
 
 /** What issued steps have led to in one run. */
@@ -26,7 +26,8 @@ export async function followSteps(parts: Parts, signal: AbortSignal): Promise<Fo
   await waitForHead(parts, { projections: ['reminders', 'evaluations'], timeoutMs: catchUpWithinMs });
   const on = dayOf(parts.clock(), parts.zone);
   const since = addDays(on, -daysFollowed);
-  const followed = { lettersDrafted: 0, holdsPlaced: 0, holdsReleased: 0 };
+  const holdsReleased = await releaseAllEndedHolds(parts, on, signal);
+  const followed = { lettersDrafted: 0, holdsPlaced: 0, holdsReleased };
   for (let cursor: string | null = null; ; ) {
     const asked = { asOf: null, on, limit: stepsAtOnce, ...(cursor !== null && { cursor }) };
     const page = await parts.projections.reminders.steps(systemPrincipal, asked);
@@ -37,7 +38,6 @@ export async function followSteps(parts: Parts, signal: AbortSignal): Promise<Fo
       if (kind === 'propose-hold') {
         if (step.placesHoldAtOnce && (await placeHoldForStep(parts, { stepKey, findingId, dueDate, on })))
           followed.holdsPlaced += 1;
-        followed.holdsReleased += await releaseEndedHolds(parts, findingId, on);
       }
       if (step.form === 'letter' && step.withdrawn === null) {
         const drafted = await draftUnlessOver(parts, { stepKey, findingId, kind, to, on: step.on });

@@ -1,9 +1,9 @@
-import { type CommandMetadata, completeUnitImport, type Principal, planUnitImport } from '@bihuan/domain';
+import { completeUnitImport, type Principal, planUnitImport } from '@bihuan/domain';
 import type { UnitStep } from '@bihuan/report-import';
-import { derivedCommandId } from '../../command-metadata.ts';
 import type { Parts } from '../../parts.ts';
 import { inParallel } from '../imports/carry-out.ts';
 import { applyUnitStep } from './apply-step.ts';
+import { unitImportCommands } from './commands.ts';
 
 /** Steps of one phase wait for those of the phase before; those on different targets do not wait for each other. */
 const phases: readonly (readonly UnitStep['kind'][])[] = [
@@ -28,10 +28,7 @@ export async function carryOutUnitImport(
   const { streams, drafts } = parts;
   const stream = streams['unit-import'];
   const { fileName, counts, steps } = await drafts.get(importId);
-  const commandOf = (part: string): CommandMetadata => {
-    const commandId = derivedCommandId(stream.nameOf(importId), part);
-    return { commandId, fingerprint: commandId, principal: principal.id, correlationId, causationId: importId };
-  };
+  const commandOf = unitImportCommands(parts, importId, principal, correlationId);
   const planned = { importId, fileName, rows: counts, steps: steps.length };
   await stream.execute({
     id: importId,

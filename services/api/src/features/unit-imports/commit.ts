@@ -1,7 +1,7 @@
 import { Refused } from '@bihuan/domain';
 import { planUnits } from '@bihuan/report-import';
-import { commandAnswer } from '../../answer.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
+import { unitImportAnswer } from './answer.ts';
 import { carryOutUnitImport } from './carry-out.ts';
 import { currentUnitRegister } from './unit-register.ts';
 
@@ -11,13 +11,10 @@ export const handleCommitUnitImport: Handler<'commitUnitImport'> = (context, { p
     const stream = context.streams['unit-import'];
     const { status } = await stream.load(id);
     if (status === 'none') await refuseWhenChanged(context, id);
-    if (status === 'completed') await context.drafts.remove(id);
-    else await carryOutUnitImport(context, id, context.principal, context.correlationId);
-    const events = [];
-    for await (const event of context.store.readStream(stream.nameOf(id))) events.push(event);
-    const last = events.at(-1);
-    const effect = { revision: last?.revision ?? null, recordedAt: last?.metadata.recordedAt ?? null, events };
-    return commandAnswer(context, id, { ...effect, position: null, repeated: status === 'completed' });
+    const isOpen = status === 'none' || status === 'under-way';
+    if (isOpen) await carryOutUnitImport(context, id, context.principal, context.correlationId);
+    else await context.drafts.remove(id);
+    return unitImportAnswer(context, id, !isOpen);
   });
 
 /** Planned again on what is on record now, it must come out the same. Refused: `import.plan-changed`, `unit-import.draft-missing`. */

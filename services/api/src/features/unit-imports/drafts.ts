@@ -23,8 +23,6 @@ export interface UnitDrafts {
   put(draft: UnitDraft): Promise<void>;
   /** Refused: `unit-import.draft-missing`. */
   get(importId: string): Promise<UnitDraft>;
-  /** Whether there are any. */
-  areThere(): Promise<boolean>;
   remove(importId: string): Promise<void>;
   /** Removes those that were kept for a day, save the ones in `keep` (imports under way). */
   removeOld(keep: ReadonlySet<string>): Promise<void>;
@@ -58,7 +56,6 @@ export function openUnitDrafts(folder: string, clock: () => Date): UnitDrafts {
         throw new Refused('unit-import.draft-missing');
       }
     },
-    areThere: async () => (await namesIn(root)).length > 0,
     remove: (importId) => rm(fileOf(importId), { force: true }),
     async removeOld(keep) {
       for (const name of await namesIn(root)) {

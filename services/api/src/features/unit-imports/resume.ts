@@ -2,33 +2,39 @@ import { randomUUID } from 'node:crypto';
 import { dayOf, Refused, systemPrincipal } from '@bihuan/domain';
 import { mayPass } from '@bihuan/event-store';
 import type { Parts } from '../../parts.ts';
-import { waitForHead } from '../../wait-for-head.ts';
+import { perhapsInterrupted } from '../imports/perhaps-interrupted.ts';
 import { carryOutUnitImport } from './carry-out.ts';
+import { carryOutUnitTakeBack, waitForContacts } from './take-back.ts';
 
-/** How long it waits for read models that are being built anew. */
+/** How long a taking back waits for read models that are being built anew. */
 const catchUpWithinMs = 600_000;
 
 /**
- * Finishes every import of a unit register that a crash interrupted and returns their ids; one whose draft is lost stops no start.
- * Drafts that nobody committed go after a day.
+ * Finishes every import of a unit register that a crash interrupted, as planned or as taken back, and returns their ids; one whose draft
+ * is lost stops no start. Drafts that nobody committed go after a day.
  */
 export async function resumeUnitImports(parts: Parts): Promise<readonly string[]> {
-  const { projections, drafts, clock, zone, log } = parts;
-  if (!(await drafts.areThere())) return [];
-  await waitForHead(parts, { timeoutMs: catchUpWithinMs, projections: ['contacts'] });
+  const { projections, streams, drafts, clock, zone, log } = parts;
   const view = { asOf: null, on: dayOf(clock(), zone) };
-  const { ids } = await projections.contacts.unitImportsUnderWay(systemPrincipal, view);
+  const underWay = () => projections.contacts.unitImportsUnderWay(systemPrincipal, view);
   const resumed: string[] = [];
-  for (const importId of ids) {
-    log.info({ importId }, 'resuming import of a unit register');
+  const open = new Set<string>();
+  for (const importId of await perhapsInterrupted(parts, 'unit-import', underWay)) {
+    const { status } = await streams['unit-import'].load(importId);
+    if (status !== 'under-way' && status !== 'taking-back') continue;
+    open.add(importId);
+    log.info({ importId, status }, 'resuming import of a unit register');
     try {
-      await carryOutUnitImport(parts, importId, systemPrincipal, randomUUID());
+      if (status === 'taking-back') {
+        await waitForContacts(parts, catchUpWithinMs);
+        await carryOutUnitTakeBack(parts, importId, systemPrincipal, randomUUID());
+      } else await carryOutUnitImport(parts, importId, systemPrincipal, randomUUID());
       resumed.push(importId);
     } catch (error) {
       if (!(error instanceof Refused) || mayPass(error)) throw error;
       log.error({ importId, err: error }, 'import of a unit register could not be resumed');
     }
   }
-  await drafts.removeOld(new Set(ids));
+  await drafts.removeOld(open);
   return resumed;
 }

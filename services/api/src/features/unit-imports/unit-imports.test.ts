@@ -5,6 +5,7 @@ import { toEventToAppend } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
+import { eventsOf, withLogUpTo } from '../imports/cut-log.testing.ts';
 
 const heading = ['单位名称', '单位编码', '主管部门', '单位类型', '负责人', '联系人', '职务', '手机', '邮箱'];
 const rows = [
@@ -30,6 +31,12 @@ async function setUp() {
   return {
     ask: (path: string) => running.ask(`/api/v1/${path}`),
     post: (path: string, body: unknown) => running.post(`/api/v1/${path}`, body),
+    patch: (path: string, body: unknown) =>
+      running.ask(`/api/v1/${path}`, {
+        method: 'PATCH',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
     preview,
     commit,
     take: async (bytes: Buffer) => {
@@ -38,6 +45,11 @@ async function setUp() {
       return id as string;
     },
     folder: running.folder,
+    /** The service as it runs now; another one takes its place. */
+    current: (next?: TemporaryApi) => {
+      if (next !== undefined) running = next;
+      return running;
+    },
     restart: async (...how: Parameters<TemporaryApi['restart']>) => {
       running = await running.restart(...how);
     },
@@ -143,6 +155,83 @@ describe('the import of a unit register', () => {
         expect(filesWith(folder, text)).toEqual([]);
       expect(filesWith(folder, '示例科长')).not.toEqual([]);
     });
+  });
+});
+
+describe('the import of a unit register that is taken back', () => {
+  const takeBack = (post: Awaited<ReturnType<typeof setUp>>['post'], id: string) =>
+    post(`unit-imports/${id}/take-back`, { reason: '选错了名册' });
+
+  it('leaves nothing of what it brought, not even the names, and can be made again', async () => {
+    const { ask, post, take, preview, folder, restart } = await setUp();
+    const id = await take(csv(heading, ...rows));
+    const { status, body } = await takeBack(post, id);
+    expect([status, body.repeated]).toEqual([200, false]);
+    expect(operations.takeBackUnitImport.output.safeParse(body).error).toBeUndefined();
+    expect((await takeBack(post, id)).body.repeated).toBe(true);
+    expect((await ask(`unit-imports/${id}`)).body.item).toMatchObject({ status: 'taken-back', kept: [] });
+    expect((await ask('organisations?status=active')).body.items).toEqual([]);
+    expect((await ask('persons?status=active')).body.items).toEqual([]);
+    expect((await ask(`organisations?status=withdrawn`)).body.items).toHaveLength(4);
+    await restart(async () => {
+      for (const text of ['示例办事员', '13800000002']) expect(filesWith(folder, text)).toEqual([]);
+    });
+    expect((await preview(csv(heading, ...rows))).counts).toEqual({ new: 4, changed: 0, unchanged: 0, skipped: 0 });
+  });
+
+  it('keeps what was there before, what was changed since and what later work stands on, and says why', async () => {
+    const { ask, post, patch, take } = await setUp();
+    const { body: before } = await post('organisations', { name: '示例医院', code: '0013', kind: 'unit' });
+    const id = await take(csv(heading, ...rows));
+    const [school] = (await ask('organisations?q=0012')).body.items;
+    const [bureau] = (await ask('organisations?q=0011')).body.items;
+    const [clerk] = (await ask(`persons?q=${encodeURIComponent('示例办事员')}`)).body.items;
+    await post('objects', { name: '示例校舍改造项目', kind: 'project', unitId: school.id });
+    await patch(`persons/${clerk.id}`, { title: '主任科员' });
+    expect((await takeBack(post, id)).status).toBe(200);
+    const { item } = (await ask(`unit-imports/${id}`)).body;
+    const reasons = new Map<string, string>(
+      item.kept.map(({ targetId, reason }: { targetId: string; reason: string }) => [targetId, reason]),
+    );
+    expect(reasons.get(school.id)).toContain('使用');
+    expect(reasons.get(bureau.id)).toContain('使用');
+    expect(reasons.get(before.id)).toContain('导入前');
+    expect(reasons.get(clerk.id)).toContain('新的记录');
+    const [health] = (await ask(`organisations?q=${encodeURIComponent('示例卫健委')}`)).body.items;
+    expect(reasons.get(health.id)).toContain('使用');
+    expect(reasons.size).toBe(5);
+    const { body: active } = await ask('organisations?status=active');
+    expect(active.items.map(({ name }: { name: string }) => name).sort()).toEqual([
+      '示例医院',
+      '示例卫健委',
+      '示例学校',
+      '示例教育局',
+    ]);
+    expect((await ask('persons?status=active')).body.items).toMatchObject([{ id: clerk.id }]);
+    expect((await ask(`posts?organisationId=${school.id}`)).body.items).toEqual([]);
+  });
+
+  it('is taken back to its end at the next start, wherever it was interrupted', async () => {
+    const { post, take, current } = await setUp();
+    const id = await take(csv(heading, ...rows));
+    await takeBack(post, id);
+    const whole = await eventsOf(current().folder);
+    const begun = whole.findIndex(({ type }) => type === 'UnitImportTakeBackStarted') + 1;
+    for (const cut of [begun, begun + 2, whole.length - 1]) {
+      current(await withLogUpTo(current(), whole.slice(0, cut)));
+      const { body } = await current().ask(`/api/v1/unit-imports/${id}`);
+      expect(body.item).toMatchObject({ status: 'taken-back', kept: [] });
+      const organisations = await current().ask('/api/v1/organisations?status=active');
+      expect(organisations.body.items).toEqual([]);
+      const types = (await eventsOf(current().folder)).map(({ type }) => type);
+      expect(types.filter((type) => type === 'OrganisationWithdrawn')).toHaveLength(4);
+      expect(types.filter((type) => type === 'PostLeft')).toHaveLength(3);
+    }
+  }, 60_000);
+
+  it('is not found when there is none', async () => {
+    const { post } = await setUp();
+    expect(await takeBack(post, 'nothing')).toMatchObject({ status: 404, body: { code: 'import.not-found' } });
   });
 });
 

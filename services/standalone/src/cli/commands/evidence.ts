@@ -11,6 +11,8 @@ import { exitCodes } from '../exit-codes.ts';
 
 export interface EvidenceOptions {
   readonly speaksOf?: string;
+  /** The finding that the files are for. */
+  readonly finding?: string;
   readonly out?: string;
 }
 
@@ -28,7 +30,11 @@ export function evidenceCommand(
 }
 
 /** Exit code 1 where a file was not taken. */
-async function add(context: CommandContext, files: readonly string[], { speaksOf }: EvidenceOptions): CommandResult {
+async function add(
+  context: CommandContext,
+  files: readonly string[],
+  { speaksOf, finding }: EvidenceOptions,
+): CommandResult {
   const { screen, settings } = context;
   for (const file of files) await mustBeFile(file);
   const listed = files.map((file) => ({ name: path.basename(file), speaksOf: speaksOf ?? null }));
@@ -37,7 +43,9 @@ async function add(context: CommandContext, files: readonly string[], { speaksOf
     files: filesToSend(files.map((file) => () => createReadStream(file))),
   };
   const answer = await withClient(context, { settings, mayBeEmpty: true }, (client) =>
-    client.call('storeEvidence', input),
+    finding === undefined
+      ? client.call('storeEvidence', input)
+      : client.call('attachEvidence', { ...input, params: { id: finding } }),
   );
   if (screen.json) screen.printJson(answer);
   else for (const file of answer.files) screen.print(lineOf(file, context));

@@ -15,10 +15,9 @@ export async function noticeCommand(
   { format, out }: DocumentOptions,
 ): CommandResult {
   const { screen } = context;
-  const document = await withClient(context, { settings: settingsFor(context) }, (client) =>
-    client.call('getLetterContent', { params: { id }, query: { format } }),
+  await withClient(context, { settings: settingsFor(context) }, async (client) =>
+    saveDocument(await client.call('getLetterContent', { params: { id }, query: { format } }), out, screen),
   );
-  await saveDocument(document, out, screen);
   return exitCodes.ok;
 }
 
@@ -32,9 +31,8 @@ export async function reportCommand(context: CommandContext, options: ReportOpti
   const { year, asOf, format, out } = options;
   const { screen } = context;
   const query = { format, language: screen.language, ...(asOf !== undefined && { asOf }) };
-  const document = await withClient(context, { settings: settingsFor(context) }, (client) =>
-    client.call('getYearlyReport', { params: { year }, query }),
+  await withClient(context, { settings: settingsFor(context) }, async (client) =>
+    saveDocument(await client.call('getYearlyReport', { params: { year }, query }), out, screen),
   );
-  await saveDocument(document, out, screen);
   return exitCodes.ok;
 }

@@ -1,4 +1,4 @@
-import { Refused, workingDaysBetween } from '@bihuan/domain';
+import { isInForce, Refused, workingDaysBetween } from '@bihuan/domain';
 import type { NoticeView } from '@bihuan/notices';
 import { calendarAt } from '../../calendars/calendar-at.ts';
 import { type Asking, type LetterAsked, type LetterMatter, nothingElse } from '../letter-asked.ts';
@@ -50,7 +50,7 @@ async function chaseMatter(asking: Asking, asked: LetterAsked) {
         provisional,
       };
     }),
-    earlier: await earlierLetters(asking, asked),
+    earlier: await sentBefore(asking, asked),
     answerBy,
   };
   const matter = {
@@ -67,9 +67,17 @@ async function chaseMatter(asking: Asking, asked: LetterAsked) {
 
 const stepOf = { reminder: 'reminder', supervision: 'head-of-finance' } as const;
 
-/** Letters that were issued about any of the findings and stand, oldest first, the last fifty. */
-async function earlierLetters({ projections, principal }: Asking, { findingIds, on }: LetterAsked) {
-  const found = new Map<string, { kind: (typeof stepOf)[keyof typeof stepOf]; on: string; number: string | null }>();
+type Earlier = Body<NoticeView<'reminder'>>['earlier'][number];
+
+/** What the unit was sent before about any of the findings, messages and letters, oldest first, the last fifty. */
+async function sentBefore(asking: Asking, asked: LetterAsked): Promise<Earlier[]> {
+  const all = [...(await messagesBefore(asking, asked)), ...(await lettersBefore(asking, asked))];
+  return all.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)).slice(-50);
+}
+
+/** Letters that were issued and stand. */
+async function lettersBefore({ projections, principal }: Asking, { findingIds, on }: LetterAsked): Promise<Earlier[]> {
+  const found = new Map<string, Earlier>();
   for (const kind of ['reminder', 'supervision'] as const) {
     for (const subjectId of findingIds) {
       const { items } = await projections.letters.list(principal, { asOf: null, on, subjectId, kind, limit: 1000 });
@@ -79,7 +87,19 @@ async function earlierLetters({ projections, principal }: Asking, { findingIds, 
       }
     }
   }
-  return [...found.values()].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)).slice(-50);
+  return [...found.values()];
+}
+
+/** Steps that were messages and reached somebody or still may; one that was a letter is among the letters once it is issued. */
+async function messagesBefore({ streams }: Asking, { findingIds, on }: LetterAsked): Promise<Earlier[]> {
+  const found = new Map<string, Earlier>();
+  for (const id of new Set(findingIds)) {
+    for (const step of (await streams.chase.load(id)).steps) {
+      if (step.form !== 'message' || step.on > on || !isInForce(step)) continue;
+      found.set(`${step.kind} ${step.on}`, { kind: step.kind, on: step.on, number: null });
+    }
+  }
+  return [...found.values()];
 }
 
 /** What the lines of the objects hold next year, as far as it can be said. */

@@ -29,6 +29,7 @@ export async function yearlyReportView(
   const { fundYear, applyToYear, gradeScale } = first;
   const funds = evaluations.flatMap(({ fundsEvaluated }) => (fundsEvaluated === null ? [] : [fundsEvaluated]));
   const { budget, sample } = await budgetOf(asking, applyToYear, view);
+  const { outlook } = await asking.projections.letters.outlookOf(asking.principal, { year, ...view });
   return {
     issuer: asking.issuer,
     number: null,
@@ -37,7 +38,7 @@ export async function yearlyReportView(
     copies: [],
     contact: { office: inWords('recipientRole', 'performance-office', 'zh'), phone: null },
     draft: false,
-    sample: sample || marksOf(...evaluations, ...found).length > 0,
+    sample: sample || (outlook?.sample ?? []).length > 0 || marksOf(...evaluations, ...found).length > 0,
     fundYear,
     evaluationYear: year,
     applyToYear,
@@ -58,7 +59,38 @@ export async function yearlyReportView(
     findings: byCategory(found),
     results: resultsOf(details),
     budget,
-    outlook: [],
+    outlook: outlook?.paragraphs ?? [],
+    next: nextOf(year + 1, { evaluations, details, planned: await evaluationsOf(asking, year + 1, view) }),
+  };
+}
+
+/** Names that are said of the evaluations to come. */
+const mostPlannedNames = 30;
+
+/** What the record knows of the year to come: what will be evaluated, looked at again, put right. */
+function nextOf(
+  year: number,
+  {
+    evaluations,
+    details,
+    planned,
+  }: Readonly<Record<'evaluations' | 'planned', readonly Evaluation[]>> & {
+    readonly details: readonly Finding[];
+  },
+): Report['next'] {
+  const isLowest = ({ grade, gradeScale, notDemonstrated }: Evaluation) =>
+    notDemonstrated || (grade !== null && grade === gradeScale.bands.toSorted((a, b) => a.from - b.from)[0]?.grade);
+  const open = details.filter(({ status }) => status !== 'closed');
+  return {
+    year,
+    planned: planned.length,
+    plannedNames: inOrder(planned)
+      .slice(0, mostPlannedNames)
+      .map(({ objectName }) => objectName),
+    followed: evaluations.filter(isLowest).map(({ objectName }) => objectName),
+    open: open.length,
+    overdue: open.filter(({ standing }) => standing.kind === 'overdue').length,
+    lookBack: details.filter(({ closing }) => closing?.kind === 'rectified').length,
   };
 }
 

@@ -1,0 +1,66 @@
+import { type Bilingual, factNames, isAmountEffect, type Proposal, type RuleSetDefinition } from '@bihuan/domain';
+import { evaluateExpression } from '../expression/evaluate.ts';
+import { type Facts, type FactValue, knownValue } from '../facts.ts';
+import { type CompiledRow, compiledTables } from '../table/compiled.ts';
+import { holds } from '../table/condition.ts';
+import { conditionInWords, valueInWords } from './words.ts';
+
+/** A row that does not apply, and what would have to be another for it to. */
+export interface NearRow {
+  readonly tableId: string;
+  readonly rowId: string;
+  readonly rowNumber: number;
+  readonly note: Bilingual;
+  /** What stands in the way: what the row asks, and what the line has. */
+  readonly unmet: readonly { readonly fact: string; readonly asked: Bilingual; readonly has: Bilingual }[];
+}
+
+/**
+ * The row that would change the money of this line and misses the fewest facts; of several the first. Null where no row that changes
+ * money is left.
+ */
+export function nearestRow(proposal: Proposal, definition: RuleSetDefinition): NearRow | null {
+  const applied = new Set(proposal.matches.map(({ tableId, rowId }) => `${tableId} ${rowId}`));
+  const isDepartment = knownValue(proposal.facts, 'objectKind') === 'whole-department';
+  let nearest: NearRow | null = null;
+  for (const { table, rows } of compiledTables(definition)) {
+    if (table.role === 'exemption' || (table.subject !== 'any' && (table.subject === 'department') !== isDepartment))
+      continue;
+    for (const [index, compiled] of rows.entries()) {
+      const { row } = compiled;
+      if (applied.has(`${table.id} ${row.id}`) || !changesMoney(compiled)) continue;
+      const unmet = unmetOf(compiled, proposal.facts, definition);
+      if (nearest !== null && nearest.unmet.length <= unmet.length) continue;
+      nearest = { tableId: table.id, rowId: row.id, rowNumber: index + 1, note: row.note, unmet };
+    }
+  }
+  return nearest;
+}
+
+const changesMoney = ({ row }: CompiledRow): boolean =>
+  row.effects.some((effect) => isAmountEffect(effect) && effect.kind !== 'keep' && effect.kind !== 'freeze');
+
+function unmetOf(
+  { row, cells, expression }: CompiledRow,
+  facts: Facts,
+  definition: RuleSetDefinition,
+): NearRow['unmet'] {
+  const unmet = factNames.flatMap((fact) => {
+    const cell = cells.find((one) => one.fact === fact);
+    if (cell === undefined) return [];
+    const value = knownValue(facts, fact);
+    if (value !== null && holds(cell.condition, value)) return [];
+    const { condition } = cell;
+    const asked = { zh: conditionInWords(fact, condition, 'zh'), en: conditionInWords(fact, condition, 'en') };
+    return [{ fact, asked, has: hasWords(fact, value) }];
+  });
+  const isTrue = expression === null || expression === 'broken' || evaluateExpression(expression, definition, facts);
+  if (isTrue === true || row.expression === null) return unmet;
+  const asked = { zh: row.expression, en: row.expression };
+  return [...unmet, { fact: 'expression', asked, has: { zh: '不成立', en: 'not true' } }];
+}
+
+const hasWords = (fact: (typeof factNames)[number], value: FactValue | null): Bilingual =>
+  value === null
+    ? { zh: '没有记录', en: 'nothing recorded' }
+    : { zh: valueInWords(fact, value, 'zh'), en: valueInWords(fact, value, 'en') };

@@ -1,0 +1,10 @@
+import type { Handler } from '../../operations.ts';
+import { namesOfRecipients } from './names-of-recipients.ts';
+
+export const handleListInboxRecipients: Handler<'listInboxRecipients'> = async (context, { query }) => {
+  const { projections, principal, today } = context;
+  const { items, position } = await projections.delivery.inboxRecipients(principal, { on: today, limit: query.limit });
+  const recipients = items.map(({ recipient }) => recipient);
+  const nameOf = await namesOfRecipients(context, recipients, today);
+  return { items: items.map((item) => ({ ...item, name: nameOf(item.recipient) })), position };
+};

@@ -1,0 +1,7 @@
+import { ruleSetLibrary } from '@bihuan/rules';
+import type { Handler } from '../../operations.ts';
+
+/** Published practices as rules, to be looked at and taken as a beginning. */
+export const handleListRuleSetLibrary: Handler<'listRuleSetLibrary'> = async () => ({
+  items: ruleSetLibrary.map(({ id, source, definition }) => ({ id, name: definition.title, source, definition })),
+});

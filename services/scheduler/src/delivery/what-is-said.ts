@@ -1,0 +1,89 @@
+import {
+  type CalendarDate,
+  type IssuedStep,
+  type Language,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '@bihuan/domain';
+import { digestView, type Message, renderMessage } from '@bihuan/notices';
+
+/** One finding of a message. */
+export interface Line {
+  readonly findingId: string;
+  readonly step: Pick<IssuedStep, 'kind' | 'dueDate'> & { readonly standsFor: Readonly<IssuedStep['standsFor']> };
+  readonly objectName: string;
+  /** The unit concerned; null where nobody knows it. */
+  readonly unit: string | null;
+  readonly description: string;
+  readonly requirement: string | null;
+  /** Whether the recipient is the one who has to rectify it; others are told so that they see to it. */
+  readonly mustAct: boolean;
+  /** Of the last letter that chases it; null where none was issued. */
+  readonly letterNumber: string | null;
+  readonly isSample: boolean;
+}
+
+export interface ToSay {
+  readonly lines: readonly Line[];
+  /** The organisation that is addressed, or the post. */
+  readonly addressee: string;
+  /** `person:p-1`: whose inbox the link of a digest opens. */
+  readonly recipientKey: string;
+  readonly language: Language;
+  /** The day that days are counted to. */
+  readonly on: CalendarDate;
+  readonly calendar: WorkingCalendar;
+  readonly issuer: string;
+  /** Without a slash at the end; null where messages carry no link. */
+  readonly publicUrl: string | null;
+  /** Most findings that a digest lists; the others are counted. */
+  readonly mostLines: number;
+}
+
+/** A message in the words of its template: one finding by itself, several as a digest, reckoned for the day it is sent on. */
+export function whatIsSaid({ lines, addressee, on, language, issuer, mostLines, ...asked }: ToSay): Message {
+  const common = { addressee, issuer, on, sample: lines.some(({ isSample }) => isSample) };
+  const reckoned = lines.map((line) => ({ line, ...reckonedOf(line, { addressee, on, ...asked }) }));
+  const [only] = reckoned;
+  if (reckoned.length === 1 && only !== undefined) {
+    const { line, item, days, isLate } = only;
+    const single = { ...common, ...item, mustAct: line.mustAct };
+    return isLate
+      ? renderMessage('reminder', { ...single, step: line.step.kind, workingDaysOverdue: days }, language)
+      : renderMessage('notice', { ...single, workingDaysLeft: -days }, language);
+  }
+  const overdue = reckoned
+    .filter(({ isLate }) => isLate)
+    .map(({ line: { step, letterNumber }, item, days }) => {
+      return { ...item, step: step.kind, letterNumber, workingDaysOverdue: days };
+    });
+  const dueSoon = reckoned
+    .filter(({ isLate }) => !isLate)
+    .map(({ item, days }) => ({ ...item, workingDaysLeft: -days }));
+  const link = linkOf(asked.publicUrl, `/inbox?recipient=${encodeURIComponent(asked.recipientKey)}`);
+  return renderMessage('digest', digestView({ ...common, cap: mostLines, overdue, dueSoon, link }), language);
+}
+
+function reckonedOf(
+  { findingId, step, objectName, unit, description, requirement }: Line,
+  { addressee, on, calendar, publicUrl }: Pick<ToSay, 'addressee' | 'on' | 'calendar' | 'publicUrl'>,
+) {
+  const { dueDate, standsFor } = step;
+  const { days, provisional } = workingDaysBetween(dueDate, on, calendar);
+  const item = {
+    objectName,
+    // Whoever is addressed need not be named again.
+    unit: unit === addressee ? null : unit,
+    description,
+    requirement,
+    dueDate,
+    provisional,
+    standsFor: standsFor.map(({ kind }) => kind),
+    link: linkOf(publicUrl, `/findings/${encodeURIComponent(findingId)}`),
+  };
+  // Minus nought would be another number than nought.
+  return { item, days: days === 0 ? 0 : days, isLate: dueDate < on };
+}
+
+const linkOf = (publicUrl: string | null, path: string): string | null =>
+  publicUrl === null ? null : `${publicUrl}${path}`;

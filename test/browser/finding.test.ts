@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { needs } from '../tooling/lacking.ts';
+import { seriousFaults } from './accessibility.ts';
+import { languages, openChromium, sizes } from './chromium.ts';
+import { type RunningDemo, startDemo } from './running-demo.ts';
+import { openWatched } from './watched-page.ts';
+
+const screens = Object.keys(sizes) as (keyof typeof sizes)[];
+const tongues = Object.keys(languages) as (keyof typeof languages)[];
+const each = screens.flatMap((size) => tongues.map((language) => ({ size, language })));
+
+describe.runIf(needs('browser'))('where the links of a message lead', () => {
+  let demo: RunningDemo;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await openChromium();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  async function open(size: keyof typeof sizes, language: keyof typeof languages, path: string) {
+    const watched = await openWatched(browser, demo.origin, size, language);
+    onTestFinished(() => watched.close());
+    await watched.page.goto(`${demo.origin}${path}`);
+    const widths = () => watched.page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
+    return { ...watched, widths };
+  }
+
+  it.for(each)(
+    'a finding can be read by everybody, from the ledger on ($size, $language)',
+    async ({ size, language }) => {
+      const { page, troubles, widths } = await open(size, language, '/ledger?fiscalYear=2025');
+      const first = page.locator('#ledger tbody tr[data-finding]').first();
+      const id = await first.getAttribute('data-finding');
+      await first.locator('td a').first().click();
+      await page.waitForURL(`**/findings/${id}**`);
+      expect(await page.locator('ol.story li').count()).toBeGreaterThan(0);
+      expect(await page.locator('#ratings dd').count()).toBe(2);
+      expect(await seriousFaults(page)).toEqual([]);
+      const [width = 0, space] = await widths();
+      expect(width).toBeLessThanOrEqual(space ?? 0);
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  it.for(each)('the inbox can be read by everybody ($size, $language)', async ({ size, language }) => {
+    const { page, troubles, widths } = await open(size, language, '/inbox');
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await seriousFaults(page)).toEqual([]);
+    const [width = 0, space] = await widths();
+    expect(width).toBeLessThanOrEqual(space ?? 0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('the inbox of one recipient has no unread message any more once it is marked so, by a form without a script', async () => {
+    const { page, troubles } = await open('desk', 'zh', '/inbox');
+    const recipients = async () => {
+      const { items } = (await (await fetch(`${demo.origin}/api/v1/inbox/recipients`)).json()) as {
+        items: { key: string; unread: number }[];
+      };
+      return items;
+    };
+    // The demonstration is still reminding while it is served already.
+    await expect.poll(async () => (await recipients()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    const [one] = await recipients();
+    await page.goto(`${demo.origin}/inbox?recipient=${encodeURIComponent(one?.key ?? '')}&lang=en`);
+    expect(await page.locator('#inbox tbody tr:not(.dim)').count()).toBe(one?.unread);
+    await page.locator('form.reading button').click();
+    await page.waitForLoadState();
+    expect(await page.locator('#unread').textContent()).toContain('has 0 unread messages');
+    expect(await page.locator('#inbox tbody tr:not(.dim)').count()).toBe(0);
+    expect(await page.locator('#inbox tbody tr').count()).toBeGreaterThanOrEqual(one?.unread ?? 1);
+    expect(troubles).toEqual([]);
+  });
+});
