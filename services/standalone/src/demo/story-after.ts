@@ -1,6 +1,6 @@
 import type { DemoProject, DemoProjects } from './projects.ts';
-import { letters } from './story-letters.ts';
 import { fixedRanking } from './story-budget.ts';
+import { letters } from './story-letters.ts';
 import { rectification } from './story-rectification.ts';
 import {
   type Chapter,
