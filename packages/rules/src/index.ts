@@ -1,5 +1,5 @@
 export { type GoverningRuleSet, type ProposalInput, type ProposedAmounts, proposeAmounts } from './amount/amounts.ts';
-export { ceilingOf, type LineUnderCeiling, underCeiling } from './amount/ceiling.ts';
+export { ceilingOf, type LineUnderCeiling, lineUnderCeiling, underCeiling } from './amount/ceiling.ts';
 export { proposalHash, propose, rulesEngineVersion } from './amount/propose.ts';
 export { compareDefinitions, type Difference } from './comparison/compare.ts';
 export { definitionHash } from './definition-hash.ts';
