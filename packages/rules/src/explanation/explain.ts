@@ -11,6 +11,8 @@ import {
   type RuleRow,
   type RuleSetDefinition,
   type RuleTable,
+  subtractFen,
+  zeroFen,
 } from '@bihuan/domain';
 import { knownValue } from '../facts.ts';
 import { cellsOf } from '../table/condition.ts';
@@ -219,7 +221,7 @@ function factLine(name: FactName, { proposal, language }: Told): string {
 
 function sumLine({ currentBudget, change, proposedBudget }: Proposal, language: Language): string | null {
   if (currentBudget === null || change === null || proposedBudget === null) return null;
-  const [sign, magnitude] = change < 0 ? ['−', -change as Fen] : ['+', change];
+  const [sign, magnitude] = change < 0 ? ['−', subtractFen(zeroFen, change)] : ['+', change];
   const money = (amount: Fen) => moneyInWords(amount, language);
   return `${money(currentBudget)} ${sign} ${money(magnitude)} = ${money(proposedBudget)}`;
 }

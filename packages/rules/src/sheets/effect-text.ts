@@ -86,9 +86,6 @@ const inside = '- ';
 /** The effects of a row, one a line; the options of a choice stand below it, each with its own effects below it. */
 export const effectsText = (effects: readonly Effect[]): string => effects.flatMap(effectLines).join('\n');
 
-/** One effect as it is written in a spreadsheet. */
-export const effectText = (effect: Effect): string => effectLines(effect).join('\n');
-
 function effectLines(effect: Effect): readonly string[] {
   if (effect.kind !== 'either') return [plainLine(effect)];
   return [

@@ -104,6 +104,10 @@ describe('the life of a rule set', () => {
       value: '-12.5',
       isSet: true,
     });
+    // What is known of a year survives the process.
+    service = await service.restart();
+    await post(`${rules}/parameters`, { fiscalYear: 2026, values: {} });
+    expect((await ask(fair)).item.proposedChange).toBe(-10_000_000);
     const outside = await service.post(`${rules}/parameters`, { fiscalYear: 2026, values: { 'fair-cut': '-101' } });
     expect([outside.status, outside.body.code]).toEqual([422, 'rule-set.parameter-out-of-range']);
 
