@@ -408,6 +408,14 @@ export const loopRefusals = {
     text: { zh: '规则 {ruleSetId} 已停用。', en: 'Rule set {ruleSetId} has been retired.' },
     todo: { zh: '请用另一个编号起草规则。', en: 'Draft rules under another id.' },
   },
+  'rule-set.no-ceiling': {
+    kind: 'invalid',
+    text: {
+      zh: '规则 {ruleSetId} 没有规定总额上限，或上限无法计算。',
+      en: 'Rule set {ruleSetId} states no ceiling, or one that cannot be computed.',
+    },
+    todo: { zh: '请在规则中写明总额上限后再采用。', en: 'State the ceiling in the rules and adopt them again.' },
+  },
   'rule-set.not-governing': {
     kind: 'conflict',
     text: {

@@ -8,6 +8,7 @@ import { decisionConditions, departmentIdsOf, type LineFilter } from './filter.t
 import type { LineContent } from './line.ts';
 import { governingAt, type LineRow, lineFrom, namesAt } from './rows.ts';
 import { totalsAt } from './totals.ts';
+import { type YearUnderCeiling, yearUnderCeiling } from './under-ceiling.ts';
 
 const projection = 'allocation';
 
@@ -73,6 +74,15 @@ export function createAllocationQueries(momentOf: MomentOf) {
         definition: ruleSet?.definition ?? null,
         decisionEventId: content.decision?.eventId ?? null,
       };
+    },
+
+    /** Every line of a year as a ceiling for the whole budget looks at it. */
+    underCeiling(
+      _principal: Principal,
+      { fiscalYear, ...view }: View & { readonly fiscalYear: number },
+    ): YearUnderCeiling {
+      const { database, position } = momentOf(projection, view);
+      return yearUnderCeiling(database, fiscalYear, position);
     },
 
     /** The fiscal years that have lines at that moment, earliest first. */
