@@ -54,7 +54,7 @@ it('on the command line a letter goes from the draft to the register, with and w
   const kept = path.join(data, 'files');
   const changed = readdirSync(kept).find((name) => {
     const content = /^[0-9a-f]{64}$/.test(name) ? readFileSync(path.join(kept, name)) : Buffer.alloc(0);
-    return content.includes('<!doctype html>');
+    return content.includes('<!doctype html>') && content.includes(number);
   });
   writeFileSync(path.join(kept, changed ?? ''), '<!doctype html>');
   const verified = await bihuan(['verify'], data);

@@ -21,6 +21,7 @@ export const budgetFact: Terms<BudgetFactName> = {
   payments: { zh: '拨付数', en: 'payments' },
   amountAsked: { zh: '下年申报数', en: 'amount asked for next year' },
   grantBase: { zh: '补助基数', en: 'grant base' },
+  exAnteCut: { zh: '事前评估核减额', en: 'cut by the ex-ante evaluation' },
   fundKind: { zh: '资金性质', en: 'kind of fund' },
   approvedBudget: { zh: '批复预算', en: 'approved budget' },
   executionRate: { zh: '执行率', en: 'execution rate' },
@@ -33,6 +34,16 @@ export const subjectFlag: Terms<SubjectFlag> = {
   dishonesty: { zh: '失信', en: 'dishonesty' },
   'not-submitted': { zh: '未提交', en: 'not submitted' },
   'not-cooperating': { zh: '不配合', en: 'did not co-operate' },
+  'goals-unsound': { zh: '绩效目标不科学', en: 'goals set unscientifically' },
+  'goals-not-followed': { zh: '未按批复目标执行', en: 'approved goals not followed' },
+  'unused-in-year': { zh: '年初拨付当年未使用', en: 'appropriated and not used in the year' },
+  'poorly-managed-balance': { zh: '管理不善形成结余', en: 'balance left by poor management' },
+  'special-reason': { zh: '有特殊原因', en: 'special reason' },
+  'matching-missing': { zh: '配套资金不到位', en: 'matching money missing' },
+  'inadequately-rectified': { zh: '整改不到位', en: 'not adequately rectified' },
+  'serious-case': { zh: '情节严重', en: 'serious case' },
+  'key-expenditure': { zh: '重点支出或重大投资', en: 'key expenditure or major investment' },
+  'cut-impracticable': { zh: '核减不可行', en: 'cutting impracticable' },
 };
 
 export const tieRule: Terms<RankingMethod['ties']> = {

@@ -45,7 +45,7 @@ const stepSchema = z.object({
 });
 
 /** A change of a policy (政策调整) with the outcomes that argue for it. */
-export const policyChangeSchema = z
+const policyChangeSchema = z
   .object({
     id: idSchema,
     title: z.string(),

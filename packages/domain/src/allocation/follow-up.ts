@@ -1,5 +1,5 @@
 import type { EventOf } from '../event/define.ts';
-import { addFen, type Fen } from '../money/fen.ts';
+import { subtractFen } from '../money/fen.ts';
 import { Refused } from '../refusals/refused.ts';
 import type { clawbackOrdered, clawbackReturned, decisionReviewed, decisionWithdrawn } from './decision-events.ts';
 import type { AllocationEvent } from './events.ts';
@@ -55,7 +55,7 @@ export function returnClawback(
   const ordered = clawbacks.find((one) => one.clawbackId === clawbackId);
   if (ordered === undefined) throw new Refused('clawback.not-found', { clawbackId });
   if (amount === 0) throw new Refused('clawback.nothing', {}, { field: 'amount' });
-  const left = addFen(ordered.amount, -ordered.returned as Fen);
+  const left = subtractFen(ordered.amount, ordered.returned);
   if (amount > left) throw new Refused('clawback.too-much', { amount, left }, { field: 'amount' });
   return [{ type: 'ClawbackReturned', data: command }];
 }

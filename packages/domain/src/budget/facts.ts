@@ -28,6 +28,8 @@ const stated = {
   amountAsked: budgetFenSchema.optional(),
   /** 补助基数: what a grant of the fiscal year is reckoned from. */
   grantBase: budgetFenSchema.optional(),
+  /** 事前评估核减额: what the evaluation before the budget took from what was asked for. */
+  exAnteCut: budgetFenSchema.optional(),
   /** 资金性质, in the jurisdiction's own words. */
   fundKind: z.string().trim().min(1).max(60).optional(),
 };

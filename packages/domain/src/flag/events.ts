@@ -5,8 +5,23 @@ import { calendarDateSchema } from '../time/calendar-date.ts';
 import { yearSchema } from '../time/years.ts';
 import { idSchema, nameSchema, reasonSchema, sampleFieldsSchema } from '../values.ts';
 
-/** 事故, 失信, 未提交, 不配合: what bars a good grade or costs money whatever the score. */
-export const subjectFlags = ['accident', 'dishonesty', 'not-submitted', 'not-cooperating'] as const;
+/** What a rule may look at beside figures, and a person has to establish: what bars a good grade, costs money or is a reason to spare it. */
+export const subjectFlags = [
+  'accident',
+  'dishonesty',
+  'not-submitted',
+  'not-cooperating',
+  'goals-unsound',
+  'goals-not-followed',
+  'unused-in-year',
+  'poorly-managed-balance',
+  'special-reason',
+  'matching-missing',
+  'inadequately-rectified',
+  'serious-case',
+  'key-expenditure',
+  'cut-impracticable',
+] as const;
 export const subjectFlagSchema = z.enum(subjectFlags);
 export type SubjectFlag = z.output<typeof subjectFlagSchema>;
 

@@ -1,4 +1,11 @@
-import { type BudgetFactName, type CalendarDate, factsOnRecord, type SubjectFlag, subjectFlags } from '@bihuan/domain';
+import {
+  type BudgetFactName,
+  type CalendarDate,
+  type FactName,
+  factsOnRecord,
+  type SubjectFlag,
+  subjectFlags,
+} from '@bihuan/domain';
 import type { RankedMember, SubjectBudget, SubjectFlags } from './state.ts';
 
 /** A fact with the event behind it; null where it is known without one, such as that there is no flag. */
@@ -13,9 +20,8 @@ export interface FactOfSubject {
   readonly sample: boolean;
 }
 
-export type FlagFactName = 'accident' | 'dishonesty' | 'notSubmitted' | 'notCooperating';
-export type RankFactName = 'rank' | 'percentile' | 'withinQuota';
-export type SubjectFactName = BudgetFactName | FlagFactName | RankFactName;
+type RankFactName = 'rank' | 'percentile' | 'withinQuota';
+type SubjectFactName = BudgetFactName | FlagFactName | RankFactName;
 export type FactsOfSubject = { readonly [Name in SubjectFactName]?: FactOfSubject };
 
 /** What is known of a subject in a fiscal year: null and empty where nothing is. */
@@ -30,7 +36,18 @@ const flagFacts = {
   dishonesty: 'dishonesty',
   'not-submitted': 'notSubmitted',
   'not-cooperating': 'notCooperating',
-} as const satisfies Record<SubjectFlag, FlagFactName>;
+  'goals-unsound': 'goalsUnsound',
+  'goals-not-followed': 'goalsNotFollowed',
+  'unused-in-year': 'unusedInYear',
+  'poorly-managed-balance': 'poorlyManagedBalance',
+  'special-reason': 'specialReason',
+  'matching-missing': 'matchingMissing',
+  'inadequately-rectified': 'inadequatelyRectified',
+  'serious-case': 'seriousCase',
+  'key-expenditure': 'keyExpenditure',
+  'cut-impracticable': 'cutImpracticable',
+} as const satisfies Record<SubjectFlag, FactName>;
+type FlagFactName = (typeof flagFacts)[SubjectFlag];
 
 /**
  * Every fact about a subject's money, its flags and its rank, each with the event behind it. What nobody has recorded is absent, but for
@@ -78,15 +95,19 @@ function rankFacts(ranked: readonly RankedMember[]): FactsOfSubject {
     (one, other) => other.counted - one.counted || (one.rankingId < other.rankingId ? -1 : 1),
   );
   if (widest === undefined || widest.rank === null || widest.percentile === null) return {};
-  const placesOf = (id: string) => widest.places.find(({ quotaId }) => quotaId === id)?.places ?? 0;
-  const [narrowest = 'none'] = widest.quotas.toSorted((one, other) => placesOf(one) - placesOf(other));
   const restsOn = widest.eventId === null ? [] : [widest.eventId];
-  const fact = (value: string | number) => ({
+  const fact = (value: string | number | boolean) => ({
     value,
     eventId: widest.fixedBy,
     speaksOf: null,
     restsOn,
     sample: widest.isSample,
   });
-  return { rank: fact(widest.rank), percentile: fact(widest.percentile), withinQuota: fact(narrowest) };
+  const { topQuota, quotas } = widest;
+  return {
+    rank: fact(widest.rank),
+    percentile: fact(widest.percentile),
+    // Of several from the top the one that the ranking states first; absent where it has none.
+    ...(topQuota !== null && { withinQuota: fact(quotas.includes(topQuota)) }),
+  };
 }

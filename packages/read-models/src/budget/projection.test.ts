@@ -74,7 +74,10 @@ const fixed = (rankingId: string, counted: number, sample: string[] = []): Bihua
       rounding: 'down',
       withoutScore: 'counted',
       outcomes: 'confirmed',
-      quotas: [],
+      quotas: [
+        { id: 'first-20', end: 'top', percent: '20' },
+        { id: 'first-10', end: 'top', percent: '10' },
+      ],
     },
     members: 2,
     membersHash: 'a'.repeat(64),
@@ -164,7 +167,7 @@ describe('the rank of a subject', () => {
     expect(factsAt()).toMatchObject({
       rank: { value: 2, eventId: `event-${at}`, restsOn: ['score-o1'] },
       percentile: { value: '20' },
-      withinQuota: { value: 'first-10' },
+      withinQuota: { value: true },
     });
     given('ranking~key', listed('d2', 0, [member('o2', 1)]));
     expect(factsAt().rank).toMatchObject({ value: 2 });

@@ -47,8 +47,9 @@ export function rankedAt(moment: Moment, fiscalYear: number, { kind, id }: Subje
   return rows.flatMap(({ ranking_id: rankingId, item }) => {
     const row = itemAt<RankingRow>(moment, rankingTable.table, rankingId);
     if (row === null) return [];
-    const { group, version, counted, places, sample } = row.fixed;
-    const list = { rankingId, groupName: group.name, version, counted, places };
+    const { group, method, version, counted, sample } = row.fixed;
+    const topQuota = method.quotas.find(({ end }) => end === 'top')?.id ?? null;
+    const list = { rankingId, groupName: group.name, version, counted, topQuota };
     return [{ ...JSON.parse(item), ...list, fixedBy: row.eventId, isSample: sample.length > 0 }];
   });
 }

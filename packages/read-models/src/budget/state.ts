@@ -42,8 +42,8 @@ export interface RankedMember extends RankingMember {
   readonly groupName: string;
   readonly version: number;
   readonly counted: number;
-  /** Quotas of the list with their places; `quotas` says within which the member lies. */
-  readonly places: DataOf<'RankingFixed'>['places'];
+  /** The quota from the top that the ranking states first; null where it has none. `quotas` says within which the member lies. */
+  readonly topQuota: string | null;
   /** The event that fixed the list. */
   readonly fixedBy: string;
   /** Whether scores of the list are made up (示例). */

@@ -114,14 +114,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
 }
 
 function stepOf({ event, id: eventId, principal, recordedAt }: ProjectedEvent): PolicyStep {
-  const {
-    reason = null,
-    note = null,
-    documentNumber = null,
-    dueDate = null,
-    on,
-  } = event.data as PolicyStep & {
-    readonly note?: string | null;
-  };
+  // Each type of event says some of these.
+  const said = event.data as Partial<PolicyStep> & { readonly note?: string | null; readonly on: PolicyStep['on'] };
+  const { reason = null, note = null, documentNumber = null, dueDate = null, on } = said;
   return { type: event.type, reason: reason ?? note, documentNumber, dueDate, on, eventId, principal, recordedAt };
 }

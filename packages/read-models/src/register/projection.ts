@@ -16,7 +16,7 @@ import type { ImportState, ObjectState, OrganisationState } from './state.ts';
 /** What is registered: objects, organisations, rule sets and imports? */
 export const registerProjection: Projection = {
   name: 'register',
-  version: 4,
+  version: 5,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

@@ -37,6 +37,7 @@ const names: readonly (readonly [BudgetField, RegExp])[] = [
   ['fundKind', /^(?:项目)?(?:资金|经费|预算)(?:性质|类型|类别|来源|种类)$|^fundkind$/],
   ['plannedProgress', /^(?:计划|目标|应达|应完成|序时)(?:支出|执行)?(?:进度|率)$|^plannedprogress$/],
   ['grantBase', new RegExp(`^(?:补助|转移支付|拨款|奖补)(?:资金)?基数${total}$|^grantbase$`)],
+  ['exAnteCut', new RegExp(`^事前(?:绩效)?评估(?:审?核减|核减)${total}$|^exantecut$`)],
   [
     'amountAsked',
     new RegExp(
@@ -83,6 +84,7 @@ const amounts: readonly BudgetField[] = [
   'payments',
   'amountAsked',
   'grantBase',
+  'exAnteCut',
   'approvedBudget',
 ];
 export const isAmount = (field: BudgetField): boolean => amounts.includes(field);
@@ -131,6 +133,7 @@ function ofYear(field: BudgetField, { year }: Heading, fiscalYear: number): Budg
       [fiscalYear - 2]: 'lastBudget',
     },
     grantBase: { [fiscalYear]: 'grantBase', [fiscalYear - 1]: 'grantBase' },
+    exAnteCut: { [fiscalYear]: 'exAnteCut' },
     executedAmount: { [fiscalYear - 1]: 'executedAmount' },
     carryOver: { [fiscalYear - 1]: 'carryOver', [fiscalYear - 2]: 'carryOver' },
     payments: { [fiscalYear - 1]: 'payments' },

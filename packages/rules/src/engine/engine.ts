@@ -133,8 +133,7 @@ async function agreed(definition: RuleSetDefinition, { matches, rows }: Asked): 
 }
 
 /** Whether a table says something that the engine can confirm: where facts are missing it takes them for null, which we do not. */
-const isSaid = ({ applies, missing, unclear }: RuleMatch[number]): boolean =>
-  applies && missing.length === 0 && unclear.length === 0;
+const isSaid = ({ missing, unclear }: RuleMatch[number]): boolean => missing.length === 0 && unclear.length === 0;
 
 function agree(definition: RuleSetDefinition, match: RuleMatch, engineRows: EngineRows[number]): void {
   for (const [index, said] of match.entries()) {

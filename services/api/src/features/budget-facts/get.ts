@@ -21,7 +21,7 @@ export const handleGetBudgetFacts: Handler<'getBudgetFacts'> = async (context, {
       facts: withLists(facts),
       records: budget === null ? [] : recordAnswers(budget),
       flags: inForce.map(({ flagId, flag, on }) => ({ flagId, flag, on })),
-      rankings: rankings.map(({ subject: _, name: __, eventId: ___, places: ____, isSample: _____, ...place }) => ({
+      rankings: rankings.map(({ subject: _, name: __, eventId: ___, topQuota: ____, isSample: _____, ...place }) => ({
         ...place,
         quotas: [...place.quotas],
       })),
