@@ -1,32 +1,18 @@
 import http from 'node:http';
-import { createRequire } from 'node:module';
-import {
-  createMatchCache,
-  createRulesEngine,
-  definitionHash,
-  type Facts,
-  proposeAmounts,
-  ruleSetLibrary,
-} from '@bihuan/rules';
-import { compileToJdm, zenLine } from '../../packages/rules/src/table/compile.ts';
-import { jdmLines } from '../../packages/rules/src/table/jdm-lines.ts';
 import { silentLog } from '../../services/api/src/temporary-api.ts';
 import { openEmbedded, serveEmbedded } from '../../services/standalone/src/compose.ts';
 import { dataFolder } from '../../services/standalone/src/data-folder.ts';
 import { readSettings } from '../../services/standalone/src/settings.ts';
 import type { BenchRow } from './bench-row.ts';
 import { inTemporaryFolder } from './event-log.ts';
-import { interleave } from './interleave.ts';
 import { fiscalYear, writeManyObjects } from './many-objects.ts';
 
 export const name = 'what-if';
 
 const objects = 100_000;
-type Definition = (typeof ruleSetLibrary)[number]['definition'];
-
-/** Proposals for 100,000 lines against ZEN alone on the same tables; when first totals come; what other requests notice of it. */
+/** When the first totals of a what-if of 100,000 lines come, and what other requests notice of it. */
 export function run(): Promise<readonly BenchRow[]> {
-  return inTemporaryFolder(async (folder) => [...(await proposals()), ...(await overHttp(folder))]);
+  return inTemporaryFolder(overHttp);
 }
 
 const row = (title: string, unit: string, ours: number, limit: number, ratio: number, bar: number): BenchRow => ({
@@ -39,78 +25,6 @@ const row = (title: string, unit: string, ours: number, limit: number, ratio: nu
   bar,
   holds: ratio >= bar,
 });
-
-/** The default rules; `tellingApart`: after a row with an expression, so that every number of findings is another combination. */
-function rulesOf(tellingApart: boolean): Definition {
-  const definition = ruleSetLibrary.find(({ id }) => id === 'default')?.definition;
-  const [table] = definition?.tables ?? [];
-  const [first] = table?.rows ?? [];
-  if (definition === undefined || table === undefined || first === undefined) throw new Error('no default rules');
-  if (!tellingApart) return definition;
-  const never = { ...first, id: 'never', when: {}, expression: 'openFindings > 100000000' };
-  return { ...definition, tables: [{ ...table, rows: [never, ...table.rows] }] };
-}
-
-const factsOf = (distinct: number): Facts[] =>
-  Array.from({ length: objects }, (_, index) => {
-    const at = index % distinct;
-    const fact = (value: string | number | boolean) => ({ value, eventId: null });
-    return {
-      grade: fact(['优', '良', '中', '差'][at % 4] ?? '良'),
-      notDemonstrated: fact(at % 11 === 0),
-      rectification: fact(['none', 'open', 'rectified'][at % 3] ?? 'none'),
-      openFindings: fact(at),
-      currentBudget: fact(index * 100),
-    };
-  });
-
-async function proposals(): Promise<BenchRow[]> {
-  const all = await rates(factsOf(objects));
-  const few = await rates(factsOf(1_000));
-  const title = (of: string) => `proposals for 100,000 lines of ${of}, against ZEN alone`;
-  return [
-    row(title('as many combinations'), 'lines/s', all.ours, all.limit, all.ours / all.limit, 0.4),
-    row(title('1,000 combinations'), 'lines/s', few.ours, few.limit, few.ours / few.limit, 5),
-  ];
-}
-
-interface Zen {
-  createDecision(content: unknown): { evaluate(context: unknown): Promise<unknown> };
-}
-
-async function rates(facts: readonly Facts[]) {
-  const rules = rulesOf(true);
-  const lines = facts.map((one) => zenLine(rules, one));
-  const ofRules = createRequire(new URL('../../packages/rules/package.json', import.meta.url));
-  const { ZenEngine } = ofRules('@gorules/zen-engine') as { readonly ZenEngine: new () => Zen };
-  const decision = new ZenEngine().createDecision(compileToJdm(rules));
-  const engine = createRulesEngine({ timeoutMs: 60_000 });
-  const hash = definitionHash(rules);
-  const ruleSet = { id: 'bench', version: 1, definitionHash: hash, definition: rules, parameters: {} };
-  const rate = (start: number) => (facts.length / (performance.now() - start)) * 1000;
-  const measured = await interleave(3, {
-    ours: async () => {
-      const cache = createMatchCache(engine);
-      const start = performance.now();
-      for (const piece of pieces(facts)) {
-        await cache.ensure(hash, rules, piece);
-        for (const one of piece) proposeAmounts({ ruleSet, facts: one, match: cache.get(hash, rules, one) ?? null });
-      }
-      return rate(start);
-    },
-    limit: async () => {
-      const start = performance.now();
-      await Promise.all([...pieces(lines)].map((piece) => decision.evaluate({ [jdmLines]: piece })));
-      return rate(start);
-    },
-  });
-  await engine.close();
-  return measured;
-}
-
-function* pieces<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let from = 0; from < items.length; from += 1_000) yield items.slice(from, from + 1_000);
-}
 
 async function overHttp(folder: string): Promise<BenchRow[]> {
   const settings = readSettings({ BIHUAN_DATA: folder, PORT: '0', BIHUAN_LOG_LEVEL: 'silent' });

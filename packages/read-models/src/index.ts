@@ -1,6 +1,7 @@
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
+export type { YearUnderCeiling } from './allocation/under-ceiling.ts';
 export { type FactsOfSubject, factsOfSubject } from './budget/facts-of-subject.ts';
 export { budgetProjection } from './budget/projection.ts';
 export { type BudgetQueries, createBudgetQueries, type ScoredObject } from './budget/query.ts';

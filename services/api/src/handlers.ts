@@ -143,6 +143,7 @@ import { handleWithdrawRanking } from './features/rankings/withdraw.ts';
 import { handleListReminders } from './features/reminders/list.ts';
 import { handleConfirmSweepClock, handleGetSweep, handleRunSweep } from './features/reminders/sweep.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
+import { handleFixCeiling, handlePreviewCeiling } from './features/rule-sets/ceiling.ts';
 import { handleCompareRuleSets } from './features/rule-sets/compare.ts';
 import { handleDraftRuleSet } from './features/rule-sets/draft.ts';
 import { handleExportRuleSet } from './features/rule-sets/export.ts';
@@ -233,6 +234,8 @@ export const handlers: Handlers = {
   readRuleFile: handleReadRuleFile,
   getRuleParameters: handleGetRuleParameters,
   setRuleParameters: handleSetRuleParameters,
+  previewCeiling: handlePreviewCeiling,
+  fixCeiling: handleFixCeiling,
   retireRuleSet: handleRetireRuleSet,
   draftRuleSet: handleDraftRuleSet,
   adoptRuleSet: handleAdoptRuleSet,

@@ -295,12 +295,8 @@ export class AllocationFold {
       if (ruleSet === null) continue;
       const { definitionHash, definition } = ruleSet;
       const facts = governed.map(({ content }) => content.facts);
-      await this.#matches.ensure(definitionHash, definition, facts);
-      for (const line of governed) {
-        const match = this.#matches.get(definitionHash, definition, line.content.facts);
-        if (match === undefined) throw new Error(`the rules said nothing of line ${line.lineId}`);
-        said.set(line, match);
-      }
+      const matches = await this.#matches.ensure(definitionHash, definition, facts);
+      for (const [index, line] of governed.entries()) said.set(line, matches[index] as RuleMatch);
     }
     return said;
   }

@@ -7,6 +7,7 @@ import type { AllocationLine, AllocationPage, AllocationQuestion, LineSort } fro
 import { decisionConditions, departmentIdsOf, type LineFilter } from './filter.ts';
 import { contentOf, governingAt, type LineRow, lineFrom, namesAt } from './rows.ts';
 import { totalsAt } from './totals.ts';
+import { type YearUnderCeiling, yearUnderCeiling } from './under-ceiling.ts';
 
 const projection = 'allocation';
 
@@ -72,6 +73,15 @@ export function createAllocationQueries(momentOf: MomentOf) {
         definition: ruleSet?.definition ?? null,
         decisionEventId: content.decision?.eventId ?? null,
       };
+    },
+
+    /** Every line of a year as a ceiling for the whole budget looks at it. */
+    underCeiling(
+      _principal: Principal,
+      { fiscalYear, ...view }: View & { readonly fiscalYear: number },
+    ): YearUnderCeiling {
+      const { database, position } = momentOf(projection, view);
+      return yearUnderCeiling(database, fiscalYear, position);
     },
 
     /** The fiscal years that have lines at that moment, earliest first. */

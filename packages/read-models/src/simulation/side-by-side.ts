@@ -8,7 +8,8 @@ export type OneSide = Pick<SimulatedLine, 'status' | 'after' | 'change' | 'bound
 export interface LineSideBySide
   extends Pick<
     SimulatedLine,
-    'id' | 'subjectKind' | 'objectName' | 'grade' | 'departmentId' | 'department' | 'before' | 'sample'> {
+    'id' | 'subjectKind' | 'objectName' | 'grade' | 'departmentId' | 'department' | 'before' | 'sample'
+  > {
   readonly left: OneSide;
   readonly right: OneSide;
   /** What the right one gives more than the left one; a line that is open stands as it does today. */
