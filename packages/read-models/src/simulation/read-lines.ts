@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { SubjectKind } from '@bihuan/domain';
 import type { LineContent } from '../allocation/line.ts';
 import { withUsualFacts } from '../allocation/line-facts.ts';
@@ -42,4 +42,4 @@ export function linesToSimulate(database: DatabaseSync, { fiscalYear, position }
   return { of: Number(count?.['lines'] ?? 0), lines };
 }
 
-const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+const textOf = (value: SQLOutputValue | undefined): string | null => (typeof value === 'string' ? value : null);
