@@ -14,7 +14,7 @@ export function lineStream(response: Response) {
     async write(text: string): Promise<void> {
       if (response.closed || response.destroyed) throw new Error('nobody takes the lines any more');
       if (!response.headersSent) response.status(200).set({ 'Content-Type': ndjson, 'Cache-Control': 'no-store' });
-      if (!response.write(text)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      if (!response.write(text)) await untilTaken(response);
     },
     /** What comes too late for a status of its own is the last line. */
     breakOff(error: unknown): void {
@@ -22,4 +22,12 @@ export function lineStream(response: Response) {
       if (!response.closed) response.end(`${JSON.stringify({ kind: 'refused', code })}\n`);
     },
   };
+}
+
+/** Whichever comes first; the listener of the other one goes too. */
+async function untilTaken(response: Response): Promise<void> {
+  const other = new AbortController();
+  const { signal } = other;
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
+  other.abort();
 }
