@@ -65,6 +65,8 @@ export interface OperationDeclaration {
    * never shown or carried out; `shown`: what we have written ourselves, which a browser may show.
    */
   readonly answersFile?: 'saved' | 'shown';
+  /** Whether the answer can be had while it is worked out, a line of JSON at a time (`Accept: application/x-ndjson`). */
+  readonly streamsLines?: true;
   /** Longest time, in seconds, until the caller is told that the outcome is not known here. Default 30. */
   readonly timeLimitSeconds?: number;
 }

@@ -20,6 +20,7 @@ import { rectificationOperations } from './features/rectification.ts';
 import { reminderOperations } from './features/reminders.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { schedulerOperations } from './features/scheduler.ts';
+import { simulationOperations } from './features/simulations.ts';
 import { subjectFlagOperations } from './features/subject-flags.ts';
 import { timelineOperations } from './features/timeline.ts';
 import { unitImportOperations } from './features/unit-imports.ts';
@@ -53,6 +54,7 @@ export const operations = {
   ...budgetImportOperations,
   ...subjectFlagOperations,
   ...rankingOperations,
+  ...simulationOperations,
 };
 
 export type Operations = typeof operations;

@@ -36,7 +36,7 @@ export const reckonedDaySchema = calendarDateSchema.refine((day) => yearSchema.s
 });
 
 /** `2025-01-31` (the end of that day) or a position of the log. */
-const asOfSchema = z
+export const asOfSchema = z
   .string()
   .refine((text) => isCalendarDate(text) || /^(0|[1-9]\d{0,30})$/.test(text), {
     error: 'as-of.malformed',

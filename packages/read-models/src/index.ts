@@ -52,5 +52,15 @@ export type { ReminderState, StepOutcome, StepToCome } from './reminders/state.t
 export { settingsProjection } from './settings/projection.ts';
 export { createSettingsQueries, type SettingsQueries } from './settings/query.ts';
 export type { LadderState } from './settings/state.ts';
+export type {
+  LineToSimulate,
+  SimulatedLine,
+  SimulatedProgress,
+  SimulatedTotals,
+  SimulatedWhole,
+} from './simulation/answer.ts';
+export type { SweptTotals } from './simulation/protocol.ts';
+export { createSimulations, type RunMessage, type Simulations } from './simulation/run-simulation.ts';
+export { simulate } from './simulation/simulate.ts';
 export { timelineProjection } from './timeline/projection.ts';
 export { createTimelineQueries, type TimelineQueries } from './timeline/query.ts';

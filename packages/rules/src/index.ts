@@ -1,5 +1,6 @@
 export { type GoverningRuleSet, type ProposalInput, type ProposedAmounts, proposeAmounts } from './amount/amounts.ts';
 export { ceilingOf, type LineUnderCeiling, lineUnderCeiling, underCeiling } from './amount/ceiling.ts';
+export { effectsInForce } from './amount/effects-in-force.ts';
 export { proposalHash, propose, rulesEngineVersion } from './amount/propose.ts';
 export { compareDefinitions, type Difference } from './comparison/compare.ts';
 export { definitionHash } from './definition-hash.ts';

@@ -156,6 +156,7 @@ import { handleRetireRuleSet } from './features/rule-sets/retire.ts';
 import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
 import { handleGetScheduler } from './features/scheduler/get.ts';
 import { handleRetryReminder } from './features/scheduler/retry.ts';
+import { handleSimulate } from './features/simulations/simulate.ts';
 import { handleFlagSubject } from './features/subject-flags/flag.ts';
 import { handleListSubjectFlags } from './features/subject-flags/list.ts';
 import { handleWithdrawSubjectFlag } from './features/subject-flags/withdraw.ts';
@@ -364,4 +365,6 @@ export const handlers: Handlers = {
   listRankings: handleListRankings,
   getRanking: handleGetRanking,
   withdrawRanking: handleWithdrawRanking,
+
+  simulate: handleSimulate,
 };

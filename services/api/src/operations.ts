@@ -21,6 +21,8 @@ export interface CallContext {
   readonly idempotencyKey?: string | null;
   /** The revision that the caller has seen; null decides on whatever is there. */
   readonly ifMatch?: Revision | null;
+  /** Takes the answer as it is worked out, text of whole lines; resolves when more may come, rejects when nobody takes it any more. */
+  readonly stream?: ((text: string) => Promise<void>) | null;
 }
 
 /** What a handler gets beside its validated input. */
@@ -28,6 +30,8 @@ export interface HandlerContext extends Parts {
   readonly principal: Principal;
   readonly correlationId: string;
   readonly ifMatch: Revision | null;
+  /** Null for a caller that takes the answer as a whole. */
+  readonly stream: ((text: string) => Promise<void>) | null;
   /** Today in the jurisdiction's zone. */
   readonly today: ReturnType<typeof dayOf>;
   /** Id and fingerprint of the command; for a query nothing is ever stored with it. */
@@ -68,12 +72,13 @@ export function createOperations(parts: Parts): { readonly call: Call } {
       const after = (valid.query as { after?: string } | undefined)?.after;
       if (after !== undefined) await parts.projections.waitFor(BigInt(after), { timeoutMs: waitForPositionMs });
       else if (operation.kind === 'query') await waitForOwnWrites(parts);
-      const { principal, correlationId, idempotencyKey = null, ifMatch = null } = context;
+      const { principal, correlationId, idempotencyKey = null, ifMatch = null, stream = null } = context;
       const handlerContext: HandlerContext = {
         ...parts,
         principal,
         correlationId,
         ifMatch,
+        stream,
         get today() {
           return dayOf(parts.clock(), parts.zone);
         },

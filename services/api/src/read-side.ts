@@ -11,6 +11,7 @@ import type {
   Referring,
   ReminderQueries,
   SettingsQueries,
+  Simulations,
   YearUnderCeiling,
 } from '@bihuan/read-models';
 import type { KnownEvaluation, KnownUnit, Register } from '@bihuan/report-import';
@@ -134,6 +135,8 @@ export interface ReadSide {
   readonly reminders: Answering<ReminderQueries>;
   /** What is known about each subject's money, its flags and its rank. */
   readonly budget: Answering<BudgetQueries>;
+  /** What other rules would do. */
+  readonly simulations: Simulations;
   /** Calendars, ladders and decision rounds that were set. */
   readonly settings: Answering<SettingsQueries>;
   readonly ledger: Answering<LedgerQueries>;

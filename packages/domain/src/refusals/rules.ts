@@ -41,4 +41,14 @@ export const rulesRefusals = {
     text: { zh: '这条建议不是由这份规则得出的。', en: 'This proposal was not made by this rule set.' },
     todo: { zh: '请用当时采用的规则版本来说明。', en: 'Explain it by the version that was adopted then.' },
   },
+  'simulation.no-rules': {
+    kind: 'forbidden-now',
+    text: { zh: '{fiscalYear} 年还没有采用规则。', en: 'No rules govern {fiscalYear} yet.' },
+    todo: { zh: '请指明要试算的规则，如 library:P1。', en: 'Name the rules to try, such as library:P1.' },
+  },
+  'simulation.failed': {
+    kind: 'fault',
+    text: { zh: '试算中断：{cause}', en: 'The simulation broke off: {cause}' },
+    todo: { zh: '请重试；仍不行请联系管理员。', en: 'Try again; if it persists ask the administrator.' },
+  },
 } as const satisfies Record<string, RefusalEntry>;

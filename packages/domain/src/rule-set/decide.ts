@@ -75,7 +75,8 @@ export function setRuleParameters({ definition, ...set }: SetRuleParameters, sta
   return [{ type: 'RuleParametersSet', data: set }];
 }
 
-function valueProblems({ parameters }: RuleSetDefinition, name: string, value: string): readonly Problem[] {
+/** What is wrong with the value that a parameter is to have. */
+export function valueProblems({ parameters }: RuleSetDefinition, name: string, value: string): readonly Problem[] {
   const where = { pointer: `/values/${name}`, field: name };
   const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   if (parameter === undefined) {

@@ -7,6 +7,7 @@ import { methodNotAllowed, notesOf } from './exchange.ts';
 import { sendFile } from './file-answer.ts';
 import { readForm } from './form.ts';
 import { idempotencyKeyOf, ifMatchOf } from './if-match.ts';
+import { asksForLines, lineStream } from './line-stream.ts';
 
 const positionHeader = 'Bihuan-Position';
 const afterHeader = 'bihuan-after';
@@ -49,17 +50,23 @@ function answering(operation: Operation, call: Call): RequestHandler {
       body: form === null ? operation.body && bodyOf(request) : form.manifest,
       ...(form !== null && { files: form.files }),
     };
+    const lines = operation.streamsLines === true && asksForLines(request) ? lineStream(response) : null;
     try {
       const working = call(operation.id as OperationId, input as never, {
         principal: localOperator,
         correlationId: exchange.correlationId,
+        stream: lines?.write ?? null,
         idempotencyKey: idempotencyKeyOf(headerOf(request, 'idempotency-key')),
         ifMatch: operation.ifMatch === true ? ifMatchOf(headerOf(request, 'if-match')) : null,
       });
       const output: unknown = await within(working, seconds);
       const { answersFile } = operation;
-      if (answersFile !== undefined) await sendFile(request, response, output as FileAnswer, answersFile);
+      if (lines !== null) response.end();
+      else if (answersFile !== undefined) await sendFile(request, response, output as FileAnswer, answersFile);
       else send(operation, response, output as Answered);
+    } catch (error) {
+      if (lines?.hasBegun() !== true) throw error;
+      lines.breakOff(error);
     } finally {
       form?.stop();
     }

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { AdoptRulesOptions, CheckRulesOptions, ExportRulesOptions } from './commands/rules.ts';
+import type { SimulateOptions } from './commands/simulate.ts';
 import type { Declaring } from './letter-commands.ts';
 
 /** The commands about rules and why a line says what it says. */
@@ -47,6 +48,36 @@ export function declareRulesCommands({ run, language, declare, year }: Declaring
           ...(rulesVersion !== undefined && { version: rulesVersion }),
         }),
       ),
+    );
+
+  declare('simulate', {
+    zh: '试算：换一套规则会怎样，不写入',
+    en: 'What if: what other rules would do, without writing',
+  })
+    .option(
+      '--rules <rules>',
+      say(
+        '规则文件，或 library:P1、year:2024、规则编号[@版本]；默认该年适用的规则',
+        'A rule file, or library:P1, year:2024, an id[@version]; those of the year by default',
+      ),
+    )
+    .requiredOption('--fiscal-year <year>', say('预算年度', 'Fiscal year'), year)
+    .option('--as-of <moment>', say('截至某日（YYYY-MM-DD）或记录位置', 'As of a day (YYYY-MM-DD) or a position'))
+    .option(
+      '--parameter <name=value...>',
+      say('参数取值，如 poor-cut=-20', 'A value of a parameter, such as poor-cut=-20'),
+    )
+    .option(
+      '--sweep <name=from..to>',
+      say(
+        '逐档试一个参数，如 poor-cut=0..50 或 poor-cut=0..50/5',
+        'Try one parameter in steps, such as poor-cut=0..50 or poor-cut=0..50/5',
+      ),
+    )
+    .option('--csv <file>', say('各行写到 CSV 文件', 'Write the lines to a CSV file'))
+    .option('--xlsx <file>', say('各行写到 xlsx 文件', 'Write the lines to an xlsx file'))
+    .action((options: SimulateOptions) =>
+      run(async (context) => (await import('./commands/simulate.ts')).simulateCommand(context, options)),
     );
 
   declare('explain', { zh: '一行为什么是这个数', en: 'Why a line says what it says' })

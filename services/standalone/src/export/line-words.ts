@@ -43,7 +43,10 @@ export function decisionText({ decision }: AllocationLine, language: Language): 
   return `${decisionKinds[decision.kind][language]} ${signedMoney(decision.change)}`;
 }
 
-export function gradeText({ grade, notDemonstrated }: AllocationLine, language: Language): string {
+export function gradeText(
+  { grade, notDemonstrated }: Pick<AllocationLine, 'grade' | 'notDemonstrated'>,
+  language: Language,
+): string {
   if (grade !== null) return grade;
   if (!notDemonstrated) return '—';
   return language === 'zh' ? '未能证明' : 'not demonstrated';

@@ -1,0 +1,140 @@
+import {
+  budgetFenSchema,
+  calendarDateSchema,
+  changeBoundsSchema,
+  decimalTextSchema,
+  effectSchema,
+  fenSchema,
+  idSchema,
+  ruleSetDefinitionSchema,
+  yearSchema,
+} from '@bihuan/domain';
+import { z } from 'zod';
+import { declareOperations } from '../operation.ts';
+import { asOfSchema, localOnly, sumFenSchema, viewQuery, viewShape } from '../values.ts';
+
+const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+
+/** Rules by name, or written out. */
+const rulesAskedSchema = z.union([
+  z.string().trim().min(1).max(120).meta({
+    description:
+      '`library:P1` (a published practice), `year:2024` (what governs that fiscal year, with its values), `my-rules` or `my-rules@3` (a version, adopted or not)',
+  }),
+  z.strictObject({ definition: ruleSetDefinitionSchema }),
+]);
+
+const simulatedLineSchema = z
+  .object({
+    id: idSchema,
+    subjectKind: z.enum(['object', 'department']),
+    objectId: idSchema,
+    objectName: z.string(),
+    grade: z.string().nullable(),
+    departmentId: idSchema.nullable(),
+    department: z.string().nullable(),
+    policyArea: z.string().nullable(),
+    status: z.enum(['determined', 'open', 'undecidable']),
+    /** This year's budget; null where it is not known. */
+    before: budgetFenSchema.nullable(),
+    /** Null on a line that is open or about which nothing can be said: it counts in the totals as it stands today. */
+    after: budgetFenSchema.nullable(),
+    change: fenSchema.nullable(),
+    bounds: changeBoundsSchema.nullable(),
+    held: budgetFenSchema.nullable(),
+    clawBack: budgetFenSchema.nullable(),
+    effects: z.array(effectSchema).readonly(),
+    /** Number of the first row that says what is done, from 1. */
+    row: z.int().nullable(),
+    rowId: idSchema.nullable(),
+    missing: z.array(z.string()).readonly(),
+    /** What the ceiling takes; in `after`. */
+    ceilingReduction: budgetFenSchema,
+  })
+  .meta({ id: 'SimulatedLine' });
+
+const sums = {
+  lines: z.int(),
+  before: sumFenSchema,
+  after: sumFenSchema,
+  openLines: z.int(),
+  undecidableLines: z.int(),
+};
+
+/** Over the objects. */
+const simulatedTotalsSchema = z
+  .object({
+    objects: z.int(),
+    before: sumFenSchema,
+    after: sumFenSchema,
+    /** Bounds of the changes of open lines; `max` leaves out those without an upper bound, which are counted. */
+    open: z.object({ lines: z.int(), min: sumFenSchema, max: sumFenSchema, unboundedLines: z.int() }),
+    undecidable: z.object({ lines: z.int() }),
+    byGrade: z.array(z.object({ grade: z.string().nullable(), ...sums })).readonly(),
+    byDepartment: z
+      .array(z.object({ departmentId: idSchema.nullable(), department: z.string().nullable(), ...sums }))
+      .readonly(),
+    byPolicyArea: z.array(z.object({ policyArea: z.string().nullable(), ...sums })).readonly(),
+    /** Departments as a whole that no object stands for; in none of the other sums. */
+    departments: z.object(sums),
+  })
+  .meta({ id: 'SimulatedTotals' });
+
+const ceilingSchema = z
+  .object({
+    limit: sumFenSchema,
+    reduced: sumFenSchema,
+    /** What is above it all the same: floors, and what a person has still to decide. */
+    above: sumFenSchema,
+  })
+  .nullable();
+
+export const simulationOperations = declareOperations({
+  simulate: {
+    tag: 'rule-sets',
+    mayCall: localOnly,
+    method: 'post',
+    path: '/api/v1/simulations',
+    kind: 'query',
+    summary: {
+      zh: '试算：按任何规则会怎样，不写入',
+      en: 'What if: what any rules would do, without writing anything. As NDJSON while it is worked out where application/x-ndjson is accepted',
+    },
+    query: z.strictObject({ after: viewQuery.after }),
+    body: z.strictObject({
+      fiscalYear: yearSchema,
+      asOf: asOfSchema.optional(),
+      on: calendarDateSchema.optional(),
+      /** Left out: those that govern the fiscal year. */
+      rules: rulesAskedSchema.optional(),
+      /** Values in the place of those that the rules have. */
+      parameters: z.record(idSchema, decimalTextSchema).default({}),
+      /** One parameter in even steps, both ends included; a cut may be written without its sign. */
+      sweep: z
+        .strictObject({
+          parameter: idSchema,
+          from: decimalTextSchema,
+          to: decimalTextSchema,
+          steps: z.int().min(1).max(100).default(10),
+        })
+        .optional(),
+      /** Most lines in the answer, those that change most first; all of them unless stated. */
+      limit: z.int().min(0).max(1_000_000).optional(),
+    }),
+    output: z.object({
+      fiscalYear: yearSchema,
+      rules: z.object({ id: z.string().nullable(), version: z.int().nullable(), title: wordsSchema }),
+      totals: simulatedTotalsSchema,
+      ceiling: ceilingSchema,
+      lines: z.array(simulatedLineSchema).readonly(),
+      sweep: z
+        .array(z.object({ value: decimalTextSchema, totals: simulatedTotalsSchema, ceiling: ceilingSchema }))
+        .readonly(),
+      ...viewShape,
+    }),
+    status: 200,
+    bodyLimitBytes: 12_000_000,
+    timeLimitSeconds: 600,
+    streamsLines: true,
+  },
+});

@@ -1,0 +1,43 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { SubjectKind } from '@bihuan/domain';
+import type { LineContent } from '../allocation/line.ts';
+import { withUsualFacts } from '../allocation/line-facts.ts';
+import { namesAt } from '../allocation/rows.ts';
+import type { LineToSimulate } from './answer.ts';
+
+export interface LinesAsked {
+  readonly fiscalYear: number;
+  readonly position: number;
+}
+
+/** The lines of a fiscal year as they were at a position, one at a time, and how many they are. */
+export function linesToSimulate(database: DatabaseSync, { fiscalYear, position }: LinesAsked) {
+  const where = 'FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ?';
+  const moment = [fiscalYear, position, position] as const;
+  const count = database.prepare(`SELECT count(*) AS lines ${where}`).get(...moment);
+  const rows = database.prepare(
+    `SELECT line_id, subject_kind, object_id, object_name, grade, grade_rank, department_id, policy_area, line ${where}
+     ORDER BY line_id`,
+  );
+  const nameOf = namesAt(database, position);
+  function* lines(): Generator<LineToSimulate> {
+    for (const row of rows.iterate(...moment)) {
+      const departmentId = textOf(row['department_id']);
+      yield {
+        id: String(row['line_id']),
+        subjectKind: row['subject_kind'] as SubjectKind,
+        objectId: String(row['object_id']),
+        objectName: String(row['object_name']),
+        grade: textOf(row['grade']),
+        gradeRank: Number(row['grade_rank']),
+        departmentId,
+        department: nameOf(departmentId),
+        policyArea: textOf(row['policy_area']),
+        facts: withUsualFacts((JSON.parse(String(row['line'])) as LineContent).facts),
+      };
+    }
+  }
+  return { of: Number(count?.['lines'] ?? 0), lines };
+}
+
+const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
