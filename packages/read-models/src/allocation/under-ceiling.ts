@@ -4,7 +4,10 @@ import { prepared } from '../projector/prepared.ts';
 import type { LineContent } from './line.ts';
 import { governingAt } from './rows.ts';
 
-/** The lines of a year as a ceiling looks at them, without what an earlier one took; lines without a budget are left out. */
+/**
+ * The lines of a year as a ceiling looks at them, without what an earlier one took. Lines without a budget are left out, and those of
+ * whole departments, whose money is that of their objects.
+ */
 export interface YearUnderCeiling {
   /** Null before any rules were adopted. */
   readonly ruleSet: GoverningRuleSet | null;
@@ -17,7 +20,8 @@ export function yearUnderCeiling(database: DatabaseSync, fiscalYear: number, pos
   const ruleSet = governingAt(database, fiscalYear, position);
   const rows = prepared(
     database,
-    'SELECT object_id, line FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ?',
+    `SELECT object_id, line FROM line_versions
+     WHERE fiscal_year = ? AND subject_kind = 'object' AND valid_from <= ? AND valid_to > ?`,
   );
   const lines: LineUnderCeiling[] = [];
   let thisYear = 0n;
