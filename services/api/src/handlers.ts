@@ -156,6 +156,7 @@ import { handleRetireRuleSet } from './features/rule-sets/retire.ts';
 import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
 import { handleGetScheduler } from './features/scheduler/get.ts';
 import { handleRetryReminder } from './features/scheduler/retry.ts';
+import { handleCompareSimulations } from './features/simulations/compare.ts';
 import { handleSimulate } from './features/simulations/simulate.ts';
 import { handleFlagSubject } from './features/subject-flags/flag.ts';
 import { handleListSubjectFlags } from './features/subject-flags/list.ts';
@@ -367,4 +368,5 @@ export const handlers: Handlers = {
   withdrawRanking: handleWithdrawRanking,
 
   simulate: handleSimulate,
+  compareSimulations: handleCompareSimulations,
 };

@@ -80,6 +80,15 @@ const simulatedTotalsSchema = z
   })
   .meta({ id: 'SimulatedTotals' });
 
+const sideSchema = simulatedLineSchema.pick({
+  status: true,
+  after: true,
+  change: true,
+  bounds: true,
+  row: true,
+  missing: true,
+});
+
 const ceilingSchema = z
   .object({
     limit: sumFenSchema,
@@ -88,6 +97,9 @@ const ceilingSchema = z
     above: sumFenSchema,
   })
   .nullable();
+
+const rulesShownSchema = z.object({ id: z.string().nullable(), version: z.int().nullable(), title: wordsSchema });
+const underRulesSchema = z.object({ rules: rulesShownSchema, totals: simulatedTotalsSchema, ceiling: ceilingSchema });
 
 export const simulationOperations = declareOperations({
   simulate: {
@@ -123,7 +135,7 @@ export const simulationOperations = declareOperations({
     }),
     output: z.object({
       fiscalYear: yearSchema,
-      rules: z.object({ id: z.string().nullable(), version: z.int().nullable(), title: wordsSchema }),
+      rules: rulesShownSchema,
       totals: simulatedTotalsSchema,
       ceiling: ceilingSchema,
       lines: z.array(simulatedLineSchema).readonly(),
@@ -136,5 +148,52 @@ export const simulationOperations = declareOperations({
     bodyLimitBytes: 12_000_000,
     timeLimitSeconds: 600,
     streamsLines: true,
+  },
+  compareSimulations: {
+    tag: 'rule-sets',
+    mayCall: localOnly,
+    method: 'post',
+    path: '/api/v1/simulations/comparison',
+    kind: 'query',
+    summary: { zh: '两套规则并排试算', en: 'One year under two rule sets, and what they treat differently' },
+    query: z.strictObject({ after: viewQuery.after }),
+    body: z.strictObject({
+      fiscalYear: yearSchema,
+      asOf: asOfSchema.optional(),
+      on: calendarDateSchema.optional(),
+      /** Left out: the rules that govern the fiscal year. */
+      left: rulesAskedSchema.optional(),
+      right: rulesAskedSchema.optional(),
+    }),
+    output: z.object({
+      fiscalYear: yearSchema,
+      left: underRulesSchema,
+      right: underRulesSchema,
+      /** Those that are treated differently, the largest difference first. */
+      lines: z
+        .array(
+          simulatedLineSchema
+            .pick({
+              id: true,
+              subjectKind: true,
+              objectName: true,
+              grade: true,
+              departmentId: true,
+              department: true,
+              before: true,
+            })
+            .extend({
+              left: sideSchema,
+              right: sideSchema,
+              /** What the right one gives more; a line that is open or undecidable stands as it does today. */
+              difference: sumFenSchema,
+            }),
+        )
+        .readonly(),
+      ...viewShape,
+    }),
+    status: 200,
+    bodyLimitBytes: 24_000_000,
+    timeLimitSeconds: 600,
   },
 });

@@ -38,7 +38,11 @@ export function signed(amount: number, unit: MoneyUnit, decimals = 2): string {
 }
 
 /** What the rules propose, as the cell of a table: an amount, a range to be filled in, or what is missing. */
-export function proposalCell(line: Line, amounts: Amounts, language: Language): string {
+export function proposalCell(
+  line: Pick<Line, 'proposedChange' | 'bounds' | 'missing'>,
+  amounts: Amounts,
+  language: Language,
+): string {
   if (line.proposedChange !== null) return amounts.signed(line.proposedChange);
   if (line.bounds !== null) {
     const { min, max } = line.bounds;

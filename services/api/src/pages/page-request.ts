@@ -78,6 +78,7 @@ export function frameOf(request: PageRequest, title: string): Frame {
     title,
     home: siblingAddress(address, '/'),
     ledger: siblingAddress(address, '/ledger'),
+    whatIf: siblingAddress(address, '/what-if'),
     inbox: `/inbox?lang=${language}`,
     where: request.where,
     otherLanguage: {

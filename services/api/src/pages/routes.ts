@@ -9,6 +9,7 @@ import { linePage } from './line-page.ts';
 import { type Ask, frameOf, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
 import { schedulerPage } from './scheduler-page.ts';
+import { whatIfPage } from './what-if-page.ts';
 import { pageWords } from './words.ts';
 
 export interface PageParts {
@@ -58,6 +59,9 @@ export function pageRoutes(parts: PageParts): Router {
   });
   router.get('/scheduler', async (request, response) => {
     send(response, await schedulerPage(pageRequest(request, parts)));
+  });
+  router.get('/what-if', async (request, response) => {
+    send(response, await whatIfPage(pageRequest(request, parts)));
   });
   router.use(problemPage(parts));
   return router;

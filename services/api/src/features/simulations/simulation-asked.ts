@@ -40,9 +40,11 @@ function swept(definition: RuleSetDefinition, { parameter, ...range }: NonNullab
   return values.map((value) => ({ value, definition: withParameterValues(definition, { [parameter]: value }) }));
 }
 
+/** An unknown parameter is one mistake, however many values it was to have. */
 function refuseValues(definition: RuleSetDefinition, values: readonly (readonly [string, string])[]): void {
   const problems = values.flatMap(([name, value]) => valueProblems(definition, name, value));
-  if (problems.length > 0) throw refusedFor(problems.slice(0, 5));
+  const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.params]), problem]));
+  if (distinct.size > 0) throw refusedFor([...distinct.values()]);
 }
 
 async function rulesAsked(context: HandlerContext, { rules, fiscalYear }: Body, view: View): Promise<Found> {

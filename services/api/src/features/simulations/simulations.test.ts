@@ -123,3 +123,33 @@ describe('the values of a sweep', () => {
     expect(sweepValues(undefined, { from: '1', to: '2', steps: 1 })).toEqual(['1', '2']);
   });
 });
+
+describe('two rule sets side by side', () => {
+  it('list the lines that they treat differently, the largest difference first', async () => {
+    const { done, ask } = await setUp();
+    const { definition } = (await ask('/api/v1/rule-sets/library')).body.items[0];
+    const parameters = { ...definition.parameters };
+    parameters['poor-cut'] = { ...parameters['poor-cut'], value: '-80' };
+    const right = { definition: { ...definition, parameters } };
+    const answer = await done('simulations/comparison', { fiscalYear: 2025, left: 'default', right });
+    expect(operations.compareSimulations.output.safeParse(answer).error).toBeUndefined();
+    expect(answer.lines).toMatchObject([
+      { grade: '差', left: { after: 0.7 * million }, right: { after: 0.2 * million }, difference: -0.5 * million },
+    ]);
+    expect(answer.left.totals.after - answer.right.totals.after).toBe(0.5 * million);
+  });
+
+  it('are a page in both languages', async () => {
+    const { url } = await setUp();
+    for (const [lang, words] of [
+      ['zh', '哪些行会变'],
+      ['en', 'What changes'],
+    ]) {
+      const page = await fetch(`${url}/what-if?fiscalYear=2025&against=default&rules=library:P1&lang=${lang}`);
+      expect(page.status).toBe(200);
+      const html = await page.text();
+      expect(html).toContain(words);
+      expect(html).toContain('示例项目4');
+    }
+  });
+});

@@ -81,7 +81,7 @@ async function save(file: string, content: string | Buffer): Promise<void> {
   });
 }
 
-const money = (amount: number | null) => (amount === null ? '—' : formatMoney(amount as Fen));
+const money = (amount: number | null) => (amount === null ? '—' : formatMoney(amount as Fen, '万元'));
 const changed = (from: number, to: number) => signedMoney((to - from) as Fen);
 const right = 'right' as const;
 
