@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
 import type {
+  ApplicationQueries,
   BudgetQueries,
   ContactsQueries,
   DeliveryQueries,
@@ -45,6 +46,7 @@ export interface ProjectionState {
 
 type ProjectionName =
   | 'allocation'
+  | 'application'
   | 'budget'
   | 'contacts'
   | 'delivery'
@@ -131,6 +133,8 @@ export interface ReadSide {
   readonly reminders: Answering<ReminderQueries>;
   /** What is known about each subject's money, its flags and its rank. */
   readonly budget: Answering<BudgetQueries>;
+  /** What was done with the results, and what was done against them. */
+  readonly application: Answering<ApplicationQueries>;
   /** Calendars, ladders and decision rounds that were set. */
   readonly settings: Answering<SettingsQueries>;
   readonly ledger: Answering<LedgerQueries>;

@@ -71,6 +71,7 @@ export const noReadModels: ReadSide = {
   register: unasked(),
   reminders: unasked(),
   settings: unasked(),
+  application: unasked(),
   budget: unasked(),
   timeline: unasked(),
 };
