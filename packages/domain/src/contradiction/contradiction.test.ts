@@ -57,7 +57,10 @@ describe('held money paid', () => {
         let amount = 0;
         const statements = list
           .toSorted((one, other) => (one.on < other.on ? -1 : 1))
-          .map(({ on, rise }) => ({ on, amount: fen((amount += rise)) }));
+          .map(({ on, rise }) => {
+            amount += rise;
+            return { on, amount: fen(amount) };
+          });
         const said = heldButPaid(2025, holds, statements);
         expect(heldButPaid(2025, holds.toReversed(), statements)).toEqual(said);
         if (said.verdict === 'contradiction') {

@@ -41,14 +41,11 @@ export function judgedLines(moment: Moment, fiscalYear: number, lines: readonly 
 export function contradictionsOf(judged: readonly Judged[]): { rows: ContradictionRow[]; byKind: ContradictionSums[] } {
   const order = contradictionKindSchema.options;
   const rows = judged.flatMap(({ row, judgement }): ContradictionRow[] => {
-    switch (judgement.verdict) {
-      case 'none':
-        return [];
-      case 'unjudged':
-        return [{ ...row, verdict: 'unjudged', amount: null, found: null, missing: [...judgement.missing] }];
-      case 'contradiction':
-        return [{ ...row, verdict: 'contradiction', ...judgement.found, missing: [] }];
+    if (judgement.verdict === 'none') return [];
+    if (judgement.verdict === 'contradiction') {
+      return [{ ...row, verdict: 'contradiction', ...judgement.found, missing: [] }];
     }
+    return [{ ...row, verdict: 'unjudged', amount: null, found: null, missing: [...judgement.missing] }];
   });
   rows.sort(
     (one, other) =>

@@ -78,6 +78,8 @@ export function frameOf(request: PageRequest, title: string): Frame {
     title,
     home: siblingAddress(address, '/'),
     ledger: siblingAddress(address, '/ledger'),
+    results: siblingAddress(address, '/results'),
+    contradictions: siblingAddress(address, '/contradictions'),
     inbox: `/inbox?lang=${language}`,
     where: request.where,
     otherLanguage: {

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { ringSvg } from './ring.ts';
 
-const pageNames = ['allocations', 'finding', 'inbox', 'ledger', 'line', 'problem', 'scheduler'] as const;
+const pageNames = [
+  'allocations',
+  'contradictions',
+  'finding',
+  'inbox',
+  'ledger',
+  'line',
+  'problem',
+  'results',
+  'scheduler',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 // A helper that is not known at compile time would be silently empty; so would a property that does not exist.
@@ -34,6 +44,9 @@ export interface Frame {
   readonly home: string;
   /** Address of the ledger for the same year and moment. */
   readonly ledger: string;
+  /** The same of the use of results and of contradictions. */
+  readonly results: string;
+  readonly contradictions: string;
   /** Address of the inbox in the same language. */
   readonly inbox: string;
   readonly where: string;
