@@ -121,6 +121,8 @@ const figureSchema = z.object({
   count: z.int(),
   /** Null where it is no figure of money. */
   amount: sumFenSchema.nullable(),
+  /** Whether made-up values (示例) are among what is counted. */
+  sample: z.boolean(),
   /** Address of the list of what is counted. */
   query: z.string(),
 });

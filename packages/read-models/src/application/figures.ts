@@ -14,13 +14,21 @@ export interface FigureSums {
   readonly grade: string | null;
   readonly count: number;
   readonly amount: number | null;
+  /** Whether one of its rows rests on made-up values (示例). */
+  readonly sample: boolean;
 }
 
 /** What a figure comes to: its rows counted and added, nothing else. */
 export function sumsOf(figure: ResultFigure, grade: string | null, rows: readonly FigureRow[]): FigureSums {
   const amounts = rows.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   const isMoney = !withoutMoney.has(figure);
-  return { figure, grade, count: rows.length, amount: isMoney ? amounts.reduce((sum, one) => sum + one, 0) : null };
+  return {
+    figure,
+    grade,
+    count: rows.length,
+    amount: isMoney ? amounts.reduce((sum, one) => sum + one, 0) : null,
+    sample: rows.some(({ sample }) => sample),
+  };
 }
 
 const withoutMoney: ReadonlySet<ResultFigure> = new Set<ResultFigure>([

@@ -56,7 +56,7 @@ export async function resultsPage(request: PageRequest): Promise<string> {
   const titles = new Map(flow.nodes.map(({ id, title }) => [id, title[language]]));
   return renderPage('results', frameOf(request, heading), {
     heading,
-    sample: list?.items.some(({ sample }) => sample) ?? false,
+    sample: report.figures.some(({ sample }) => sample),
     years,
     asOfValue,
     today,

@@ -25,11 +25,11 @@ const columns: readonly ExportColumn<FigureCells>[] = [
   {
     title: { zh: '示例', en: 'Sample 示例' },
     value: (cells, language) =>
-      cells.is === 'line' && cells.sample ? (language === 'zh' ? '含示例数据' : '示例 sample data') : null,
+      cells.sample ? (language === 'zh' ? '含示例数据' : '示例 sample data') : null,
   },
 ];
 
 export const figureTable: ExportTable<FigureCells> = {
   columns,
-  isSampleCell: ({ money }, cells) => money === true && cells.is === 'line' && cells.sample,
+  isSampleCell: ({ money }, cells) => money === true && cells.sample,
 };

@@ -53,11 +53,13 @@ const sentences: { readonly [Kind in Found['kind']]: (found: Of<Kind>, grade: st
     en: `${by === 'decision' ? `Decided to get nothing from ${year} on` : `Cancelled by the policy change “${policyChange?.name}”`}; “${again.name}” was approved ${money(approved)}.`,
   }),
   'own-far-above': ({ own, checked, grades, points }) => {
-    const rated = ({ grade, score }: Of<'own-far-above'>['own']) =>
-      [grade, score === null ? null : String(score)].filter((part) => part !== null).join(' ');
+    const rated = ({ grade, score }: Of<'own-far-above'>['own'], language: 'zh' | 'en') =>
+      [grade === null ? null : inWords('grade', grade, language), score === null ? null : String(score)]
+        .filter((part) => part !== null)
+        .join(' ');
     return {
-      zh: `自评${rated(own)}，核查${rated(checked)}：高 ${grades} 个等级${points === null ? '' : `、${points} 分`}。`,
-      en: `Own rating ${rated(own)}, checked ${rated(checked)}: ${grades} grades${points === null ? '' : `, ${points} points`} above.`,
+      zh: `自评${rated(own, 'zh')}，核查${rated(checked, 'zh')}：高 ${grades} 个等级${points === null ? '' : `、${points} 分`}。`,
+      en: `Own rating ${rated(own, 'en')}, checked ${rated(checked, 'en')}: ${grades} grades${points === null ? '' : `, ${points} points`} above.`,
     };
   },
 };

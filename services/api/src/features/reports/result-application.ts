@@ -16,12 +16,13 @@ export const handleGetResultApplication: Handler<'getResultApplication'> = async
   });
   return {
     fiscalYear,
-    figures: figures.map(({ figure, grade, count, amount }) => ({
+    figures: figures.map(({ figure, grade, count, amount, sample }) => ({
       figure,
       title: glossary.resultFigure[figure],
       grade,
       count,
       amount,
+      sample,
       query: address('/api/v1/reports/result-application/lines', {
         fiscalYear,
         figure,

@@ -6,6 +6,7 @@ import { csvOf } from '../../export/csv.ts';
 import { type FigureCells, figureTable } from '../../export/figure-columns.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { exampleNote } from '../sample-note.ts';
 import type { Screen } from '../screen.ts';
 import { textTable } from '../text-table.ts';
 
@@ -99,11 +100,14 @@ function print({ figures, fiscalYear, asOf }: Report, screen: Screen): void {
     { title: screen.in({ zh: '项目', en: 'figure' }) },
     { title: screen.in({ zh: '数量', en: 'number' }), align: right },
     { title: screen.in({ zh: '金额', en: 'amount' }), align: right },
+    { title: '' },
   ];
-  const rows = figures.map(({ title, grade, count, amount }) => [
+  const rows = figures.map(({ title, grade, count, amount, sample }) => [
     grade === null ? screen.in(title) : `  ${grade}`,
     String(count),
     amount === null ? '' : formatMoney(amount as Fen, '万元'),
+    sample ? '示例' : '',
   ]);
   for (const line of textTable(columns, rows)) screen.print(line);
+  if (figures.some(({ sample }) => sample)) screen.print(screen.in(exampleNote));
 }
