@@ -65,7 +65,7 @@ describe('the demonstration', () => {
       bounds: { min: 0, max: Number(best?.currentBudget) / 20 },
       priority: true,
     });
-    expect(totals.open).toEqual({ lines: 1, ...best?.bounds });
+    expect(totals.open).toEqual({ lines: 1, unboundedLines: 0, ...best?.bounds });
     expect(items.every(({ sample }) => sample.includes('currentBudget'))).toBe(true);
   });
 

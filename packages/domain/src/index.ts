@@ -97,6 +97,7 @@ export * from './letter/state.ts';
 export * from './letter/words.ts';
 export * from './money/decimal.ts';
 export * from './money/fen.ts';
+export * from './money/quotient-text.ts';
 export * from './money/yuan-text.ts';
 export * from './names/near-names.ts';
 export * from './object/decide.ts';

@@ -1,6 +1,7 @@
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
+export type { YearUnderCeiling } from './allocation/under-ceiling.ts';
 export type { ContradictionRow, FigureRow, LineOfYear } from './application/answer.ts';
 export { applicationProjection } from './application/projection.ts';
 export { type ApplicationQueries, createApplicationQueries } from './application/query.ts';

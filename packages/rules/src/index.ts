@@ -1,5 +1,5 @@
 export { type GoverningRuleSet, type ProposalInput, type ProposedAmounts, proposeAmounts } from './amount/amounts.ts';
-export { ceilingOf, type LineUnderCeiling, underCeiling } from './amount/ceiling.ts';
+export { ceilingOf, type LineUnderCeiling, lineUnderCeiling, underCeiling } from './amount/ceiling.ts';
 export { proposalHash, propose, rulesEngineVersion } from './amount/propose.ts';
 export { compareDefinitions, type Difference } from './comparison/compare.ts';
 export { definitionHash } from './definition-hash.ts';
@@ -13,7 +13,8 @@ export { defaultRuleSet } from './library/default.ts';
 export { type LibraryRuleSet, ruleSetLibrary } from './library/library.ts';
 export { fromSheets, type ReadRuleFile } from './sheets/from-sheets.ts';
 export { toSheets } from './sheets/to-sheets.ts';
-export { compileToJdm } from './table/compile.ts';
+export { compileToJdm, zenLine } from './table/compile.ts';
+export { jdmLines } from './table/jdm-lines.ts';
 export { factsUsed, matchKey } from './table/match-key.ts';
 export { type RuleMatch, walk } from './table/walk.ts';
 export { type Validation, type ValidationOptions, validateRuleSet } from './validation/validate.ts';

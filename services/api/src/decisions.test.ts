@@ -92,6 +92,8 @@ describe('a decision', () => {
     expect((await ask('/api/v1/allocations?fiscalYear=2027&decision=unapproved')).items).toMatchObject([
       { id: fair.id },
     ]);
+    const early = await service.post('/api/v1/decision-rounds/2027/closing', { on });
+    expect(early.body).toMatchObject({ code: 'decision.not-reviewed' });
     const own = await service.post(`${fair.path}/decision/review`, { outcome: 'approved', on });
     expect(own).toMatchObject({ status: 403, body: { code: 'decision.same-person' } });
   });

@@ -147,6 +147,7 @@ import { handleGetResultFlow } from './features/reports/flow.ts';
 import { handleGetResultApplication, handleListResultApplicationLines } from './features/reports/result-application.ts';
 import { handleGetYearOverYear } from './features/reports/year-over-year.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
+import { handleFixCeiling, handlePreviewCeiling } from './features/rule-sets/ceiling.ts';
 import { handleCompareRuleSets } from './features/rule-sets/compare.ts';
 import { handleDraftRuleSet } from './features/rule-sets/draft.ts';
 import { handleExportRuleSet } from './features/rule-sets/export.ts';
@@ -235,6 +236,8 @@ export const handlers: Handlers = {
   readRuleFile: handleReadRuleFile,
   getRuleParameters: handleGetRuleParameters,
   setRuleParameters: handleSetRuleParameters,
+  previewCeiling: handlePreviewCeiling,
+  fixCeiling: handleFixCeiling,
   retireRuleSet: handleRetireRuleSet,
   draftRuleSet: handleDraftRuleSet,
   adoptRuleSet: handleAdoptRuleSet,

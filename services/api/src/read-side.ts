@@ -12,6 +12,7 @@ import type {
   Referring,
   ReminderQueries,
   SettingsQueries,
+  YearUnderCeiling,
 } from '@bihuan/read-models';
 import type { KnownEvaluation, KnownUnit, Register } from '@bihuan/report-import';
 
@@ -104,6 +105,8 @@ export interface ReadSide {
     /** With the definition that the proposal was made by; null when there is no such line then. */
     get(principal: Principal, asked: OneAsked): Soon<AllocationAnswer | null>;
     fiscalYears(principal: Principal, view: View): Soon<OutputOf<'listFiscalYears'>>;
+    /** Every line of a year as a ceiling for the whole budget looks at it. */
+    underCeiling(principal: Principal, asked: View & { readonly fiscalYear: number }): Soon<YearUnderCeiling>;
   };
   readonly evaluations: {
     readonly list: List<'listEvaluations'>;

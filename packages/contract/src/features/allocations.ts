@@ -148,8 +148,7 @@ export const allocationLineSchema = z
   })
   .meta({ id: 'AllocationLine' });
 
-const groupShape = {
-  objects: z.int(),
+const groupSums = {
   currentBudget: sumFenSchema,
   proposedChange: sumFenSchema,
   finalBudget: sumFenSchema,
@@ -161,6 +160,7 @@ const groupShape = {
   undecidableLines: z.int(),
   decidedLines: z.int(),
 };
+const groupShape = { objects: z.int(), ...groupSums };
 
 /** Over every line that the filter shows; `proposedChange` sums determined lines only. */
 export const allocationTotalsSchema = z
@@ -184,6 +184,8 @@ export const allocationTotalsSchema = z
     decided: z.object({ lines: z.int(), change: sumFenSchema }),
     /** Sum of the budgets that are decided. */
     finalBudget: sumFenSchema,
+    /** Departments as a whole that no object stands for; in none of the other sums. */
+    departments: z.object({ lines: z.int(), ...groupSums }),
   })
   .meta({ id: 'AllocationTotals' });
 

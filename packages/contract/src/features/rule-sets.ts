@@ -20,6 +20,7 @@ import {
   pageQuery,
   pageShape,
   revisionTextSchema,
+  sumFenSchema,
   viewQuery,
   viewShape,
   yearInAddress,
@@ -85,6 +86,15 @@ const parameterOfYearSchema = z.object({
   from: z.string(),
   to: z.string(),
 });
+
+/** Amounts in fen over all lines of the year. */
+const ceilingShape = {
+  limit: sumFenSchema,
+  /** Without the ceiling, and with it; above the limit where the floors alone are. */
+  before: sumFenSchema,
+  after: sumFenSchema,
+  reductions: z.array(z.object({ subjectId: idSchema, reduction: sumFenSchema })),
+};
 
 const differenceSchema = z.object({
   kind: z.enum(['rule-set', 'parameter', 'expression', 'table', 'row', 'cell', 'order']),
@@ -229,6 +239,30 @@ export const ruleSetOperations = declareOperations({
     output: commandAnswerSchema,
     status: 200,
     idempotent: true,
+  },
+  previewCeiling: {
+    ...ruleSets,
+    method: 'get',
+    path: '/api/v1/rule-sets/{id}/ceiling',
+    kind: 'query',
+    summary: { zh: '测算总额控制的核减', en: 'What the ceiling would take from each line' },
+    params: idParams,
+    query: z.strictObject({ fiscalYear: yearInAddress, after: viewQuery.after }),
+    output: z.object({ fiscalYear: yearSchema, ...ceilingShape }),
+    status: 200,
+  },
+  fixCeiling: {
+    ...ruleSets,
+    method: 'post',
+    path: '/api/v1/rule-sets/{id}/ceiling',
+    kind: 'command',
+    summary: { zh: '确定总额控制的核减', en: 'Fix what the ceiling takes from each line' },
+    params: idParams,
+    body: z.strictObject({ fiscalYear: yearSchema, documentNumber: orNull(nameSchema), reason: orNull(reasonSchema) }),
+    output: commandAnswerSchema.extend(ceilingShape),
+    status: 200,
+    idempotent: true,
+    timeLimitSeconds: 120,
   },
   retireRuleSet: {
     ...ruleSets,

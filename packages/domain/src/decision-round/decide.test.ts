@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { givenOn } from '../fixtures/given.ts';
 import { calendarDate } from '../time/calendar-date.ts';
-import { closeDecisionRound, reopenDecisionRound } from './decide.ts';
+import { closeDecisionRound, reopenDecisionRound, setCongressDay, setReviewRule } from './decide.ts';
 import type { DecisionRoundEvent } from './events.ts';
 import { evolveDecisionRound, initialDecisionRound } from './state.ts';
 
@@ -10,15 +10,46 @@ const given = givenOn<typeof initialDecisionRound, DecisionRoundEvent>({
   evolve: evolveDecisionRound,
 });
 const closing = { fiscalYear: 2025, reason: null, documentNumber: null, on: calendarDate('2024-12-20') };
+const close = { ...closing, unapproved: 0 };
 const reopening = { ...closing, reason: '人大初审要求调整', on: calendarDate('2025-01-03') };
 
 describe('the decision round of a fiscal year', () => {
   it('is open until it is closed, which happens once', () => {
     given()
-      .when((state) => closeDecisionRound(closing, state))
+      .when((state) => closeDecisionRound(close, state))
       .thenEvents({ type: 'DecisionRoundClosed', data: closing });
     given({ type: 'DecisionRoundClosed', data: closing })
-      .when((state) => closeDecisionRound(closing, state))
+      .when((state) => closeDecisionRound(close, state))
+      .thenNothing();
+  });
+
+  it('is not closed over decisions that a second person has still to approve', () => {
+    const rule: DecisionRoundEvent = {
+      type: 'ReviewRuleSet',
+      data: { fiscalYear: 2025, takesTwo: true, reason: '内控制度', on: calendarDate('2024-11-01') },
+    };
+    given(rule)
+      .when((state) => closeDecisionRound({ ...close, unapproved: 2 }, state))
+      .thenRefused('decision.not-reviewed', { lines: 2 });
+    given(rule)
+      .when((state) => closeDecisionRound(close, state))
+      .thenState({ status: 'closed', takesTwo: true });
+    given()
+      .when((state) => closeDecisionRound({ ...close, unapproved: 2 }, state))
+      .thenState({ status: 'closed' });
+  });
+
+  it('knows the day of the congress and whether two people decide; the same again is no event', () => {
+    const congress = { fiscalYear: 2025, congressOn: calendarDate('2025-01-15'), reason: null };
+    given()
+      .when((state) => setCongressDay(congress, state))
+      .thenState({ congressOn: '2025-01-15', status: 'open' });
+    given({ type: 'CongressDaySet', data: congress })
+      .when((state) => setCongressDay(congress, state))
+      .thenNothing();
+    const rule = { fiscalYear: 2025, takesTwo: false, reason: '人手不足', on: calendarDate('2024-11-01') };
+    given()
+      .when((state) => setReviewRule(rule, state))
       .thenNothing();
   });
 

@@ -1,4 +1,5 @@
 import type { EventOf } from '../event/define.ts';
+import { Refused } from '../refusals/refused.ts';
 import type {
   congressDaySet,
   DecisionRoundEvent,
@@ -8,14 +9,24 @@ import type {
 } from './events.ts';
 import type { DecisionRoundState } from './state.ts';
 
-export type CloseDecisionRound = EventOf<typeof decisionRoundClosed>['data'];
+export type CloseDecisionRound = EventOf<typeof decisionRoundClosed>['data'] & {
+  /** Decided lines of the year that no second person has approved. */
+  readonly unapproved: number;
+};
 export type ReopenDecisionRound = EventOf<typeof decisionRoundReopened>['data'];
 
-/** From here on no line of the year is decided or held. Closing it twice changes nothing. */
-export const closeDecisionRound = (
-  command: CloseDecisionRound,
-  { status }: DecisionRoundState,
-): DecisionRoundEvent[] => (status === 'closed' ? [] : [{ type: 'DecisionRoundClosed', data: command }]);
+/**
+ * From here on no line of the year is decided or held. Closing it twice changes nothing. Refused: `decision.not-reviewed`, where decisions
+ * take a second person and some have not been approved.
+ */
+export function closeDecisionRound(
+  { unapproved, ...closing }: CloseDecisionRound,
+  { status, takesTwo }: DecisionRoundState,
+): DecisionRoundEvent[] {
+  if (status === 'closed') return [];
+  if (takesTwo && unapproved > 0) throw new Refused('decision.not-reviewed', { lines: unapproved });
+  return [{ type: 'DecisionRoundClosed', data: closing }];
+}
 
 /** Lines may be decided again. Reopening what is open changes nothing. */
 export const reopenDecisionRound = (

@@ -256,6 +256,17 @@ export const loopRefusals = {
     text: { zh: '这一行还没有决定。', en: 'The line has not been decided.' },
     todo: { zh: '请先作出决定。', en: 'Decide it first.' },
   },
+  'decision.not-reviewed': {
+    kind: 'forbidden-now',
+    text: {
+      zh: '还有 {lines} 行决定未经复核，不能结束本轮。',
+      en: '{lines} decisions have not been approved by a second person; the round cannot be closed.',
+    },
+    todo: {
+      zh: '请先复核（挂钩表按“未复核”筛选），或撤回这些决定。',
+      en: 'Review them first (filter the lines by unapproved), or withdraw them.',
+    },
+  },
   'decision.same-person': {
     kind: 'denied',
     text: {
@@ -396,6 +407,14 @@ export const loopRefusals = {
     kind: 'forbidden-now',
     text: { zh: '规则 {ruleSetId} 已停用。', en: 'Rule set {ruleSetId} has been retired.' },
     todo: { zh: '请用另一个编号起草规则。', en: 'Draft rules under another id.' },
+  },
+  'rule-set.no-ceiling': {
+    kind: 'invalid',
+    text: {
+      zh: '规则 {ruleSetId} 没有规定总额上限，或上限无法计算。',
+      en: 'Rule set {ruleSetId} states no ceiling, or one that cannot be computed.',
+    },
+    todo: { zh: '请在规则中写明总额上限后再采用。', en: 'State the ceiling in the rules and adopt them again.' },
   },
   'rule-set.not-governing': {
     kind: 'conflict',

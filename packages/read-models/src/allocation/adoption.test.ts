@@ -29,6 +29,23 @@ const adoptedAnew: Told = {
   } as Told['event'],
 };
 
+const valuesSet = told('adoption', '2025', 'RuleParametersSet', {
+  fiscalYear: 2025,
+  ruleSetId: 'default',
+  values: { 'fair-cut': '-15' },
+  documentNumber: null,
+  reason: null,
+});
+const ceilingFixed = told('adoption', '2025', 'CeilingFixed', {
+  fiscalYear: 2025,
+  ruleSetId: 'default',
+  version: 2,
+  limit: 1,
+  reductions: [{ subjectId: idOf(3), reduction: 1 }],
+  documentNumber: null,
+  reason: null,
+});
+
 /** What stands before an adoption, in the same batch or not, and what comes after it must not be mixed up. */
 const events: readonly Told[] = [
   ...Array.from({ length: objects }, (_, index) =>
@@ -39,7 +56,10 @@ const events: readonly Told[] = [
   adopted,
   ...every(11, (id) => revised(id, '中')),
   ...every(13, (id) => told('object', id, 'ObjectRenamed', { name: `新${id}`, reason: '更名' })),
+  valuesSet,
+  ...every(19, (id) => revised(id, '良')),
   adoptedAnew,
+  ceilingFixed,
   ...every(17, (id) => revised(id, '优')),
 ];
 

@@ -282,3 +282,34 @@ describe('the allocation view', () => {
     );
   });
 });
+
+describe('the values of a year', () => {
+  const set = (cut: string | null, ruleSetId = 'default') =>
+    told('adoption', '2025', 'RuleParametersSet', {
+      fiscalYear: 2025,
+      ruleSetId,
+      values: cut === null ? {} : { 'fair-cut': cut },
+      documentNumber: null,
+      reason: null,
+    });
+  const changeOfFair = async (events: readonly Told[], asOf: string | null = null) =>
+    (await asked(events)).get(localOperator, { id: '2025-c', asOf, on })?.item.proposedChange;
+
+  it('win over the defaults for every line, also when they were set before the adoption, and only for their rules', async () => {
+    expect(await changeOfFair([adopted, ...four, set('-20')])).toBe(yuan(-200));
+    expect(await changeOfFair([set('-20'), adopted, ...four])).toBe(yuan(-200));
+    expect(await changeOfFair([adopted, ...four, set('-20', 'another')])).toBe(yuan(-100));
+    expect(await changeOfFair([adopted, ...four, set('-20'), set(null)])).toBe(yuan(-100));
+    expect(await changeOfFair([adopted, ...four, set('-20')], '13')).toBe(yuan(-100));
+  });
+
+  it('make another proposal of it, in the list as in the line', async () => {
+    const before = (await asked([adopted, ...four])).get(localOperator, { id: '2025-c', asOf: null, on });
+    const after = (await asked([adopted, ...four, set('-20')])).get(localOperator, { id: '2025-c', asOf: null, on });
+    expect(after?.proposal.hash).not.toBe(before?.proposal.hash);
+    expect(after?.proposal).toMatchObject({
+      hash: after?.item.proposalHash,
+      ruleSet: { definitionHash: before?.proposal.ruleSet?.definitionHash, parameters: { 'fair-cut': '-20' } },
+    });
+  });
+});

@@ -2,7 +2,8 @@ import type { ChangeBounds, Fen } from '@bihuan/domain';
 import type { Paged, View } from '../query.ts';
 import type { LineFilter } from './filter.ts';
 import type { KnownClawback, KnownHold } from './known.ts';
-import type { OutcomeStatus, Rectification } from './line.ts';
+import type { OutcomeStatus } from './line.ts';
+import type { Rectification } from './line-facts.ts';
 
 export const lineSorts = ['object', 'grade', 'score', 'currentBudget', 'proposedChange'] as const;
 export type LineSort = (typeof lineSorts)[number] | `-${(typeof lineSorts)[number]}`;
@@ -43,7 +44,8 @@ export interface AllocationLine {
   readonly objectId: string;
   readonly objectName: string;
   readonly objectKind: string;
-  readonly evaluationId: string;
+  /** Null on the line of a department that stands on what is on record about it. */
+  readonly evaluationId: string | null;
   readonly unitId: string | null;
   readonly unit: string | null;
   readonly departmentId: string | null;
@@ -111,6 +113,8 @@ export interface AllocationTotals {
   readonly held: number;
   readonly decided: { readonly lines: number; readonly change: number };
   readonly finalBudget: number;
+  /** Departments as a whole that no object stands for; in none of the other sums. */
+  readonly departments: Omit<GroupSums, 'objects'> & { readonly lines: number };
 }
 
 export interface AllocationPage extends Paged {

@@ -57,7 +57,7 @@ interface Cell {
 
 const cellsKept = 5_000;
 
-/** Running totals by fiscal year, grade, department and policy area; each change of a cell is a version at its position. */
+/** Running totals by fiscal year, kind of subject, grade, department and policy area; each change of a cell is a version at its position. */
 export class Cells {
   readonly #byKey = new Map<string, Cell>();
   readonly #byId = new Map<number, Cell>();
@@ -69,7 +69,7 @@ export class Cells {
 
   constructor(database: DatabaseSync) {
     this.#find = database.prepare(
-      'SELECT cell_id FROM cells WHERE fiscal_year = ? AND grade IS ? AND grade_rank = ? AND department_id IS ? AND policy_area IS ?',
+      'SELECT cell_id FROM cells WHERE fiscal_year = ? AND subject_kind = ? AND grade IS ? AND grade_rank = ? AND department_id IS ? AND policy_area IS ?',
     );
     this.#last = database.prepare(
       `SELECT ${sumColumns.join(', ')} FROM cell_versions WHERE cell_id = ? ORDER BY valid_from DESC LIMIT 1`,
@@ -77,7 +77,7 @@ export class Cells {
     this.#last.setReturnArrays(true);
     this.#last.setReadBigInts(true);
     this.#create = database.prepare(
-      'INSERT INTO cells (fiscal_year, grade, grade_rank, department_id, policy_area) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO cells (fiscal_year, subject_kind, grade, grade_rank, department_id, policy_area) VALUES (?, ?, ?, ?, ?, ?)',
     );
     this.#write = database.prepare(
       `INSERT OR REPLACE INTO cell_versions (cell_id, valid_from, ${sumColumns.join(', ')}) VALUES (?, ?${', ?'.repeat(sumColumns.length)})`,
@@ -86,11 +86,11 @@ export class Cells {
 
   /** The cell that a line belongs to; created when there is none. */
   idOf(line: LineToPropose): number {
-    const { fiscalYear, grade, gradeRank, departmentId, policyArea } = line;
-    const key = JSON.stringify([fiscalYear, grade, gradeRank, departmentId, policyArea]);
+    const { fiscalYear, subjectKind, grade, gradeRank, departmentId, policyArea } = line;
+    const key = JSON.stringify([fiscalYear, subjectKind, grade, gradeRank, departmentId, policyArea]);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known.cellId;
-    const place = [fiscalYear, grade, gradeRank, departmentId, policyArea] as const;
+    const place = [fiscalYear, subjectKind, grade, gradeRank, departmentId, policyArea] as const;
     const found = this.#find.get(...place) as { cell_id: number } | undefined;
     const cellId = found?.cell_id ?? Number(this.#create.run(...place).lastInsertRowid);
     this.#byKey.set(key, this.#load(cellId));

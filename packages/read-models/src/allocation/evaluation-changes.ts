@@ -1,4 +1,4 @@
-import type { BihuanEvent } from '@bihuan/domain';
+import { type BihuanEvent, quotientText } from '@bihuan/domain';
 import type { ProjectedEvent } from '../projection.ts';
 import type { KnownEvaluation, KnownFinding } from './known.ts';
 
@@ -7,6 +7,7 @@ type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly 
 /** What is known of an evaluation once it is opened; every stated fact is known by that event. */
 export function openedEvaluation(data: DataOf<'EvaluationOpened'>, eventId: string): KnownEvaluation {
   const { objectId, objectKind, unitId, departmentId, policyArea, fundsEvaluated, currentBudget, sample } = data;
+  const { evaluator } = data;
   return {
     objectId,
     objectKind,
@@ -20,12 +21,20 @@ export function openedEvaluation(data: DataOf<'EvaluationOpened'>, eventId: stri
     grade: null,
     gradeRank: 0,
     notDemonstrated: false,
+    dimensions: {},
+    isGivenByHigherLevel: false,
+    ownScore: null,
+    ownGrade: null,
+    evaluator,
     grades: data.gradeScale.bands.map(({ grade }) => grade),
     outcomeStatus: 'none',
     outcomeAt: 0,
     withdrawn: false,
     openFindings: 0,
     closedFindings: 0,
+    open: { minor: 0, moderate: 0, serious: 0 },
+    repeats: 0,
+    overdue: {},
     sample: [...sample],
     by: {
       opened: eventId,
@@ -33,11 +42,12 @@ export function openedEvaluation(data: DataOf<'EvaluationOpened'>, eventId: stri
       departmentId: eventId,
       currentBudget: eventId,
       fundsEvaluated: eventId,
+      evaluator: eventId,
     },
   };
 }
 
-const amendable = ['unitId', 'departmentId', 'policyArea', 'fundsEvaluated', 'currentBudget'] as const;
+const amendable = ['unitId', 'departmentId', 'policyArea', 'fundsEvaluated', 'currentBudget', 'evaluator'] as const;
 
 /** Takes over what an amendment states; a field amended without being marked as made up is made up no longer. */
 export function amend(evaluation: KnownEvaluation, data: DataOf<'EvaluationAmended'>, eventId: string): void {
@@ -59,6 +69,8 @@ export function recordOutcome(
   evaluation.grade = data.grade;
   evaluation.gradeRank = data.grade === null ? 0 : rankOn(evaluation.grades, data.grade);
   evaluation.notDemonstrated = data.notDemonstrated;
+  evaluation.dimensions = Object.fromEntries(data.dimensions.flatMap(reached));
+  evaluation.isGivenByHigherLevel = data.gradeBasis?.kind === 'higher-level';
   evaluation.outcomeStatus = 'recorded';
   if (type === 'OutcomeRecorded') evaluation.outcomeAt = position;
   evaluation.by['outcome'] = id;
@@ -72,15 +84,39 @@ function rankOn(grades: readonly string[], grade: string): number {
   return rank === -1 ? grades.length : rank;
 }
 
-/** A finding begins to count in another way; null before it was raised. */
+/** Scores have two decimals at most; of a dimension without weight nothing can be reached. */
+function reached({ dimension, score, weight }: DataOf<'OutcomeRecorded'>['dimensions'][number]): [string, number][] {
+  const hundredths = (value: number) => BigInt(Math.round(value * 100));
+  if (weight === 0) return [];
+  return [[dimension, Number(quotientText(hundredths(score) * 100n, hundredths(weight)))]];
+}
+
+export function recordOwn(evaluation: KnownEvaluation, data: DataOf<'SelfEvaluationRecorded'>, eventId: string): void {
+  evaluation.ownScore = data.score;
+  evaluation.ownGrade = data.grade;
+  evaluation.by['own'] = eventId;
+}
+
+/** A finding counts in another way from now on; `from` is null before it was raised. */
 export function countFinding(
   evaluation: KnownEvaluation,
-  from: KnownFinding['counts'] | null,
-  to: KnownFinding['counts'],
+  findingId: string,
+  { from, to }: { readonly from: KnownFinding | null; readonly to: KnownFinding },
   eventId: string,
 ): void {
-  const change = (counts: KnownFinding['counts']) => Number(to === counts) - Number(from === counts);
-  evaluation.openFindings += change('open');
-  evaluation.closedFindings += change('closed');
+  if (from !== null) add(evaluation, from, -1);
+  add(evaluation, to, 1);
   evaluation.by['findings'] = eventId;
+  const days = to.counts === 'open' ? to.overdue : 0;
+  if (days === (evaluation.overdue[findingId] ?? 0)) return;
+  const { [findingId]: _, ...others } = evaluation.overdue;
+  evaluation.overdue = days === 0 ? others : { ...others, [findingId]: days };
+  evaluation.by['overdue'] = eventId;
+}
+
+function add(evaluation: KnownEvaluation, { counts, severity, isRepeat }: KnownFinding, sign: 1 | -1): void {
+  if (counts === 'withdrawn') return;
+  evaluation[counts === 'open' ? 'openFindings' : 'closedFindings'] += sign;
+  if (counts === 'open') evaluation.open[severity] += sign;
+  if (isRepeat) evaluation.repeats += sign;
 }

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { allocationLineId, type BihuanEvent, countsAsOpen, parseAllocationLineId } from '@bihuan/domain';
+import { isDeepStrictEqual } from 'node:util';
+import { type BihuanEvent, countsAsOpen, type Subject } from '@bihuan/domain';
 import { createMatchCache, createRulesEngine, type MatchCache, type RuleMatch, type RulesEngine } from '@bihuan/rules';
 import { type ProjectedEvent, stillValid } from '../projection.ts';
-import { amend, countFinding, openedEvaluation, recordOutcome } from './evaluation-changes.ts';
+import { amend, countFinding, openedEvaluation, recordOutcome, recordOwn } from './evaluation-changes.ts';
 import { followedUp } from './follow-up.ts';
 import {
   type KnownDecision,
@@ -13,9 +14,11 @@ import {
   KnownThings,
   newLine,
 } from './known.ts';
-import { type LineToPropose, lineOf, seenNumbers } from './line.ts';
+import { type LineToPropose, seenNumbers } from './line.ts';
 import { LineVersions } from './line-versions.ts';
+import { type ChangedPlace, rankedSubjects } from './ranked-subjects.ts';
 import { RuleSets } from './rule-sets.ts';
+import { type LineChange, Subjects } from './subjects.ts';
 
 type EventOfType<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>;
 type Decision = EventOfType<'AdjustmentConfirmed' | 'AdjustmentFilledIn' | 'AdjustmentOverridden'>;
@@ -26,8 +29,12 @@ const decisionKinds = {
   AdjustmentOverridden: 'overridden',
 } as const;
 
-/** What becomes of a line, in the order of the log: a version to be proposed and written, or its end. */
-type LineChange = { readonly line: LineToPropose } | { readonly ended: string; readonly position: number };
+/** An event that touches more lines than are held at once: all of a year, or those whose place a list changes. */
+type Wide =
+  | { readonly kind: 'year'; readonly fiscalYear: number; readonly position: number }
+  | { readonly kind: 'ranking'; readonly rankingId: string; readonly list: PlacesOf; readonly position: number };
+
+type PlacesOf = Parameters<Subjects['place']>[2] & { readonly fiscalYear: number };
 
 export interface FoldOptions {
   /** Changes of lines that are held in memory before the rules are asked for all of them. Default 2,000. */
@@ -43,18 +50,22 @@ export class AllocationFold {
   readonly #things: KnownThings;
   readonly #lines: LineVersions;
   readonly #ruleSets: RuleSets;
+  readonly #subjects: Subjects;
+  readonly #ranked;
   readonly #engine: RulesEngine;
   readonly #matches: MatchCache;
   readonly #organisationNames;
   readonly #linesAtOnce: number;
   #pending: LineChange[] = [];
-  #adopted: { readonly fiscalYear: number; readonly position: number } | null = null;
+  #wide: Wide | null = null;
 
   constructor(database: DatabaseSync, { linesAtOnce = 2_000 }: FoldOptions = {}) {
     this.#linesAtOnce = linesAtOnce;
     this.#things = new KnownThings(database);
     this.#lines = new LineVersions(database, this.#things);
     this.#ruleSets = new RuleSets(database);
+    this.#subjects = new Subjects(database, this.#things, this.#ruleSets);
+    this.#ranked = rankedSubjects(database);
     this.#engine = createRulesEngine();
     this.#matches = createMatchCache(this.#engine, { combinations: 5_000, definitions: 8 });
     this.#organisationNames = {
@@ -93,6 +104,7 @@ export class AllocationFold {
       case 'OrganisationRenamed':
         this.#organisationNames.close.run(position, streamId, stillValid);
         this.#organisationNames.insert.run(streamId, position, stillValid, event.data.name);
+        this.#nameDepartment(projected, event.data.name);
         return;
       case 'EvaluationOpened':
         this.#openEvaluation(projected, event);
@@ -103,6 +115,9 @@ export class AllocationFold {
       case 'OutcomeRecorded':
       case 'OutcomeRevised':
         this.#changeEvaluation(projected, streamId, (evaluation) => recordOutcome(evaluation, event, projected));
+        return;
+      case 'SelfEvaluationRecorded':
+        this.#changeEvaluation(projected, streamId, (evaluation) => recordOwn(evaluation, event.data, projected.id));
         return;
       case 'OutcomeConfirmed':
         this.#changeEvaluation(projected, streamId, (evaluation) =>
@@ -117,29 +132,74 @@ export class AllocationFold {
       case 'EvaluationWithdrawn':
         this.#changeEvaluation(projected, streamId, (evaluation) => Object.assign(evaluation, { withdrawn: true }));
         return;
-      case 'FindingRaised':
-        this.#countFinding(projected, null, { evaluationId: event.data.evaluationId, counts: 'open' });
+      case 'FindingRaised': {
+        const { evaluationId, severity } = event.data;
+        this.#countFinding(projected, null, { evaluationId, severity, counts: 'open', isRepeat: false, overdue: 0 });
+        return;
+      }
+      case 'RepeatRecognised':
+        this.#recount(projected, { severity: event.data.severity, isRepeat: true });
         return;
       case 'CompletionVerified':
-        this.#recount(projected, countsAsOpen(event.data.kind) ? 'open' : 'closed');
+        this.#recount(projected, { counts: countsAsOpen(event.data.kind) ? 'open' : 'closed' });
         return;
       case 'FindingReopened':
-        this.#recount(projected, 'open');
+        this.#recount(projected, { counts: 'open', overdue: 0 });
         return;
       case 'FindingWithdrawn':
-        this.#recount(projected, 'withdrawn');
+        this.#recount(projected, { counts: 'withdrawn' });
         return;
+      case 'ExtensionGranted':
+      case 'TermRecomputed':
+        this.#recount(projected, { overdue: 0 });
+        return;
+      case 'DeadlinePassed':
+        this.#recountOverdue(projected, 1);
+        return;
+      case 'ReminderIssued':
+        this.#recountOverdue(projected, event.data.workingDaysOverdue);
+        return;
+      case 'BudgetFactsRecorded':
+      case 'BudgetApproved':
+      case 'BudgetRecordWithdrawn':
+      case 'SubjectFlagged':
+      case 'SubjectFlagWithdrawn': {
+        const recorded = this.#subjects.record(projected);
+        if (recorded !== null) this.#touch(recorded.subject, recorded.fiscalYear, position);
+        return;
+      }
+      case 'RankingMembersListed':
+        this.#ranked.list(streamId, event.data.from, event.data.members);
+        return;
+      case 'RankingFixed': {
+        this.#ranked.fix(streamId, event.data, position);
+        const { fiscalYear, group, method, version, counted, sample } = event.data;
+        const topQuota = method.quotas.find(({ end }) => end === 'top')?.id ?? null;
+        const list = { rankingId: streamId, groupName: group.name, version, counted, topQuota, fiscalYear };
+        const made = { fixedBy: projected.id, isSample: sample.length > 0 };
+        this.#wide = { kind: 'ranking', rankingId: streamId, list: { ...list, ...made }, position };
+        return;
+      }
+      case 'RankingWithdrawn': {
+        this.#ranked.end(streamId, position);
+        const fiscalYear = this.#ranked.fiscalYearOf(streamId);
+        if (fiscalYear === null) return;
+        const none = { rankingId: streamId, groupName: '', version: 0, counted: 0, topQuota: null };
+        const list = { ...none, fiscalYear, fixedBy: projected.id, isSample: false };
+        this.#wide = { kind: 'ranking', rankingId: streamId, list, position };
+        return;
+      }
       case 'RuleSetAdopted':
         this.#ruleSets.adopt(position, event.data);
-        this.#adopted = { fiscalYear: event.data.fiscalYear, position };
+        this.#wide = { kind: 'year', fiscalYear: event.data.fiscalYear, position };
         return;
       case 'RuleParametersSet':
         if (!this.#ruleSets.setParameters(position, event.data)) return;
-        this.#adopted = { fiscalYear: event.data.fiscalYear, position };
+        this.#wide = { kind: 'year', fiscalYear: event.data.fiscalYear, position };
         return;
       case 'CeilingFixed':
         this.#ruleSets.fixCeiling(position, event.data, projected.id);
-        this.#adopted = { fiscalYear: event.data.fiscalYear, position };
+        this.#wide = { kind: 'year', fiscalYear: event.data.fiscalYear, position };
         return;
       case 'AdjustmentConfirmed':
       case 'AdjustmentFilledIn':
@@ -174,14 +234,15 @@ export class AllocationFold {
   }
 
   mustFinish(): boolean {
-    return this.#adopted !== null || this.#pending.length >= this.#linesAtOnce;
+    return this.#wide !== null || this.#pending.length >= this.#linesAtOnce;
   }
 
   async finish(): Promise<void> {
     await this.#writePending();
-    const adopted = this.#adopted;
-    this.#adopted = null;
-    if (adopted !== null) await this.#proposeAgain(adopted.fiscalYear, adopted.position);
+    const wide = this.#wide;
+    this.#wide = null;
+    if (wide?.kind === 'year') await this.#proposeAgain(wide.fiscalYear, wide.position);
+    if (wide?.kind === 'ranking') await this.#placeAgain(wide.rankingId, wide.list, wide.position);
   }
 
   /** Every line of the year, as another rule set now governs it. */
@@ -191,12 +252,28 @@ export class AllocationFold {
     do {
       lineIds = this.#things.lineIds(fiscalYear, last, this.#linesAtOnce);
       for (const lineId of lineIds) {
-        const place = parseAllocationLineId(lineId);
-        if (place !== null) this.#touch(place.subjectId, fiscalYear, position);
+        const place = this.#subjects.subjectOf(lineId);
+        if (place !== null)
+          this.#pending.push(...this.#subjects.changes(place.subject, fiscalYear, position).filter(isLine(lineId)));
         last = lineId;
       }
       await this.#writePending();
     } while (lineIds.length === this.#linesAtOnce);
+  }
+
+  /** Every line whose place a list changes. */
+  async #placeAgain(rankingId: string, { fiscalYear, ...list }: PlacesOf, position: number): Promise<void> {
+    let changed: readonly ChangedPlace[];
+    let last: Subject | null = null;
+    do {
+      changed = this.#ranked.changedAt(rankingId, position, last, this.#linesAtOnce);
+      for (const { subject, member } of changed) {
+        this.#subjects.place(subject, fiscalYear, list, member);
+        this.#touch(subject, fiscalYear, position);
+        last = subject;
+      }
+      await this.#writePending();
+    } while (changed.length === this.#linesAtOnce);
   }
 
   async #writePending(): Promise<void> {
@@ -218,12 +295,8 @@ export class AllocationFold {
       if (ruleSet === null) continue;
       const { definitionHash, definition } = ruleSet;
       const facts = governed.map(({ content }) => content.facts);
-      await this.#matches.ensure(definitionHash, definition, facts);
-      for (const line of governed) {
-        const match = this.#matches.get(definitionHash, definition, line.content.facts);
-        if (match === undefined) throw new Error(`the rules said nothing of line ${line.lineId}`);
-        said.set(line, match);
-      }
+      const matches = await this.#matches.ensure(definitionHash, definition, facts);
+      for (const [index, line] of governed.entries()) said.set(line, matches[index] as RuleMatch);
     }
     return said;
   }
@@ -250,33 +323,46 @@ export class AllocationFold {
     if (object === undefined) return;
     change(object);
     this.#things.set('object', streamId, object);
-    const years = new Set(
-      object.evaluationIds
-        .map((id) => this.#things.get('evaluation', id)?.fiscalYear)
-        .filter((year) => year !== undefined),
-    );
-    for (const year of years) this.#touch(streamId, year, position);
+    for (const year of this.#yearsOf(object)) this.#touchObject(streamId, year, position);
   }
 
+  #yearsOf({ evaluationIds }: KnownObject): ReadonlySet<number> {
+    return new Set(
+      evaluationIds.map((id) => this.#things.get('evaluation', id)?.fiscalYear).filter((year) => year !== undefined),
+    );
+  }
+
+  /** Its grade is an earlier one for the years that follow. */
   #changeEvaluation({ position }: ProjectedEvent, id: string, change: (evaluation: KnownEvaluation) => void): void {
     const evaluation = this.#things.get('evaluation', id);
     if (evaluation === undefined) return;
     change(evaluation);
     this.#things.set('evaluation', id, evaluation);
-    this.#touch(evaluation.objectId, evaluation.fiscalYear, position);
+    const { objectId, fiscalYear } = evaluation;
+    this.#touchObject(objectId, fiscalYear, position);
+    const object = this.#things.get('object', objectId);
+    if (object === undefined || object.evaluationIds.length < 2) return;
+    for (const year of this.#yearsOf(object)) if (year > fiscalYear) this.#touchObject(objectId, year, position);
   }
 
   /** A finding of which the beginning is known counts in another way from now on. */
-  #recount(projected: ProjectedEvent, counts: KnownFinding['counts']): void {
+  #recount(projected: ProjectedEvent, change: Partial<Omit<KnownFinding, 'evaluationId'>>): void {
     const before = this.#things.get('finding', projected.streamId);
-    if (before === undefined || before.counts === counts) return;
-    this.#countFinding(projected, before.counts, { ...before, counts });
+    if (before === undefined) return;
+    const after = { ...before, ...change };
+    if (!isDeepStrictEqual(before, after)) this.#countFinding(projected, before, after);
   }
 
-  #countFinding(projected: ProjectedEvent, from: KnownFinding['counts'] | null, finding: KnownFinding): void {
-    this.#things.set('finding', projected.streamId, finding);
-    this.#changeEvaluation(projected, finding.evaluationId, (evaluation) =>
-      countFinding(evaluation, from, finding.counts, projected.id),
+  /** In the chase stream, which has the finding's id. It only grows: a step that is told late does not set it back. */
+  #recountOverdue(projected: ProjectedEvent, workingDays: number): void {
+    const before = this.#things.get('finding', projected.streamId);
+    if (before !== undefined && workingDays > before.overdue) this.#recount(projected, { overdue: workingDays });
+  }
+
+  #countFinding(projected: ProjectedEvent, from: KnownFinding | null, to: KnownFinding): void {
+    this.#things.set('finding', projected.streamId, to);
+    this.#changeEvaluation(projected, to.evaluationId, (evaluation) =>
+      countFinding(evaluation, projected.streamId, { from, to }, projected.id),
     );
   }
 
@@ -301,32 +387,29 @@ export class AllocationFold {
 
   /** An event of the line's own stream. */
   #changeLine({ streamId, revision, position }: ProjectedEvent, change: (line: KnownLine) => KnownLine): void {
-    const place = parseAllocationLineId(streamId);
+    const place = this.#subjects.subjectOf(streamId);
     if (place === null) return;
     const line = this.#things.get('line', streamId) ?? newLine();
     this.#things.set('line', streamId, { ...change(line), revision });
-    this.#touch(place.subjectId, place.fiscalYear, position);
+    const changes = this.#subjects.changes(place.subject, place.fiscalYear, position);
+    this.#pending.push(...changes.filter(isLine(streamId)));
   }
 
-  /** The line as it is now, to be proposed and written at the end of the batch; or its end, when no outcome carries it any more. */
-  #touch(objectId: string, fiscalYear: number, position: number): void {
-    const object = this.#things.get('object', objectId);
-    if (object === undefined) return;
-    const [latest] = object.evaluationIds
-      .flatMap((id) => {
-        const evaluation = this.#things.get('evaluation', id);
-        const counts =
-          evaluation?.fiscalYear === fiscalYear && !evaluation.withdrawn && evaluation.outcomeStatus !== 'none';
-        return counts ? [{ id, evaluation }] : [];
-      })
-      .sort((a, b) => b.evaluation.outcomeAt - a.evaluation.outcomeAt);
-    const lineId = allocationLineId(fiscalYear, objectId);
-    const line = this.#things.get('line', lineId) ?? newLine();
-    if (latest === undefined) {
-      this.#pending.push({ ended: lineId, position });
-      return;
-    }
-    const more = this.#ruleSets.ceilingFact(fiscalYear, objectId, position);
-    this.#pending.push({ line: lineOf(position, objectId, object, latest.id, latest.evaluation, line, more) });
+  #nameDepartment({ streamId: id, position }: ProjectedEvent, name: string): void {
+    const department = this.#things.get('department', id) ?? { name, objectIds: [], years: [] };
+    this.#things.set('department', id, { ...department, name });
+    for (const year of department.years) this.#touch({ kind: 'department', id }, year, position);
+  }
+
+  #touchObject(id: string, fiscalYear: number, position: number): void {
+    this.#touch({ kind: 'object', id }, fiscalYear, position);
+  }
+
+  /** The lines of the subject as they are now, to be proposed and written at the end of the batch; or their end. */
+  #touch(subject: Subject, fiscalYear: number, position: number): void {
+    this.#pending.push(...this.#subjects.changes(subject, fiscalYear, position));
   }
 }
+
+const isLine = (lineId: string) => (change: LineChange) =>
+  ('ended' in change ? change.ended : change.line.lineId) === lineId;

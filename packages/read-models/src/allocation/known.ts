@@ -1,5 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { allocationLineId, type CalendarDate, type Fen, type HoldReason, type ObjectKind } from '@bihuan/domain';
+import {
+  allocationLineId,
+  type CalendarDate,
+  type Fen,
+  type HoldReason,
+  type ObjectKind,
+  type Severity,
+} from '@bihuan/domain';
+import type { KnownOfSubject } from '../budget/facts-of-subject.ts';
 import { Kept } from '../kept.ts';
 import type { OutcomeStatus } from './line.ts';
 
@@ -30,6 +38,12 @@ export interface KnownEvaluation {
   /** Place of the grade on its scale, 0 the best. */
   gradeRank: number;
   notDemonstrated: boolean;
+  /** Of each dimension what was reached, in per cent of the most that can be. */
+  dimensions: Record<string, number>;
+  isGivenByHigherLevel: boolean;
+  ownScore: number | null;
+  ownGrade: string | null;
+  evaluator: string | null;
   grades: string[];
   outcomeStatus: OutcomeStatus;
   /** Position at which an outcome was first recorded; among several evaluations of a year the latest counts. */
@@ -38,6 +52,11 @@ export interface KnownEvaluation {
   openFindings: number;
   /** Verified as rectified, or as not to be rectified. */
   closedFindings: number;
+  /** The open ones by severity. */
+  open: Record<Severity, number>;
+  repeats: number;
+  /** Working days overdue as last recorded, by finding; open and overdue ones only. */
+  overdue: Record<string, number>;
   sample: string[];
   by: Record<string, string>;
 }
@@ -83,10 +102,23 @@ export interface KnownClawback {
   recordedAt: string;
 }
 
-/** The evaluation that a finding belongs to, and whether it counts as open for its money. */
+/** The evaluation that a finding belongs to, and how it counts for its money. */
 export interface KnownFinding {
   evaluationId: string;
   counts: 'open' | 'closed' | 'withdrawn';
+  severity: Severity;
+  isRepeat: boolean;
+  /** In working days, as the chase has recorded it for the present due date. */
+  overdue: number;
+}
+
+/** An organisation as the subject of lines of its own. */
+export interface KnownDepartment {
+  name: string;
+  /** Objects that stand for the department as a whole. */
+  objectIds: string[];
+  /** Fiscal years in which something is on record about it. */
+  years: number[];
 }
 
 /** A line's own stream, and where its last version stands. */
@@ -116,6 +148,9 @@ interface Kinds {
   evaluation: KnownEvaluation;
   line: KnownLine;
   finding: KnownFinding;
+  department: KnownDepartment;
+  /** By subject and fiscal year (`2025-object-<id>`). */
+  subject: KnownOfSubject;
 }
 
 interface Changed {

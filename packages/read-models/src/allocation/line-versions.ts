@@ -4,6 +4,7 @@ import { stillValid } from '../projection.ts';
 import { Cells, contributionOf } from './cells.ts';
 import { type KnownThings, newLine } from './known.ts';
 import { afterAll, heldOf, type LineContent, type LineToPropose } from './line.ts';
+import { withoutUsualFacts } from './line-facts.ts';
 
 /** Writes versions of lines and keeps the running totals in step. */
 export class LineVersions {
@@ -17,10 +18,10 @@ export class LineVersions {
     this.#cells = new Cells(database);
     this.#close = database.prepare('UPDATE line_versions SET valid_to = ? WHERE version_id = ?');
     this.#insert = database.prepare(
-      `INSERT INTO line_versions (line_id, fiscal_year, valid_from, valid_to, object_id, object_name, grade, grade_rank,
+      `INSERT INTO line_versions (line_id, fiscal_year, valid_from, valid_to, subject_kind, object_id, object_name, grade, grade_rank,
          department_id, policy_area, score_key, budget_key, change_key, definition_hash,
          status, change, min, max, proposed_budget, held, row_number, line)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
   }
 
@@ -29,13 +30,22 @@ export class LineVersions {
     const { content } = line;
     const amounts = proposeAmounts({ ruleSet, facts: content.facts, match });
     const { missing, priority, provisional, clawBack } = amounts;
-    const kept: LineContent = { ...content, missing, priority, provisional, clawBack, match };
+    const kept: LineContent = {
+      ...content,
+      facts: withoutUsualFacts(content.facts),
+      missing,
+      priority,
+      provisional,
+      clawBack,
+      match,
+    };
     this.end(line.lineId, line.position);
     const inserted = this.#insert.run(
       line.lineId,
       line.fiscalYear,
       line.position,
       stillValid,
+      line.subjectKind,
       line.objectId,
       line.objectName,
       line.grade,

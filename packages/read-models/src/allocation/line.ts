@@ -1,21 +1,15 @@
-import { allocationLineId, type Fen, maxFen, type ObjectKind } from '@bihuan/domain';
+import { allocationLineId, type Fen, isFen, maxFen, type ObjectKind, type SubjectKind } from '@bihuan/domain';
 import type { Facts, ProposedAmounts, RuleMatch } from '@bihuan/rules';
 import type { KnownClawback, KnownDecision, KnownEvaluation, KnownHold, KnownLine, KnownObject } from './known.ts';
+import { type Rectification, rectificationOf } from './line-facts.ts';
 
 export type OutcomeStatus = 'none' | 'recorded' | 'confirmed' | 'published';
-
-/** `none`: no finding stands; `open`: one of them is not verified; `rectified`: the office has verified them all. */
-export type Rectification = 'none' | 'open' | 'rectified';
-
-function rectificationOf({ openFindings, closedFindings }: KnownEvaluation): Rectification {
-  if (openFindings > 0) return 'open';
-  return closedFindings > 0 ? 'rectified' : 'none';
-}
 
 /** What a version of a line keeps as text beside its columns; organisations by id, their names are joined when asked. */
 export interface LineContent {
   readonly objectKind: ObjectKind;
-  readonly evaluationId: string;
+  /** Null on the line of a department that stands on what is on record about it. */
+  readonly evaluationId: string | null;
   readonly unitId: string | null;
   readonly outcomeStatus: OutcomeStatus;
   readonly score: number | null;
@@ -40,6 +34,7 @@ export interface LineContent {
 
 /** A line whose facts are known and whose proposal has still to be worked out. */
 export interface LineToPropose {
+  readonly subjectKind: SubjectKind;
   readonly position: number;
   readonly lineId: string;
   readonly fiscalYear: number;
@@ -56,51 +51,38 @@ export interface LineToPropose {
 export const afterAll = maxFen + 1;
 const noGradeRank = 99;
 
-/** The line of an object in a year as its evaluation and its own stream make it; `more` are facts that come from elsewhere. */
+/** What a line stands on beside its subject. */
+export interface LineGround {
+  readonly position: number;
+  readonly fiscalYear: number;
+  readonly line: KnownLine;
+  /** Every fact that is known, and which of those on record are made up. */
+  readonly facts: Facts;
+  readonly sample: readonly string[];
+}
+
+/** The line of an object in a year as its evaluation and its own stream make it. */
 export function lineOf(
-  position: number,
   objectId: string,
   object: KnownObject,
   evaluationId: string,
   evaluation: KnownEvaluation,
-  line: KnownLine,
-  more: Facts,
+  { position, line, facts, sample }: LineGround,
 ): LineToPropose {
-  const departmentId = evaluation.departmentId ?? object.departmentId;
-  const policyArea = evaluation.policyArea ?? object.policyArea;
-  const { by } = evaluation;
-  const rectification = rectificationOf(evaluation);
-  const outcome = by['outcome'] ?? null;
-  const factOf = (value: string | number | boolean | null, field: string) => ({ value, eventId: by[field] ?? null });
-  const facts: Facts = {
-    grade: { value: evaluation.grade, eventId: outcome },
-    score: { value: evaluation.score, eventId: outcome },
-    notDemonstrated: { value: evaluation.notDemonstrated, eventId: outcome },
-    objectKind: factOf(evaluation.objectKind, 'opened'),
-    policyArea:
-      evaluation.policyArea === null
-        ? { value: policyArea, eventId: object.assignedBy }
-        : factOf(policyArea, 'policyArea'),
-    department:
-      evaluation.departmentId === null
-        ? { value: departmentId, eventId: object.assignedBy }
-        : factOf(departmentId, 'departmentId'),
-    currentBudget: factOf(evaluation.currentBudget, 'currentBudget'),
-    fundsEvaluated: factOf(evaluation.fundsEvaluated, 'fundsEvaluated'),
-    rectification: factOf(rectification, 'findings'),
-    openFindings: factOf(evaluation.openFindings, 'findings'),
-    ...more,
-  };
+  const currentBudget = budgetFrom(facts);
+  const isOnRecord = facts.currentBudget?.eventId !== (evaluation.by['currentBudget'] ?? null);
+  const ofEvaluation = madeUpFields(evaluation, object).filter((field) => field !== 'currentBudget' || !isOnRecord);
   return {
     position,
+    subjectKind: 'object',
     lineId: allocationLineId(evaluation.fiscalYear, objectId),
     fiscalYear: evaluation.fiscalYear,
     objectId,
     objectName: object.name,
     grade: evaluation.grade,
     gradeRank: evaluation.grade === null ? noGradeRank : evaluation.gradeRank,
-    departmentId,
-    policyArea,
+    departmentId: evaluation.departmentId ?? object.departmentId,
+    policyArea: evaluation.policyArea ?? object.policyArea,
     content: {
       objectKind: evaluation.objectKind,
       evaluationId,
@@ -108,18 +90,61 @@ export function lineOf(
       outcomeStatus: evaluation.outcomeStatus,
       score: evaluation.score,
       notDemonstrated: evaluation.notDemonstrated,
-      currentBudget: evaluation.currentBudget,
+      currentBudget,
       fundsEvaluated: evaluation.fundsEvaluated,
       openFindings: evaluation.openFindings,
-      rectification,
+      rectification: rectificationOf(evaluation),
       facts,
       decision: line.decision,
       holds: line.holds,
       clawbacks: line.clawbacks,
-      sample: madeUpFields(evaluation, object),
+      sample: [...new Set([...ofEvaluation, ...sample])],
       revision: line.revision,
     },
   };
+}
+
+/** The line of a department as a whole, where no object stands for it: it rests on what is on record, and has no grade. */
+export function departmentLineOf(
+  departmentId: string,
+  name: string,
+  { position, fiscalYear, line, facts, sample }: LineGround,
+): LineToPropose {
+  return {
+    position,
+    subjectKind: 'department',
+    lineId: allocationLineId(fiscalYear, departmentId),
+    fiscalYear,
+    objectId: departmentId,
+    objectName: name,
+    grade: null,
+    gradeRank: noGradeRank,
+    departmentId,
+    policyArea: null,
+    content: {
+      objectKind: 'whole-department',
+      evaluationId: null,
+      unitId: null,
+      outcomeStatus: 'none',
+      score: null,
+      notDemonstrated: false,
+      currentBudget: budgetFrom(facts),
+      fundsEvaluated: null,
+      openFindings: 0,
+      rectification: 'none',
+      facts,
+      decision: line.decision,
+      holds: line.holds,
+      clawbacks: line.clawbacks,
+      sample: [...sample],
+      revision: line.revision,
+    },
+  };
+}
+
+function budgetFrom(facts: Facts): Fen | null {
+  const value = facts.currentBudget?.value ?? null;
+  return isFen(value) ? value : null;
 }
 
 /** Names under which the line shows a field of an event, where they differ. */
@@ -135,7 +160,7 @@ function madeUpFields(evaluation: KnownEvaluation, object: KnownObject): string[
     ['name', true],
   ]);
   const ofObject = object.sample.map(shownName).filter((field) => fromObject.get(field) ?? false);
-  return [...new Set([...evaluation.sample.map(shownName), ...ofObject])];
+  return [...evaluation.sample.map(shownName), ...ofObject];
 }
 
 /**

@@ -5,9 +5,9 @@ import { prepared } from '../projector/prepared.ts';
 import type { Answered, MomentOf, View } from '../query.ts';
 import type { AllocationLine, AllocationPage, AllocationQuestion, LineSort } from './answer.ts';
 import { decisionConditions, departmentIdsOf, type LineFilter } from './filter.ts';
-import type { LineContent } from './line.ts';
-import { governingAt, type LineRow, lineFrom, namesAt } from './rows.ts';
+import { contentOf, governingAt, type LineRow, lineFrom, namesAt } from './rows.ts';
 import { totalsAt } from './totals.ts';
+import { type YearUnderCeiling, yearUnderCeiling } from './under-ceiling.ts';
 
 const projection = 'allocation';
 
@@ -49,7 +49,7 @@ export function createAllocationQueries(momentOf: MomentOf) {
       const ruleSet = governingAt(database, fiscalYear, position);
       return {
         ...answered,
-        items: shown.map((row) => lineFrom(row, JSON.parse(row.line) as LineContent, nameOf, ruleSet)),
+        items: shown.map((row) => lineFrom(row, contentOf(row), nameOf, ruleSet)),
         totals: totalsAt(database, fiscalYear, position, filter, nameOf),
         next: rows.length > question.limit && last !== undefined ? cursorOf(last, question.sort) : null,
       };
@@ -64,7 +64,7 @@ export function createAllocationQueries(momentOf: MomentOf) {
       );
       const row = statement.get(id, position, position) as unknown as LineRow | undefined;
       if (row === undefined) return null;
-      const content = JSON.parse(row.line) as LineContent;
+      const content = contentOf(row);
       const ruleSet = governingAt(database, row.fiscal_year, position);
       return {
         ...answered,
@@ -73,6 +73,15 @@ export function createAllocationQueries(momentOf: MomentOf) {
         definition: ruleSet?.definition ?? null,
         decisionEventId: content.decision?.eventId ?? null,
       };
+    },
+
+    /** Every line of a year as a ceiling for the whole budget looks at it. */
+    underCeiling(
+      _principal: Principal,
+      { fiscalYear, ...view }: View & { readonly fiscalYear: number },
+    ): YearUnderCeiling {
+      const { database, position } = momentOf(projection, view);
+      return yearUnderCeiling(database, fiscalYear, position);
     },
 
     /** The fiscal years that have lines at that moment, earliest first. */
@@ -91,9 +100,10 @@ export function createAllocationQueries(momentOf: MomentOf) {
           q: undefined,
           decision: undefined,
         };
-        return { fiscalYear, objects: totalsAt(database, fiscalYear, position, everything, () => null).objects };
+        const { objects, departments } = totalsAt(database, fiscalYear, position, everything, () => null);
+        return { fiscalYear, objects, lines: objects + departments.lines };
       });
-      return { ...answered, items: items.filter(({ objects }) => objects > 0) };
+      return { ...answered, items: items.flatMap(({ lines, ...year }) => (lines > 0 ? [year] : [])) };
     },
   };
 }

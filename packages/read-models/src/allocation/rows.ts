@@ -4,6 +4,7 @@ import { type GoverningRuleSet, proposalHash } from '@bihuan/rules';
 import { prepared } from '../projector/prepared.ts';
 import type { AllocationLine } from './answer.ts';
 import { type LineContent, seenNumbers } from './line.ts';
+import { withUsualFacts } from './line-facts.ts';
 
 /** A row of `line_versions` as the pages select it. */
 export interface LineRow {
@@ -28,6 +29,12 @@ export interface LineRow {
   readonly held: Fen | null;
   readonly row_number: number | null;
   readonly line: string;
+}
+
+/** What a row keeps as text, with every fact that is known. */
+export function contentOf({ line }: Pick<LineRow, 'line'>): LineContent {
+  const content = JSON.parse(line) as LineContent;
+  return { ...content, facts: withUsualFacts(content.facts) };
 }
 
 /** Names of organisations at one position, each looked up once. */

@@ -1,7 +1,9 @@
+import { rankingMembersSchema } from '../budget/schema.ts';
+
 /**
  * `line_versions`: one row for every state a line has been in, valid from one position of the log up to another.
  * Closing a version touches none of the indexes, because they leave validity out: a page costs the same now and in the past.
- * `cell_versions`: running totals for each combination of grade, department and policy area, so that no total scans the lines.
+ * `cell_versions`: running totals for each combination of kind of subject, grade, department and policy area, so that no total scans the lines.
  * The other tables hold what the next event has to be added to.
  */
 export const allocationSchema = `
@@ -11,6 +13,7 @@ export const allocationSchema = `
     fiscal_year INTEGER NOT NULL,
     valid_from INTEGER NOT NULL,
     valid_to INTEGER NOT NULL,
+    subject_kind TEXT NOT NULL,
     object_id TEXT NOT NULL,
     object_name TEXT NOT NULL,
     grade TEXT,
@@ -33,6 +36,7 @@ export const allocationSchema = `
   CREATE TABLE cells (
     cell_id INTEGER PRIMARY KEY,
     fiscal_year INTEGER NOT NULL,
+    subject_kind TEXT NOT NULL,
     grade TEXT,
     grade_rank INTEGER NOT NULL,
     department_id TEXT,
@@ -97,7 +101,8 @@ export const allocationSchema = `
     id TEXT NOT NULL,
     state TEXT NOT NULL,
     PRIMARY KEY (kind, id)
-  ) STRICT, WITHOUT ROWID;`;
+  ) STRICT, WITHOUT ROWID;
+  ${rankingMembersSchema}`;
 
 /** Of the lines' versions, which no event asks for: what is known of a line stands in `states`. */
 export const allocationIndexes = [

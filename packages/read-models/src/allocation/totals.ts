@@ -1,11 +1,12 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { Refused } from '@bihuan/domain';
+import { Refused, type SubjectKind } from '@bihuan/domain';
 import { prepared } from '../projector/prepared.ts';
 import type { AllocationTotals, GroupSums } from './answer.ts';
 import { sumColumns } from './cells.ts';
 import { decisionConditions, type LineFilter } from './filter.ts';
 
 interface Cell {
+  readonly subjectKind: SubjectKind;
   readonly grade: string | null;
   readonly gradeRank: number;
   readonly departmentId: string | null;
@@ -26,7 +27,12 @@ export function totalsAt(
     filter.q === undefined && filter.decision === undefined
       ? cellsAt(database, fiscalYear, position, filter)
       : linesAsCells(database, fiscalYear, position, filter);
-  const shown = cells.filter((cell) => cell.sums[0] !== 0 && matches(cell, filter));
+  const found = cells.filter((cell) => cell.sums[0] !== 0 && matches(cell, filter));
+  // What a department has as a whole is what its objects have, and more: it is summed up beside them and never with them.
+  const shown = found.filter(({ subjectKind }) => subjectKind === 'object');
+  const { objects: lines, ...departments } = groupSums(
+    columnsOf(found.filter(({ subjectKind }) => subjectKind === 'department')),
+  );
   const allColumns = columnsOf(shown);
   const all = groupSums(allColumns);
   return {
@@ -54,6 +60,7 @@ export function totalsAt(
     held: all.held,
     decided: { lines: all.decidedLines, change: allColumns[11] ?? 0 },
     finalBudget: all.finalBudget,
+    departments: { lines, ...departments },
   };
 }
 
@@ -70,7 +77,7 @@ function cellsAt(database: DatabaseSync, fiscalYear: number, position: number, f
   if (filter.policyArea !== undefined) add('c.policy_area = ?', filter.policyArea);
   const statement = prepared(
     database,
-    `SELECT c.grade, c.grade_rank, c.department_id, c.policy_area, ${sums} FROM cells c
+    `SELECT c.subject_kind, c.grade, c.grade_rank, c.department_id, c.policy_area, ${sums} FROM cells c
      JOIN cell_versions v ON v.cell_id = c.cell_id AND v.valid_from =
        (SELECT max(valid_from) FROM cell_versions WHERE cell_id = c.cell_id AND valid_from <= ?)
      WHERE ${conditions.join(' AND ')}`,
@@ -84,7 +91,7 @@ function linesAsCells(database: DatabaseSync, fiscalYear: number, position: numb
   const asked = filter.decision === undefined ? '' : ` AND ${decisionConditions[filter.decision]}`;
   const statement = prepared(
     database,
-    `SELECT grade, grade_rank, department_id, policy_area, count(*), sum(coalesce(line ->> '$.currentBudget', 0)),
+    `SELECT subject_kind, grade, grade_rank, department_id, policy_area, count(*), sum(coalesce(line ->> '$.currentBudget', 0)),
        sum(coalesce(change, 0)), sum(coalesce(line ->> '$.decision.finalBudget', 0)), sum(coalesce(held, 0)),
        sum(is_open), sum(is_open * coalesce(min, 0)), sum(is_open * coalesce(max, max(min, 0), 0)),
        sum(is_open AND max IS NULL),
@@ -92,16 +99,18 @@ function linesAsCells(database: DatabaseSync, fiscalYear: number, position: numb
      FROM (SELECT *, line ->> '$.decision.kind' IS NOT NULL AS is_decided,
              status = 'open' AND line ->> '$.decision.kind' IS NULL AS is_open
            FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND instr(object_name, ?) > 0${asked})
-     GROUP BY grade, grade_rank, department_id, policy_area`,
+     GROUP BY subject_kind, grade, grade_rank, department_id, policy_area`,
   );
   statement.setReturnArrays(true);
   return rows(statement.all(fiscalYear, position, position, filter.q ?? ''));
 }
 
+type CellRow = [SubjectKind, string | null, number, string | null, string | null, ...number[]];
+
 const rows = (found: readonly unknown[]): Cell[] =>
   found.map((row) => {
-    const [grade, gradeRank, departmentId, policyArea, ...amounts] = row as [null, number, null, null, ...number[]];
-    return { grade, gradeRank, departmentId, policyArea, sums: amounts };
+    const [subjectKind, grade, gradeRank, departmentId, policyArea, ...amounts] = row as CellRow;
+    return { subjectKind, grade, gradeRank, departmentId, policyArea, sums: amounts };
   });
 
 const matches = (cell: Cell, { grade, departmentIds, policyArea }: LineFilter) =>

@@ -47,14 +47,7 @@ export const organisationTable: VersionTable<{ readonly name: string }> = {
  * `ranking_members`: the places of a list between two positions of the log, in their order. `ranking_drafts`: what is listed of one that
  * is not fixed yet, and counts for nothing.
  */
-export const budgetSchema = [
-  versionSchema(budgetTable),
-  versionSchema(flagsTable),
-  versionSchema(rankingTable),
-  versionSchema(scoreTable),
-  versionSchema(objectTable),
-  versionSchema(organisationTable),
-  `
+export const rankingMembersSchema = `
   CREATE TABLE ranking_members (
     ranking_id TEXT NOT NULL,
     valid_from INTEGER NOT NULL,
@@ -73,7 +66,16 @@ export const budgetSchema = [
     subject_id TEXT NOT NULL,
     item TEXT NOT NULL,
     PRIMARY KEY (ranking_id, place)
-  ) STRICT, WITHOUT ROWID;`,
+  ) STRICT, WITHOUT ROWID;`;
+
+export const budgetSchema = [
+  versionSchema(budgetTable),
+  versionSchema(flagsTable),
+  versionSchema(rankingTable),
+  versionSchema(scoreTable),
+  versionSchema(objectTable),
+  versionSchema(organisationTable),
+  rankingMembersSchema,
 ].join('');
 
 export const budgetIndexes = [

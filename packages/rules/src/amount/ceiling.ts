@@ -1,4 +1,6 @@
-import { type Fen, percent, type RuleSetDefinition, roundedShare } from '@bihuan/domain';
+import { addFen, type Fen, percent, type RuleSetDefinition, roundedShare } from '@bihuan/domain';
+import { knownAmount } from '../facts.ts';
+import { type ProposalInput, workedOut } from './amounts.ts';
 import { fenTextOf, percentOf } from './resolve.ts';
 
 /** A line that the ceiling may take from. */
@@ -25,6 +27,28 @@ export function ceilingOf(definition: RuleSetDefinition, thisYear: bigint): bigi
   }
   const text = percentOf(ceiling.limit.share, definition);
   return text === null ? null : roundedShare(thisYear, percent(text), 1n);
+}
+
+/**
+ * A line as the ceiling looks at it, without what an earlier one took. What was decided stands and gives nothing; an open or undecidable
+ * line counts as it stands today and gives nothing until it has a number. Null where not even this year's budget is known.
+ */
+export function lineUnderCeiling(
+  subjectId: string,
+  { facts, ...input }: ProposalInput,
+  finalBudget: Fen | null,
+): LineUnderCeiling | null {
+  const { ceilingReduction: _, ...without } = facts;
+  const fixed = finalBudget ?? knownAmount(facts, 'currentBudget');
+  if (fixed === null) return null;
+  const { amounts, branches } = workedOut({ ...input, facts: without }, false);
+  const [branch] = branches;
+  if (finalBudget !== null || amounts.proposedBudget === null || branch === undefined) {
+    return { subjectId, budget: fixed, floor: fixed, priority: 0 };
+  }
+  const levels = branch.actions.flatMap((action) => (action.kind === 'priority' ? [action.level ?? 1] : []));
+  const floor = addFen(fixed, Number(branch.lowest) as Fen);
+  return { subjectId, budget: amounts.proposedBudget, floor, priority: Math.max(0, ...levels) };
 }
 
 /**

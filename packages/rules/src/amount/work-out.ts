@@ -37,6 +37,8 @@ export interface Branch {
   readonly least: bigint;
   /** Null: no upper bound. */
   readonly most: bigint | null;
+  /** The least that the change may be: what the floors leave, at least nothing. */
+  readonly lowest: bigint;
   readonly isHeld: boolean;
   readonly clawBack: bigint;
   readonly actions: readonly ActionEffect[];
@@ -220,7 +222,7 @@ class Run {
     }
     const lowest = largest(floors.map(({ budget }) => budget)) - this.#current;
     ({ least, most } = this.#underCeiling(draft, least, most, lowest));
-    return { ...draft, least, most };
+    return { ...draft, least, most, lowest };
   }
 
   /** What a fixed ceiling takes from this line; it never goes below the floor. */

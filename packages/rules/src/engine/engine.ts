@@ -25,6 +25,8 @@ export interface RulesEngine {
     definition: RuleSetDefinition,
     definitionHash: string,
     facts: readonly Facts[],
+    /** Their keys, where the caller has worked them out. */
+    keys?: readonly string[],
   ) => Promise<readonly RuleMatch[]>;
   /** Ends the thread; what is under way is refused as `rules.engine-closed`. */
   readonly close: () => Promise<void>;
@@ -73,21 +75,32 @@ export function createRulesEngine(options: RulesEngineOptions = {}): RulesEngine
   }
 
   return {
-    decide: async (definition, definitionHash, facts) => {
-      const keys = facts.map((one) => matchKey(definition, one));
-      const distinct = new Map<string, { readonly facts: Facts; readonly match: RuleMatch }>();
-      for (const [index, key] of keys.entries()) {
-        const one = facts[index] as Facts;
-        if (!distinct.has(key)) distinct.set(key, { facts: one, match: walk(definition, one) });
+    decide: async (definition, definitionHash, facts, keys = facts.map((one) => matchKey(definition, one))) => {
+      const distinct = new Map<string, Facts>();
+      for (const [index, key] of keys.entries()) if (!distinct.has(key)) distinct.set(key, facts[index] as Facts);
+      const matches = new Map<string, RuleMatch>();
+      const entries = [...distinct];
+      let asked: Asked | null = null;
+      for (let from = 0; from < entries.length; from += linesPerCall) {
+        const part = entries.slice(from, from + linesPerCall).map(([key, one]) => {
+          const match = walk(definition, one);
+          matches.set(key, match);
+          return { facts: one, match };
+        });
+        const decidable = part.filter(({ match }) => match.some(isSaid));
+        if (decidable.length === 0) continue;
+        const lines = decidable.map((line) => zenLine(definition, line.facts));
+        // The next part is read by us while the engine is busy with this one.
+        const before: Asked | null = asked;
+        asked = {
+          matches: decidable.map(({ match }) => match),
+          rows: inTurn(() => rowsFor(definition, definitionHash, lines)),
+        };
+        asked.rows.catch(() => undefined);
+        if (before !== null) await agreed(definition, before);
       }
-      const decidable = [...distinct.values()].filter(({ match }) => match.some(isSaid));
-      for (let from = 0; from < decidable.length; from += linesPerCall) {
-        const part = decidable.slice(from, from + linesPerCall);
-        const lines = part.map((line) => zenLine(definition, line.facts));
-        const rows = await inTurn(() => rowsFor(definition, definitionHash, lines));
-        for (const [index, { match }] of part.entries()) agree(definition, match, rows[index] ?? []);
-      }
-      return keys.map((key) => (distinct.get(key) as { match: RuleMatch }).match);
+      if (asked !== null) await agreed(definition, asked);
+      return keys.map((key) => matches.get(key) as RuleMatch);
     },
     close: async () => {
       closed = true;
@@ -108,9 +121,19 @@ function contentFor(worker: TableWorker, definition: RuleSetDefinition, definiti
   return { content, forget };
 }
 
+/** What was read by us and is being read by the engine. */
+interface Asked {
+  readonly matches: readonly RuleMatch[];
+  readonly rows: Promise<EngineRows>;
+}
+
+async function agreed(definition: RuleSetDefinition, { matches, rows }: Asked): Promise<void> {
+  const found = await rows;
+  for (const [index, match] of matches.entries()) agree(definition, match, found[index] ?? []);
+}
+
 /** Whether a table says something that the engine can confirm: where facts are missing it takes them for null, which we do not. */
-const isSaid = ({ applies, missing, unclear }: RuleMatch[number]): boolean =>
-  applies && missing.length === 0 && unclear.length === 0;
+const isSaid = ({ missing, unclear }: RuleMatch[number]): boolean => missing.length === 0 && unclear.length === 0;
 
 function agree(definition: RuleSetDefinition, match: RuleMatch, engineRows: EngineRows[number]): void {
   for (const [index, said] of match.entries()) {

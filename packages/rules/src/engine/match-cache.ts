@@ -8,8 +8,15 @@ import type { RulesEngine } from './engine.ts';
 export interface MatchCache {
   /** The row, or undefined where it has not been worked out. */
   readonly get: (definitionHash: string, definition: RuleSetDefinition, facts: Facts) => RuleMatch | undefined;
-  /** Works out what is missing in one call; afterwards `get` answers for each of these facts. Refused: as `RulesEngine.decide`. */
-  readonly ensure: (definitionHash: string, definition: RuleSetDefinition, facts: readonly Facts[]) => Promise<void>;
+  /**
+   * Works out what is missing in one call, and gives the rows for each of the facts in their order; afterwards `get` answers for each of
+   * them too. Refused: as `RulesEngine.decide`.
+   */
+  readonly ensure: (
+    definitionHash: string,
+    definition: RuleSetDefinition,
+    facts: readonly Facts[],
+  ) => Promise<readonly RuleMatch[]>;
 }
 
 export interface MatchCacheOptions {
@@ -47,24 +54,22 @@ export function createMatchCache(engine: RulesEngine, options: MatchCacheOptions
     },
     ensure: async (definitionHash, definition, facts) => {
       const before = generationsOf(definitionHash);
-      const wanted = new Map<string, Facts>();
-      for (const one of facts) wanted.set(matchKey(definition, one), one);
-      const found: [string, RuleMatch][] = [];
-      const unknown: [string, Facts][] = [];
-      for (const [key, one] of wanted) {
+      const keys = facts.map((one) => matchKey(definition, one));
+      const matches = new Map<string, RuleMatch>();
+      const unknown = new Map<string, Facts>();
+      for (const [index, key] of keys.entries()) {
+        if (matches.has(key) || unknown.has(key)) continue;
         const match = before.young.get(key) ?? before.old.get(key);
-        if (match === undefined) unknown.push([key, one]);
-        else found.push([key, match]);
+        if (match === undefined) unknown.set(key, facts[index] as Facts);
+        else matches.set(key, match);
       }
-      if (unknown.length > 0) {
-        const rows = await engine.decide(
-          definition,
-          definitionHash,
-          unknown.map(([, one]) => one),
-        );
-        for (const [index, [key]] of unknown.entries()) found.push([key, rows[index] as RuleMatch]);
+      if (unknown.size > 0) {
+        const asked = [...unknown.keys()];
+        const rows = await engine.decide(definition, definitionHash, [...unknown.values()], asked);
+        for (const [index, key] of asked.entries()) matches.set(key, rows[index] as RuleMatch);
       }
-      keep(generationsOf(definitionHash), found, combinations);
+      keep(generationsOf(definitionHash), [...matches], combinations);
+      return keys.map((key) => matches.get(key) as RuleMatch);
     },
   };
 }

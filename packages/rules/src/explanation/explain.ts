@@ -12,6 +12,7 @@ import {
   type RuleSetDefinition,
   type RuleTable,
   subtractFen,
+  zeroFen,
 } from '@bihuan/domain';
 import { knownValue } from '../facts.ts';
 import { cellsOf } from '../table/condition.ts';
@@ -220,7 +221,7 @@ function factLine(name: FactName, { proposal, language }: Told): string {
 
 function sumLine({ currentBudget, change, proposedBudget }: Proposal, language: Language): string | null {
   if (currentBudget === null || change === null || proposedBudget === null) return null;
-  const [sign, magnitude] = change < 0 ? ['−', subtractFen(0 as Fen, change)] : ['+', change];
+  const [sign, magnitude] = change < 0 ? ['−', subtractFen(zeroFen, change)] : ['+', change];
   const money = (amount: Fen) => moneyInWords(amount, language);
   return `${money(currentBudget)} ${sign} ${money(magnitude)} = ${money(proposedBudget)}`;
 }

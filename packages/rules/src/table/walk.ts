@@ -28,12 +28,19 @@ export type RuleMatch = readonly TableMatch[];
 export const walk = (definition: RuleSetDefinition, facts: Facts): RuleMatch =>
   compiledTables(definition).map(({ table, rows }) => {
     const isAbout = isAboutLine(table, facts);
-    if (isAbout === false) return { applies: false, rows: [], missing: [], unclear: [] };
+    if (isAbout === false) return notAbout;
     const match = walkTable(table, rows, definition, facts);
-    const saysNothing = table.hitPolicy === 'collect' && match.rows.length === 0 && match.missing.length === 0;
-    if (isAbout || saysNothing) return match;
+    if (table.subject === 'any') return match;
+    const { hitPolicy } = table;
+    const isSilent = hitPolicy === 'collect' && match.rows.length === 0 && match.missing.length === 0;
+    // It says nothing of this line whatever kind of object that is.
+    if (isSilent && match.unclear.length === 0) return notAbout;
+    if (isAbout) return match;
+    if (isSilent) return { ...match, unclear: [...match.unclear, 'objectKind'] };
     return { applies: true, rows: [], missing: [...match.missing, 'objectKind'], unclear: [] };
   });
+
+const notAbout: TableMatch = { applies: false, rows: [], missing: [], unclear: [] };
 
 /** Null where nobody knows what kind of object it is. */
 function isAboutLine({ subject }: RuleTable, facts: Facts): boolean | null {

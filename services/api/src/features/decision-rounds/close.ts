@@ -1,16 +1,27 @@
 import { closeDecisionRound } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
-import type { Handler } from '../../operations.ts';
+import type { Handler, HandlerContext } from '../../operations.ts';
+import { waitForHead } from '../../wait-for-head.ts';
+import { waitForHeadMs } from '../allocations/decide-line.ts';
 
 /** Nothing of the fiscal year is decided or held from here on. */
 export const handleCloseDecisionRound: Handler<'closeDecisionRound'> = async (context, { params, body }) => {
   const { fiscalYear } = params;
   const id = String(fiscalYear);
+  const unapproved = await unapprovedLines(context, fiscalYear);
   const effect = await context.streams['decision-round'].execute({
     id,
     command: context.command,
     ifMatch: context.ifMatch,
-    decide: (state) => closeDecisionRound({ fiscalYear, ...body }, state),
+    decide: (state) => closeDecisionRound({ fiscalYear, ...body, unapproved }, state),
   });
   return commandAnswer(context, id, effect);
 };
+
+/** How many decisions of the year no second person has approved, with everything that is recorded. */
+async function unapprovedLines(context: HandlerContext, fiscalYear: number): Promise<number> {
+  await waitForHead(context, { projections: ['allocation'], timeoutMs: waitForHeadMs });
+  const { projections, principal, today: on } = context;
+  const asked = { fiscalYear, decision: 'unapproved', sort: 'object', limit: 1, asOf: null, on } as const;
+  return (await projections.allocations.list(principal, asked)).totals.objects;
+}

@@ -1,5 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
-import { type Problem, problemInWords } from '@bihuan/domain';
+import { type Problem, problemInWords, type Where } from '@bihuan/domain';
 
 type Fault = OutputOf<'validateRuleSet'>['faults'][number];
 
@@ -10,7 +10,20 @@ export const faultsOf = (errors: readonly Problem[], notes: readonly Problem[]):
 ];
 
 function faultOf(problem: Problem, severity: Fault['severity']): Fault {
-  const { pointer = null, sheet = null, row = null, column = null } = problem.where;
+  const { pointer = null } = problem.where;
+  const { sheet = null, row = null, column = null } = { ...placeIn(pointer), ...problem.where };
   const messages = { zh: problemInWords(problem, 'zh').message, en: problemInWords(problem, 'en').message };
   return { code: problem.code, severity, pointer, table: sheet, row, column, messages };
+}
+
+/** What the schema finds has a pointer alone: the number of the table, of the row, and the column that it leads to. */
+function placeIn(pointer: string | null): Where {
+  const [, table, row, column] =
+    /^\/tables\/(\d+)(?:\/rows\/(\d+)(?:\/(?:when\/)?([^/]+))?)?/.exec(pointer ?? '') ?? [];
+  if (table === undefined) return {};
+  return {
+    sheet: `${Number(table) + 1}`,
+    ...(row !== undefined && { row: Number(row) + 1 }),
+    ...(column !== undefined && { column }),
+  };
 }

@@ -104,6 +104,10 @@ describe('the life of a rule set', () => {
       value: '-12.5',
       isSet: true,
     });
+    // What is known of a year survives the process.
+    service = await service.restart();
+    await post(`${rules}/parameters`, { fiscalYear: 2026, values: {} });
+    expect((await ask(fair)).item.proposedChange).toBe(-10_000_000);
     const outside = await service.post(`${rules}/parameters`, { fiscalYear: 2026, values: { 'fair-cut': '-101' } });
     expect([outside.status, outside.body.code]).toEqual([422, 'rule-set.parameter-out-of-range']);
 
@@ -133,6 +137,38 @@ describe('the life of a rule set', () => {
     expect([refused.status, refused.body.code]).toEqual([422, 'rules.grade-gap']);
     expect((await ask(fair)).item).toMatchObject({ proposedChange: -10_000_000, ruleSet: { id: 'default' } });
   });
+});
+
+it('takes what is above the ceiling from the lines of lower priority, and fixes it until the next adoption', async () => {
+  const [excellent, good, fair] = [await line('优', 2031), await line('良', 2031), await line('中', 2031)];
+  const rules = '/api/v1/rule-sets/capped';
+  const ceiling = { limit: { share: { percent: '90' } }, reduction: 'priority' };
+  const [table] = defaultRuleSet.tables;
+  const rows = (table?.rows ?? []).map((row) =>
+    row.id === 'excellent' ? { ...row, effects: [{ kind: 'keep', base: 'currentBudget' }, { kind: 'priority' }] } : row,
+  );
+  const definition = { ...defaultRuleSet, tables: [{ ...table, rows }], ceiling };
+  await post(`${rules}/versions`, { definition, note: null });
+  await post(`${rules}/adoption`, { fiscalYear: 2031, version: 1 });
+  expect((await ask(good)).item).toMatchObject({ proposedChange: 0, provisional: true });
+
+  // 90 % of 3 million is 2.7 million; 2.9 million are proposed; 1 million of 优 has priority, so that 良 and 中 give 0.2 of 1.9 million.
+  const preview = await ask(`${rules}/ceiling?fiscalYear=2031`);
+  expect(preview).toMatchObject({ limit: 270_000_000, before: 290_000_000, after: 270_000_000 });
+  await post(`${rules}/ceiling`, { fiscalYear: 2031 });
+  expect((await ask(excellent)).item).toMatchObject({ proposedChange: 0, provisional: false });
+  // 20,000,000 × 100 / 190 = 10,526,315.8 and 20,000,000 × 90 / 190 = 9,473,684.2 fen.
+  expect((await ask(good)).item.proposedChange).toBe(-10_526_316);
+  const explained = await ask(fair);
+  expect(explained.item.proposedChange).toBe(-10_000_000 - 9_473_684);
+  expect(explained.explanation.steps.map(({ zh }: { zh: string }) => zh)).toContain('总额控制核减9.473684万元');
+  expect((await ask(`${rules}/ceiling?fiscalYear=2031`)).after).toBe(270_000_000);
+
+  await post('/api/v1/rule-sets/plain/versions', { definition: defaultRuleSet, note: null });
+  await post('/api/v1/rule-sets/plain/adoption', { fiscalYear: 2031, version: 1 });
+  expect((await ask(good)).item).toMatchObject({ proposedChange: 0, provisional: false });
+  const refused = await service.post(`${rules}/ceiling`, { fiscalYear: 2031 });
+  expect([refused.status, refused.body.code]).toEqual([409, 'rule-set.not-governing']);
 });
 
 it('explains a line that does not change, and names the nearest row that would have changed it', async () => {

@@ -17,6 +17,12 @@ export async function explainCommand(context: CommandContext, line: string, { as
   }
   screen.print(screen.in(answer.explanation.sentence));
   for (const step of answer.explanation.steps) screen.print(`  ${screen.in(step)}`);
+  for (const { label, words, eventId } of answer.explanation.facts) {
+    if (eventId === null) continue;
+    screen.print(
+      `  ${screen.in(label)} = ${screen.in(words)}  ${screen.in({ zh: '依据事件', en: 'from event' })} ${eventId}`,
+    );
+  }
   if (answer.nearest !== null) screen.print(screen.in(answer.nearest.sentence));
   return exitCodes.ok;
 }
