@@ -13,7 +13,7 @@ import type { ContradictionRow, ContradictionSums, EventBehind, LineOfYear } fro
 import { behind } from './behind.ts';
 import { fundedAgain } from './funded-again.ts';
 import type { Judged } from './judged.ts';
-import { amountOf, historyAt, type KnownAmount, moneyAt, paymentsOf } from './known-of-year.ts';
+import { amountOf, historyAt, type KnownAmount, moneyAt, paymentsOf, subjectOf } from './known-of-year.ts';
 import { evaluationTable } from './schema.ts';
 import type { EvaluationFacts, LineHistory, Rated } from './state.ts';
 
@@ -30,10 +30,10 @@ interface LineKnown {
 export function judgedLines(moment: Moment, fiscalYear: number, lines: readonly LineOfYear[]): Judged[] {
   const known = lines.map((line) => knownOf(moment, line));
   return [
-    ...known.map(cut),
+    ...known.flatMap(cut),
     ...known.flatMap((one) => held(moment, one)),
     ...fundedAgain(moment, fiscalYear, lines),
-    ...known.map(own),
+    ...known.flatMap(own),
   ];
 }
 
@@ -77,10 +77,12 @@ function sumsOf(
 }
 
 function knownOf(moment: Moment, line: LineOfYear): LineKnown {
-  const money = moneyAt(moment, line.fiscalYear, line.objectId);
-  const evaluation = itemAt<EvaluationFacts>(moment, evaluationTable.table, line.evaluationId);
+  const money = moneyAt(moment, line.fiscalYear, subjectOf(line));
+  const evaluation =
+    line.evaluationId === null ? null : itemAt<EvaluationFacts>(moment, evaluationTable.table, line.evaluationId);
   const stated =
-    amountOf(money, 'currentBudget') ?? amountOf(moneyAt(moment, line.fiscalYear - 1, line.objectId), 'approvedBudget');
+    amountOf(money, 'currentBudget') ??
+    amountOf(moneyAt(moment, line.fiscalYear - 1, subjectOf(line)), 'approvedBudget');
   const ofLine: KnownAmount | null =
     line.currentBudget === null
       ? null
@@ -116,9 +118,11 @@ const rowOf = (
   sample: sample || line.sample.length > 0,
 });
 
-function cut(known: LineKnown): Judged {
+/** A department that was not evaluated as a whole is asked only where its money is cut. */
+function cut(known: LineKnown): Judged[] {
   const { line, evaluation, history, before, approved } = known;
   const change = line.decision?.change ?? line.proposedChange;
+  if (line.evaluationId === null && (change ?? 0) >= 0) return [];
   const judgement = cutButRisen({
     grades: evaluation === null ? [] : gradesOf(evaluation.scale),
     grade: line.grade,
@@ -139,7 +143,7 @@ function cut(known: LineKnown): Judged {
     [before, approved].some((amount) => amount?.isSample === true),
   );
   if (judgement.verdict !== 'contradiction' || before === null || approved === null) {
-    return { row, judgement: judgement as Extract<typeof judgement, { verdict: 'none' | 'unjudged' }> };
+    return [{ row, judgement: judgement as Extract<typeof judgement, { verdict: 'none' | 'unjudged' }> }];
   }
   const { because, rise } = judgement.found;
   const found = {
@@ -151,14 +155,14 @@ function cut(known: LineKnown): Judged {
     approved: approved.amount,
     rise,
   };
-  return { row, judgement: { verdict: 'contradiction', found: { amount: rise, found } } };
+  return [{ row, judgement: { verdict: 'contradiction', found: { amount: rise, found } } }];
 }
 
 /** Asked of lines on which there is or was a hold. */
 function held(moment: Moment, known: LineKnown): Judged[] {
   const { line, history } = known;
   if (history === null || history.holds.length === 0) return [];
-  const payments = paymentsOf(moment, line.fiscalYear, line.objectId);
+  const payments = paymentsOf(moment, line.fiscalYear, subjectOf(line));
   const judgement = heldButPaid(line.fiscalYear, history.holds, payments);
   const events = [
     ...behind(line.objectId, 'hold', ...history.holds.flatMap(({ eventIds }) => eventIds)),
@@ -182,8 +186,9 @@ function held(moment: Moment, known: LineKnown): Judged[] {
   return [{ row, judgement: { verdict: 'contradiction', found: { amount: paid, found } } }];
 }
 
-function own(known: LineKnown): Judged {
+function own(known: LineKnown): Judged[] {
   const { line, evaluation } = known;
+  if (line.evaluationId === null) return [];
   const checked = evaluation?.checked ?? null;
   const mine = evaluation?.own ?? null;
   const judgement =
@@ -201,9 +206,9 @@ function own(known: LineKnown): Judged {
     [mine, checked].some((rated) => rated?.isSample === true),
   );
   if (judgement.verdict !== 'contradiction' || mine === null || checked === null) {
-    return { row, judgement: judgement as Extract<typeof judgement, { verdict: 'none' | 'unjudged' }> };
+    return [{ row, judgement: judgement as Extract<typeof judgement, { verdict: 'none' | 'unjudged' }> }];
   }
   const rated = ({ grade, score }: Rated) => ({ grade, score });
   const found = { kind: 'own-far-above' as const, own: rated(mine), checked: rated(checked), ...judgement.found };
-  return { row, judgement: { verdict: 'contradiction', found: { amount: null, found } } };
+  return [{ row, judgement: { verdict: 'contradiction', found: { amount: null, found } } }];
 }

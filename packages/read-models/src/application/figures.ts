@@ -56,7 +56,7 @@ export function figureRows(
   );
   const add = (row: FigureRow) => rows.get(row.figure)?.push(row);
   for (const line of lines) {
-    for (const row of rowsOfLine(line, evaluations.get(line.evaluationId) ?? null, historyAt(moment, line.id)))
+    for (const row of rowsOfLine(line, evaluations.get(line.evaluationId ?? '') ?? null, historyAt(moment, line.id)))
       add(row);
   }
   for (const row of findingRows(moment, evaluations)) add(row);

@@ -4,7 +4,7 @@ import type { Moment } from '../query.ts';
 import type { EventBehind, LineOfYear, Named } from './answer.ts';
 import { behind, behindPolicy } from './behind.ts';
 import type { Judged } from './judged.ts';
-import { amountOf, moneyAt, statesBy } from './known-of-year.ts';
+import { amountOf, moneyAt, objectSubject, statesBy } from './known-of-year.ts';
 import { evaluationTable, lineTable, objectTable, organisationTable, policyTable } from './schema.ts';
 import type { EvaluationFacts, LineHistory, ObjectFacts, PolicyFacts } from './state.ts';
 
@@ -45,7 +45,7 @@ export function fundedAgain(moment: Moment, fiscalYear: number, lines: readonly 
     const itself = { id: cancelled.objectId, name: object.name };
     const others = unitId === null ? [] : ofSameUnit(moment, unitId, itself);
     const candidates = [itself, ...others].map((again) => {
-      const approved = amountOf(moneyAt(moment, fiscalYear, again.id), 'approvedBudget');
+      const approved = amountOf(moneyAt(moment, fiscalYear, objectSubject(again.id)), 'approvedBudget');
       const isItself = again.id === itself.id;
       const judgement = cancelledButFunded(cancelled, fiscalYear, {
         isItself,
@@ -121,11 +121,11 @@ function ofSameUnit(moment: Moment, unitId: string, itself: Named): Named[] {
 /** Whether an object is known to have had money in a year before this one. */
 function hadMoney(moment: Moment, objectId: string, year: number): boolean {
   const isPositive = (amount: { readonly amount: number } | null) => (amount?.amount ?? 0) > 0;
-  const stated = moneyAt(moment, year, objectId);
+  const stated = moneyAt(moment, year, objectSubject(objectId));
   return (
     isPositive(amountOf(stated, 'currentBudget')) ||
     isPositive(amountOf(stated, 'lastBudget')) ||
-    isPositive(amountOf(moneyAt(moment, year - 1, objectId), 'approvedBudget')) ||
+    isPositive(amountOf(moneyAt(moment, year - 1, objectSubject(objectId)), 'approvedBudget')) ||
     statesBy<EvaluationFacts>(moment, evaluationTable.table, 'object_id', objectId).some(
       ({ fiscalYear, currentBudget, isWithdrawn }) => !isWithdrawn && fiscalYear <= year && (currentBudget ?? 0) > 0,
     )

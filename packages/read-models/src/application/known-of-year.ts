@@ -10,6 +10,7 @@ import {
 import type { SubjectBudget } from '../budget/state.ts';
 import { itemAt, rowsAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
+import type { LineOfYear } from './answer.ts';
 import { lineTable, moneyTable } from './schema.ts';
 import type { LineHistory } from './state.ts';
 
@@ -21,11 +22,15 @@ export interface KnownAmount {
   readonly isSample: boolean;
 }
 
-const objectSubject = (id: string): Subject => ({ kind: 'object', id });
+export const objectSubject = (id: string): Subject => ({ kind: 'object', id });
 
-/** What is on record about an object's money in a fiscal year. */
-export const moneyAt = (moment: Moment, fiscalYear: number, objectId: string): SubjectBudget | null =>
-  itemAt<SubjectBudget>(moment, moneyTable.table, subjectYearId(fiscalYear, objectSubject(objectId)));
+/** What a line gives money to: a line without an evaluation stands for a whole department. */
+export const subjectOf = ({ objectId, evaluationId }: Pick<LineOfYear, 'objectId' | 'evaluationId'>): Subject =>
+  evaluationId === null ? { kind: 'department', id: objectId } : objectSubject(objectId);
+
+/** What is on record about a subject's money in a fiscal year. */
+export const moneyAt = (moment: Moment, fiscalYear: number, subject: Subject): SubjectBudget | null =>
+  itemAt<SubjectBudget>(moment, moneyTable.table, subjectYearId(fiscalYear, subject));
 
 /** One amount among it; null where nobody has stated it. */
 export function amountOf(budget: SubjectBudget | null, name: BudgetFactName): KnownAmount | null {
@@ -47,9 +52,9 @@ export function amountOf(budget: SubjectBudget | null, name: BudgetFactName): Kn
 export function paymentsOf(
   moment: Moment,
   fiscalYear: number,
-  objectId: string,
+  subject: Subject,
 ): (KnownAmount & { readonly on: CalendarDate })[] {
-  const budget = moneyAt(moment, fiscalYear + 1, objectId);
+  const budget = moneyAt(moment, fiscalYear + 1, subject);
   return (budget?.known.records ?? []).flatMap((record) => {
     if (record.withdrawn !== null) return [];
     const [, amount] = valuesOf(record).find(([name]) => name === 'payments') ?? [];

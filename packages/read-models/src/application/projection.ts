@@ -91,9 +91,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
 
   function changeMoney(projected: ProjectedEvent): void {
     const { streamId, position } = projected;
-    const parsed = parseSubjectYearId(streamId);
-    if (parsed?.subject.kind !== 'object') return;
-    const name = objects.get(parsed.subject.id)?.name ?? parsed.subject.id;
+    const id = parseSubjectYearId(streamId)?.subject.id ?? streamId;
+    const name = (objects.get(id) ?? organisations.get(id))?.name ?? id;
     money.set(streamId, foldBudget(money.get(streamId), projected, name), position);
   }
 

@@ -31,12 +31,12 @@ export const lineTable: VersionTable<LineHistory> = {
   valuesOf: ({ fiscalYear, objectId }) => [fiscalYear, objectId],
 };
 
-/** By object and fiscal year (`2025-object-<id>`); departments as a whole are not kept. */
+/** By subject and fiscal year (`2025-object-<id>`). */
 export const moneyTable: VersionTable<SubjectBudget> = {
   table: 'money',
-  columns: { fiscal_year: 'INTEGER', object_id: 'TEXT' },
-  indexes: [['fiscal_year'], ['object_id']],
-  valuesOf: ({ fiscalYear, subject }) => [fiscalYear, subject.id],
+  columns: { subject_id: 'TEXT' },
+  indexes: [['subject_id']],
+  valuesOf: ({ subject }) => [subject.id],
 };
 
 export const policyTable: VersionTable<PolicyFacts> = {

@@ -2,7 +2,7 @@ import type { Fen } from '@bihuan/domain';
 import type { SubjectBudget } from '../budget/state.ts';
 import { itemAt, namesAt, rowsAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
-import { amountOf, historyAt, moneyAt, paymentsOf, statesBy } from './known-of-year.ts';
+import { amountOf, historyAt, moneyAt, objectSubject, paymentsOf, statesBy } from './known-of-year.ts';
 import { evaluationTable, lineTable, moneyTable, objectTable, organisationTable } from './schema.ts';
 import type { EvaluationFacts, LineHistory, ObjectFacts } from './state.ts';
 
@@ -48,12 +48,14 @@ export function yearsOfObject(moment: Moment, objectId: string): { name: string;
   const years = new Set([
     ...evaluations.map(({ fiscalYear }) => fiscalYear),
     ...statesBy<LineHistory>(moment, lineTable.table, 'object_id', objectId).map(({ fiscalYear }) => fiscalYear),
-    ...statesBy<SubjectBudget>(moment, moneyTable.table, 'object_id', objectId).map(({ fiscalYear }) => fiscalYear),
+    ...statesBy<SubjectBudget>(moment, moneyTable.table, 'subject_id', objectId)
+      .filter(({ subject }) => subject.kind === 'object')
+      .map(({ fiscalYear }) => fiscalYear),
   ]);
   const named = { id: objectId, name: object.name };
   return {
     name: object.name,
-    years: [...years].sort().map((fiscalYear) => yearOf(moment, named, fiscalYear, evaluations)),
+    years: [...years].sort((one, other) => one - other).map((fiscalYear) => yearOf(moment, named, fiscalYear, evaluations)),
   };
 }
 
@@ -64,10 +66,12 @@ function yearOf(
   evaluations: readonly EvaluationFacts[],
 ): ObjectYear {
   const evaluation = evaluations.findLast((one) => one.fiscalYear === fiscalYear) ?? null;
-  const money = moneyAt(moment, fiscalYear, object.id);
+  const money = moneyAt(moment, fiscalYear, objectSubject(object.id));
   const known = historyAt(moment, `${fiscalYear}-${object.id}`)?.known;
   const decision = known?.status === 'decided' ? known : null;
-  const payments = paymentsOf(moment, fiscalYear, object.id).toSorted((one, other) => (one.on < other.on ? -1 : 1));
+  const payments = paymentsOf(moment, fiscalYear, objectSubject(object.id)).toSorted((one, other) =>
+    one.on < other.on ? -1 : 1,
+  );
   return {
     fiscalYear,
     object,
