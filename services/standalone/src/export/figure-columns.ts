@@ -24,8 +24,7 @@ const columns: readonly ExportColumn<FigureCells>[] = [
   },
   {
     title: { zh: '示例', en: 'Sample 示例' },
-    value: (cells, language) =>
-      cells.sample ? (language === 'zh' ? '含示例数据' : '示例 sample data') : null,
+    value: (cells, language) => (cells.sample ? (language === 'zh' ? '含示例数据' : '示例 sample data') : null),
   },
 ];
 
