@@ -7,6 +7,7 @@ import {
   fenSchema,
   idSchema,
   ruleSetDefinitionSchema,
+  sampleFieldsSchema,
   yearSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
@@ -50,6 +51,8 @@ const simulatedLineSchema = z
     missing: z.array(z.string()).readonly(),
     /** What the ceiling takes; in `after`. */
     ceilingReduction: budgetFenSchema,
+    /** Names of the fields whose values are made up (示例). */
+    sample: sampleFieldsSchema.readonly(),
   })
   .meta({ id: 'SimulatedLine' });
 
@@ -181,6 +184,7 @@ export const simulationOperations = declareOperations({
               departmentId: true,
               department: true,
               before: true,
+              sample: true,
             })
             .extend({
               left: sideSchema,

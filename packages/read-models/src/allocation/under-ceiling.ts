@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type GoverningRuleSet, type LineUnderCeiling, lineUnderCeiling } from '@bihuan/rules';
 import { prepared } from '../projector/prepared.ts';
-import type { LineContent } from './line.ts';
-import { governingAt } from './rows.ts';
+import { contentOf, governingAt } from './rows.ts';
 
 /**
  * The lines of a year as a ceiling looks at them, without what an earlier one took. Lines without a budget are left out, and those of
@@ -26,7 +25,7 @@ export function yearUnderCeiling(database: DatabaseSync, fiscalYear: number, pos
   const lines: LineUnderCeiling[] = [];
   let thisYear = 0n;
   for (const row of rows.iterate(fiscalYear, position, position)) {
-    const { facts, match, decision, currentBudget } = JSON.parse(String(row['line'])) as LineContent;
+    const { facts, match, decision, currentBudget } = contentOf({ line: String(row['line']) });
     thisYear += BigInt(currentBudget ?? 0);
     const finalBudget = decision?.finalBudget ?? null;
     const line = lineUnderCeiling(String(row['object_id']), { ruleSet, facts, match }, finalBudget);

@@ -13,6 +13,8 @@ export interface LineToSimulate {
   readonly department: string | null;
   readonly policyArea: string | null;
   readonly facts: Facts;
+  /** Names of the fields whose values are made up (示例). */
+  readonly sample: readonly string[];
 }
 
 /** What the rules would do to one line; amounts in fen. */

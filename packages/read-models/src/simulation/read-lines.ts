@@ -22,6 +22,7 @@ export function linesToSimulate(database: DatabaseSync, { fiscalYear, position }
   const nameOf = namesAt(database, position);
   function* lines(): Generator<LineToSimulate> {
     for (const row of rows.iterate(...moment)) {
+      const content = JSON.parse(String(row['line'])) as LineContent;
       const departmentId = textOf(row['department_id']);
       yield {
         id: String(row['line_id']),
@@ -33,7 +34,8 @@ export function linesToSimulate(database: DatabaseSync, { fiscalYear, position }
         departmentId,
         department: nameOf(departmentId),
         policyArea: textOf(row['policy_area']),
-        facts: withUsualFacts((JSON.parse(String(row['line'])) as LineContent).facts),
+        facts: withUsualFacts(content.facts),
+        sample: content.sample,
       };
     }
   }

@@ -8,7 +8,7 @@ export type OneSide = Pick<SimulatedLine, 'status' | 'after' | 'change' | 'bound
 export interface LineSideBySide
   extends Pick<
     SimulatedLine,
-    'id' | 'subjectKind' | 'objectName' | 'grade' | 'departmentId' | 'department' | 'before'
+    'id' | 'subjectKind' | 'objectName' | 'grade' | 'departmentId' | 'department' | 'before' | 'sample'
   > {
   readonly left: OneSide;
   readonly right: OneSide;
@@ -22,9 +22,9 @@ export function sideBySide(left: readonly SimulatedLine[], right: readonly Simul
   const lines = left.flatMap((one): LineSideBySide[] => {
     const other = onTheRight.get(one.id);
     if (other === undefined || isAlike(one, other)) return [];
-    const { id, subjectKind, objectName, grade, departmentId, department, before } = one;
+    const { id, subjectKind, objectName, grade, departmentId, department, before, sample } = one;
     const difference = standsAt(other) - standsAt(one);
-    const shown = { id, subjectKind, objectName, grade, departmentId, department, before };
+    const shown = { id, subjectKind, objectName, grade, departmentId, department, before, sample };
     return [{ ...shown, left: sideOf(one), right: sideOf(other), difference }];
   });
   return lines.sort(

@@ -84,6 +84,7 @@ const toSimulate = (
       department,
       policyArea: null,
       facts,
+      sample: [],
     };
   });
 

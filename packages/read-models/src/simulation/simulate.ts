@@ -1,17 +1,18 @@
-import { type ActionEffect, type Effect, type Fen, isFen, maxFen, zeroFen } from '@bihuan/domain';
+import { type Fen, isFen, zeroFen } from '@bihuan/domain';
 import {
   ceilingOf,
   effectsInForce,
   type Facts,
   type GoverningRuleSet,
   type LineUnderCeiling,
+  lineUnderCeiling,
   type MatchCache,
   proposeAmounts,
   type RuleMatch,
   underCeiling,
 } from '@bihuan/rules';
 import type { LineToSimulate, SimulatedCeiling, SimulatedLine, SimulatedProgress, SimulatedWhole } from './answer.ts';
-import { RunningTotals, standsAt } from './totals.ts';
+import { RunningTotals } from './totals.ts';
 
 export interface SimulationInput {
   readonly lines: Iterable<LineToSimulate>;
@@ -28,7 +29,7 @@ export interface SimulationInput {
 interface Worked {
   readonly line: SimulatedLine;
   readonly gradeRank: number;
-  /** What must be left whatever the ceiling takes, and how late it is asked to give; null: it gives nothing. */
+  /** As the ceiling looks at it; null where it does not. */
   readonly under: LineUnderCeiling | null;
 }
 
@@ -42,10 +43,10 @@ export async function* simulate(input: SimulationInput): AsyncGenerator<Simulate
   const done: Worked[] = [];
   for (const piece of pieces(input.lines, firstPieces(of, linesAtOnce))) {
     const facts = piece.map((line) => withoutFixedCeiling(line.facts));
-    await matches.ensure(matchesOf, ruleSet.definition, facts);
+    const said = await matches.ensure(matchesOf, ruleSet.definition, facts);
     for (const [index, line] of piece.entries()) {
       const own = facts[index] ?? {};
-      const match = matches.get(matchesOf, ruleSet.definition, own);
+      const match = said[index];
       if (match === undefined) throw new Error(`the rules said nothing of line ${line.id}`);
       const worked = workedOut(line, ruleSet, own, match);
       running.add(worked.line, worked.gradeRank);
@@ -81,9 +82,6 @@ function* pieces(lines: Iterable<LineToSimulate>, size: number): Generator<LineT
 /** What the rules that govern have fixed is no matter of these. */
 const withoutFixedCeiling = (facts: Facts): Facts => ({ ...facts, ceilingReduction: { value: 0, eventId: null } });
 
-/** Asks for what must be left: a ceiling that would take everything leaves the floor. */
-const takingAll = (facts: Facts): Facts => ({ ...facts, ceilingReduction: { value: maxFen, eventId: null } });
-
 function workedOut(line: LineToSimulate, ruleSet: GoverningRuleSet, facts: Facts, match: RuleMatch): Worked {
   const { facts: _, gradeRank, ...shown } = line;
   const amounts = proposeAmounts({ ruleSet, facts, match });
@@ -105,28 +103,16 @@ function workedOut(line: LineToSimulate, ruleSet: GoverningRuleSet, facts: Facts
     missing,
     ceilingReduction: zeroFen,
   };
-  if (ruleSet.definition.ceiling === null || line.subjectKind === 'department' || proposedBudget === null)
-    return { line: simulated, gradeRank, under: null };
-  const floor = proposeAmounts({ ruleSet, facts: takingAll(facts), match }).proposedBudget ?? proposedBudget;
-  const under = { subjectId: line.id, budget: proposedBudget, floor, priority: priorityOf(effects) };
+  const isUnderCeiling = ruleSet.definition.ceiling !== null && line.subjectKind === 'object';
+  const under = isUnderCeiling ? lineUnderCeiling(line.id, { ruleSet, facts, match }, null) : null;
   return { line: simulated, gradeRank, under };
 }
-
-/** The highest level of those that apply; priority without a level is the lowest of them. */
-function priorityOf(effects: readonly Effect[]): number {
-  const levels = effects.flatMap((effect) => (effect.kind === 'priority' ? [levelOf(effect)] : []));
-  return Math.max(0, ...levels);
-}
-const levelOf = ({ level = 1 }: Extract<ActionEffect, { kind: 'priority' }>): number => level;
 
 function underTheCeiling(done: readonly Worked[], { definition }: GoverningRuleSet, before: number) {
   const limit = ceilingOf(definition, BigInt(before));
   if (definition.ceiling === null || limit === null) return { ceiling: null, reduced: new Map<string, Fen>() };
-  const isObject = ({ line }: Worked) => line.subjectKind === 'object';
-  const undecided = done.filter((one) => isObject(one) && one.under === null);
-  const asTheyStand = undecided.reduce((sum, { line }) => sum + BigInt(standsAt(line)), 0n);
   const lines = done.flatMap(({ under }) => under ?? []);
-  const reduced = underCeiling(lines, limit - asTheyStand, definition.ceiling.reduction);
+  const reduced = underCeiling(lines, limit, definition.ceiling.reduction);
   const taken = [...reduced.values()].reduce((sum, amount) => sum + amount, 0);
   return { ceiling: { limit: Number(limit), reduced: taken, above: 0 }, reduced };
 }

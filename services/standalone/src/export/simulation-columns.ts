@@ -12,7 +12,7 @@ const statusWords = {
 
 /** What rules would do to each line. */
 export const simulationTable: ExportTable<SimulatedLine> = {
-  isSampleCell: () => false,
+  isSampleCell: ({ sampleNames }, { sample }) => sampleNames?.some((name) => sample.includes(name)) ?? false,
   columns: [
     { title: { zh: '编号', en: 'line' }, value: ({ id }) => id },
     { title: { zh: '对象', en: 'object' }, value: ({ objectName }) => objectName },
@@ -22,7 +22,12 @@ export const simulationTable: ExportTable<SimulatedLine> = {
       title: { zh: '结果', en: 'grade' },
       value: ({ grade }, language) => gradeText({ grade, notDemonstrated: false }, language),
     },
-    { title: { zh: '本年预算（元）', en: 'this year (yuan)' }, money: true, value: ({ before }) => before },
+    {
+      title: { zh: '本年预算（元）', en: 'this year (yuan)' },
+      money: true,
+      sampleNames: ['currentBudget'],
+      value: ({ before }) => before,
+    },
     { title: { zh: '增减（元）', en: 'change (yuan)' }, money: true, value: ({ change }) => change },
     { title: { zh: '试算结果（元）', en: 'would be (yuan)' }, money: true, value: ({ after }) => after },
     {
