@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EventToAppend } from '@bihuan/domain';
 import { type EventStore, openEventReader, openEventStore } from '@bihuan/event-store';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { isLongRun } from '../tooling/tier.ts';
 import { closedPort, tcpFault } from './tcp-fault.ts';
 
 const timeoutMs = 400;
@@ -56,7 +57,8 @@ async function refusedWithin(work: () => Promise<unknown>): Promise<string> {
   return (error as { code: string }).code;
 }
 
-describe.each(Object.entries(faults))('a server that %s', (_, fault) => {
+// The kinds of silence take seconds each: the long run has them all, every change is tried against one of them in whole-product.test.ts.
+describe.runIf(isLongRun).each(Object.entries(faults))('a server that %s', (_, fault) => {
   const notThere = /^store\.(unavailable|timed-out)$/;
 
   test('does not hold up a read', async () => {

@@ -18,6 +18,7 @@ export { letterItemSchema } from './features/letter-answers.ts';
 export { objectSchema } from './features/objects.ts';
 export { organisationSchema } from './features/organisations.ts';
 export { personSchema } from './features/persons.ts';
+export { contradictionSchema, figureLineSchema } from './features/reports.ts';
 export { timelineEntrySchema } from './features/timeline.ts';
 export type { FileAnswer, IncomingFiles } from './files.ts';
 export {

@@ -27,6 +27,7 @@ export const tags = [
   'policy-changes',
   'budget',
   'rankings',
+  'reports',
 ] as const;
 export type Tag = (typeof tags)[number];
 

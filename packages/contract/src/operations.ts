@@ -18,6 +18,7 @@ import { policyChangeOperations } from './features/policy-changes.ts';
 import { rankingOperations } from './features/rankings.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { reminderOperations } from './features/reminders.ts';
+import { reportOperations } from './features/reports.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { schedulerOperations } from './features/scheduler.ts';
 import { simulationOperations } from './features/simulations.ts';
@@ -55,6 +56,7 @@ export const operations = {
   ...subjectFlagOperations,
   ...rankingOperations,
   ...simulationOperations,
+  ...reportOperations,
 };
 
 export type Operations = typeof operations;

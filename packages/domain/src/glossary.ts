@@ -18,6 +18,7 @@ import { budgetFact, quotaRounding, subjectFlag, subjectKind, tieRule, withoutSc
 import { chaseCause, clockDoubt } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
 import { policyChangeKind, policyChangeMove, policyChangeStatus } from './glossary-policy.ts';
+import { contradictionGap, contradictionKind, flowEnd, lineAction, resultFigure } from './glossary-reports.ts';
 import type { Term, Terms } from './glossary-terms.ts';
 import type { ImportAbout } from './import/events.ts';
 import type { ImportState } from './import/state.ts';
@@ -394,6 +395,11 @@ export const glossary = {
   policyAction,
   ladderStep,
   recipientRole,
+  contradictionKind,
+  contradictionGap,
+  lineAction,
+  flowEnd,
+  resultFigure,
   chaseCause,
   messageStatus,
   clockDoubt,

@@ -28,6 +28,17 @@ export * from './chase/events.ts';
 export * from './chase/state.ts';
 export * from './chase/step-key.ts';
 export * from './chase/subject.ts';
+export * from './contradiction/cancelled-but-funded.ts';
+export * from './contradiction/cut-but-risen.ts';
+export * from './contradiction/held-but-paid.ts';
+export {
+  type ContradictionGap,
+  type ContradictionKind,
+  contradictionGapSchema,
+  contradictionKindSchema,
+  type Judgement,
+} from './contradiction/judgement.ts';
+export * from './contradiction/own-far-above.ts';
 export * from './decision-round/decide.ts';
 export * from './decision-round/events.ts';
 export * from './decision-round/season.ts';
@@ -88,6 +99,7 @@ export * from './money/decimal.ts';
 export * from './money/fen.ts';
 export * from './money/quotient-text.ts';
 export * from './money/yuan-text.ts';
+export * from './names/near-names.ts';
 export * from './object/decide.ts';
 export * from './object/events.ts';
 export * from './object/normalise-name.ts';
@@ -128,6 +140,9 @@ export * from './ranking/state.ts';
 export * from './refusals/catalogue.ts';
 export * from './refusals/refused.ts';
 export * from './refusals/words.ts';
+export * from './result-application/figures.ts';
+export * from './result-application/flow.ts';
+export * from './result-application/line-action.ts';
 export * from './rule-set/condition.ts';
 export * from './rule-set/decide.ts';
 export * from './rule-set/definition.ts';

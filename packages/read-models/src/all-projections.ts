@@ -1,4 +1,5 @@
 import { allocationProjection } from './allocation/projection.ts';
+import { applicationProjection } from './application/projection.ts';
 import { budgetProjection } from './budget/projection.ts';
 import { contactsProjection } from './contacts/projection.ts';
 import { deliveryProjection } from './delivery/projection.ts';
@@ -28,4 +29,5 @@ export const allProjections: readonly Projection[] = [
   lettersProjection,
   policiesProjection,
   budgetProjection,
+  applicationProjection,
 ];

@@ -142,6 +142,10 @@ import { handlePreviewRanking } from './features/rankings/preview.ts';
 import { handleWithdrawRanking } from './features/rankings/withdraw.ts';
 import { handleListReminders } from './features/reminders/list.ts';
 import { handleConfirmSweepClock, handleGetSweep, handleRunSweep } from './features/reminders/sweep.ts';
+import { handleListContradictions } from './features/reports/contradictions.ts';
+import { handleGetResultFlow } from './features/reports/flow.ts';
+import { handleGetResultApplication, handleListResultApplicationLines } from './features/reports/result-application.ts';
+import { handleGetYearOverYear } from './features/reports/year-over-year.ts';
 import { handleAdoptRuleSet } from './features/rule-sets/adopt.ts';
 import { handleFixCeiling, handlePreviewCeiling } from './features/rule-sets/ceiling.ts';
 import { handleCompareRuleSets } from './features/rule-sets/compare.ts';
@@ -369,4 +373,9 @@ export const handlers: Handlers = {
 
   simulate: handleSimulate,
   compareSimulations: handleCompareSimulations,
+  listContradictions: handleListContradictions,
+  getResultApplication: handleGetResultApplication,
+  listResultApplicationLines: handleListResultApplicationLines,
+  getResultFlow: handleGetResultFlow,
+  getYearOverYear: handleGetYearOverYear,
 };

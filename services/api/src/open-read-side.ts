@@ -1,6 +1,7 @@
 import type { EventStoreAddress } from '@bihuan/event-store';
 import {
   createAllocationQueries,
+  createApplicationQueries,
   createBudgetQueries,
   createContactsQueries,
   createDeliveryQueries,
@@ -53,6 +54,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     startOver: (name) => projections.startOver(name),
     notify: () => projections.notify(),
     allocations: createAllocationQueries(moments.momentOf),
+    application: createApplicationQueries(moments.momentOf),
     budget: createBudgetQueries(moments.momentOf),
     contacts: createContactsQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
 import type {
+  ApplicationQueries,
   BudgetQueries,
   ContactsQueries,
   DeliveryQueries,
@@ -47,6 +48,7 @@ export interface ProjectionState {
 
 type ProjectionName =
   | 'allocation'
+  | 'application'
   | 'budget'
   | 'contacts'
   | 'delivery'
@@ -137,6 +139,8 @@ export interface ReadSide {
   readonly budget: Answering<BudgetQueries>;
   /** What other rules would do. */
   readonly simulations: Simulations;
+  /** What was done with the results, and what was done against them. */
+  readonly application: Answering<ApplicationQueries>;
   /** Calendars, ladders and decision rounds that were set. */
   readonly settings: Answering<SettingsQueries>;
   readonly ledger: Answering<LedgerQueries>;

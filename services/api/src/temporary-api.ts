@@ -72,6 +72,7 @@ export const noReadModels: ReadSide = {
   reminders: unasked(),
   settings: unasked(),
   simulations: unasked(),
+  application: unasked(),
   budget: unasked(),
   timeline: unasked(),
 };

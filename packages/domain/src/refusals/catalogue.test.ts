@@ -15,6 +15,7 @@ import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
 import { policyRefusals } from './policy.ts';
+import { reportRefusals } from './reports.ts';
 import { requestRefusals } from './request.ts';
 import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
@@ -74,6 +75,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     noticeRefusals,
     objectRefusals,
     policyRefusals,
+    reportRefusals,
     requestRefusals,
     ruleDefinitionRefusals,
     rulesRefusals,

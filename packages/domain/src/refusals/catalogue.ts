@@ -12,6 +12,7 @@ import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
 import { policyRefusals } from './policy.ts';
+import { reportRefusals } from './reports.ts';
 import { requestRefusals } from './request.ts';
 import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
@@ -68,6 +69,7 @@ export const refusalCatalogue = {
   ...noticeRefusals,
   ...objectRefusals,
   ...policyRefusals,
+  ...reportRefusals,
   ...requestRefusals,
   ...ruleDefinitionRefusals,
   ...rulesRefusals,

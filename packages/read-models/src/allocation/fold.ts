@@ -253,12 +253,14 @@ export class AllocationFold {
       lineIds = this.#things.lineIds(fiscalYear, last, this.#linesAtOnce);
       for (const lineId of lineIds) {
         const place = this.#subjects.subjectOf(lineId);
-        if (place !== null)
+        if (place?.subject.kind === 'object')
           this.#pending.push(...this.#subjects.changes(place.subject, fiscalYear, position).filter(isLine(lineId)));
         last = lineId;
       }
       await this.#writePending();
     } while (lineIds.length === this.#linesAtOnce);
+    this.#pending.push(...this.#subjects.ofDepartments(fiscalYear, position));
+    await this.#writePending();
   }
 
   /** Every line whose place a list changes. */

@@ -169,6 +169,7 @@ export class KnownThings {
   readonly #read;
   readonly #write;
   readonly #lines;
+  readonly #departments;
 
   constructor(database: DatabaseSync) {
     this.#read = database.prepare('SELECT state FROM states WHERE kind = ? AND id = ?');
@@ -178,6 +179,7 @@ export class KnownThings {
     this.#lines = database.prepare(
       "SELECT id FROM states WHERE kind = 'line' AND id > ? AND id < ? ORDER BY id LIMIT ?",
     );
+    this.#departments = database.prepare("SELECT id FROM states WHERE kind = 'department' ORDER BY id");
   }
 
   get<Kind extends keyof Kinds>(kind: Kind, id: string): Kinds[Kind] | undefined {
@@ -201,6 +203,11 @@ export class KnownThings {
     const from = after ?? allocationLineId(fiscalYear, '');
     const rows = this.#lines.all(from, allocationLineId(fiscalYear + 1, ''), limit);
     return rows.map(({ id }) => String(id));
+  }
+
+  /** Every department that is known, those changed since `flush` left out. */
+  departmentIds(): readonly string[] {
+    return this.#departments.all().map(({ id }) => String(id));
   }
 
   /** Writes what changed; it is forgotten when it has not been used for long. */

@@ -1,6 +1,6 @@
 import { calendarDate, type Fen, localOperator } from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
-import { adopted, evaluated, outcome, told } from '../fixtures/evaluated-objects.ts';
+import { adopted, adoptedWithDepartments, evaluated, outcome, told } from '../fixtures/evaluated-objects.ts';
 import { type Told, tell } from '../fixtures/told.ts';
 import { allocationProjection } from './projection.ts';
 import { createAllocationQueries } from './query.ts';
@@ -190,7 +190,7 @@ describe('the line of a department as a whole', () => {
 
   it('stands on what is on record and is summed up beside the objects, never with them', async () => {
     const { items, totals } = await list([
-      adopted,
+      adoptedWithDepartments,
       named,
       ...evaluated('a', '中', yuan(1000), 'd1'),
       recorded('2025-department-d1', { currentBudget: yuan(5000) }),
@@ -206,17 +206,25 @@ describe('the line of a department as a whole', () => {
 
   it('gives way to an object that stands for the department, which then has its facts, and comes back with its end', async () => {
     const facts = recorded('2025-department-d1', { balance: yuan(7) });
-    const events = [adopted, named, facts, ...stoodFor('中')];
+    const events = [adoptedWithDepartments, named, facts, ...stoodFor('中')];
     expect((await list(events)).items.map(({ id }) => id)).toEqual(['2025-w']);
     expect(await factsIn(events, '2025-w')).toMatchObject({ balance: { value: yuan(7), eventId: 'event-3' } });
     const withdrawn = told('evaluation', 'e-w', 'EvaluationWithdrawn', { reason: '误' });
     expect((await list([...events, withdrawn])).items.map(({ id }) => id)).toEqual(['2025-d1']);
   });
+
+  it('is there only while the rules in force have a table for departments', async () => {
+    const facts = recorded('2025-department-d1', { currentBudget: yuan(5000) });
+    const idsAfter = async (...events: Told[]) => (await list([named, ...events])).items.map(({ id }) => id);
+    expect(await idsAfter(adopted, facts)).toEqual([]);
+    expect(await idsAfter(adopted, facts, adoptedWithDepartments)).toEqual(['2025-d1']);
+    expect(await idsAfter(adoptedWithDepartments, facts, adopted)).toEqual([]);
+  });
 });
 
 it('rebuilds the same bytes from the same log, whatever the size of the pieces', async () => {
   const events = [
-    adopted,
+    adoptedWithDepartments,
     ...evaluated('a', '优', yuan(10), 'd1'),
     ...evaluated('b', '良', yuan(10), 'd1'),
     ...evaluated('c', '差', yuan(10), 'd1'),

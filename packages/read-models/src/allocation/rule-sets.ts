@@ -94,6 +94,12 @@ export class RuleSets {
     return { ceilingReduction: { value: ceiling.reductions.get(subjectId) ?? 0, eventId: ceiling.eventId } };
   }
 
+  /** Whether the rules in force have a table for whole departments; without one a department has no line of its own. */
+  areForDepartments(fiscalYear: number, position: number): boolean {
+    const definition = this.at(fiscalYear, position)?.definition;
+    return definition?.tables.some(({ subject }) => subject === 'department') ?? false;
+  }
+
   /** Null before the first adoption. */
   at(fiscalYear: number, position: number): GoverningRuleSet | null {
     return this.#sinceAt(fiscalYear, position)?.ruleSet ?? null;

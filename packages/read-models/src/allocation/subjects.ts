@@ -73,6 +73,14 @@ export class Subjects {
     return [...own, ...this.#ofDepartment(departmentId, fiscalYear, position, id)];
   }
 
+  /** The lines of the departments of which something is on record, which come and go with the rules that have a table for them. */
+  ofDepartments(fiscalYear: number, position: number): LineChange[] {
+    return this.#things
+      .departmentIds()
+      .filter((id) => this.#department(id).years.includes(fiscalYear))
+      .flatMap((id) => this.#ofDepartment(id, fiscalYear, position));
+  }
+
   /** Whose line it is, or was. */
   subjectOf(lineId: string): { readonly subject: Subject; readonly fiscalYear: number } | null {
     const place = parseAllocationLineId(lineId);
@@ -178,7 +186,8 @@ export class Subjects {
     const isStoodFor = department.objectIds.some((id) => this.#standsFor(id, fiscalYear) === departmentId);
     const lineId = allocationLineId(fiscalYear, departmentId);
     const { facts: recorded, sample } = this.#recorded({ kind: 'department', id: departmentId }, fiscalYear);
-    if (isStoodFor || Object.keys(recorded).length === 0) return [...standIns, { ended: lineId, position }];
+    const hasLine = Object.keys(recorded).length > 0 && this.#ruleSets.areForDepartments(fiscalYear, position);
+    if (isStoodFor || !hasLine) return [...standIns, { ended: lineId, position }];
     const facts: Facts = {
       objectKind: { value: 'whole-department', eventId: null },
       department: { value: departmentId, eventId: null },

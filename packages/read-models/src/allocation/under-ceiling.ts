@@ -3,7 +3,10 @@ import { type GoverningRuleSet, type LineUnderCeiling, lineUnderCeiling } from '
 import { prepared } from '../projector/prepared.ts';
 import { contentOf, governingAt } from './rows.ts';
 
-/** The lines of a year as a ceiling looks at them, without what an earlier one took; lines without a budget are left out. */
+/**
+ * The lines of a year as a ceiling looks at them, without what an earlier one took. Lines without a budget are left out, and those of
+ * whole departments, whose money is that of their objects.
+ */
 export interface YearUnderCeiling {
   /** Null before any rules were adopted. */
   readonly ruleSet: GoverningRuleSet | null;
@@ -16,9 +19,8 @@ export function yearUnderCeiling(database: DatabaseSync, fiscalYear: number, pos
   const ruleSet = governingAt(database, fiscalYear, position);
   const rows = prepared(
     database,
-    // What a department has as a whole is what its objects have: it is counted once.
     `SELECT object_id, line FROM line_versions
-     WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND subject_kind = 'object'`,
+     WHERE fiscal_year = ? AND subject_kind = 'object' AND valid_from <= ? AND valid_to > ?`,
   );
   const lines: LineUnderCeiling[] = [];
   let thisYear = 0n;

@@ -1,5 +1,4 @@
-import { normaliseName, type Problem } from '@bihuan/domain';
-import { nearNames } from '../plan/near-names.ts';
+import { nearNames, normaliseName, type Problem } from '@bihuan/domain';
 import { successorOf } from '../plan/organisations.ts';
 import type { KnownUnit } from '../units/plan.ts';
 import type { BudgetRow } from './read-budget.ts';

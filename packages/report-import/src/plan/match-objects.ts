@@ -1,5 +1,4 @@
-import { normaliseName, Refused } from '@bihuan/domain';
-import { nearNames } from './near-names.ts';
+import { nearNames, normaliseName, Refused } from '@bihuan/domain';
 import type { ObjectIndex } from './object-index.ts';
 import { type Organisations, successorOf } from './organisations.ts';
 import type { Candidate, RowChoice } from './plan.ts';

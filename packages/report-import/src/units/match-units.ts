@@ -1,6 +1,5 @@
-import { normaliseName, type Problem } from '@bihuan/domain';
+import { nearNames, normaliseName, type Problem } from '@bihuan/domain';
 import { idFor } from '../plan/keys.ts';
-import { nearNames } from '../plan/near-names.ts';
 import { successorOf } from '../plan/organisations.ts';
 import type { UnitField } from './columns.ts';
 import type { KnownUnit, UnitImportOptions } from './plan.ts';

@@ -79,6 +79,8 @@ export function frameOf(request: PageRequest, title: string): Frame {
     home: siblingAddress(address, '/'),
     ledger: siblingAddress(address, '/ledger'),
     whatIf: siblingAddress(address, '/what-if'),
+    results: siblingAddress(address, '/results'),
+    contradictions: siblingAddress(address, '/contradictions'),
     inbox: `/inbox?lang=${language}`,
     where: request.where,
     otherLanguage: {

@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { ringSvg } from './ring.ts';
 
-const pageNames = ['allocations', 'finding', 'inbox', 'ledger', 'line', 'problem', 'scheduler', 'what-if'] as const;
+const pageNames = [
+  'allocations',
+  'contradictions',
+  'finding',
+  'inbox',
+  'ledger',
+  'line',
+  'problem',
+  'results',
+  'scheduler',
+  'what-if',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 // A helper that is not known at compile time would be silently empty; so would a property that does not exist.
@@ -36,6 +47,9 @@ export interface Frame {
   readonly ledger: string;
   /** Address of the what-if for the same year and moment. */
   readonly whatIf: string;
+  /** The same of the use of results and of contradictions. */
+  readonly results: string;
+  readonly contradictions: string;
   /** Address of the inbox in the same language. */
   readonly inbox: string;
   readonly where: string;

@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { allocationsPage } from './allocations-page.ts';
+import { contradictionsPage } from './contradictions-page.ts';
 import { findingPage } from './finding-page.ts';
 import { inboxPage, markShownAsRead } from './inbox-page.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { linePage } from './line-page.ts';
 import { type Ask, frameOf, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
+import { resultsPage } from './results-page.ts';
 import { schedulerPage } from './scheduler-page.ts';
 import { whatIfPage } from './what-if-page.ts';
 import { pageWords } from './words.ts';
@@ -39,6 +41,12 @@ export function pageRoutes(parts: PageParts): Router {
   });
   router.get('/ledger', async (request, response) => {
     send(response, await ledgerPage(pageRequest(request, parts)));
+  });
+  router.get('/results', async (request, response) => {
+    send(response, await resultsPage(pageRequest(request, parts)));
+  });
+  router.get('/contradictions', async (request, response) => {
+    send(response, await contradictionsPage(pageRequest(request, parts)));
   });
   router.get('/lines/:id', async (request, response) => {
     send(response, await linePage(pageRequest(request, parts), request.params.id));

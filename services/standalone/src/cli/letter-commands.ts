@@ -1,6 +1,6 @@
 import { type Language, letterFormatSchema, letterKinds, receiptMeansSchema } from '@bihuan/domain';
 import { type Command, Option } from 'commander';
-import type { DocumentOptions, ReportOptions } from './commands/notice.ts';
+import type { DocumentOptions } from './commands/notice.ts';
 import type { DraftOptions } from './commands/notice-steps.ts';
 import type { NoticesOptions } from './commands/notices.ts';
 import type { Run } from './program.ts';
@@ -41,15 +41,6 @@ export function declareLetterCommands({ run, language, declare, year }: Declarin
     .option('--about <id>', say('有关的对象、评价、问题或挂钩表行', 'Object, evaluation, finding or line'))
     .action((options: NoticesOptions) =>
       run(async (context) => (await import('./commands/notices.ts')).noticesCommand(context, options)),
-    );
-
-  declare('report', { zh: '绩效评价工作年度报告', en: 'The yearly report on evaluation work' })
-    .requiredOption('--year <year>', say('评价年度', 'Year of the evaluations'), year)
-    .option('--as-of <moment>', say('截至某日（YYYY-MM-DD）或记录位置', 'As of a day (YYYY-MM-DD) or a position'))
-    .addOption(format())
-    .option(...out)
-    .action((options: ReportOptions) =>
-      run(async (context) => (await import('./commands/notice.ts')).reportCommand(context, options)),
     );
 
   const steps = () => import('./commands/notice-steps.ts');

@@ -15,6 +15,7 @@ import type { RetryOptions } from './commands/retry-reminder.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
 import { declareLetterCommands } from './letter-commands.ts';
+import { declareReportCommands } from './report-commands.ts';
 import { declareRulesCommands } from './rules-commands.ts';
 import type { Words } from './screen.ts';
 
@@ -213,6 +214,7 @@ export function createProgram(language: Language, version: string, run: Run): Co
 
   declareLetterCommands({ run, language, declare, year });
   declareBudgetCommands({ run, language, declare, year });
+  declareReportCommands({ run, language, declare, year });
   declareRulesCommands({ run, language, declare, year });
 
   declare('rebuild', { zh: '重建查询数据（不影响记录）', en: 'Build the read models anew (the record stays as it is)' })

@@ -12,6 +12,7 @@ import {
   office,
   type StoryStep,
 } from './story-step.ts';
+import { useOfResults } from './story-use-of-results.ts';
 
 /** From the draft results to the autumn: comments, an objection, confirmation, findings, publication, decisions, rectification, a revision. */
 export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
@@ -69,6 +70,7 @@ export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
     chapter('2025-10-15', [findingWithdrawn]),
     ...rectification,
     ...letters,
+    ...useOfResults(data),
   ].toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 

@@ -141,7 +141,7 @@ const stage = ({ sequence }: DemoProject, name: Stage, reviewRound: number | nul
   }));
 
 /** Units are kinder to themselves than the office will be. */
-const ownScores: Readonly<Record<string, number>> = { 优: 95, 良: 92, 中: 88, 差: 81 };
+const ownScores: Readonly<Record<string, number>> = { 优: 95, 良: 92, 中: 88, 差: 84 };
 
 function selfEvaluation({ sequence, grade }: DemoProject): StoryStep | null {
   const score = (ownScores[grade] ?? 90) - (sequence % 4);

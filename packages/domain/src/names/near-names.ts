@@ -1,4 +1,4 @@
-import { normaliseName } from '@bihuan/domain';
+import { normaliseName } from '../object/normalise-name.ts';
 
 interface Named {
   readonly id: string;

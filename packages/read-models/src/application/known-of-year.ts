@@ -1,0 +1,84 @@
+import {
+  type BudgetFactName,
+  type CalendarDate,
+  type Fen,
+  factsOnRecord,
+  type Subject,
+  subjectYearId,
+  valuesOf,
+} from '@bihuan/domain';
+import type { SubjectBudget } from '../budget/state.ts';
+import { itemAt, rowsAt } from '../moment-rows.ts';
+import type { Moment } from '../query.ts';
+import type { LineOfYear } from './answer.ts';
+import { lineTable, moneyTable } from './schema.ts';
+import type { LineHistory } from './state.ts';
+
+/** An amount with the event that said so. */
+export interface KnownAmount {
+  readonly amount: Fen;
+  readonly on: CalendarDate | null;
+  readonly eventId: string | null;
+  readonly isSample: boolean;
+}
+
+export const objectSubject = (id: string): Subject => ({ kind: 'object', id });
+
+/** What a line gives money to: a line without an evaluation stands for a whole department. */
+export const subjectOf = ({ objectId, evaluationId }: Pick<LineOfYear, 'objectId' | 'evaluationId'>): Subject =>
+  evaluationId === null ? { kind: 'department', id: objectId } : objectSubject(objectId);
+
+/** What is on record about a subject's money in a fiscal year. */
+export const moneyAt = (moment: Moment, fiscalYear: number, subject: Subject): SubjectBudget | null =>
+  itemAt<SubjectBudget>(moment, moneyTable.table, subjectYearId(fiscalYear, subject));
+
+/** One amount among it; null where nobody has stated it. */
+export function amountOf(budget: SubjectBudget | null, name: BudgetFactName): KnownAmount | null {
+  const fact = budget === null ? undefined : factsOnRecord(budget.known)[name];
+  if (budget === null || fact === undefined || typeof fact.value !== 'number') return null;
+  const record = budget.known.records.find(({ recordId }) => recordId === fact.recordId);
+  return {
+    amount: fact.value as Fen,
+    on: fact.speaksOf,
+    eventId: budget.recorded[fact.recordId]?.eventId ?? null,
+    isSample: (record?.sample.length ?? 0) > 0,
+  };
+}
+
+/**
+ * Statements of what was paid out of the money of a fiscal year, in the order in which they were recorded. They stand in the record of
+ * the year after it: "paid out this year" is said while the next budget is prepared.
+ */
+export function paymentsOf(
+  moment: Moment,
+  fiscalYear: number,
+  subject: Subject,
+): (KnownAmount & { readonly on: CalendarDate })[] {
+  const budget = moneyAt(moment, fiscalYear + 1, subject);
+  return (budget?.known.records ?? []).flatMap((record) => {
+    if (record.withdrawn !== null) return [];
+    const [, amount] = valuesOf(record).find(([name]) => name === 'payments') ?? [];
+    if (typeof amount !== 'number') return [];
+    return [
+      {
+        amount: amount as Fen,
+        on: record.speaksOf,
+        eventId: budget?.recorded[record.recordId]?.eventId ?? null,
+        isSample: record.sample.length > 0,
+      },
+    ];
+  });
+}
+
+/** Every state that a column leads to, at a moment. */
+export const statesBy = <State>(moment: Moment, table: string, column: string, value: string | number): State[] =>
+  rowsAt<{ item: string }>(
+    moment,
+    `SELECT item FROM ${table} WHERE ${column} = ? AND valid_from <= ? AND valid_to > ? ORDER BY id`,
+    value,
+    moment.position,
+    moment.position,
+  ).map(({ item }) => JSON.parse(item) as State);
+
+export const historyAt = (moment: Moment, lineId: string): LineHistory | null =>
+  itemAt<LineHistory>(moment, lineTable.table, lineId);
