@@ -55,7 +55,9 @@ export function yearsOfObject(moment: Moment, objectId: string): { name: string;
   const named = { id: objectId, name: object.name };
   return {
     name: object.name,
-    years: [...years].sort((one, other) => one - other).map((fiscalYear) => yearOf(moment, named, fiscalYear, evaluations)),
+    years: [...years]
+      .sort((one, other) => one - other)
+      .map((fiscalYear) => yearOf(moment, named, fiscalYear, evaluations)),
   };
 }
 
