@@ -64,7 +64,7 @@ describe.runIf(needs('browser'))('the ledger of the demo', () => {
     const [width, space] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
     expect(width).toBeLessThanOrEqual(space ?? 0);
     await page.locator('#ledger tbody tr a').first().click();
-    await page.waitForURL('**/lines/**');
+    await page.waitForURL('**/findings/**');
   });
 
   it('is reached from the table of grades and leads back to it', async () => {
