@@ -46,6 +46,7 @@ describe.runIf(needs('browser'))('what the results are used for', () => {
 
   it.for(screens)(
     'can be read by everybody, without scrolling sideways (%s, %s)',
+    { timeout: 60_000 },
     async (screen) => {
       for (const address of pages) {
         const { page, troubles } = await open(screen, address);
@@ -55,7 +56,6 @@ describe.runIf(needs('browser'))('what the results are used for', () => {
         expect(troubles, address).toEqual([]);
       }
     },
-    60_000,
   );
 
   it('says of the year under two rule sets which lines change, the largest first', async () => {

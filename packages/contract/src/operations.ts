@@ -3,6 +3,7 @@ import { allocationOperations } from './features/allocations.ts';
 import { budgetFactOperations } from './features/budget-facts.ts';
 import { budgetImportOperations } from './features/budget-imports.ts';
 import { calendarOperations } from './features/calendars.ts';
+import { decisionOperations } from './features/decisions.ts';
 import { evaluationOperations } from './features/evaluations.ts';
 import { evidenceOperations } from './features/evidence.ts';
 import { findingOperations } from './features/findings.ts';
@@ -37,6 +38,7 @@ export const operations = {
   ...rectificationOperations,
   ...ruleSetOperations,
   ...allocationOperations,
+  ...decisionOperations,
   ...holdOperations,
   ...timelineOperations,
   ...importOperations,

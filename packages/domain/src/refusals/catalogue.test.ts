@@ -6,6 +6,7 @@ import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
+import { decisionRefusals } from './decisions.ts';
 import { deliveryRefusals } from './delivery.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
@@ -66,6 +67,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     commonRefusals,
     contactRefusals,
     copyRefusals,
+    decisionRefusals,
     deliveryRefusals,
     evidenceRefusals,
     findingRefusals,

@@ -3,6 +3,7 @@ import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
 import { contactRefusals } from './contacts.ts';
 import { copyRefusals } from './copy.ts';
+import { decisionRefusals } from './decisions.ts';
 import { deliveryRefusals } from './delivery.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
@@ -61,6 +62,7 @@ export const refusalCatalogue = {
   ...contactRefusals,
   ...copyRefusals,
   ...evidenceRefusals,
+  ...decisionRefusals,
   ...deliveryRefusals,
   ...findingRefusals,
   ...importRefusals,
