@@ -1,6 +1,6 @@
 import type { AllocationLine } from './all-allocations.ts';
 import { decisionKinds, gradeText, missingText } from './line-words.ts';
-import { type ExportColumn, type ExportTable, sampleText } from './table.ts';
+import { type ExportColumn, type ExportTable, followsSample, sampleText } from './table.ts';
 
 /** The columns of an exported allocation table, left to right. */
 const columns: readonly ExportColumn<AllocationLine>[] = [
@@ -59,9 +59,4 @@ const columns: readonly ExportColumn<AllocationLine>[] = [
   { title: { zh: '示例', en: 'Sample 示例' }, value: (line, language) => sampleText(allocationTable, line, language) },
 ];
 
-/** Amounts that follow from a made-up budget are made up too. */
-export const allocationTable: ExportTable<AllocationLine> = {
-  columns,
-  isSampleCell: ({ sampleNames, money }, { sample }) =>
-    sampleNames?.some((name) => sample.includes(name)) === true || (money === true && sample.includes('currentBudget')),
-};
+export const allocationTable: ExportTable<AllocationLine> = { columns, isSampleCell: followsSample };

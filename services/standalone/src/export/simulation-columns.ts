@@ -1,6 +1,6 @@
 import type { OutputOf } from '@bihuan/contract';
-import { gradeText } from './line-words.ts';
-import type { ExportTable } from './table.ts';
+import { gradeText, missingText } from './line-words.ts';
+import { type ExportTable, followsSample, sampleText } from './table.ts';
 
 export type SimulatedLine = OutputOf<'simulate'>['lines'][number];
 
@@ -12,12 +12,20 @@ const statusWords = {
 
 /** What rules would do to each line. */
 export const simulationTable: ExportTable<SimulatedLine> = {
-  isSampleCell: ({ sampleNames }, { sample }) => sampleNames?.some((name) => sample.includes(name)) ?? false,
+  isSampleCell: followsSample,
   columns: [
     { title: { zh: '编号', en: 'line' }, value: ({ id }) => id },
     { title: { zh: '对象', en: 'object' }, value: ({ objectName }) => objectName },
-    { title: { zh: '主管部门', en: 'department' }, value: ({ department }) => department },
-    { title: { zh: '政策领域', en: 'policy area' }, value: ({ policyArea }) => policyArea },
+    {
+      title: { zh: '主管部门', en: 'department' },
+      sampleNames: ['department', 'departmentId'],
+      value: ({ department }) => department,
+    },
+    {
+      title: { zh: '政策领域', en: 'policy area' },
+      sampleNames: ['policyArea'],
+      value: ({ policyArea }) => policyArea,
+    },
     {
       title: { zh: '结果', en: 'grade' },
       value: ({ grade }, language) => gradeText({ grade, notDemonstrated: false }, language),
@@ -48,6 +56,13 @@ export const simulationTable: ExportTable<SimulatedLine> = {
     },
     { title: { zh: '状态', en: 'status' }, value: ({ status }, language) => statusWords[status][language] },
     { title: { zh: '规则行', en: 'row' }, value: ({ row }) => row },
-    { title: { zh: '缺少', en: 'missing' }, value: ({ missing }) => (missing.length === 0 ? null : missing.join(' ')) },
+    {
+      title: { zh: '缺少', en: 'missing' },
+      value: ({ missing }, language) => missingText(missing, language) || null,
+    },
+    {
+      title: { zh: '示例', en: 'sample 示例' },
+      value: (line, language) => sampleText(simulationTable, line, language),
+    },
   ],
 };

@@ -24,6 +24,13 @@ export function plainYuan(amount: number): string {
   return `${amount < 0 ? '-' : ''}${magnitude / 100n}.${(magnitude % 100n).toString().padStart(2, '0')}`;
 }
 
+/** A cell under a made-up field; amounts that follow from a made-up budget are made up too. */
+export const followsSample = (
+  { sampleNames, money }: Pick<ExportColumn<never>, 'sampleNames' | 'money'>,
+  { sample }: { readonly sample: readonly string[] },
+): boolean =>
+  sampleNames?.some((name) => sample.includes(name)) === true || (money === true && sample.includes('currentBudget'));
+
 /** The titles of the cells that are made up, for the column that says so in words. */
 export function sampleText<Line extends { readonly sample: readonly string[] }>(
   { columns, isSampleCell }: ExportTable<Line>,
