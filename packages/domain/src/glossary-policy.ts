@@ -8,9 +8,9 @@ export const policyChangeKind: Terms<PolicyChangeKind> = {
   keep: { zh: '保留', en: 'keep' },
   improve: { zh: '完善', en: 'improve' },
   merge: { zh: '整合', en: 'merge' },
-  shrink: { zh: '压缩', en: 'shrink' },
+  shrink: { zh: '压减', en: 'shrink' },
   cancel: { zh: '取消', en: 'cancel' },
-  'new-measure': { zh: '新增措施', en: 'new measure' },
+  'new-measure': { zh: '出台新措施', en: 'new measure' },
 };
 
 export const policyChangeStatus: Terms<PolicyChangeState['status']> = {

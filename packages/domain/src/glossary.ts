@@ -19,6 +19,7 @@ import { chaseCause, clockDoubt } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
 import { policyChangeKind, policyChangeMove, policyChangeStatus } from './glossary-policy.ts';
 import { contradictionGap, contradictionKind, flowEnd, lineAction, resultFigure } from './glossary-reports.ts';
+import { fact, missing, ruleAction } from './glossary-rules.ts';
 import type { Term, Terms } from './glossary-terms.ts';
 import type { ImportAbout } from './import/events.ts';
 import type { ImportState } from './import/state.ts';
@@ -33,8 +34,6 @@ import type { OrganisationState } from './organisation/state.ts';
 import type { OutgoingMessage } from './outbox/state.ts';
 import type { Post } from './post/events.ts';
 import type { Language } from './refusals/words.ts';
-import type { policyActions, ruleActions } from './rule-set/effects.ts';
-import { type FactName, factNames, factTable } from './rule-set/facts.ts';
 
 type Status<State extends { readonly status: string }> = State['status'];
 
@@ -251,46 +250,6 @@ const importAbout: Terms<ImportAbout> = {
   budget: { zh: '预算数据', en: 'budget facts' },
 };
 
-const fact = Object.fromEntries(factNames.map((name) => [name, factTable[name].label])) as Terms<FactName>;
-
-/** Everything that `missing` of a proposal can name: a fact, or what else stands in the way. */
-const missing: Terms<FactName | 'row' | 'ruleSet' | 'effect' | 'expression' | 'range'> = {
-  ...fact,
-  row: { zh: '适用的规则行', en: 'a matching row' },
-  ruleSet: { zh: '本年度的规则', en: 'a rule set for the year' },
-  effect: { zh: '可以计算的措施', en: 'an effect that can be computed' },
-  expression: { zh: '可以计算的表达式', en: 'an expression that can be computed' },
-  range: { zh: '可以表示的金额', en: 'an amount within range' },
-};
-
-const ruleAction: Terms<(typeof ruleActions)[number]> = {
-  praise: { zh: '通报表扬', en: 'public praise' },
-  publish: { zh: '公开', en: 'publication' },
-  criticise: { zh: '通报批评', en: 'public criticism' },
-  interview: { zh: '约谈', en: 'interview' },
-  're-evaluate': { zh: '重新评价', en: 're-evaluation' },
-  rectify: { zh: '限期整改', en: 'rectification within a term' },
-  'improvement-plan': { zh: '提交改进计划', en: 'improvement plan' },
-  'self-evaluation-suffices': { zh: '当年可以自评为主', en: 'may rely on self-evaluation that year' },
-  'favour-similar': { zh: '同类项目优先支持', en: 'similar projects favoured' },
-  'examine-similar': { zh: '新增同类项目从严审核', en: 'new similar projects examined strictly' },
-  'secure-funding': { zh: '后续资金予以保障', en: 'later money fully secured' },
-  'suspend-payment': { zh: '整改期间暂停拨款', en: 'payment suspended while rectifying' },
-  'suspend-project': { zh: '暂停项目实施', en: 'project suspended' },
-  'adjust-transfer': { zh: '调整转移支付或计划', en: 'transfer or plan adjusted' },
-  'sign-off': { zh: '须经审批', en: 'subject to approval' },
-  'may-regrade': { zh: '可由上级重新评定', en: 'may be re-graded by a higher reviewer' },
-};
-
-const policyAction: Terms<(typeof policyActions)[number]> = {
-  keep: { zh: '保留', en: 'keep' },
-  improve: { zh: '完善', en: 'improve' },
-  merge: { zh: '整合', en: 'merge' },
-  shrink: { zh: '压减', en: 'shrink' },
-  cancel: { zh: '取消', en: 'cancel' },
-  'new-measure': { zh: '出台新措施', en: 'new measure' },
-};
-
 const ladderStep: Terms<LadderStepKind> = {
   notice: { zh: '到期提醒', en: 'notice' },
   reminder: { zh: '催办', en: 'reminder' },
@@ -392,7 +351,7 @@ export const glossary = {
   fact,
   missing,
   ruleAction,
-  policyAction,
+  policyAction: policyChangeKind,
   ladderStep,
   recipientRole,
   contradictionKind,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../event/define.ts';
 import { evidenceSchema } from '../finding/rectification-events.ts';
+import { policyActions } from '../rule-set/effects.ts';
 import { calendarDateSchema } from '../time/calendar-date.ts';
 import { idSchema, nameSchema, reasonSchema, sampleFieldsSchema, textSchema } from '../values.ts';
 
 /** What is to become of a policy because of an outcome (政策调整): kept, improved, merged, shrunk, cancelled, or a new measure beside it. */
-export const policyChangeKindSchema = z.enum(['keep', 'improve', 'merge', 'shrink', 'cancel', 'new-measure']);
+export const policyChangeKindSchema = z.enum(policyActions);
 export type PolicyChangeKind = z.output<typeof policyChangeKindSchema>;
 
 /** The outcomes and findings that argue for the change. */
