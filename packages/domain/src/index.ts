@@ -131,7 +131,8 @@ export {
 export * from './post/decide.ts';
 export * from './post/events.ts';
 export * from './post/state.ts';
-export * from './principal.ts';
+export * from './access/principal.ts';
+export * from './access/roles.ts';
 export * from './ranking/compute.ts';
 export * from './ranking/decide.ts';
 export * from './ranking/events.ts';

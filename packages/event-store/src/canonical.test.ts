@@ -11,6 +11,14 @@ it('writes what the reference implementation of RFC 8785 writes', () => {
   );
 });
 
+it('puts the members of a large object in the same order', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.nat(), { minKeys: 30, maxKeys: 80 }), (value) => {
+      expect(canonicalText(value)).toBe(canonicalize(value));
+    }),
+  );
+});
+
 it('refuses, and names the place of, what would be lost or changed on the way', () => {
   const wrong = [
     undefined,

@@ -3,7 +3,7 @@ export class News {
   readonly #waiting = new Set<() => void>();
 
   notify(): void {
-    for (const wake of [...this.#waiting]) wake();
+    if (this.#waiting.size > 0) for (const wake of [...this.#waiting]) wake();
   }
 
   /** Resolves on the next `notify`, when `signal` is aborted, or when `hasNews`, asked every `pollMs`, says so (0: never asked). */

@@ -1,4 +1,4 @@
-import { calendarDate } from '@bihuan/domain';
+import { calendarDate, systemPrincipal } from '@bihuan/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SmtpOptions } from '../channels/smtp.ts';
 import { smtpChannel } from '../channels/smtp.ts';
@@ -106,7 +106,7 @@ describe('a reminder that was issued', () => {
     await until(async () => (await count('chase', 'ReminderDelivered')) === 2);
     await place.settled();
     const asked = { on: calendarDate('2025-07-01'), unreadOnly: true, limit: 10 };
-    const principal = { id: 'test', kind: 'system' } as const;
+    const principal = { ...systemPrincipal, id: 'test' };
     const { items } = await place.readSide.delivery.inbox(principal, { ...asked, recipientKey: null });
     expect(items.map(({ recipient }) => recipient)).toEqual(
       expect.arrayContaining([
@@ -283,7 +283,7 @@ describe('a mail server that does not take it', () => {
     await running([mail(port)]);
     await until(async () => (await count('chase', 'ReminderFailed')) === 1);
     await place.settled();
-    const principal = { id: 'test', kind: 'system' } as const;
+    const principal = { ...systemPrincipal, id: 'test' };
     const { counts, failed } = await place.readSide.delivery.overview(principal, {
       on: calendarDate('2025-07-01'),
       limit: 5,
