@@ -49,6 +49,8 @@ export interface Projection {
    * then not slowed by keeping them in order.
    */
   readonly indexes: readonly string[];
+  /** How laborious an event is on average, as against one that renames a thing (1, the default): how the projections are parted among threads. */
+  readonly labour?: number;
   /** Prepares its statements on the file's only writing connection. */
   open(database: DatabaseSync, tools: ProjectionTools): ProjectionWriter | Promise<ProjectionWriter>;
 }

@@ -40,7 +40,7 @@ interface Present<State> {
   readonly state: State;
 }
 
-/** Characters of text for each table: a worker keeps fifteen of them, all projections together. */
+/** Characters of text for each table: there are some forty of them, all projections together. */
 const keptLength = 1_000_000;
 
 /** The present states of one kind of thing: the used ones in memory, all of them in the file, every change a new version. */

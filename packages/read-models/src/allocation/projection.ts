@@ -6,6 +6,7 @@ import { allocationIndexes, allocationSchema } from './schema.ts';
 /** What does each grade do to next year's money? */
 export const allocationProjection: Projection = {
   name: 'allocation',
+  labour: 9,
   version: 6,
   listensTo: [
     'ObjectRegistered',

@@ -31,6 +31,7 @@ import {
 /** What was done with the results (结果应用), and what was done against them? */
 export const applicationProjection: Projection = {
   name: 'application',
+  labour: 2,
   version: 1,
   listensTo: [
     'ObjectRegistered',

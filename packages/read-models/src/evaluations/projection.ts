@@ -16,6 +16,7 @@ import { evolvedEvaluation, openedEvaluation } from './state.ts';
 /** What was evaluated, with which outcome, and what was found? */
 export const evaluationsProjection: Projection = {
   name: 'evaluations',
+  labour: 5,
   version: 5,
   listensTo: [
     'ObjectRegistered',

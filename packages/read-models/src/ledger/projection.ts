@@ -8,6 +8,7 @@ import type { EvaluationFacts, LedgerRowState, ObjectFacts, Responsible } from '
 /** What is to be rectified, by whom and until when, and what came of it (整改台账)? */
 export const ledgerProjection: Projection = {
   name: 'ledger',
+  labour: 2,
   version: 1,
   listensTo: [
     'ObjectRegistered',

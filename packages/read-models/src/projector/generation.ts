@@ -18,7 +18,7 @@ export interface Checkpoint {
 export type Outcome = 'applied' | 'fenced' | { readonly fault: ProjectionFault };
 
 /** Of each connection that writes. Sorting for an index takes as much beside it and then goes on in a temporary file. */
-const cacheKib = 8192;
+const cacheKib = 4096;
 
 const runtimeTables = `
   CREATE TABLE checkpoint (

@@ -51,9 +51,10 @@ describe('in a worker', () => {
     const deaths: unknown[] = [];
     const projections = await started(
       { ...log, file: missing },
-      { onWorkerDied: (cause: unknown) => deaths.push(cause) },
+      { threads: 2, onWorkerDied: (cause: unknown) => deaths.push(cause) },
     );
-    expect(deaths).toHaveLength(1);
+    expect(deaths).toHaveLength(2);
+    expect(projections.status()).toEqual([]);
     await expect(projections.waitFor(1n, { timeoutMs: 20 })).rejects.toMatchObject({ code: 'projection.behind' });
     const store = openSqliteEventStore({ file: missing, clock: () => new Date() });
     onTestFinished(() => store.close());

@@ -6,7 +6,13 @@ import type { Projection } from '../projection.ts';
 import { Desk } from './desk.ts';
 import type { Generation, Outcome } from './generation.ts';
 import { Pump } from './pump.ts';
-import { largestLag, type ProjectionFault, type ProjectionStatus, type Projections } from './status.ts';
+import {
+  largestLag,
+  type ProjectionFault,
+  type ProjectionStatus,
+  type Projections,
+  unknownProjection,
+} from './status.ts';
 import { Waiting } from './waiting.ts';
 
 export interface ProjectorOptions {
@@ -204,11 +210,7 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
     hurry,
     async startOver(name) {
       const desk = desks.find(({ projection }) => projection.name === name);
-      if (desk === undefined)
-        throw unknownProjection(
-          name,
-          projections.map((one) => one.name),
-        );
+      if (desk === undefined) throw unknownProjection(name, projections);
       if (desk.isFenced || isClosed) throw behind(desk);
       const isUnderWay = desk.building !== null || startedOver.has(desk);
       const served = new Promise<void>((resolve, reject) => {
@@ -235,10 +237,6 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
     },
   };
 }
-
-/** The refusal of a name that is not among those known. */
-const unknownProjection = (projection: string, known: readonly string[]): Refused =>
-  new Refused('projection.unknown', { projection, known: known.join(', ') });
 
 const behind = (desk: Desk) =>
   new Refused('projection.behind', {

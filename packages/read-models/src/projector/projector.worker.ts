@@ -4,6 +4,7 @@ import { Refused } from '@bihuan/domain';
 import { openEventReader } from '@bihuan/event-store';
 import type { Projection } from '../projection.ts';
 import { runProjector } from './projector.ts';
+import { shareOf } from './shares.ts';
 import type { ProjectionStatus } from './status.ts';
 import type { FromWorker, ToWorker, WorkerSettings } from './worker-messages.ts';
 
@@ -29,12 +30,12 @@ function tell(statuses: readonly ProjectionStatus[]): void {
 const { allProjections } = (await import(settings.projectionsModule)) as {
   readonly allProjections: readonly Projection[];
 };
-const { store, folder, zone, pollMs, stallMs, removeAfterMs } = settings;
+const { store, folder, zone, pollMs, stallMs, removeAfterMs, thread, threads } = settings;
 const projector = await runProjector({
   openReader: () => openEventReader(store, pollMs),
   folder,
   zone,
-  projections: allProjections,
+  projections: shareOf(allProjections, thread, threads),
   stallMs,
   removeAfterMs,
   onProgress: tell,

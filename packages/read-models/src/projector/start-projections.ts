@@ -1,9 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
 import { Refused } from '@bihuan/domain';
 import type { EventStoreAddress } from '@bihuan/event-store';
-import { largestLag, type ProjectionStatus, type Projections } from './status.ts';
+import { type ProjectorThread, startProjectorThread } from './projector-thread.ts';
+import { largestLag, type ProjectionStatus, type Projections, unknownProjection } from './status.ts';
 import { Waiting } from './waiting.ts';
-import type { FromWorker, ToWorker, WorkerSettings } from './worker-messages.ts';
+import type { ToWorker } from './worker-messages.ts';
 
 export interface StartProjectionsOptions {
   /** An embedded log must be there; a server may come later. */
@@ -12,7 +13,9 @@ export interface StartProjectionsOptions {
   readonly folder: string;
   /** IANA zone that decides on which day an event was recorded. */
   readonly zone: string;
-  /** Called when the worker has died; it is started again after `retryInMs`. */
+  /** How many threads feed them. Default: as many as there are processors, at most 3. */
+  readonly threads?: number;
+  /** Called when a worker has died; it is started again after `retryInMs`. */
   readonly onWorkerDied?: (cause: unknown, retryInMs: number) => void;
   /** URL of a module that exports `allProjections`. Default: those of this package. */
   readonly projectionsModule?: string;
@@ -24,26 +27,34 @@ export interface StartProjectionsOptions {
   readonly removeAfterMs?: number;
 }
 
-interface StartingOver {
-  readonly name: string;
-  readonly resolve: () => void;
-  readonly reject: (refused: Refused) => void;
-}
-
-const firstRetryMs = 200;
-const longestRetryMs = 30_000;
-const closeWithinMs = 10_000;
+/** Beyond this many another thread has nothing to take over: one projection alone is a third of the work. */
+const mostThreads = 3;
 
 /**
- * Bounds of the worker's heap. Nothing that the projector holds grows with the log: a batch of events or two (8 million characters each at
- * most), a piece of lines, the states used last; all of it together stays below half of this. What the bounds are for is that V8
- * collects in time: left alone, its heap grows to many times of what is in use.
+ * Bounds of a worker's heap. Nothing that the projector holds grows with the log: a batch of events or two (8 million
+ * characters each at most), a piece of lines, the states used last; all of it together stays below half of this. What the bounds are for is
+ * that V8 collects in time: left alone, its heap grows to many times of what is in use.
  */
-const heapLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+const heapLimits = { maxOldGenerationSizeMb: 120, maxYoungGenerationSizeMb: 16 };
 
-/** Feeds all projections in a worker thread, which is started again when it dies; resolves once the worker has told how they stand, or died. */
+/**
+ * Feeds all projections in worker threads, which are started again when they die; resolves once each has told how its projections stand,
+ * or died.
+ */
 export async function startProjections(options: StartProjectionsOptions): Promise<Projections> {
-  const settings: WorkerSettings = {
+  const threads = options.threads ?? Math.min(mostThreads, availableParallelism());
+  const waiting = new Waiting();
+  /** Empty until every thread has told how its own stand: what is not known yet is not served. */
+  let statuses: readonly ProjectionStatus[] = [];
+  let isToldToLook = false;
+
+  const onStatuses = () => {
+    const told = workers.map((worker) => worker.statuses());
+    if (told.includes(null)) return;
+    statuses = told.flatMap((ofOne) => ofOne ?? []);
+    waiting.update(statuses);
+  };
+  const settings = {
     store: options.store,
     folder: options.folder,
     zone: options.zone,
@@ -51,78 +62,34 @@ export async function startProjections(options: StartProjectionsOptions): Promis
     pollMs: options.pollMs ?? 25,
     stallMs: options.stallMs ?? 10_000,
     removeAfterMs: options.removeAfterMs ?? 30_000,
+    threads,
   };
-  const waiting = new Waiting();
-  const startingOver = new Map<number, StartingOver>();
-  const firstNews = Promise.withResolvers<void>();
-  let statuses: readonly ProjectionStatus[] = [];
-  let worker: Worker | null = null;
-  let retryInMs = firstRetryMs;
-  let retry: NodeJS.Timeout | undefined;
-  let startedAt = 0;
-  let isClosing = false;
-  let isToldToLook = false;
-  let lastId = 0;
-
-  const send = (message: ToWorker) => worker?.postMessage(message);
-  const update = (next: readonly ProjectionStatus[]) => {
-    statuses = next;
-    waiting.update(next);
-  };
-  const hear = (message: FromWorker) => {
-    if (message.kind === 'progress') {
-      update(message.statuses);
-      firstNews.resolve();
-      return;
-    }
-    const started = startingOver.get(message.id);
-    startingOver.delete(message.id);
-    if (message.refused === null) started?.resolve();
-    else started?.reject(new Refused(message.refused.code, message.refused.params));
-  };
-  const died = (cause: unknown) => {
-    worker = null;
-    for (const { name, reject } of startingOver.values()) reject(behind(name));
-    startingOver.clear();
-    if (isClosing) return;
-    if (statuses.length > 0) update(statuses.map((status) => ({ ...status, state: 'restarting' as const })));
-    if (performance.now() - startedAt > longestRetryMs) retryInMs = firstRetryMs;
-    options.onWorkerDied?.(cause, retryInMs);
-    retry = setTimeout(start, retryInMs);
-    retryInMs = Math.min(retryInMs * 2, longestRetryMs);
-    firstNews.resolve();
-  };
-  const start = () => {
-    const fresh = new Worker(new URL('./projector.worker.ts', import.meta.url), {
-      workerData: settings,
-      resourceLimits: heapLimits,
-    });
-    let cause: unknown = null;
-    startedAt = performance.now();
-    fresh.on('message', hear);
-    fresh.on('error', (error) => {
-      cause = error;
-    });
-    fresh.once('exit', (code) => died(cause ?? new Error(`the projections' worker ended with ${code}`)));
-    worker = fresh;
+  const workers: ProjectorThread[] = [];
+  for (let thread = 0; thread < threads; thread++) {
+    workers.push(
+      startProjectorThread({
+        settings: { ...settings, thread },
+        heapLimits,
+        onStatuses,
+        onDied: (cause, retryInMs) => options.onWorkerDied?.(cause, retryInMs),
+      }),
+    );
+  }
+  const tell = (message: ToWorker) => {
+    for (const worker of workers) worker.send(message);
   };
 
-  start();
-  await firstNews.promise;
+  await Promise.all(workers.map(({ firstNews }) => firstNews));
   return {
-    waitFor: (position, wait) => waiting.waitFor(position, wait, () => send({ kind: 'hurry' })),
+    waitFor: (position, wait) => waiting.waitFor(position, wait, () => tell({ kind: 'hurry' })),
     status: () => statuses,
     lag: () => largestLag(statuses),
-    startOver(name) {
-      return new Promise((resolve, reject) => {
-        if (worker === null) {
-          reject(behind(name));
-          return;
-        }
-        lastId += 1;
-        startingOver.set(lastId, { name, resolve, reject });
-        send({ kind: 'start-over', id: lastId, name });
-      });
+    async startOver(name) {
+      const feeding = workers.find((worker) => worker.statuses()?.some((status) => status.name === name));
+      if (feeding === undefined && statuses.length > 0) throw unknownProjection(name, statuses);
+      if (feeding === undefined)
+        throw new Refused('projection.behind', { projection: name, position: '?', reached: '?' });
+      await feeding.startOver(name);
     },
     notify() {
       // Once for all that is appended in a turn of the event loop.
@@ -130,22 +97,12 @@ export async function startProjections(options: StartProjectionsOptions): Promis
       isToldToLook = true;
       setImmediate(() => {
         isToldToLook = false;
-        send({ kind: 'notify' });
+        tell({ kind: 'notify' });
       });
     },
     async close() {
-      isClosing = true;
-      clearTimeout(retry);
       waiting.end();
-      const last = worker;
-      if (last === null) return;
-      const exited = new Promise((resolve) => last.once('exit', resolve));
-      send({ kind: 'close' });
-      const impatience = setTimeout(() => void last.terminate(), closeWithinMs);
-      await exited;
-      clearTimeout(impatience);
+      await Promise.all(workers.map((worker) => worker.close()));
     },
   };
 }
-
-const behind = (projection: string) => new Refused('projection.behind', { projection, position: '?', reached: '?' });

@@ -1,4 +1,4 @@
-import type { Position } from '@bihuan/domain';
+import { type Position, Refused } from '@bihuan/domain';
 
 /** The event at which a projection stopped, and why. */
 export interface ProjectionFault {
@@ -64,3 +64,7 @@ export function largestLag(statuses: readonly ProjectionStatus[]): { events: num
     seconds: Math.max(0, ...statuses.map(({ lagSeconds }) => lagSeconds)),
   };
 }
+
+/** The refusal of a name that is not among those known. */
+export const unknownProjection = (projection: string, known: readonly { readonly name: string }[]): Refused =>
+  new Refused('projection.unknown', { projection, known: known.map(({ name }) => name).join(', ') });

@@ -11,6 +11,9 @@ export interface WorkerSettings {
   readonly pollMs: number;
   readonly stallMs: number;
   readonly removeAfterMs: number;
+  /** Which of so many threads it is, from 0. */
+  readonly thread: number;
+  readonly threads: number;
 }
 
 export type ToWorker =

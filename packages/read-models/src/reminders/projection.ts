@@ -7,6 +7,7 @@ import { lastStatutoryYear } from './settings.ts';
 /** Who is to be told what about which finding, and when next? */
 export const remindersProjection: Projection = {
   name: 'reminders',
+  labour: 2,
   // With the year up to which this release knows the statutory calendar: a further one moves days that were provisional.
   version: 2 * 10_000 + lastStatutoryYear,
   listensTo: [

@@ -7,6 +7,7 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 /** What happened to one object? */
 export const timelineProjection: Projection = {
   name: 'timeline',
+  labour: 2,
   version: 7,
   listensTo: [
     'ObjectRegistered',
