@@ -6,26 +6,17 @@ import { createMoments } from '@bihuan/read-models';
 import express from 'express';
 import { sumColumns } from '../../packages/read-models/src/allocation/cells.ts';
 import { totalsAt } from '../../packages/read-models/src/allocation/totals.ts';
-import { silentLog } from '../../services/api/src/temporary-api.ts';
-import { openEmbedded, serveEmbedded } from '../../services/standalone/src/compose.ts';
 import { dataFolder } from '../../services/standalone/src/data-folder.ts';
-import { readSettings } from '../../services/standalone/src/settings.ts';
 import { type BenchRow, median } from './bench-row.ts';
 import { inTemporaryFolder } from './event-log.ts';
-import { fiscalYear, writeManyObjects } from './many-objects.ts';
+import { fiscalYear } from './many-objects.ts';
+import { fetchWhole, openSite, percentile, type Site } from './open-site.ts';
 
 export const name = 'page';
 
 const lines = { few: 10_000, many: 100_000 };
 const rounds = 5;
 const requestsOfARound = 200;
-
-interface Site {
-  readonly events: number;
-  readonly folder: string;
-  readonly url: string;
-  close(): Promise<void>;
-}
 
 /** The allocation page over HTTP on one connection, now and in the past, and its totals without HTTP. */
 export function run(): Promise<readonly BenchRow[]> {
@@ -73,25 +64,6 @@ const row = (title: string, ours: number, limit: number, bar: number): BenchRow 
   holds: limit / ours >= bar,
 });
 
-async function openSite(folder: string, objects: number): Promise<Site> {
-  const settings = readSettings({ BIHUAN_DATA: folder, PORT: '0', BIHUAN_LOG_LEVEL: 'silent' });
-  const { mkdirSync } = await import('node:fs');
-  mkdirSync(folder, { recursive: true });
-  const events = await writeManyObjects(dataFolder(folder).log, objects);
-  const embedded = await openEmbedded({ settings, log: silentLog });
-  await embedded.projections.waitFor(BigInt(events), { timeoutMs: 600_000 });
-  const serving = await serveEmbedded(embedded, settings);
-  return {
-    events,
-    folder,
-    url: serving.url,
-    async close() {
-      await serving.stop();
-      await embedded.close();
-    },
-  };
-}
-
 /** Pages begun at many places of the list, so that no cache of ours answers them all. */
 function pages({ events }: Site, objects: number, asOf: number | null): string[] {
   return Array.from({ length: requestsOfARound }, (_, index) => {
@@ -103,8 +75,6 @@ function pages({ events }: Site, objects: number, asOf: number | null): string[]
   });
 }
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-
 async function ask(origin: string, paths: readonly string[]): Promise<number[]> {
   const times: number[] = [];
   for (const place of paths) {
@@ -113,17 +83,6 @@ async function ask(origin: string, paths: readonly string[]): Promise<number[]> 
     times.push(performance.now() - start);
   }
   return times;
-}
-
-function fetchWhole(url: URL): Promise<void> {
-  return new Promise((resolve, reject) => {
-    http
-      .get(url, { agent }, (response) => {
-        if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`));
-        response.resume().on('end', resolve).on('error', reject);
-      })
-      .on('error', reject);
-  });
 }
 
 async function emptyRoute() {
@@ -206,6 +165,3 @@ function totalsTimes({ folder, events }: Site) {
     sql: median(measured.sql),
   };
 }
-
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;

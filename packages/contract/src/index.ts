@@ -37,4 +37,5 @@ export {
   type RequestOf,
 } from './operations.ts';
 export { type ProblemDocument, problemSchema } from './problem.ts';
+export { type TableFormat, tableMediaTypes } from './table-format.ts';
 export { type CommandAnswer, commandAnswerSchema } from './values.ts';

@@ -1,6 +1,7 @@
 import type { Principal } from '@bihuan/domain';
 import type { z } from 'zod';
 import type { IncomingFiles } from './files.ts';
+import type { TableFormat } from './table-format.ts';
 
 /** Words for people in both languages. */
 export interface Words {
@@ -63,11 +64,17 @@ export interface OperationDeclaration {
   readonly files?: true;
   /**
    * That the answer is a file: `output` is `fileAnswerSchema`, and HTTP sends its bytes, whole or in part. `saved`: whatever somebody brought,
-   * never shown or carried out; `shown`: what we have written ourselves, which a browser may show.
+   * never shown or carried out; `shown`: what we have written ourselves, which a browser may show; `table`: CSV or xlsx of our own, to be
+   * saved.
    */
-  readonly answersFile?: 'saved' | 'shown';
-  /** Whether the answer can be had while it is worked out, a line of JSON at a time (`Accept: application/x-ndjson`). */
-  readonly streamsLines?: true;
+  readonly answersFile?: 'saved' | 'shown' | 'table';
+  /**
+   * That the same answer can be had as a table to be saved, by the query parameter `format` or by what is accepted: the operation at the
+   * address below this one (`…/file`) then answers.
+   */
+  readonly asTable?: readonly TableFormat[];
+  /** What a line is where the answer can be had while it is worked out, a line of JSON at a time (`Accept: application/x-ndjson`). */
+  readonly streamsLines?: z.ZodType;
   /** Longest time, in seconds, until the caller is told that the outcome is not known here. Default 30. */
   readonly timeLimitSeconds?: number;
 }

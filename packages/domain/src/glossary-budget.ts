@@ -44,6 +44,7 @@ export const subjectFlag: Terms<SubjectFlag> = {
   'serious-case': { zh: '情节严重', en: 'serious case' },
   'key-expenditure': { zh: '重点支出或重大投资', en: 'key expenditure or major investment' },
   'cut-impracticable': { zh: '核减不可行', en: 'cutting impracticable' },
+  'special-account': { zh: '财政专户项目', en: 'special-account project' },
 };
 
 export const tieRule: Terms<RankingMethod['ties']> = {

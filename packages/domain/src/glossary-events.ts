@@ -112,6 +112,7 @@ export const event: Terms<EventType> = {
   ClawbackReturned: { zh: '资金已收回', en: 'clawed-back money returned' },
   CongressDaySet: { zh: '设定人代会日期', en: 'day of the congress set' },
   ReviewRuleSet: { zh: '设定复核要求', en: 'rule of review set' },
+  ReviewDefaultSet: { zh: '设定各年度通行的复核要求', en: 'rule of review set for every year' },
   DecisionRoundReopened: { zh: '重开预算决定轮次', en: 'decision round reopened' },
   PolicyChangeProposed: { zh: '提出政策调整', en: 'policy change proposed' },
   PolicyChangeGroundsAdded: { zh: '补充政策调整依据', en: 'grounds added to the policy change' },

@@ -2,9 +2,10 @@ export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTota
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
 export type { YearUnderCeiling } from './allocation/under-ceiling.ts';
-export type { ContradictionRow, FigureRow, LineOfYear } from './application/answer.ts';
+export type { ContradictionRow, FigureRow } from './application/answer.ts';
 export { applicationProjection } from './application/projection.ts';
 export { type ApplicationQueries, createApplicationQueries } from './application/query.ts';
+export { openYearThread, type YearThread } from './application/year-thread.ts';
 export { type FactsOfSubject, factsOfSubject } from './budget/facts-of-subject.ts';
 export { budgetProjection } from './budget/projection.ts';
 export { type BudgetQueries, createBudgetQueries, type ScoredObject } from './budget/query.ts';

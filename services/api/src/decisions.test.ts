@@ -99,6 +99,26 @@ describe('a decision', () => {
   });
 });
 
+describe('the rule of review', () => {
+  it('of the jurisdiction holds in every year, and a year may have its own', async () => {
+    const ofYear = async (year: number) => (await ask(`/api/v1/decision-rounds/${year}`)).item;
+    await post('/api/v1/decision-rounds/review-rule', { takesTwo: true, reason: '内控制度', on });
+    expect(await ofYear(2029)).toMatchObject({ takesTwo: true, hasOwnReviewRule: false });
+    await post('/api/v1/decision-rounds/2029/review-rule', { takesTwo: false, reason: '当年试点', on });
+    expect(await ofYear(2029)).toMatchObject({ takesTwo: false, hasOwnReviewRule: true });
+    const fair = await line('文旅', 70, '中', 2030);
+    await post(`${fair.path}/decision`, { kind: 'confirm', proposalHash: fair.proposalHash });
+    const early = await service.post('/api/v1/decision-rounds/2030/closing', { on });
+    expect(early.body).toMatchObject({ code: 'decision.not-reviewed' });
+    const { body } = await service.ask('/api/v1/decision-rounds');
+    expect(operations.listDecisionRounds.output.safeParse(body).error).toBeUndefined();
+    expect(body.reviewDefault).toMatchObject({ takesTwo: true, reason: '内控制度' });
+    await post('/api/v1/decision-rounds/review-rule', { takesTwo: false, reason: '恢复一人决定', on });
+    await post('/api/v1/decision-rounds/2030/closing', { on });
+    expect(await ofYear(2030)).toMatchObject({ status: 'closed', takesTwo: false });
+  });
+});
+
 describe('money that is claimed back', () => {
   it('comes back bit by bit and is shown beside the line', async () => {
     const poor = await line('会展', 50, '差');

@@ -25,6 +25,7 @@ import { handleGetDecisionRound } from './features/decision-rounds/get.ts';
 import { handleListDecisionRounds } from './features/decision-rounds/list.ts';
 import { handleReopenDecisionRound } from './features/decision-rounds/reopen.ts';
 import { handleSetCongressDay } from './features/decision-rounds/set-congress-day.ts';
+import { handleSetReviewDefault } from './features/decision-rounds/set-review-default.ts';
 import { handleSetReviewRule } from './features/decision-rounds/set-review-rule.ts';
 import { handleAmendEvaluation } from './features/evaluations/amend.ts';
 import { handleCompleteStage } from './features/evaluations/complete-stage.ts';
@@ -161,6 +162,7 @@ import { handleValidateRuleSet } from './features/rule-sets/validate.ts';
 import { handleGetScheduler } from './features/scheduler/get.ts';
 import { handleRetryReminder } from './features/scheduler/retry.ts';
 import { handleCompareSimulations } from './features/simulations/compare.ts';
+import { handleExportSimulation } from './features/simulations/export.ts';
 import { handleSimulate } from './features/simulations/simulate.ts';
 import { handleFlagSubject } from './features/subject-flags/flag.ts';
 import { handleListSubjectFlags } from './features/subject-flags/list.ts';
@@ -289,6 +291,7 @@ export const handlers: Handlers = {
   withdrawDecision: handleWithdrawDecision,
   setCongressDay: handleSetCongressDay,
   setReviewRule: handleSetReviewRule,
+  setReviewDefault: handleSetReviewDefault,
   listLadders: handleListLadders,
   getLadder: handleGetLadder,
   setLadder: handleSetLadder,
@@ -372,6 +375,7 @@ export const handlers: Handlers = {
   withdrawRanking: handleWithdrawRanking,
 
   simulate: handleSimulate,
+  exportSimulation: handleExportSimulation,
   compareSimulations: handleCompareSimulations,
   listContradictions: handleListContradictions,
   getResultApplication: handleGetResultApplication,

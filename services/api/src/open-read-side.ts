@@ -16,6 +16,7 @@ import {
   createSettingsQueries,
   createSimulations,
   createTimelineQueries,
+  openYearThread,
   type Projections,
   startProjections,
 } from '@bihuan/read-models';
@@ -45,6 +46,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
   const { store, folder, zone, clock, onWorkerDied } = options;
   const projections = await startProjections({ store, folder, zone, ...(onWorkerDied && { onWorkerDied }) });
   const moments = createMoments({ folder, zone, clock });
+  const years = openYearThread({ folder, zone });
   return {
     async waitFor(position, wait) {
       await projections.waitFor(position, wait);
@@ -54,7 +56,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     startOver: (name) => projections.startOver(name),
     notify: () => projections.notify(),
     allocations: createAllocationQueries(moments.momentOf),
-    application: createApplicationQueries(moments.momentOf),
+    application: createApplicationQueries(moments.momentOf, years),
     budget: createBudgetQueries(moments.momentOf),
     contacts: createContactsQueries(moments.momentOf),
     evaluations: createEvaluationQueries(moments.momentOf),
@@ -69,6 +71,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     timeline: createTimelineQueries(moments.momentOf),
     evidence: createEvidenceQueries(moments.momentOf),
     async close() {
+      await years.close();
       await projections.close();
       moments.close();
     },

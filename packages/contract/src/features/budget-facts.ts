@@ -44,6 +44,7 @@ const subjectFactNames = [
   'seriousCase',
   'keyExpenditure',
   'cutImpracticable',
+  'specialAccount',
   'rank',
   'percentile',
   'withinQuota',

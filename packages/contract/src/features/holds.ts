@@ -33,7 +33,9 @@ const roundSchema = z
       }),
     ),
     /** Whether a decision takes a second person (初审、复核). */
+    /** As the year says itself, else as is set for every year. */
     takesTwo: z.boolean(),
+    hasOwnReviewRule: z.boolean(),
     /** The days by which the money of the year has to be settled; the last two are null until the congress's day is known. */
     season: z.object({
       opensBy: calendarDateSchema,
@@ -83,7 +85,21 @@ export const holdOperations = declareOperations({
     path: '/api/v1/decision-rounds',
     summary: { zh: '结束过的预算决定轮次', en: 'The decision rounds that were ever closed' },
     query: z.strictObject(viewQuery),
-    output: z.object({ items: z.array(roundSchema), ...viewShape }),
+    output: z.object({
+      items: z.array(roundSchema),
+      /** Whether decisions take a second person in every year without a rule of its own; null while nothing is set. */
+      reviewDefault: z
+        .object({
+          takesTwo: z.boolean(),
+          reason: z.string(),
+          on: calendarDateSchema,
+          recordedAt: instantSchema,
+          principal: z.string(),
+          revision: z.string(),
+        })
+        .nullable(),
+      ...viewShape,
+    }),
   },
   getDecisionRound: {
     ...query,
@@ -108,6 +124,18 @@ export const holdOperations = declareOperations({
     path: '/api/v1/decision-rounds/{fiscalYear}/review-rule',
     summary: { zh: '设定决定是否须经复核', en: 'Set whether a decision takes a second person' },
     params: roundParams,
+    body: z.strictObject({ takesTwo: z.boolean(), reason: reasonSchema, on: calendarDateSchema }),
+    output: commandAnswerSchema,
+    status: 200,
+    ifMatch: true,
+  },
+  setReviewDefault: {
+    ...command,
+    path: '/api/v1/decision-rounds/review-rule',
+    summary: {
+      zh: '设定各年度的决定是否须经复核，年度另有规定的除外',
+      en: 'Set whether decisions take a second person in every year without a rule of its own',
+    },
     body: z.strictObject({ takesTwo: z.boolean(), reason: reasonSchema, on: calendarDateSchema }),
     output: commandAnswerSchema,
     status: 200,

@@ -159,10 +159,12 @@ const objectYearSchema = z.object({
 
 const query = { tag: 'reports', mayCall: localOnly, kind: 'query', method: 'get', status: 200 } as const;
 const ofYear = { ...viewQuery, fiscalYear: yearInAddress };
+/** What looks at every line of a year waits its turn among others that do. */
+const wholeYear = { ...query, timeLimitSeconds: 120 } as const;
 
 export const reportOperations = declareOperations({
   listContradictions: {
-    ...query,
+    ...wholeYear,
     path: '/api/v1/contradictions',
     summary: {
       zh: '查找矛盾：结果应减预算反增、暂缓期间拨付、取消后换名再安排、自评明显高于核查',
@@ -196,14 +198,14 @@ export const reportOperations = declareOperations({
     }),
   },
   getResultApplication: {
-    ...query,
+    ...wholeYear,
     path: '/api/v1/reports/result-application',
     summary: { zh: '评价结果应用情况', en: 'Report on the use of results; every figure names the list behind it' },
     query: z.strictObject(ofYear),
     output: z.object({ fiscalYear: yearSchema, figures: z.array(figureSchema), ...viewShape }),
   },
   listResultApplicationLines: {
-    ...query,
+    ...wholeYear,
     path: '/api/v1/reports/result-application/lines',
     summary: { zh: '结果应用情况中一个数字的明细', en: 'The lines behind one figure of the report' },
     query: z.strictObject({
@@ -223,7 +225,7 @@ export const reportOperations = declareOperations({
     }),
   },
   getResultFlow: {
-    ...query,
+    ...wholeYear,
     path: '/api/v1/reports/flow',
     summary: { zh: '从等级到措施到金额', en: 'From grade to action to amount; what flows in flows out' },
     query: z.strictObject(ofYear),

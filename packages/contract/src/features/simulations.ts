@@ -11,7 +11,10 @@ import {
   yearSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
+import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
+import { problemSchema } from '../problem.ts';
+import { tableFormatSchema } from '../table-format.ts';
 import { asOfSchema, localOnly, sumFenSchema, viewQuery, viewShape } from '../values.ts';
 
 const wordsSchema = z.object({ zh: z.string(), en: z.string() });
@@ -104,6 +107,43 @@ const ceilingSchema = z
 const rulesShownSchema = z.object({ id: z.string().nullable(), version: z.int().nullable(), title: wordsSchema });
 const underRulesSchema = z.object({ rules: rulesShownSchema, totals: simulatedTotalsSchema, ceiling: ceilingSchema });
 
+const simulationBodySchema = z.strictObject({
+  fiscalYear: yearSchema,
+  asOf: asOfSchema.optional(),
+  on: calendarDateSchema.optional(),
+  /** Left out: those that govern the fiscal year. */
+  rules: rulesAskedSchema.optional(),
+  /** Values in the place of those that the rules have. */
+  parameters: z.record(idSchema, decimalTextSchema).default({}),
+  /** One parameter in even steps, both ends included; a cut may be written without its sign. */
+  sweep: z
+    .strictObject({
+      parameter: idSchema,
+      from: decimalTextSchema,
+      to: decimalTextSchema,
+      steps: z.int().min(1).max(100).default(10),
+    })
+    .optional(),
+  /** Most lines in the answer, those that change most first; all of them unless stated. */
+  limit: z.int().min(0).max(1_000_000).optional(),
+});
+
+const sweptSchema = z.object({ value: decimalTextSchema, totals: simulatedTotalsSchema, ceiling: ceilingSchema });
+
+/** What comes line by line: the start, totals of what is done, the whole, its lines, what a sweep came to, and how it ended. */
+const simulationMessageSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('start'), fiscalYear: yearSchema, rules: rulesShownSchema, ...viewShape }),
+    z.object({ kind: z.literal('progress'), done: z.int(), of: z.int(), totals: simulatedTotalsSchema }),
+    z.object({ kind: z.literal('totals'), totals: simulatedTotalsSchema, ceiling: ceilingSchema }),
+    simulatedLineSchema.extend({ kind: z.literal('line') }),
+    sweptSchema.extend({ kind: z.literal('swept') }),
+    z.object({ kind: z.literal('end'), lines: z.int() }),
+    /** The last line where it broke off: what came before it is not the whole. */
+    problemSchema.extend({ kind: z.literal('refused') }),
+  ])
+  .meta({ id: 'SimulationMessage' });
+
 export const simulationOperations = declareOperations({
   simulate: {
     tag: 'rule-sets',
@@ -116,41 +156,44 @@ export const simulationOperations = declareOperations({
       en: 'What if: what any rules would do, without writing anything. As NDJSON while it is worked out where application/x-ndjson is accepted',
     },
     query: z.strictObject({ after: viewQuery.after }),
-    body: z.strictObject({
-      fiscalYear: yearSchema,
-      asOf: asOfSchema.optional(),
-      on: calendarDateSchema.optional(),
-      /** Left out: those that govern the fiscal year. */
-      rules: rulesAskedSchema.optional(),
-      /** Values in the place of those that the rules have. */
-      parameters: z.record(idSchema, decimalTextSchema).default({}),
-      /** One parameter in even steps, both ends included; a cut may be written without its sign. */
-      sweep: z
-        .strictObject({
-          parameter: idSchema,
-          from: decimalTextSchema,
-          to: decimalTextSchema,
-          steps: z.int().min(1).max(100).default(10),
-        })
-        .optional(),
-      /** Most lines in the answer, those that change most first; all of them unless stated. */
-      limit: z.int().min(0).max(1_000_000).optional(),
-    }),
+    body: simulationBodySchema,
     output: z.object({
       fiscalYear: yearSchema,
       rules: rulesShownSchema,
       totals: simulatedTotalsSchema,
       ceiling: ceilingSchema,
       lines: z.array(simulatedLineSchema).readonly(),
-      sweep: z
-        .array(z.object({ value: decimalTextSchema, totals: simulatedTotalsSchema, ceiling: ceilingSchema }))
-        .readonly(),
+      sweep: z.array(sweptSchema).readonly(),
       ...viewShape,
     }),
     status: 200,
     bodyLimitBytes: 12_000_000,
     timeLimitSeconds: 600,
-    streamsLines: true,
+    streamsLines: simulationMessageSchema,
+    asTable: tableFormatSchema.options,
+  },
+  exportSimulation: {
+    tag: 'rule-sets',
+    mayCall: localOnly,
+    method: 'post',
+    path: '/api/v1/simulations/file',
+    kind: 'query',
+    summary: {
+      zh: '试算结果存为表格（CSV、xlsx）',
+      en: 'The lines of a what-if as a table; the same as the what-if itself with `format`, or where such a file is accepted',
+    },
+    query: z.strictObject({
+      format: tableFormatSchema,
+      /** Of headings and words; that of `Accept-Language` where the what-if itself is asked. */
+      language: z.enum(['zh', 'en']).default('zh'),
+      after: viewQuery.after,
+    }),
+    body: simulationBodySchema,
+    output: fileAnswerSchema,
+    status: 200,
+    bodyLimitBytes: 12_000_000,
+    timeLimitSeconds: 600,
+    answersFile: 'table',
   },
   compareSimulations: {
     tag: 'rule-sets',

@@ -5,6 +5,7 @@ import type {
   DecisionRoundEvent,
   decisionRoundClosed,
   decisionRoundReopened,
+  reviewDefaultSet,
   reviewRuleSet,
 } from './events.ts';
 import type { DecisionRoundState } from './state.ts';
@@ -12,6 +13,8 @@ import type { DecisionRoundState } from './state.ts';
 export type CloseDecisionRound = EventOf<typeof decisionRoundClosed>['data'] & {
   /** Decided lines of the year that no second person has approved. */
   readonly unapproved: number;
+  /** Whether decisions take a second person in a year that says nothing of it. */
+  readonly takesTwoByDefault: boolean;
 };
 export type ReopenDecisionRound = EventOf<typeof decisionRoundReopened>['data'];
 
@@ -20,11 +23,12 @@ export type ReopenDecisionRound = EventOf<typeof decisionRoundReopened>['data'];
  * take a second person and some have not been approved.
  */
 export function closeDecisionRound(
-  { unapproved, ...closing }: CloseDecisionRound,
+  { unapproved, takesTwoByDefault, ...closing }: CloseDecisionRound,
   { status, takesTwo }: DecisionRoundState,
 ): DecisionRoundEvent[] {
   if (status === 'closed') return [];
-  if (takesTwo && unapproved > 0) throw new Refused('decision.not-reviewed', { lines: unapproved });
+  if ((takesTwo ?? takesTwoByDefault) && unapproved > 0)
+    throw new Refused('decision.not-reviewed', { lines: unapproved });
   return [{ type: 'DecisionRoundClosed', data: closing }];
 }
 
@@ -40,8 +44,14 @@ export const setCongressDay = (
   { congressOn }: DecisionRoundState,
 ): DecisionRoundEvent[] => (congressOn === command.congressOn ? [] : [{ type: 'CongressDaySet', data: command }]);
 
-/** Whether decisions take a second person; the same again is no event. */
+/** Whether decisions of a year take a second person; the same again is no event. */
 export const setReviewRule = (
   command: EventOf<typeof reviewRuleSet>['data'],
   { takesTwo }: DecisionRoundState,
 ): DecisionRoundEvent[] => (takesTwo === command.takesTwo ? [] : [{ type: 'ReviewRuleSet', data: command }]);
+
+/** The same for every year without a rule of its own. */
+export const setReviewDefault = (
+  command: EventOf<typeof reviewDefaultSet>['data'],
+  { takesTwo }: DecisionRoundState,
+): DecisionRoundEvent[] => (takesTwo === command.takesTwo ? [] : [{ type: 'ReviewDefaultSet', data: command }]);

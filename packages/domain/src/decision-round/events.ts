@@ -32,15 +32,25 @@ export const congressDaySet = defineEvent(
   1,
   z.strictObject({ fiscalYear: yearSchema, congressOn: calendarDateSchema, reason: reasonSchema.nullable() }),
 );
-/** Whether a decision of the year takes a second person (初审、复核) from here on. */
+/** Whether a decision of the year takes a second person (初审、复核) from here on, whatever holds for the jurisdiction. */
 export const reviewRuleSet = defineEvent(
   'ReviewRuleSet',
   1,
   z.strictObject({ fiscalYear: yearSchema, takesTwo: z.boolean(), reason: reasonSchema, on: calendarDateSchema }),
 );
+/** Whether decisions of the jurisdiction take a second person in every year that has no rule of its own. */
+export const reviewDefaultSet = defineEvent(
+  'ReviewDefaultSet',
+  1,
+  z.strictObject({ takesTwo: z.boolean(), reason: reasonSchema, on: calendarDateSchema }),
+);
+
+/** Of the stream in which what holds for every year is set, beside the years themselves. */
+export const everyYearId = 'every-year';
 
 export type DecisionRoundEvent =
   | EventOf<typeof decisionRoundClosed>
   | EventOf<typeof decisionRoundReopened>
   | EventOf<typeof congressDaySet>
-  | EventOf<typeof reviewRuleSet>;
+  | EventOf<typeof reviewRuleSet>
+  | EventOf<typeof reviewDefaultSet>;

@@ -8,15 +8,15 @@ export interface DecisionRoundState {
   readonly since: CalendarDate | null;
   /** When the people's congress meets over it; null while nobody has said. */
   readonly congressOn: CalendarDate | null;
-  /** Whether a decision takes a second person. */
-  readonly takesTwo: boolean;
+  /** Whether a decision takes a second person; null while nothing is said of it: then as in every year. */
+  readonly takesTwo: boolean | null;
 }
 
 export const initialDecisionRound: DecisionRoundState = {
   status: 'open',
   since: null,
   congressOn: null,
-  takesTwo: false,
+  takesTwo: null,
 };
 
 /** The round of a fiscal year after one more event of its stream; types it does not know leave it as it is. */
@@ -29,6 +29,7 @@ export function evolveDecisionRound(state: DecisionRoundState, event: DecisionRo
     case 'CongressDaySet':
       return { ...state, congressOn: event.data.congressOn };
     case 'ReviewRuleSet':
+    case 'ReviewDefaultSet':
       return { ...state, takesTwo: event.data.takesTwo };
     default:
       return state;

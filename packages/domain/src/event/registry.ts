@@ -109,6 +109,7 @@ export const eventDefinitions = [
   decisionRound.decisionRoundReopened,
   decisionRound.congressDaySet,
   decisionRound.reviewRuleSet,
+  decisionRound.reviewDefaultSet,
   policyChange.policyChangeProposed,
   policyChange.policyChangeGroundsAdded,
   policyChange.policyChangeAdopted,

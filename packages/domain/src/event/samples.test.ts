@@ -69,7 +69,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
     folded(evolveFinding, initialFinding, /^(Finding|Term|Repeat|Commitment|Progress|Extension|Completion|Results)/);
     folded(evolveAllocation, initialAllocation, /^(Adjustment|Hold|Decision(Withdrawn|Reviewed)|Clawback)/);
-    folded(evolveDecisionRound, initialDecisionRound, /^(DecisionRound|CongressDay|ReviewRule)/);
+    folded(evolveDecisionRound, initialDecisionRound, /^(DecisionRound|CongressDay|Review(Rule|Default))/);
     folded(evolvePolicyChange, initialPolicyChange, /^PolicyChange/);
     folded(evolveChase, initialChase, /^(Deadline|Reminder)/);
     folded(evolveOutbox, initialOutbox, /^(Message|InboxRead)/);

@@ -28,7 +28,7 @@ interface Written {
 /** Until version 1 nothing in it could be marked as made up. */
 const withSample: Upcaster = (data) => ({ ...data, sample: [] });
 
-/** Versions 2 and 3 of the steps of an import know more kinds of them; those before are what they were. */
+/** A later version knows more kinds of what the event is about (steps of an import, flags); those before are what they were. */
 const unchanged: Upcaster = (data) => data;
 
 /** Until version 2 every import was one of outcomes. */
@@ -70,6 +70,7 @@ export const shippedVersions: EventVersions = {
     ['AdjustmentOverridden', new Map([[1, withMatches]])],
     ['FindingReopened', new Map([[1, withStatedDay]])],
     ['EvidenceReceived', new Map([[1, forNoFinding]])],
+    ['SubjectFlagged', new Map([[1, unchanged]])],
   ]),
 };
 

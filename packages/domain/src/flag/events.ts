@@ -21,6 +21,7 @@ export const subjectFlags = [
   'serious-case',
   'key-expenditure',
   'cut-impracticable',
+  'special-account',
 ] as const;
 export const subjectFlagSchema = z.enum(subjectFlags);
 export type SubjectFlag = z.output<typeof subjectFlagSchema>;
@@ -28,7 +29,7 @@ export type SubjectFlag = z.output<typeof subjectFlagSchema>;
 /** Something that happened to a subject, counted in the budget of the fiscal year. */
 export const subjectFlagged = defineEvent(
   'SubjectFlagged',
-  1,
+  2,
   z.strictObject({
     fiscalYear: yearSchema,
     subject: subjectSchema,

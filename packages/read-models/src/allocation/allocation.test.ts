@@ -2,6 +2,7 @@ import { calendarDate, type Fen, localOperator } from '@bihuan/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adopted, evaluated, outcome, told } from '../fixtures/evaluated-objects.ts';
+import { closedFinding, raisedFinding } from '../fixtures/findings.ts';
 import { type Told, tell } from '../fixtures/told.ts';
 import type { AllocationQuestion } from './answer.ts';
 import { allocationProjection } from './projection.ts';
@@ -65,21 +66,20 @@ describe('the allocation view', () => {
 
   it('holds the rest of a 差 until the office has verified every finding, and again once one is reopened', async () => {
     const on = calendarDate('2025-05-08');
-    const raised = (id: string) =>
-      told('finding', id, 'FindingRaised', { evaluationId: 'e-d', sample: ['description'] });
-    const closed = (id: string, kind: string) => told('finding', id, 'CompletionVerified', { kind, on });
-    const reopened = told('finding', 'f1', 'FindingReopened', { reason: '再次闲置', survives: [], dueDate: null, on });
+    const raised = (id: string) => raisedFinding(id, 'e-d', { sample: ['description'] });
+    const lookBack = { reason: '再次闲置', survives: [], dueDate: null, term: null, on };
+    const reopened = told('finding', 'f1', 'FindingReopened', lookBack);
     const withdrawn = told('finding', 'f1', 'FindingWithdrawn', { reason: '误录' });
     const before = [adopted, ...evaluated('d', '差', yuan(1000))];
     const story = [
       raised('f1'),
       raised('f2'),
-      closed('f1', 'rectified'),
-      closed('f2', 'not-rectified'),
-      closed('f2', 'not-to-be-rectified'),
+      closedFinding('f1', 'rectified'),
+      closedFinding('f2', 'not-rectified'),
+      closedFinding('f2', 'not-to-be-rectified'),
       reopened,
       withdrawn,
-      closed('of-an-unknown-beginning', 'rectified'),
+      closedFinding('of-an-unknown-beginning', 'rectified'),
     ];
     const queries = await asked([...before, ...story]);
     const seen = (position: number) => {

@@ -1,6 +1,7 @@
 import { type BihuanEvent, quotientText } from '@bihuan/domain';
 import type { ProjectedEvent } from '../projection.ts';
-import type { KnownEvaluation, KnownFinding } from './known.ts';
+import type { FindingChange } from './findings.ts';
+import type { FindingCount, KnownEvaluation } from './known.ts';
 
 type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
 
@@ -97,24 +98,28 @@ export function recordOwn(evaluation: KnownEvaluation, data: DataOf<'SelfEvaluat
   evaluation.by['own'] = eventId;
 }
 
-/** A finding counts in another way from now on; `from` is null before it was raised. */
+/** A finding counts in another way from now on. */
 export function countFinding(
   evaluation: KnownEvaluation,
-  findingId: string,
-  { from, to }: { readonly from: KnownFinding | null; readonly to: KnownFinding },
+  { findingId, from, to }: FindingChange,
   eventId: string,
 ): void {
-  if (from !== null) add(evaluation, from, -1);
-  add(evaluation, to, 1);
-  evaluation.by['findings'] = eventId;
-  const days = to.counts === 'open' ? to.overdue : 0;
-  if (days === (evaluation.overdue[findingId] ?? 0)) return;
-  const { [findingId]: _, ...others } = evaluation.overdue;
-  evaluation.overdue = days === 0 ? others : { ...others, [findingId]: days };
+  if (from === null || !isCountedAlike(from, to)) {
+    if (from !== null) add(evaluation, from, -1);
+    add(evaluation, to, 1);
+    evaluation.by['findings'] = eventId;
+  }
+  const { [findingId]: before = 0, ...others } = evaluation.overdue;
+  if (to.overdue === before) return;
+  evaluation.overdue = to.overdue === 0 ? others : { ...others, [findingId]: to.overdue };
   evaluation.by['overdue'] = eventId;
 }
 
-function add(evaluation: KnownEvaluation, { counts, severity, isRepeat }: KnownFinding, sign: 1 | -1): void {
+/** A day more overdue changes nothing in how many are open and how grave they are. */
+const isCountedAlike = (one: FindingCount, other: FindingCount): boolean =>
+  one.counts === other.counts && one.severity === other.severity && one.isRepeat === other.isRepeat;
+
+function add(evaluation: KnownEvaluation, { counts, severity, isRepeat }: FindingCount, sign: 1 | -1): void {
   if (counts === 'withdrawn') return;
   evaluation[counts === 'open' ? 'openFindings' : 'closedFindings'] += sign;
   if (counts === 'open') evaluation.open[severity] += sign;

@@ -2,7 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import {
   allocationLineId,
   type CalendarDate,
+  type CalendarYear,
   type Fen,
+  type KnownFinding as FindingState,
   type HoldReason,
   type ObjectKind,
   type Severity,
@@ -55,7 +57,7 @@ export interface KnownEvaluation {
   /** The open ones by severity. */
   open: Record<Severity, number>;
   repeats: number;
-  /** Working days overdue as last recorded, by finding; open and overdue ones only. */
+  /** Working days overdue by the day on which something was last recorded about it, by finding; overdue ones only. */
   overdue: Record<string, number>;
   sample: string[];
   by: Record<string, string>;
@@ -103,13 +105,20 @@ export interface KnownClawback {
 }
 
 /** The evaluation that a finding belongs to, and how it counts for its money. */
+export interface FindingCount {
+  readonly evaluationId: string;
+  readonly counts: 'open' | 'closed' | 'withdrawn';
+  readonly severity: Severity;
+  readonly isRepeat: boolean;
+  /** In working days. */
+  readonly overdue: number;
+}
+
 export interface KnownFinding {
-  evaluationId: string;
-  counts: 'open' | 'closed' | 'withdrawn';
-  severity: Severity;
-  isRepeat: boolean;
-  /** In working days, as the chase has recorded it for the present due date. */
-  overdue: number;
+  readonly state: FindingState;
+  /** The last day on which something was recorded about it or its chase. */
+  readonly toldOn: CalendarDate;
+  readonly count: FindingCount;
 }
 
 /** An organisation as the subject of lines of its own. */
@@ -149,6 +158,8 @@ interface Kinds {
   line: KnownLine;
   finding: KnownFinding;
   department: KnownDepartment;
+  /** Published in the place of the statutory one, by year. */
+  calendar: CalendarYear;
   /** By subject and fiscal year (`2025-object-<id>`). */
   subject: KnownOfSubject;
 }
@@ -169,7 +180,7 @@ export class KnownThings {
   readonly #read;
   readonly #write;
   readonly #lines;
-  readonly #departments;
+  readonly #ids;
 
   constructor(database: DatabaseSync) {
     this.#read = database.prepare('SELECT state FROM states WHERE kind = ? AND id = ?');
@@ -179,7 +190,7 @@ export class KnownThings {
     this.#lines = database.prepare(
       "SELECT id FROM states WHERE kind = 'line' AND id > ? AND id < ? ORDER BY id LIMIT ?",
     );
-    this.#departments = database.prepare("SELECT id FROM states WHERE kind = 'department' ORDER BY id");
+    this.#ids = database.prepare('SELECT id FROM states WHERE kind = ? AND id > ? ORDER BY id LIMIT ?');
   }
 
   get<Kind extends keyof Kinds>(kind: Kind, id: string): Kinds[Kind] | undefined {
@@ -205,9 +216,9 @@ export class KnownThings {
     return rows.map(({ id }) => String(id));
   }
 
-  /** Every department that is known, those changed since `flush` left out. */
-  departmentIds(): readonly string[] {
-    return this.#departments.all().map(({ id }) => String(id));
+  /** Everything of a kind that is known, so many after the last one seen; what has come since `flush` is left out. */
+  idsOf(kind: keyof Kinds, after = '', limit = -1): readonly string[] {
+    return this.#ids.all(kind, after, limit).map(({ id }) => String(id));
   }
 
   /** Writes what changed; it is forgotten when it has not been used for long. */

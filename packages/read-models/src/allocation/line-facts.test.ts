@@ -1,6 +1,7 @@
 import { calendarDate, type Fen, localOperator } from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
 import { adopted, adoptedWithDepartments, evaluated, outcome, told } from '../fixtures/evaluated-objects.ts';
+import { closedFinding, raisedFinding } from '../fixtures/findings.ts';
 import { type Told, tell } from '../fixtures/told.ts';
 import { allocationProjection } from './projection.ts';
 import { createAllocationQueries } from './query.ts';
@@ -146,31 +147,53 @@ describe('the facts of a line', () => {
     expect((await factsIn([...without, withdrawn], '2025-b')).rank).toBeUndefined();
   });
 
-  it('count findings by how they stand, and days overdue as the chase has recorded them', async () => {
-    const raised = (id: string, severity: string) =>
-      told('finding', id, 'FindingRaised', { evaluationId: 'e-a', severity, sample: [] });
-    const step = (workingDaysOverdue: number) => told('chase', 'f1', 'ReminderIssued', { workingDaysOverdue });
+  it('count findings by how they stand', async () => {
     const events = [
       adopted,
       ...evaluated('a', '中', yuan(10)),
-      raised('f1', 'minor'),
-      raised('f2', 'serious'),
-      raised('f3', 'moderate'),
+      raisedFinding('f1', 'e-a', { severity: 'minor' }),
+      raisedFinding('f2', 'e-a', { severity: 'serious' }),
+      raisedFinding('f3', 'e-a', { severity: 'moderate' }),
       told('finding', 'f1', 'RepeatRecognised', { repeatOf: 'f0', severity: 'moderate', reason: '同类' }),
-      told('finding', 'f2', 'CompletionVerified', { kind: 'rectified', on }),
-      told('chase', 'f1', 'DeadlinePassed', { round: 0, dueDate: on, on }),
-      step(5),
-      step(3),
+      closedFinding('f2', 'rectified'),
     ];
     expect(await factsIn(events, '2025-a')).toMatchObject({
-      openFindings: { value: 2 },
+      openFindings: { value: 2, eventId: 'event-9' },
       shareVerified: { value: 33.333333 },
       worstOpenSeverity: { value: 'moderate' },
       repeats: { value: 1 },
-      overdueWorkingDays: { value: 5, eventId: 'event-11', provisional: true },
     });
-    const reopened = told('finding', 'f1', 'ExtensionGranted', { extensionId: 'x', until: on, reason: null, on });
-    expect((await factsIn([...events, reopened], '2025-a')).overdueWorkingDays).toBeUndefined();
+  });
+
+  it('count working days overdue until the office has it, and from the later day that was given or promised', async () => {
+    // A Friday; the Monday after it is the first working day overdue.
+    const dueDate = calendarDate('2025-03-14');
+    const measure = (due: string) => ({ measureId: '1', text: '整改', target: null, dueDate: due });
+    const promise = (due: string) => ({
+      measures: [measure(due)],
+      responsible: { personId: null, role: '负责人' },
+      on,
+      sample: [],
+    });
+    const passed = told('chase', 'f1', 'DeadlinePassed', { round: 0, dueDate, on: '2025-03-15' });
+    const reminded = told('chase', 'f1', 'ReminderIssued', { on: '2025-03-21' });
+    const before = [adopted, ...evaluated('a', '中', yuan(10)), raisedFinding('f1', 'e-a', { dueDate }), passed];
+    const days = async (...more: Told[]) => (await factsIn([...before, ...more], '2025-a')).overdueWorkingDays;
+    expect(await days()).toBeUndefined();
+    expect(await days(reminded)).toEqual({ value: 5, eventId: 'event-7', provisional: true });
+    const at = (type: string, data: object): Told => ({
+      ...told('finding', 'f1', type, data),
+      day: calendarDate('2025-03-24'),
+    });
+    const submitted = at('CompletionSubmitted', { claim: 'complete', note: null, evidence: [], on, sample: [] });
+    expect(await days(reminded, submitted)).toBeUndefined();
+    const returned = at('CompletionReturned', { round: 1, reasons: ['不足'], on });
+    expect(await days(reminded, submitted, returned)).toMatchObject({ value: 6, eventId: 'event-9' });
+    expect(await days(reminded, at('CommitmentMade', promise('2025-04-30')))).toBeUndefined();
+    expect(await days(reminded, at('CommitmentMade', promise('2025-03-20')))).toMatchObject({ value: 2 });
+    const holiday = { year: 2025, daysOff: ['2025-03-17', '2025-03-18'], makeUpDays: [] };
+    const published = told('calendar', '2025', 'CalendarPublished', { ...holiday, documentNumber: '1', reason: null });
+    expect(await days(reminded, published)).toMatchObject({ value: 3, eventId: 'event-8' });
   });
 });
 

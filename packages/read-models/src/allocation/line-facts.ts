@@ -75,7 +75,7 @@ function findingFacts({ openFindings, closedFindings, open, repeats, overdue, by
   if (worst !== undefined) facts.worstOpenSeverity = { value: worst, eventId };
   if (repeats > 0) facts.repeats = { value: repeats, eventId };
   const days = Math.max(0, ...Object.values(overdue));
-  // More days go by without anything being recorded: what is known is what the chase has recorded last.
+  // More days go by without anything being recorded: what is known is how it stood when something last was.
   if (days > 0) facts.overdueWorkingDays = { value: days, eventId: by['overdue'] ?? null, provisional: true };
   return facts;
 }

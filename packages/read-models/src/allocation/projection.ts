@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { findingEventTypes } from '@bihuan/domain';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { AllocationFold, type FoldOptions } from './fold.ts';
 import { allocationIndexes, allocationSchema } from './schema.ts';
@@ -7,7 +8,7 @@ import { allocationIndexes, allocationSchema } from './schema.ts';
 export const allocationProjection: Projection = {
   name: 'allocation',
   labour: 9,
-  version: 6,
+  version: 7,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -22,15 +23,10 @@ export const allocationProjection: Projection = {
     'OutcomeConfirmed',
     'OutcomePublished',
     'EvaluationWithdrawn',
-    'FindingRaised',
-    'CompletionVerified',
-    'FindingReopened',
-    'FindingWithdrawn',
-    'RepeatRecognised',
-    'ExtensionGranted',
-    'TermRecomputed',
+    ...findingEventTypes,
     'DeadlinePassed',
     'ReminderIssued',
+    'CalendarPublished',
     'BudgetFactsRecorded',
     'BudgetApproved',
     'BudgetRecordWithdrawn',

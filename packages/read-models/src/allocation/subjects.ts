@@ -76,7 +76,7 @@ export class Subjects {
   /** The lines of the departments of which something is on record, which come and go with the rules that have a table for them. */
   ofDepartments(fiscalYear: number, position: number): LineChange[] {
     return this.#things
-      .departmentIds()
+      .idsOf('department')
       .filter((id) => this.#department(id).years.includes(fiscalYear))
       .flatMap((id) => this.#ofDepartment(id, fiscalYear, position));
   }

@@ -2,25 +2,27 @@ import type { CalendarDate, ContradictionGap, ContradictionKind, Fen, ResultFigu
 import type { AllocationLine } from '../allocation/answer.ts';
 
 /** A line of the year as the question of money answers it: what the rules say of it and what was decided. */
-export type LineOfYear = Pick<
-  AllocationLine,
-  | 'id'
-  | 'fiscalYear'
-  | 'objectId'
-  | 'objectName'
-  | 'unitId'
-  | 'unit'
-  | 'evaluationId'
-  | 'grade'
-  | 'score'
-  | 'outcomeStatus'
-  | 'currentBudget'
-  | 'proposedChange'
-  | 'held'
-  | 'decision'
-  | 'holds'
-  | 'sample'
->;
+export interface LineOfYear
+  extends Pick<
+    AllocationLine,
+    | 'id'
+    | 'fiscalYear'
+    | 'objectId'
+    | 'objectName'
+    | 'unitId'
+    | 'unit'
+    | 'evaluationId'
+    | 'grade'
+    | 'outcomeStatus'
+    | 'currentBudget'
+    | 'proposedChange'
+    | 'held'
+  > {
+  readonly decision: { readonly change: Fen; readonly finalBudget: Fen } | null;
+  /** Whether a person or a ladder holds it. */
+  readonly isHeld: boolean;
+  readonly sample: readonly string[];
+}
 
 export type EventRole =
   | 'outcome'

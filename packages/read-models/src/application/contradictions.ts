@@ -6,15 +6,22 @@ import {
   gradesOf,
   heldButPaid,
   ownFarAbove,
+  subjectYearId,
 } from '@bihuan/domain';
-import { itemAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
 import type { ContradictionRow, ContradictionSums, EventBehind, LineOfYear } from './answer.ts';
 import { behind } from './behind.ts';
 import { fundedAgain } from './funded-again.ts';
 import type { Judged } from './judged.ts';
-import { amountOf, historyAt, type KnownAmount, moneyAt, paymentsOf, subjectOf } from './known-of-year.ts';
-import { evaluationTable } from './schema.ts';
+import {
+  amountOf,
+  evaluationsOfYear,
+  historiesOfYear,
+  type KnownAmount,
+  moneyOfYear,
+  paymentsOf,
+  subjectOf,
+} from './known-of-year.ts';
 import type { EvaluationFacts, LineHistory, Rated } from './state.ts';
 
 /** A line with what the judgements ask of it. */
@@ -28,7 +35,8 @@ interface LineKnown {
 
 /** Every question asked of every line of a fiscal year, those that found nothing among them. */
 export function judgedLines(moment: Moment, fiscalYear: number, lines: readonly LineOfYear[]): Judged[] {
-  const known = lines.map((line) => knownOf(moment, line));
+  const knownOf = knowing(moment, fiscalYear);
+  const known = lines.map(knownOf);
   return [
     ...known.flatMap(cut),
     ...known.flatMap((one) => held(moment, one)),
@@ -76,28 +84,33 @@ function sumsOf(
   };
 }
 
-function knownOf(moment: Moment, line: LineOfYear): LineKnown {
-  const money = moneyAt(moment, line.fiscalYear, subjectOf(line));
-  const evaluation =
-    line.evaluationId === null ? null : itemAt<EvaluationFacts>(moment, evaluationTable.table, line.evaluationId);
-  const stated =
-    amountOf(money, 'currentBudget') ??
-    amountOf(moneyAt(moment, line.fiscalYear - 1, subjectOf(line)), 'approvedBudget');
-  const ofLine: KnownAmount | null =
-    line.currentBudget === null
-      ? null
-      : {
-          amount: line.currentBudget,
-          on: null,
-          eventId: evaluation?.budgetEventId ?? null,
-          isSample: line.sample.includes('currentBudget'),
-        };
-  return {
-    line,
-    evaluation,
-    history: historyAt(moment, line.id),
-    before: stated ?? ofLine,
-    approved: amountOf(money, 'approvedBudget'),
+/** What is known of every line of a year, read at once. */
+function knowing(moment: Moment, fiscalYear: number): (line: LineOfYear) => LineKnown {
+  const [money, moneyBefore] = [moneyOfYear(moment, fiscalYear), moneyOfYear(moment, fiscalYear - 1)];
+  const evaluations = evaluationsOfYear(moment, fiscalYear);
+  const histories = historiesOfYear(moment, fiscalYear);
+  return (line) => {
+    const subject = subjectOf(line);
+    const ofYear = money.get(subjectYearId(fiscalYear, subject)) ?? null;
+    const ofYearBefore = moneyBefore.get(subjectYearId(fiscalYear - 1, subject)) ?? null;
+    const evaluation = evaluations.get(line.evaluationId ?? '') ?? null;
+    const stated = amountOf(ofYear, 'currentBudget') ?? amountOf(ofYearBefore, 'approvedBudget');
+    const ofLine: KnownAmount | null =
+      line.currentBudget === null
+        ? null
+        : {
+            amount: line.currentBudget,
+            on: null,
+            eventId: evaluation?.budgetEventId ?? null,
+            isSample: line.sample.includes('currentBudget'),
+          };
+    return {
+      line,
+      evaluation,
+      history: histories.get(line.id) ?? null,
+      before: stated ?? ofLine,
+      approved: amountOf(ofYear, 'approvedBudget'),
+    };
   };
 }
 

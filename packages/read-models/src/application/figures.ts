@@ -3,8 +3,8 @@ import { namesAt, statesAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
 import type { EventBehind, FigureRow, LineOfYear } from './answer.ts';
 import { behind, behindPolicy } from './behind.ts';
-import { historyAt, statesBy } from './known-of-year.ts';
-import { evaluationTable, findingTable, objectTable, policyTable } from './schema.ts';
+import { evaluationsOfYear, historiesOfYear, statesBy } from './known-of-year.ts';
+import { findingTable, objectTable, policyTable } from './schema.ts';
 import type { EvaluationFacts, FindingFacts, LineHistory, PolicyFacts } from './state.ts';
 
 /** A figure: how many, and how much money where it is one of money. */
@@ -49,15 +49,12 @@ export function figureRows(
   lines: readonly LineOfYear[],
 ): ReadonlyMap<ResultFigure, FigureRow[]> {
   const rows = new Map<ResultFigure, FigureRow[]>(resultFigureSchema.options.map((figure) => [figure, []]));
-  const evaluations = new Map(
-    statesBy<EvaluationFacts>(moment, evaluationTable.table, 'fiscal_year', fiscalYear)
-      .filter(({ isWithdrawn }) => !isWithdrawn)
-      .map((evaluation) => [evaluation.evaluationId, evaluation]),
-  );
+  const evaluations = new Map([...evaluationsOfYear(moment, fiscalYear)].filter(([, { isWithdrawn }]) => !isWithdrawn));
+  const histories = historiesOfYear(moment, fiscalYear);
   const add = (row: FigureRow) => rows.get(row.figure)?.push(row);
   for (const line of lines) {
-    for (const row of rowsOfLine(line, evaluations.get(line.evaluationId ?? '') ?? null, historyAt(moment, line.id)))
-      add(row);
+    const evaluation = evaluations.get(line.evaluationId ?? '') ?? null;
+    for (const row of rowsOfLine(line, evaluation, histories.get(line.id) ?? null)) add(row);
   }
   for (const row of findingRows(moment, evaluations)) add(row);
   for (const row of policyRows(moment, evaluations)) add(row);
@@ -80,7 +77,7 @@ function rowsOfLine(line: LineOfYear, evaluation: EvaluationFacts | null, histor
   });
   const outcome = behind(objectId, 'outcome', evaluation?.checked?.eventId);
   const decided = behind(objectId, 'decision', history?.decidedBy);
-  const { basis, change, after, before, held } = actionOfLine({ ...line, isHeld: line.holds.length > 0 });
+  const { basis, change, after, before, held } = actionOfLine(line);
   const rows: FigureRow[] = [];
   if (line.outcomeStatus !== 'none') rows.push(row('evaluated', before, outcome));
   if (line.outcomeStatus === 'confirmed' || line.outcomeStatus === 'published')
@@ -94,7 +91,7 @@ function rowsOfLine(line: LineOfYear, evaluation: EvaluationFacts | null, histor
       row(figureOfChange(basis === 'decided', change), Math.abs(change), decision === null ? outcome : decided),
     );
   if (decision !== null && after === 0 && (before ?? 0) > 0) rows.push(row('cancelled', before, decided));
-  if (line.holds.length > 0 || held > 0) {
+  if (line.isHeld || held > 0) {
     const holds = history?.holds.filter(({ until }) => until === null).flatMap(({ eventIds }) => eventIds) ?? [];
     rows.push(row('held', held, holds.length === 0 ? decided : behind(objectId, 'hold', ...holds)));
   }

@@ -9,10 +9,11 @@ import {
 } from '@bihuan/domain';
 import type { SubjectBudget } from '../budget/state.ts';
 import { itemAt, rowsAt } from '../moment-rows.ts';
+import { prepared } from '../projector/prepared.ts';
 import type { Moment } from '../query.ts';
 import type { LineOfYear } from './answer.ts';
-import { lineTable, moneyTable } from './schema.ts';
-import type { LineHistory } from './state.ts';
+import { evaluationTable, lineTable, moneyTable } from './schema.ts';
+import type { EvaluationFacts, LineHistory } from './state.ts';
 
 /** An amount with the event that said so. */
 export interface KnownAmount {
@@ -31,6 +32,30 @@ export const subjectOf = ({ objectId, evaluationId }: Pick<LineOfYear, 'objectId
 /** What is on record about a subject's money in a fiscal year. */
 export const moneyAt = (moment: Moment, fiscalYear: number, subject: Subject): SubjectBudget | null =>
   itemAt<SubjectBudget>(moment, moneyTable.table, subjectYearId(fiscalYear, subject));
+
+/** The same for every subject of a fiscal year, read at once: for questions that ask of all of them. */
+export const moneyOfYear = (moment: Moment, fiscalYear: number) =>
+  statesOfYear<SubjectBudget>(moment, moneyTable.table, fiscalYear);
+
+/** What happened to every line of a fiscal year, by line. */
+export const historiesOfYear = (moment: Moment, fiscalYear: number) =>
+  statesOfYear<LineHistory>(moment, lineTable.table, fiscalYear);
+
+/** States whose id begins with the year, by id, in one pass over the index. */
+function statesOfYear<State>(
+  { database, position }: Moment,
+  table: string,
+  fiscalYear: number,
+): ReadonlyMap<string, State> {
+  const rows = prepared(
+    database,
+    `SELECT id, item FROM ${table} WHERE id > ? AND id < ? AND valid_from <= ? AND valid_to > ? ORDER BY id`,
+  );
+  const found = new Map<string, State>();
+  for (const { id, item } of rows.iterate(`${fiscalYear}-`, `${fiscalYear}.`, position, position))
+    found.set(String(id), JSON.parse(String(item)) as State);
+  return found;
+}
 
 /** One amount among it; null where nobody has stated it. */
 export function amountOf(budget: SubjectBudget | null, name: BudgetFactName): KnownAmount | null {
@@ -82,3 +107,12 @@ export const statesBy = <State>(moment: Moment, table: string, column: string, v
 
 export const historyAt = (moment: Moment, lineId: string): LineHistory | null =>
   itemAt<LineHistory>(moment, lineTable.table, lineId);
+
+/** The evaluations that are applied to a fiscal year, those withdrawn too, by id. */
+export const evaluationsOfYear = (moment: Moment, fiscalYear: number): ReadonlyMap<string, EvaluationFacts> =>
+  new Map(
+    statesBy<EvaluationFacts>(moment, evaluationTable.table, 'fiscal_year', fiscalYear).map((one) => [
+      one.evaluationId,
+      one,
+    ]),
+  );

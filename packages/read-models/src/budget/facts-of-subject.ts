@@ -46,6 +46,7 @@ const flagFacts = {
   'serious-case': 'seriousCase',
   'key-expenditure': 'keyExpenditure',
   'cut-impracticable': 'cutImpracticable',
+  'special-account': 'specialAccount',
 } as const satisfies Record<SubjectFlag, FactName>;
 type FlagFactName = (typeof flagFacts)[SubjectFlag];
 

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
-import { calendarTable, decisionRoundTable, ladderTable, settingsSchema } from './schema.ts';
+import { calendarTable, decisionRoundTable, ladderTable, reviewDefaultTable, settingsSchema } from './schema.ts';
 import type { DecisionRoundState } from './state.ts';
 
 /** What has been set for the jurisdiction: the calendars of its working days, the ladders of its reminders, the rounds in which its budgets are decided? */
 export const settingsProjection: Projection = {
   name: 'settings',
-  version: 3,
+  version: 4,
   listensTo: [
     'CalendarPublished',
     'LadderSet',
@@ -16,6 +16,7 @@ export const settingsProjection: Projection = {
     'DecisionRoundReopened',
     'CongressDaySet',
     'ReviewRuleSet',
+    'ReviewDefaultSet',
   ],
   schema: settingsSchema,
   indexes: [],
@@ -26,8 +27,9 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const calendars = new Versions(database, calendarTable);
   const ladders = new Versions(database, ladderTable);
   const rounds = new Versions(database, decisionRoundTable);
+  const reviewDefaults = new Versions(database, reviewDefaultTable);
   const roundOf = (fiscalYear: number): Omit<DecisionRoundState, 'revision'> =>
-    rounds.get(String(fiscalYear)) ?? { fiscalYear, status: 'open', changes: [], congressOn: null, takesTwo: false };
+    rounds.get(String(fiscalYear)) ?? { fiscalYear, status: 'open', changes: [], congressOn: null, takesTwo: null };
   return {
     apply(projected: ProjectedEvent): void {
       const { event, streamId: id, position, recordedAt, principal } = projected;
@@ -66,6 +68,9 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           rounds.set(id, { ...roundOf(fiscalYear), takesTwo, revision }, position);
           return;
         }
+        case 'ReviewDefaultSet':
+          reviewDefaults.set(id, { ...event.data, recordedAt, principal, revision }, position);
+          return;
         default:
       }
     },

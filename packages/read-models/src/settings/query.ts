@@ -1,8 +1,8 @@
 import type { Principal } from '@bihuan/domain';
 import { rowsAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, View } from '../query.ts';
-import { calendarTable, decisionRoundTable, ladderTable } from './schema.ts';
-import type { CalendarState, DecisionRoundState, LadderState } from './state.ts';
+import { calendarTable, decisionRoundTable, ladderTable, reviewDefaultTable } from './schema.ts';
+import type { CalendarState, DecisionRoundState, LadderState, ReviewDefaultState } from './state.ts';
 
 /** What is asked of the settings: now, or as they were. They are few: each list is whole. */
 export function createSettingsQueries(momentOf: MomentOf) {
@@ -21,10 +21,14 @@ export function createSettingsQueries(momentOf: MomentOf) {
       return { items: all.filter(({ status }) => status === 'set'), ...moment.answered };
     },
 
-    /** By fiscal year; one that is not among them is open, and nothing is set for it. */
-    decisionRounds(_principal: Principal, view: View): Answered & { readonly items: readonly DecisionRoundState[] } {
+    /** By fiscal year; one that is not among them is open, and nothing is set for it. Beside them what holds in every year; null for nothing. */
+    decisionRounds(
+      _principal: Principal,
+      view: View,
+    ): Answered & { readonly items: readonly DecisionRoundState[]; readonly reviewDefault: ReviewDefaultState | null } {
       const moment = at(view);
-      return { items: allAt<DecisionRoundState>(moment, decisionRoundTable.table), ...moment.answered };
+      const [reviewDefault = null] = allAt<ReviewDefaultState>(moment, reviewDefaultTable.table);
+      return { items: allAt<DecisionRoundState>(moment, decisionRoundTable.table), reviewDefault, ...moment.answered };
     },
   };
 }

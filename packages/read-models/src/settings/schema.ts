@@ -1,5 +1,5 @@
 import { type VersionTable, versionSchema } from '../versions.ts';
-import type { CalendarState, DecisionRoundState, LadderState } from './state.ts';
+import type { CalendarState, DecisionRoundState, LadderState, ReviewDefaultState } from './state.ts';
 
 /** By year, as text of four digits. */
 export const calendarTable: VersionTable<CalendarState> = {
@@ -24,6 +24,16 @@ export const decisionRoundTable: VersionTable<DecisionRoundState> = {
   valuesOf: () => [],
 };
 
+export const reviewDefaultTable: VersionTable<ReviewDefaultState> = {
+  table: 'review_defaults',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
 /** Tables of versions: a row is one setting between two positions of the log. */
 export const settingsSchema =
-  versionSchema(calendarTable) + versionSchema(ladderTable) + versionSchema(decisionRoundTable);
+  versionSchema(calendarTable) +
+  versionSchema(ladderTable) +
+  versionSchema(decisionRoundTable) +
+  versionSchema(reviewDefaultTable);

@@ -28,7 +28,13 @@ export interface DecisionRoundState {
   status: 'open' | 'closed';
   changes: DecisionRoundChange[];
   congressOn: CalendarDate | null;
-  takesTwo: boolean;
+  /** Null while the year has no rule of its own. */
+  takesTwo: boolean | null;
+  revision: string;
+}
+
+/** What holds in every year without a rule of its own, as it was set last. */
+export interface ReviewDefaultState extends DataOf<'ReviewDefaultSet'>, Recorded {
   revision: string;
 }
 

@@ -3,7 +3,7 @@ import { type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
 type DecisionWords = Extract<
   BihuanEvent['type'],
-  'DecisionWithdrawn' | 'DecisionReviewed' | `Clawback${string}` | 'CongressDaySet' | 'ReviewRuleSet'
+  'DecisionWithdrawn' | 'DecisionReviewed' | `Clawback${string}` | 'CongressDaySet' | `Review${string}`
 >;
 
 const document = (number: string | null): Words => ({
@@ -39,6 +39,10 @@ export const decisionSentences: { readonly [Type in DecisionWords]: (data: DataO
       `The budget of ${fiscalYear} goes to the people's congress on ${congressOn}`,
       reason,
     ),
+  ReviewDefaultSet: ({ takesTwo, reason }) =>
+    takesTwo
+      ? reasoned('各年度预算决定实行初审、复核两人制', 'Decisions of every year take a second person', reason)
+      : reasoned('各年度预算决定不再要求复核', 'Decisions of every year take one person', reason),
   ReviewRuleSet: ({ fiscalYear, takesTwo, reason }) =>
     takesTwo
       ? reasoned(

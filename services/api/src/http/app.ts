@@ -12,6 +12,7 @@ import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
+import { tableInstead } from './table-instead.ts';
 
 export interface AppOptions {
   readonly call: Call;
@@ -37,6 +38,7 @@ export function createApp({ call, readiness, metrics, log, version, pages }: App
   app.use(healthRoutes(readiness, metrics));
   app.use(docsRoutes(() => openApiDocument(version)));
   app.use(documentInstead);
+  app.use(tableInstead);
   app.use(operationRoutes(call));
   for (const page of pages) app.use(page);
   app.use((request) => {

@@ -34,21 +34,27 @@ export function notesOf(request: Request): ExchangeNotes {
 
 export const requestLanguage = (request: Request): Language => languageOf(request.headers['accept-language']);
 
-/** Answers with a problem document; returns the unexpected error, if it was one, for the log. */
+/** What is answered to a request that came to nothing: a refusal, or that there is a fault of ours. */
+export function problemOf(request: Request, error: unknown) {
+  const { correlationId } = notesOf(request);
+  const expected = refusalOfFrameError(error);
+  const refused = expected ?? serviceFault(correlationId);
+  const language = requestLanguage(request);
+  const instance = request.originalUrl.slice(0, 500);
+  return { expected, refused, language, document: problemDocument(refused, { language, instance, correlationId }) };
+}
+
+/**
+ * Answers with a problem document, where nothing has been answered yet and the answer has not said itself how it ended; returns the
+ * unexpected error, if it was one, for the log.
+ */
 export function answerProblem(request: Request, response: Response, error: unknown): Error | null {
   const exchange = notesOf(request);
-  const expected = refusalOfFrameError(error);
-  const refused = expected ?? serviceFault(exchange.correlationId);
+  const { expected, refused, language, document } = problemOf(request, error);
   exchange.refusal = refused.code;
   if (response.headersSent) {
-    response.destroy();
+    if (!response.writableEnded) response.destroy();
   } else {
-    const language = requestLanguage(request);
-    const document = problemDocument(refused, {
-      language,
-      instance: request.originalUrl.slice(0, 500),
-      correlationId: exchange.correlationId,
-    });
     response.status(document.status).type('application/problem+json').set('Content-Language', language);
     response.set('Cache-Control', 'no-store').vary('Accept-Language');
     if (document.status === 503) response.set('Retry-After', '1');

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Refused } from '@bihuan/domain';
+import type { ProblemDocument } from '@bihuan/contract';
 import type { Request, Response } from 'express';
 
 const ndjson = 'application/x-ndjson';
@@ -17,9 +17,8 @@ export function lineStream(response: Response) {
       if (!response.write(text)) await untilTaken(response);
     },
     /** What comes too late for a status of its own is the last line. */
-    breakOff(error: unknown): void {
-      const code = error instanceof Refused ? error.code : 'internal';
-      if (!response.closed) response.end(`${JSON.stringify({ kind: 'refused', code })}\n`);
+    breakOff(problem: ProblemDocument): void {
+      if (!response.closed && !response.destroyed) response.end(`${JSON.stringify({ kind: 'refused', ...problem })}\n`);
     },
   };
 }

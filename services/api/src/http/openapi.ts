@@ -1,4 +1,4 @@
-import { type Operation, operations, problemSchema, tags } from '@bihuan/contract';
+import { type Operation, operations, problemSchema, type TableFormat, tableMediaTypes, tags } from '@bihuan/contract';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 
@@ -53,8 +53,13 @@ const documents = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: binary },
 };
 
+/** Media types of tables, all of them or those that an operation can be had as. */
+const tables = (formats: readonly TableFormat[] = Object.keys(tableMediaTypes) as TableFormat[]) =>
+  Object.fromEntries(formats.map((format) => [tableMediaTypes[format], { schema: binary }]));
+
 function fileResponses(bytes: z.ZodType, as: NonNullable<Operation['answersFile']>) {
-  const content = as === 'shown' ? documents : { 'application/octet-stream': { schema: bytes } };
+  const content =
+    as === 'shown' ? documents : as === 'table' ? tables() : { 'application/octet-stream': { schema: bytes } };
   const whole =
     as === 'shown'
       ? 'The whole document, which may be shown'
@@ -66,6 +71,12 @@ function fileResponses(bytes: z.ZodType, as: NonNullable<Operation['answersFile'
     416: { description: 'No such part' },
   };
 }
+
+const formatOf = (formats: readonly TableFormat[]) =>
+  z
+    .enum(['json', ...formats])
+    .optional()
+    .meta({ description: 'As a table to be saved; the same as accepting its media type' });
 
 function operationObject({
   id,
@@ -81,6 +92,8 @@ function operationObject({
   upload,
   files,
   answersFile,
+  streamsLines,
+  asTable,
 }: Operation) {
   const header = z.object({
     'accept-language': language,
@@ -94,7 +107,8 @@ function operationObject({
       'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const },
     }),
   };
-  const address = upload === undefined ? query : upload.partial();
+  const shape = upload === undefined ? query : upload.partial();
+  const address = asTable === undefined ? shape : (shape ?? z.object({})).extend({ format: formatOf(asTable) });
   return {
     operationId: id,
     tags: [tag],
@@ -107,7 +121,11 @@ function operationObject({
         : {
             [status]: {
               description: summary.en,
-              content: { 'application/json': { schema: output } },
+              content: {
+                'application/json': { schema: output },
+                ...(streamsLines !== undefined && { 'application/x-ndjson': { schema: streamsLines } }),
+                ...(asTable !== undefined && tables(asTable)),
+              },
             },
           }),
       default: {

@@ -3,7 +3,7 @@ import { localOperator, Refused } from '@bihuan/domain';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Call } from '../operations.ts';
 import { bodyOf, isUpload, readBytes } from './body.ts';
-import { methodNotAllowed, notesOf } from './exchange.ts';
+import { methodNotAllowed, notesOf, problemOf } from './exchange.ts';
 import { sendFile } from './file-answer.ts';
 import { readForm } from './form.ts';
 import { idempotencyKeyOf, ifMatchOf } from './if-match.ts';
@@ -50,7 +50,7 @@ function answering(operation: Operation, call: Call): RequestHandler {
       body: form === null ? operation.body && bodyOf(request) : form.manifest,
       ...(form !== null && { files: form.files }),
     };
-    const lines = operation.streamsLines === true && asksForLines(request) ? lineStream(response) : null;
+    const lines = operation.streamsLines !== undefined && asksForLines(request) ? lineStream(response) : null;
     try {
       const working = call(operation.id as OperationId, input as never, {
         principal: localOperator,
@@ -65,8 +65,8 @@ function answering(operation: Operation, call: Call): RequestHandler {
       else if (answersFile !== undefined) await sendFile(request, response, output as FileAnswer, answersFile);
       else send(operation, response, output as Answered);
     } catch (error) {
-      if (lines?.hasBegun() !== true) throw error;
-      lines.breakOff(error);
+      if (lines?.hasBegun() === true) lines.breakOff(problemOf(request, error).document);
+      throw error;
     } finally {
       form?.stop();
     }

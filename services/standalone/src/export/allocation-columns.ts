@@ -1,6 +1,13 @@
+import {
+  decisionKinds,
+  type ExportColumn,
+  type ExportTable,
+  followsSample,
+  gradeText,
+  missingText,
+  sampleText,
+} from '@bihuan/api/tables';
 import type { AllocationLine } from './all-allocations.ts';
-import { decisionKinds, gradeText, missingText } from './line-words.ts';
-import { type ExportColumn, type ExportTable, followsSample, sampleText } from './table.ts';
 
 /** The columns of an exported allocation table, left to right. */
 const columns: readonly ExportColumn<AllocationLine>[] = [

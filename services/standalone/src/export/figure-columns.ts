@@ -1,6 +1,6 @@
+import type { ExportColumn, ExportTable } from '@bihuan/api/tables';
 import type { OutputOf } from '@bihuan/contract';
 import { glossary } from '@bihuan/domain';
-import type { ExportColumn, ExportTable } from './table.ts';
 
 export type Figure = OutputOf<'getResultApplication'>['figures'][number];
 type FigureLine = OutputOf<'listResultApplicationLines'>['items'][number];

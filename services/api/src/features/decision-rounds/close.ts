@@ -1,4 +1,4 @@
-import { closeDecisionRound } from '@bihuan/domain';
+import { closeDecisionRound, everyYearId } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import { waitForHead } from '../../wait-for-head.ts';
@@ -9,11 +9,13 @@ export const handleCloseDecisionRound: Handler<'closeDecisionRound'> = async (co
   const { fiscalYear } = params;
   const id = String(fiscalYear);
   const unapproved = await unapprovedLines(context, fiscalYear);
+  const { takesTwo: everyYear } = await context.streams['decision-round'].load(everyYearId);
+  const takesTwoByDefault = everyYear ?? false;
   const effect = await context.streams['decision-round'].execute({
     id,
     command: context.command,
     ifMatch: context.ifMatch,
-    decide: (state) => closeDecisionRound({ fiscalYear, ...body, unapproved }, state),
+    decide: (state) => closeDecisionRound({ fiscalYear, ...body, unapproved, takesTwoByDefault }, state),
   });
   return commandAnswer(context, id, effect);
 };

@@ -2,15 +2,24 @@ import type { OutputOf } from '@bihuan/contract';
 import { budgetSeason, type CalendarDate, seasonPhase } from '@bihuan/domain';
 import type { ReadSide } from '../../read-side.ts';
 
-type Round = Awaited<ReturnType<ReadSide['settings']['decisionRounds']>>['items'][number];
+type Rounds = Awaited<ReturnType<ReadSide['settings']['decisionRounds']>>;
 
-/** A round as it is shown on a day; one of which nothing was recorded is open. */
+/** A round as it is shown on a day; one of which nothing was recorded is open, and has the rule of review of every year. */
 export function roundItem(
-  round: Round | undefined,
+  round: Rounds['items'][number] | undefined,
   fiscalYear: number,
-  on: CalendarDate,
+  { on, reviewDefault }: { readonly on: CalendarDate } & Pick<Rounds, 'reviewDefault'>,
 ): OutputOf<'getDecisionRound'>['item'] {
-  const { status = 'open', changes = [], congressOn = null, takesTwo = false, revision = null } = round ?? {};
+  const { status = 'open', changes = [], congressOn = null, revision = null } = round ?? {};
   const season = budgetSeason(fiscalYear, congressOn);
-  return { fiscalYear, status, changes, takesTwo, season: { ...season, phase: seasonPhase(season, on) }, revision };
+  const own = round?.takesTwo ?? null;
+  return {
+    fiscalYear,
+    status,
+    changes,
+    takesTwo: own ?? reviewDefault?.takesTwo ?? false,
+    hasOwnReviewRule: own !== null,
+    season: { ...season, phase: seasonPhase(season, on) },
+    revision,
+  };
 }

@@ -3,17 +3,16 @@ import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
 import { address, eventLinks } from './addresses.ts';
 import { contradictionSentence } from './contradiction-sentence.ts';
-import { linesOfYear } from './lines-of-year.ts';
+import { momentOfYear } from './moment-of-year.ts';
 
 /** What was decided or found and what was done against it, with what nobody can say. */
 export const handleListContradictions: Handler<'listContradictions'> = async (context, { query }) => {
   const { fiscalYear, kind, verdict, limit, cursor } = query;
   const asked = viewAsked(context, query);
-  const { lines, view } = await linesOfYear(context, fiscalYear, asked);
+  const view = await momentOfYear(context, asked);
   const answer = await context.projections.application.contradictions(context.principal, {
     ...view,
     fiscalYear,
-    lines,
     kind,
     verdict,
     limit,

@@ -1,7 +1,7 @@
 import { type FlowNode, glossary } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
-import { linesOfYear } from './lines-of-year.ts';
+import { momentOfYear } from './moment-of-year.ts';
 
 const noGrade = { zh: '没有等级', en: 'no grade' };
 const added = { zh: '新增资金', en: 'money added' };
@@ -10,11 +10,10 @@ const added = { zh: '新增资金', en: 'money added' };
 export const handleGetResultFlow: Handler<'getResultFlow'> = async (context, { query }) => {
   const { fiscalYear } = query;
   const asked = viewAsked(context, query);
-  const { lines, view } = await linesOfYear(context, fiscalYear, asked);
+  const view = await momentOfYear(context, asked);
   const { flow, on, position } = await context.projections.application.flow(context.principal, {
     ...view,
     fiscalYear,
-    lines,
   });
   return {
     fiscalYear,

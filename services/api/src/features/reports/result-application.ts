@@ -2,17 +2,16 @@ import { glossary } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
 import { address, eventLinks, thingAddress } from './addresses.ts';
-import { linesOfYear } from './lines-of-year.ts';
+import { momentOfYear } from './moment-of-year.ts';
 
 /** The report on the use of results: every figure with the address of the list behind it. */
 export const handleGetResultApplication: Handler<'getResultApplication'> = async (context, { query }) => {
   const { fiscalYear } = query;
   const asked = viewAsked(context, query);
-  const { lines, view } = await linesOfYear(context, fiscalYear, asked);
+  const view = await momentOfYear(context, asked);
   const { figures, on, position } = await context.projections.application.figures(context.principal, {
     ...view,
     fiscalYear,
-    lines,
   });
   return {
     fiscalYear,
@@ -41,11 +40,10 @@ export const handleGetResultApplication: Handler<'getResultApplication'> = async
 export const handleListResultApplicationLines: Handler<'listResultApplicationLines'> = async (context, { query }) => {
   const { fiscalYear, figure, grade, limit, cursor } = query;
   const asked = viewAsked(context, query);
-  const { lines, view } = await linesOfYear(context, fiscalYear, asked);
+  const view = await momentOfYear(context, asked);
   const { items, ...answer } = await context.projections.application.figureLines(context.principal, {
     ...view,
     fiscalYear,
-    lines,
     figure,
     grade,
     limit,

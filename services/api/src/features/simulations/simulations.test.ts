@@ -1,10 +1,14 @@
 import { operations } from '@bihuan/contract';
+import ExcelJS from 'exceljs';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { plainYuan } from '../../tables/table.ts';
 import { temporaryApi } from '../../temporary-api.ts';
 import { sweepValues } from './sweep-values.ts';
 
-/** Four objects of a million yuan each, one for each grade. */
-async function setUp() {
+const names = [1, 2, 3, 4].map((number) => `示例项目${number}`);
+
+/** Four objects, one for each grade, of a million yuan each unless stated. */
+async function setUp({ of = names, budget = '100' } = {}) {
   const service = await temporaryApi();
   onTestFinished(() => service.stop());
   const done = async (path: string, body: unknown) => {
@@ -12,7 +16,7 @@ async function setUp() {
     expect([answer.body.code, path]).toEqual([undefined, path]);
     return answer.body;
   };
-  const rows = [95, 85, 70, 50].map((score, index) => `示例项目${index + 1},${score},100`);
+  const rows = [95, 85, 70, 50].map((score, index) => `"${of[index]}",${score},${budget}`);
   const contentBase64 = Buffer.from(`项目名称,评价得分,当年预算（万元）\n${rows.join('\n')}`).toString('base64');
   const preview = await done('imports', {
     fileName: '结果.csv',
@@ -82,11 +86,98 @@ describe('a what-if', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
+    for (const message of messages) expect(operations.simulate.streamsLines.safeParse(message).error).toBeUndefined();
     expect(messages[0]).toMatchObject({ kind: 'start', fiscalYear: 2025 });
     expect(messages[1]).toMatchObject({ kind: 'progress', done: 1, of: 4 });
     expect(messages.find(({ kind }) => kind === 'totals')).toMatchObject({ totals: { after: 3.6 * million } });
     expect(messages.filter(({ kind }) => kind === 'line')).toHaveLength(4);
     expect(messages.at(-1)).toEqual({ kind: 'end', lines: 4 });
+  });
+
+  it('that breaks off after it has begun says why in its last line, and what to do', async () => {
+    // Each is an amount that can be kept; their sum is not.
+    const { url } = await setUp({ budget: '9000000000' });
+    const response = await fetch(`${url}/api/v1/simulations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/x-ndjson', 'accept-language': 'en' },
+      body: JSON.stringify({ fiscalYear: 2025, rules: 'default' }),
+    });
+    const lines = (await response.text()).trimEnd().split('\n');
+    const messages = lines.map((line) => JSON.parse(line));
+    expect([response.status, messages[0].kind, messages.map(({ kind }) => kind).includes('end')]).toEqual([
+      200,
+      'start',
+      false,
+    ]);
+    const last = messages.at(-1);
+    expect(operations.simulate.streamsLines.safeParse(last).error).toBeUndefined();
+    expect(last).toMatchObject({ kind: 'refused', code: 'money.out-of-range', instance: '/api/v1/simulations' });
+    expect([last.title, last.todo.zh].every((words) => words.length > 0)).toBe(true);
+  });
+
+  it('goes into a spreadsheet with the rows of its answer, no formula among them, what is made up marked', async () => {
+    const evil = '=1+2';
+    const { url, simulate, ask } = await setUp({ of: [evil, ...names.slice(1)] });
+    const [first] = (await ask('/api/v1/evaluations')).body.items;
+    const amended = await ask(`/api/v1/evaluations/${first.id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ currentBudget: 2 * million, reason: '示例', sample: ['currentBudget'] }),
+    });
+    expect(amended.status).toBe(200);
+    const { lines } = await simulate({ rules: 'default' });
+    const file = async (query: string, headers = {}) => {
+      const response = await fetch(`${url}/api/v1/simulations${query}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ fiscalYear: 2025, rules: 'default' }),
+      });
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment/);
+      return Buffer.from(await response.arrayBuffer());
+    };
+    const csv = (await file('?format=csv')).toString('utf8');
+    const [head = '', ...rows] = csv.replace('\ufeff', '').trimEnd().split('\r\n');
+    expect(head).toMatch(/^编号,对象,.*示例$/);
+    expect(rows).toHaveLength(lines.length);
+    for (const [at, line] of lines.entries()) {
+      expect(rows[at]).toMatch(new RegExp(`^${line.id},`));
+      if (line.after !== null) expect(rows[at]).toContain(`,${plainYuan(line.after)},`);
+      expect(rows[at]?.includes('示例数据：')).toBe(line.sample.length > 0);
+    }
+    expect(lines.some(({ sample }: { sample: string[] }) => sample.length > 0)).toBe(true);
+    expect(csv).toContain(`,'=1+2,`);
+    expect((await file('', { accept: 'text/csv' })).toString('utf8')).toBe(csv);
+    expect((await file('?format=csv', { 'accept-language': 'en' })).toString('utf8')).toMatch(/^\ufeffline,object/);
+
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await file('?format=xlsx')) as never);
+    const sheet = workbook.worksheets[0];
+    expect([sheet?.name, sheet?.rowCount]).toEqual(['2025年试算', lines.length + 1]);
+    for (const [at, line] of lines.entries()) {
+      const row = sheet?.getRow(at + 2);
+      expect([row?.getCell(1).value, row?.getCell(2).value, row?.getCell(8).value]).toEqual([
+        line.id,
+        line.objectName,
+        line.after === null ? null : line.after / 100,
+      ]);
+      expect(row?.getCell(2).type).toBe(ExcelJS.ValueType.String);
+      const fill = row?.getCell(6).fill;
+      const isHatched = fill?.type === 'pattern' && fill.pattern === 'lightUp';
+      expect([line.id, isHatched]).toEqual([line.id, line.sample.includes('currentBudget')]);
+    }
+  });
+
+  it('refuses a file of a kind that there is not, and names in OpenAPI everything that it answers', async () => {
+    const { post, ask } = await setUp();
+    const answer = await post('/api/v1/simulations?format=pdf', { fiscalYear: 2025, rules: 'default' });
+    expect([answer.status, answer.body.errors[0].field]).toEqual([422, 'format']);
+    const { paths } = (await ask('/openapi.json')).body;
+    expect(Object.keys(paths['/api/v1/simulations'].post.responses['200'].content)).toEqual([
+      'application/json',
+      'application/x-ndjson',
+      'text/csv',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
   });
 
   it('computes a ceiling anew', async () => {

@@ -1,7 +1,7 @@
+import { decisionKinds, signedMoney } from '@bihuan/api/tables';
 import type { RequestOf } from '@bihuan/contract';
 import { type Fen, formatMoney, type MoneyUnit, moneyUnits, parseMoney, Refused } from '@bihuan/domain';
 import { untilServed } from '../../client/until-served.ts';
-import { decisionKinds, signedMoney } from '../../export/line-words.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 

@@ -2,15 +2,14 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import { csvOf, type ExportTable, xlsxOf } from '@bihuan/api/tables';
 import { type Language, Refused } from '@bihuan/domain';
 import { canonicalText, openEventReader } from '@bihuan/event-store';
 import { hasLog, logOf } from '../../data-folder.ts';
 import { allAllocations } from '../../export/all-allocations.ts';
 import { allLedgerLines } from '../../export/all-ledger-lines.ts';
 import { allocationTable } from '../../export/allocation-columns.ts';
-import { csvOf } from '../../export/csv.ts';
 import { ledgerTable } from '../../export/ledger-columns.ts';
-import type { ExportTable } from '../../export/table.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
@@ -134,7 +133,6 @@ const sheetOf = <Line>(
   csv: () => csvOf(table, items, named.language),
   async xlsx() {
     // Loaded only when it is needed: it takes a good part of a second.
-    const { xlsxOf } = await import('../../export/xlsx.ts');
     return xlsxOf(table, items, named);
   },
 });

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { csvOf, xlsxOf } from '@bihuan/api/tables';
 import type { OutputOf } from '@bihuan/contract';
 import { type Fen, formatMoney, Refused } from '@bihuan/domain';
 import type { Client } from '../../client/client.ts';
-import { csvOf } from '../../export/csv.ts';
 import { type FigureCells, figureTable } from '../../export/figure-columns.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -82,7 +82,6 @@ async function withLines(
 }
 
 async function sheet(cells: readonly FigureCells[], { fiscalYear }: Report, { language }: Screen): Promise<Buffer> {
-  const { xlsxOf } = await import('../../export/xlsx.ts');
   const sheetName = language === 'zh' ? `${fiscalYear}年结果应用` : `Use of results ${fiscalYear}`;
   return xlsxOf(figureTable, cells, { sheetName, language });
 }

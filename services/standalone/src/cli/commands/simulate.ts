@@ -1,10 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readRuleFile } from '@bihuan/api';
+import { csvOf, gradeText, signedMoney, simulationTable, xlsxOf } from '@bihuan/api/tables';
 import type { OutputOf, RequestOf } from '@bihuan/contract';
 import { type Fen, formatMoney, Refused, refusedFor } from '@bihuan/domain';
-import { csvOf } from '../../export/csv.ts';
-import { gradeText, signedMoney } from '../../export/line-words.ts';
-import { simulationTable } from '../../export/simulation-columns.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Screen } from '../screen.ts';
@@ -40,7 +38,6 @@ export async function simulateCommand(context: CommandContext, options: Simulate
   );
   if (csv !== undefined) await save(csv, csvOf(simulationTable, answer.lines, screen.language));
   if (xlsx !== undefined) {
-    const { xlsxOf } = await import('../../export/xlsx.ts');
     const sheetName = screen.in({ zh: `${fiscalYear}年试算`, en: `What if ${fiscalYear}` });
     await save(xlsx, await xlsxOf(simulationTable, answer.lines, { sheetName, language: screen.language }));
   }

@@ -1,6 +1,7 @@
+import type { OutputOf } from '@bihuan/contract';
 import { type Fen, formatMoney, inWords, type Language } from '@bihuan/domain';
-import type { AllocationLine } from './all-allocations.ts';
 
+type AllocationLine = OutputOf<'listAllocations'>['items'][number];
 type InLanguages = Readonly<Record<Language, string>>;
 
 /** In 万元 with its sign. */

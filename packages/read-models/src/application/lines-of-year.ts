@@ -1,0 +1,45 @@
+import { contentOf, type LineRow, namesAt } from '../allocation/rows.ts';
+import { prepared } from '../projector/prepared.ts';
+import type { Moment } from '../query.ts';
+import type { LineOfYear } from './answer.ts';
+
+type Row = Pick<
+  LineRow,
+  'line_id' | 'fiscal_year' | 'object_id' | 'object_name' | 'grade' | 'change' | 'proposed_budget' | 'held' | 'line'
+>;
+
+/** Every line of a fiscal year at a moment of the allocation view, by grade and name. */
+export function linesOfYear({ database, position }: Moment, fiscalYear: number): LineOfYear[] {
+  const nameOf = namesAt(database, position);
+  const rows = prepared(
+    database,
+    `SELECT line_id, fiscal_year, object_id, object_name, grade, change, held, line FROM line_versions
+     WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? ORDER BY grade_rank, object_name, line_id`,
+  );
+  const lines: LineOfYear[] = [];
+  // Row by row: the text of all of them is never held at once.
+  for (const row of rows.iterate(fiscalYear, position, position) as Iterable<unknown>)
+    lines.push(lineOf(row as Row, nameOf));
+  return lines;
+}
+
+function lineOf(row: Row, nameOf: (id: string | null) => string | null): LineOfYear {
+  const { decision, ...content } = contentOf(row);
+  return {
+    id: row.line_id,
+    fiscalYear: row.fiscal_year,
+    objectId: row.object_id,
+    objectName: row.object_name,
+    unitId: content.unitId,
+    unit: nameOf(content.unitId),
+    evaluationId: content.evaluationId,
+    grade: row.grade,
+    outcomeStatus: content.outcomeStatus,
+    currentBudget: content.currentBudget,
+    proposedChange: row.change,
+    held: row.held,
+    decision: decision && { change: decision.change, finalBudget: decision.finalBudget },
+    isHeld: content.holds.length > 0,
+    sample: content.sample,
+  };
+}

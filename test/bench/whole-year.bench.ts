@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { BenchRow } from './bench-row.ts';
+import { inTemporaryFolder } from './event-log.ts';
+import { fiscalYear } from './many-objects.ts';
+import { fetchWhole, openSite, pageTimes, percentile, type Site } from './open-site.ts';
+
+export const name = 'whole-year';
+
+const objects = Number(process.env['BIHUAN_BENCH_OBJECTS'] ?? 100_000);
+const many = objects.toLocaleString('en');
+const tenth = objects / 10;
+
+/** Questions that look at every line of a year: how long they take, and what other requests notice of them. */
+export function run(): Promise<readonly BenchRow[]> {
+  return inTemporaryFolder(async (folder) => {
+    const few = await openSite(path.join(folder, 'few'), tenth);
+    const ofFew = await yearTimes(few);
+    await few.close();
+    const site = await openSite(path.join(folder, 'many'), objects);
+    try {
+      await pageTimes(site, () => false, 100);
+      const quiet = percentile(await pageTimes(site, () => false, 1_000), 0.99);
+      let isDone = false;
+      const asking = yearTimes(site).finally(() => {
+        isDone = true;
+      });
+      const busy = percentile(await pageTimes(site, () => isDone, 100_000), 0.99);
+      const ofMany = await asking;
+      return [
+        row(
+          `contradictions of ${many} lines, against ten times a tenth`,
+          ofMany.contradictions,
+          10 * ofFew.contradictions,
+          1 / 1.5,
+        ),
+        row(`use of results of ${many} lines, against ten times a tenth`, ofMany.figures, 10 * ofFew.figures, 1 / 1.5),
+        row('a second list of the same year, against the first', ofMany.again, ofMany.contradictions, 10),
+        row('page p99 while contradictions and figures are worked out, against quiet', busy, quiet, 1 / 3),
+      ];
+    } finally {
+      await site.close();
+    }
+  });
+}
+
+/** Times in ms; the ratio is the limit's time over ours. */
+const row = (title: string, ours: number, limit: number, bar: number): BenchRow => ({
+  name: title,
+  unit: 'ms',
+  ours,
+  limit,
+  peer: null,
+  ratio: limit / ours,
+  bar,
+  holds: limit / ours >= bar,
+});
+
+/** Each asked once, as somebody does who opens the page; the thread that looks at whole years is running by then. */
+async function yearTimes({ url }: Site) {
+  const timed = async (address: string) => {
+    const start = performance.now();
+    await fetchWhole(new URL(address, url));
+    return performance.now() - start;
+  };
+  await timed(`/api/v1/contradictions?fiscalYear=${fiscalYear - 1}`);
+  const contradictions = await timed(`/api/v1/contradictions?fiscalYear=${fiscalYear}&limit=50`);
+  const again = await timed(`/api/v1/contradictions?fiscalYear=${fiscalYear}&verdict=unjudged&limit=50`);
+  const figures = await timed(`/api/v1/reports/result-application?fiscalYear=${fiscalYear}`);
+  return { contradictions, figures, again };
+}
