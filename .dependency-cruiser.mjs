@@ -14,6 +14,7 @@ const table = {
   'read-models': { workspace: ['domain', 'rules', 'event-store', 'statutory-calendar'], libraries: [], builtins: true },
   contract: { workspace: ['domain'], libraries: ['zod'], builtins: false },
   'statutory-calendar': { workspace: ['domain'], libraries: ['chinese-days'], builtins: false },
+  'access-record': { workspace: ['domain'], libraries: ['zod'], builtins: true },
   'kept-bytes': { workspace: ['domain'], libraries: [], builtins: true },
   notices: { workspace: ['domain'], libraries: ['zod', 'handlebars', 'docx', 'fflate', 'sax'], builtins: true },
   'report-import': { workspace: ['domain'], libraries: null, builtins: true },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { type AccessRecord, openAccessRecord } from '@bihuan/access-record';
 import { dayOf, localOperator, Refused } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import { openKeptBytes } from '@bihuan/kept-bytes';
@@ -34,7 +35,7 @@ import type { SweepSeam } from './sweep-seam.ts';
 export interface ApiOptions {
   readonly store: EventStore;
   readonly projections: ReadSide;
-  /** Data folder; files that are kept (evidence, sources of imports, letters) lie in `files` below it. */
+  /** Data folder: files that are kept (evidence, sources of imports, letters) lie in `files` below it, the record of access in `access`. */
   readonly folder: string;
   readonly evidenceLimits: EvidenceLimits;
   /** 行政区划代码, six digits. */
@@ -46,6 +47,8 @@ export interface ApiOptions {
   /** IANA zone that decides which day it is. */
   readonly zone: string;
   readonly clock: () => Date;
+  /** Days that the record of access keeps; by default its own default. */
+  readonly accessRecordDays?: number;
   readonly log: Logger;
   readonly version: string;
   /** The sweep that runs beside this service; by default none. */
@@ -60,6 +63,8 @@ export interface Api {
   /** The HTTP service; `serve` makes it listen. */
   readonly app: Express;
   readonly readiness: () => Promise<Readiness>;
+  /** Who signed in, saw what, was refused; to be closed last. */
+  readonly accessRecord: AccessRecord;
   /** Removes what uploads that a crash interrupted have left; only for the process that holds the data folder. */
   readonly removeUnfinished: () => Promise<void>;
   /** Finishes imports that a crash interrupted; returns their ids. */
@@ -89,6 +94,12 @@ export function composeApi(options: ApiOptions): Api {
   );
   const { store, lastAppended } = rememberOwnAppends(timedAppends(options.store, metrics), projections);
   const streams = domainStreams(store, jurisdiction);
+  const accessRecord = openAccessRecord({
+    folder: join(folder, 'access'),
+    clock,
+    zone,
+    ...(options.accessRecordDays !== undefined && { keepDays: options.accessRecordDays }),
+  });
   const kept = openKeptBytes(join(folder, 'files'));
   const parts: Parts = {
     store,
@@ -98,6 +109,7 @@ export function composeApi(options: ApiOptions): Api {
     codes: openObjectCodes({ store, streams, jurisdiction, clock }),
     kept,
     evidenceLimits,
+    accessRecord,
     files: openKeptFiles(kept, join(folder, 'files', 'plans')),
     drafts: openUnitDrafts(folder, clock),
     inImportTurn: oneAtATime(),
@@ -135,6 +147,7 @@ export function composeApi(options: ApiOptions): Api {
     call,
     app,
     readiness,
+    accessRecord,
     removeUnfinished,
     resumeImports: async () => [...(await resumeImports(parts)), ...(await resumeUnitImports(parts))],
     recomputeTerms: (wait) => recomputeTerms(parts, wait),
@@ -145,7 +158,7 @@ export function composeApi(options: ApiOptions): Api {
 }
 
 /** Ready once the store answers and every projection has caught up and serves; what else somebody must look at stands beside it. */
-async function readinessOf({ store, projections, sweep, scheduler }: Parts): Promise<Readiness> {
+async function readinessOf({ store, projections, accessRecord, sweep, scheduler }: Parts): Promise<Readiness> {
   try {
     await store.head();
   } catch (error) {
@@ -169,6 +182,8 @@ async function readinessOf({ store, projections, sweep, scheduler }: Parts): Pro
   const alarms = (sweep?.alarms() ?? []).map((refused) => notReadyBecause('sweep', refused));
   const { problems: ofScheduler } = (await scheduler?.status()) ?? { problems: [] };
   for (const { code, params } of ofScheduler) alarms.push(notReadyBecause('scheduler', new Refused(code, params)));
+  const notKept = accessRecord.fault();
+  if (notKept !== null) alarms.push(notReadyBecause('access-record', notKept));
   return { ready: problems.length === 0, projections: states, problems: [...problems, ...alarms] };
 }
 

@@ -1,3 +1,4 @@
+import type { AccessRecord } from '@bihuan/access-record';
 import type { Position } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import type { KeptBytes } from '@bihuan/kept-bytes';
@@ -23,6 +24,8 @@ export interface Parts {
   /** Files by the hash of their content: evidence, sources of imports, letters as they were issued. */
   readonly kept: KeptBytes;
   readonly evidenceLimits: EvidenceLimits;
+  /** Who signed in, saw what, was refused: beside the log, without contents. */
+  readonly accessRecord: AccessRecord;
   readonly files: KeptFiles;
   readonly drafts: UnitDrafts;
   /** Null where this service does not run it. */

@@ -124,6 +124,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
   };
   const close = async () => {
     await serving.stop();
+    await api.accessRecord.close();
     await real?.close();
     await store.close();
   };

@@ -109,6 +109,7 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
       sweep: { ...sweep, alarms: () => sweepAlarms(sweep.status(), isWatched() ? everyMs : Number.POSITIVE_INFINITY) },
       scheduler: () => scheduler,
     });
+    opened.push(() => api.accessRecord.close());
     await api.removeUnfinished();
     const resuming = resumeWork(api, logger);
     opened.push(() => resuming.stop());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../glossary.ts';
+import { accessRecordRefusals } from './access-record.ts';
 import { budgetRefusals } from './budget.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import { chaseRefusals } from './chase.ts';
@@ -62,6 +63,7 @@ describe.each(entries)('%s', (code, { text, todo }) => {
 
 it('no code stands in two parts of the catalogue, where one would hide the other', () => {
   const parts = [
+    accessRecordRefusals,
     budgetRefusals,
     chaseRefusals,
     commonRefusals,

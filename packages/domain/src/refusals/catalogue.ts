@@ -1,3 +1,4 @@
+import { accessRecordRefusals } from './access-record.ts';
 import { budgetRefusals } from './budget.ts';
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
@@ -56,6 +57,7 @@ export interface RefusalEntry {
 }
 
 export const refusalCatalogue = {
+  ...accessRecordRefusals,
   ...budgetRefusals,
   ...chaseRefusals,
   ...commonRefusals,
