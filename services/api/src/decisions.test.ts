@@ -99,6 +99,94 @@ describe('a decision', () => {
   });
 });
 
+describe('the line of a department as a whole', () => {
+  const fiscalYear = 2033;
+  const departments: { id: string; path: string; proposalHash: string }[] = [];
+  const seen = async (path: string) => (await ask(path)).item;
+
+  beforeAll(async () => {
+    const { items } = await ask('/api/v1/rule-sets/library');
+    const { definition } = items.find(({ id }: { id: string }) => id === 'P2');
+    await post('/api/v1/rule-sets/execution/versions', { definition });
+    await post('/api/v1/rule-sets/execution/adoption', { fiscalYear, version: 1 });
+    for (const [name, increase] of [
+      ['水利局', 10_001],
+      ['教育局', 0],
+      ['民政局', 0],
+    ] as const) {
+      const { id: subjectId } = await post('/api/v1/organisations', { name, kind: 'department' });
+      const facts = { currentBudget: 100_000_000, balance: 50_000_000 + increase, lastBalance: 50_000_000 };
+      await post('/api/v1/budget-facts', {
+        fiscalYear,
+        subject: { kind: 'department', id: subjectId },
+        speaksOf: '2032-12-31',
+        facts,
+      });
+      const path = `/api/v1/allocations/${fiscalYear}-${subjectId}`;
+      departments.push({ id: `${fiscalYear}-${subjectId}`, path, proposalHash: (await seen(path)).proposalHash });
+    }
+  });
+  const of = (at: number) => departments[at] as (typeof departments)[number];
+
+  it('is confirmed with others, filled in within its bounds, overridden and withdrawn, and never part of the objects’ sums', async () => {
+    const items = departments.map(({ id, proposalHash }) => ({ id, decision: { kind: 'confirm', proposalHash } }));
+    const many = await post('/api/v1/allocations/decisions', { items });
+    expect(many.items).toMatchObject([
+      { status: 'refused', problem: { code: 'decision.needs-amount' } },
+      { status: 'decided', decision: { kind: 'confirmed', change: 0 } },
+      { status: 'decided' },
+    ]);
+    const { path, proposalHash } = of(0);
+    const tooLittle = await service.post(`${path}/decision`, { kind: 'fill-in', change: -2_999, proposalHash });
+    expect(tooLittle.body.code).toBe('decision.out-of-bounds');
+    await post(`${path}/decision`, { kind: 'fill-in', change: -3_000, proposalHash });
+    expect(await seen(path)).toMatchObject({ decision: { kind: 'filled-in', finalBudget: 99_997_000 } });
+    const other = { kind: 'override', change: -5_000_000, reason: '局长办公会议定', documentNumber: '示例〔2032〕3号' };
+    await post(`${of(1).path}/decision`, { ...other, proposalHash: of(1).proposalHash });
+    await post(`${of(2).path}/decision/withdrawal`, { reason: '重新研究', on });
+    const { totals } = await ask(`/api/v1/allocations?fiscalYear=${fiscalYear}`);
+    expect(totals).toMatchObject({ objects: 0, finalBudget: 0, decided: { lines: 0, change: 0 } });
+    expect(totals.departments).toMatchObject({ lines: 3, decidedLines: 2, finalBudget: 99_997_000 + 95_000_000 });
+    const undecided = await ask(`/api/v1/allocations?fiscalYear=${fiscalYear}&decision=undecided`);
+    expect(undecided.items).toMatchObject([{ id: of(2).id }]);
+  });
+
+  it('is held and released, and approved by a second person, as any other', async () => {
+    const { path } = of(0);
+    const hold = { reason: { kind: 'other', text: '结余未清理' }, on };
+    const { holdId } = await post(`${path}/holds`, hold);
+    expect(await seen(path)).toMatchObject({ held: 99_997_000, holds: [{ holdId }] });
+    await post(`${path}/holds/${holdId}/release`, { reason: '已清理', on });
+    expect((await seen(path)).holds).toEqual([]);
+    await post(`/api/v1/decision-rounds/${fiscalYear}/review-rule`, { takesTwo: true, reason: '内控制度', on });
+    const own = await service.post(`${path}/decision/review`, { outcome: 'approved', on });
+    expect(own.body.code).toBe('decision.same-person');
+    const unapproved = await service.post(`/api/v1/decision-rounds/${fiscalYear}/closing`, { on });
+    expect(unapproved.body.code).toBe('decision.not-reviewed');
+  });
+
+  it('is on the pages, with who said what of its facts and when, beside the objects', async () => {
+    const page = async (address: string) => {
+      const response = await fetch(`${service.url}${address}`);
+      return { status: response.status, html: await response.text() };
+    };
+    const all = await page(`/?fiscalYear=${fiscalYear}`);
+    expect(all.html).toContain('另有 3 个部门整体，当年预算合计 <b>300.00 万元</b>');
+    expect(all.html).toContain('已决定 2 个');
+    expect(all.html).toContain('水利局');
+    const one = await page(`/lines/${of(0).id}`);
+    expect(one.status).toBe(200);
+    expect(one.html).toMatch(/结余比上年增加[\s\S]*?\d{4}-\d{2}-\d{2} · /);
+    const { items } = await ask(`/api/v1/timeline/${of(0).id}`);
+    expect(items.map(({ type }: { type: string }) => type)).toEqual([
+      'BudgetFactsRecorded',
+      'AdjustmentFilledIn',
+      'HoldPlaced',
+      'HoldReleased',
+    ]);
+  });
+});
+
 describe('the rule of review', () => {
   it('of the jurisdiction holds in every year, and a year may have its own', async () => {
     const ofYear = async (year: number) => (await ask(`/api/v1/decision-rounds/${year}`)).item;

@@ -163,6 +163,12 @@ describe('any decision', () => {
       .thenRefused('decision.outcome-not-confirmed', { status });
   });
 
+  it('about a department as a whole waits for no outcome: none is evaluated', () => {
+    given()
+      .when(deciding({ outcomeStatus: null }))
+      .thenState({ status: 'decided', kind: 'confirmed' });
+  });
+
   it('replaces the earlier one', () => {
     given(...decided())
       .when(deciding(override))

@@ -13,7 +13,8 @@ export interface DecideAdjustment {
   readonly proposal: Proposal;
   /** Hash of the proposal that the person had in front of them. */
   readonly seenHash: string;
-  readonly outcomeStatus: EvaluationState['status'];
+  /** Null where the line stands on no evaluation: a department as a whole. */
+  readonly outcomeStatus: EvaluationState['status'] | null;
   /** The change that a person writes; null when the proposed one is confirmed. */
   readonly change: Fen | null;
   readonly reason: string | null;
@@ -31,9 +32,9 @@ export function decideAdjustment(command: DecideAdjustment, state: AllocationSta
   const { proposal, kind } = command;
   if (!command.roundIsOpen) throw new Refused('decision.round-closed', { fiscalYear: command.fiscalYear });
   if (command.seenHash !== proposal.hash) throw new Refused('decision.proposal-changed');
-  if (command.outcomeStatus !== 'confirmed' && command.outcomeStatus !== 'published') {
-    throw new Refused('decision.outcome-not-confirmed', { status: command.outcomeStatus });
-  }
+  const { outcomeStatus } = command;
+  if (outcomeStatus !== null && outcomeStatus !== 'confirmed' && outcomeStatus !== 'published')
+    throw new Refused('decision.outcome-not-confirmed', { status: outcomeStatus });
   if (proposal.currentBudget === null) throw new Refused('decision.undecidable', { missing: [...proposal.missing] });
   const change = decidedChange(command);
   const finalBudget = addFen(proposal.currentBudget, change);

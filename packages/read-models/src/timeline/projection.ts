@@ -4,11 +4,11 @@ import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection
 import { Versions } from '../versions.ts';
 import { objectNameTable, organisationNameTable, timelineSchema } from './schema.ts';
 
-/** What happened to one object? */
+/** What happened to one object, or to the money of a department as a whole? */
 export const timelineProjection: Projection = {
   name: 'timeline',
   labour: 2,
-  version: 7,
+  version: 8,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -84,14 +84,16 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
     return objectId;
   }
 
-  /** The object that an event is about; null when it is about none, or when the beginning of its stream is not known. */
+  /** The object (or department, by its line and its money) that an event is about; null when it is about none, or when the beginning of its stream is not known. */
   function objectOf({ event, kind, streamId, position }: ProjectedEvent): string | null {
     if (kind === 'object') return streamId;
     if (kind === 'allocation') return parseAllocationLineId(streamId)?.subjectId ?? null;
     if (event.type === 'EvidenceReceived') return event.data.findingId && objectBehind('finding', event.data.findingId);
     if (kind === 'budget' || kind === 'flags') {
       const subject = parseSubjectYearId(streamId)?.subject;
-      return subject?.kind === 'object' ? subject.id : null;
+      if (subject === undefined) return null;
+      // The story of an object of the same id is that object's.
+      return subject.kind === 'object' || objects.get(subject.id) === null ? subject.id : null;
     }
     if (kind !== 'evaluation' && kind !== 'finding') return null;
     if (event.type === 'EvaluationOpened' || event.type === 'FindingRaised') {

@@ -34,7 +34,7 @@ export interface Timeline extends Paged {
 }
 
 export interface TimelineAsked extends View, PageAsked {
-  /** Id of an object, or of one of its evaluations, findings or allocation lines. */
+  /** Id of an object, or of one of its evaluations, findings or allocation lines; of a department whose money is spoken of, or of its line. */
   readonly id: string;
 }
 
@@ -147,7 +147,7 @@ const entryOf = (row: Entry, words: Words, sample: boolean): TimelineEntry => ({
   position: String(row.position),
 });
 
-/** The object itself, or the one that an evaluation, a finding or an allocation line is about. */
+/** The object itself, or the one that an evaluation, a finding or an allocation line is about; else a department with a story. */
 function objectAt(moment: Moment, id: string): Timeline['object'] | null {
   const named = (objectId: string) => {
     const item = itemAt<{ readonly name: string }>(moment, objectNameTable.table, objectId);
@@ -162,6 +162,18 @@ function objectAt(moment: Moment, id: string): Timeline['object'] | null {
     moment.position,
   );
   if (subject !== undefined) return named(subject.object_id) ?? { id: subject.object_id, name: subject.object_id };
-  const line = parseAllocationLineId(id);
-  return line === null ? null : named(line.subjectId);
+  const subjectId = parseAllocationLineId(id)?.subjectId;
+  return (subjectId === undefined ? null : named(subjectId)) ?? departmentAt(moment, subjectId ?? id);
+}
+
+function departmentAt(moment: Moment, id: string): Timeline['object'] | null {
+  const item = itemAt<{ readonly name: string }>(moment, organisationNameTable.table, id);
+  if (item === null) return null;
+  const told = rowsAt(
+    moment,
+    'SELECT 1 FROM entries WHERE object_id = ? AND position <= ? LIMIT 1',
+    id,
+    moment.position,
+  );
+  return told.length === 0 ? null : { id, name: item.name };
 }

@@ -58,7 +58,8 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
     sort,
     sorts: sortLinks(address, sort),
     sample: answer.items.some((line) => line.sample.length > 0),
-    sentences: answer.totals.objects === 0 ? [] : sentences(answer.totals, unit, language),
+    sentences:
+      answer.totals.objects + answer.totals.departments.lines === 0 ? [] : sentences(answer.totals, unit, language),
     years: known.map((year) => ({ value: year.fiscalYear, selected: year.fiscalYear === fiscalYear })),
     asOfValue: member(address, 'asOf') ?? '',
     today,
@@ -85,10 +86,7 @@ export async function allocationsPage(request: PageRequest): Promise<string> {
       cursor: null,
     }),
     unitName: unit,
-    caption:
-      language === 'zh'
-        ? `本页 ${answer.items.length} 个，共 ${answer.totals.objects} 个对象`
-        : `${answer.items.length} of ${answer.totals.objects} objects`,
+    caption: caption(answer, language),
     rows: answer.items.map((line) => row(line, longestChange(answer.items), amounts, request)),
     nextHref: answer.next === null ? null : addressWith(address, { cursor: answer.next }),
     totalTables: totalTables(answer.totals, unit, language),
@@ -169,7 +167,31 @@ function sentences(totals: Totals, unit: MoneyUnit, language: Language): readonl
         : `${undecidable.lines} lack a fact and cannot be decided`,
     );
   }
-  return [first, `${parts.join(isChinese ? '；' : '; ')}${isChinese ? '。' : '.'}`];
+  const departments = departmentSentence(totals.departments, unit, language);
+  const sums = `${parts.join(isChinese ? '；' : '; ')}${isChinese ? '。' : '.'}`;
+  return departments === null ? [first, sums] : [first, sums, departments];
+}
+
+/** Departments as a whole stand beside the objects and in none of their sums. */
+function departmentSentence(departments: Totals['departments'], unit: MoneyUnit, language: Language): string | null {
+  const { lines, currentBudget, proposedChange, openLines, openMin, openMax, openUnboundedLines, decidedLines } =
+    departments;
+  if (lines === 0) return null;
+  const money = (amount: number) => `<b>${formatMoney(Math.abs(amount) as Fen, unit)} ${unit}</b>`;
+  const range = openRange({ min: openMin, max: openMax, unboundedLines: openUnboundedLines }, unit, language);
+  if (language === 'zh') {
+    const open = openLines > 0 ? `，${openLines} 个要由人填定，幅度 ${range}` : '';
+    return `另有 ${lines} 个部门整体，当年预算合计 ${money(currentBudget)}，按规则${proposedChange < 0 ? '净核减' : '净增加'} ${money(proposedChange)}${open}，已决定 ${decidedLines} 个；部门的钱就是所属对象的钱，不计入以上合计。`;
+  }
+  const open = openLines > 0 ? `, ${openLines} are for a person to fill in within ${range}` : '';
+  return `Beside them ${lines} departments as a whole with ${money(currentBudget)} this year; the rules ${proposedChange < 0 ? 'cut' : 'add'} ${money(proposedChange)} net${open}; ${decidedLines} are decided. Their money is that of their objects, and in none of the sums above.`;
+}
+
+function caption({ items, totals }: Answer, language: Language): string {
+  const departments = totals.departments.lines;
+  if (language === 'zh')
+    return `本页 ${items.length} 行，共 ${totals.objects} 个对象${departments > 0 ? `、${departments} 个部门整体` : ''}`;
+  return `${items.length} of ${totals.objects} objects${departments > 0 ? ` and ${departments} departments as a whole` : ''}`;
 }
 
 function totalTables(totals: Totals, unit: MoneyUnit, language: Language) {
@@ -225,7 +247,11 @@ function foot(totals: Totals, unit: MoneyUnit, language: Language) {
 }
 
 /** What the open lines come to at least and at most; those without an upper bound are counted beside it. */
-function openRange({ min, max, unboundedLines }: Totals['open'], unit: MoneyUnit, language: Language): string {
+function openRange(
+  { min, max, unboundedLines }: Pick<Totals['open'], 'min' | 'max' | 'unboundedLines'>,
+  unit: MoneyUnit,
+  language: Language,
+): string {
   const range = `${signed(min, unit)} ~ ${signed(max, unit)} ${unit}`;
   if (unboundedLines === 0) return range;
   return language === 'zh'

@@ -1,6 +1,7 @@
 import { Refused } from '@bihuan/domain';
 import type { Client } from '../client/client.ts';
 import { connect } from '../client/connect.ts';
+import type { WaitingFor } from '../client/until-caught-up.ts';
 import { settingsToRead } from '../data-folder.ts';
 import type { Environment, Settings } from '../settings.ts';
 import type { Screen } from './screen.ts';
@@ -37,7 +38,13 @@ export async function withClient<Result>(
   { settings, mayBeEmpty = false }: { readonly settings: Settings; readonly mayBeEmpty?: boolean },
   use: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  const client = await connect(settings, { language: context.screen.language, mayBeEmpty });
+  const { screen } = context;
+  const tell = ({ projection, others, done, of }: WaitingFor) =>
+    screen.note({
+      zh: `正在整理数据以供查询：${projection} ${done} / ${of}${others > 0 ? `，另有 ${others} 项` : ''}……`,
+      en: `Preparing the record for questions: ${projection} ${done} / ${of}${others > 0 ? `, and ${others} more` : ''}…`,
+    });
+  const client = await connect(settings, { language: screen.language, mayBeEmpty, tell });
   try {
     return await use(client);
   } finally {

@@ -4,20 +4,26 @@ import { hasLog } from '../data-folder.ts';
 import type { Settings } from '../settings.ts';
 import type { Client } from './client.ts';
 import { createHttpClient } from './http-client.ts';
+import type { WaitingFor } from './until-caught-up.ts';
+
+export interface ConnectOptions {
+  readonly language: Language;
+  /** Whether a new folder may be begun. */
+  readonly mayBeEmpty: boolean;
+  /** Called while it waits for read models that are being built. */
+  readonly tell: (waiting: WaitingFor) => void;
+}
 
 /**
  * The one way a command reaches the data: the server that holds the folder, or this process when nobody does.
  * Refused: `store.in-use` when the holder serves nothing (an import on the command line), `data.none`, `server.unreachable`.
  */
-export async function connect(
-  settings: Settings,
-  { language, mayBeEmpty }: { readonly language: Language; readonly mayBeEmpty: boolean },
-): Promise<Client> {
+export async function connect(settings: Settings, { language, mayBeEmpty, tell }: ConnectOptions): Promise<Client> {
   const holder = currentFolderHolder(settings.data);
   if (holder !== null) return createHttpClient(serving(holder, settings.data), language);
   if (!mayBeEmpty && !hasLog(settings)) throw new Refused('data.none', { folder: settings.data });
   const { createInProcessClient } = await import('./in-process-client.ts');
-  return createInProcessClient(settings);
+  return createInProcessClient(settings, tell);
 }
 
 function serving(holder: FolderHolder, folder: string): FolderHolder & { readonly url: string } {

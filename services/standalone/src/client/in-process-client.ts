@@ -3,17 +3,15 @@ import { asLocalOperator, openEmbedded } from '../compose.ts';
 import { createLog } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import type { Client } from './client.ts';
+import { untilCaughtUp, type WaitingFor } from './until-caught-up.ts';
 
-/** How long a command waits for projections that a crash left behind. */
-const catchUpWithinMs = 600_000;
-
-/** Opens the data folder in this process; it holds the folder until `close`. */
-export async function createInProcessClient(settings: Settings): Promise<Client> {
+/** Opens the data folder in this process; it holds the folder until `close`. `tell` is called while it waits for the read models. */
+export async function createInProcessClient(settings: Settings, tell: (waiting: WaitingFor) => void): Promise<Client> {
   const level = settings.given.has('logLevel') ? settings.logLevel : 'warn';
   const embedded = await openEmbedded({ settings, log: createLog(level) });
   try {
     const head = await embedded.store.head();
-    if (head !== null) await embedded.projections.waitFor(head, { timeoutMs: catchUpWithinMs });
+    if (head !== null) await untilCaughtUp(embedded.projections, head, { tell });
   } catch (error) {
     await embedded.close();
     throw error;

@@ -23,7 +23,7 @@ export async function decideLine(
   const { streams, projections, principal, today } = context;
   const line = await projections.allocations.get(principal, { id, asOf: null, on: today });
   if (line === null) throw new Refused('allocation.not-found', { id });
-  const { fiscalYear, objectId, outcomeStatus } = line.item;
+  const { fiscalYear, objectId, evaluationId, outcomeStatus } = line.item;
   const isOpen = await roundIsOpen(context, fiscalYear);
   const effect = await streams.allocation.execute({
     id,
@@ -37,7 +37,7 @@ export async function decideLine(
           subjectId: objectId,
           proposal: line.proposal,
           seenHash: decision.proposalHash,
-          outcomeStatus: outcomeStatus === 'none' ? 'open' : outcomeStatus,
+          outcomeStatus: evaluationId === null ? null : outcomeStatus === 'none' ? 'open' : outcomeStatus,
           change: decision.kind === 'confirm' ? null : decision.change,
           reason: decision.reason,
           documentNumber: decision.documentNumber,

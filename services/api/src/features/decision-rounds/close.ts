@@ -25,5 +25,6 @@ async function unapprovedLines(context: HandlerContext, fiscalYear: number): Pro
   await waitForHead(context, { projections: ['allocation'], timeoutMs: waitForHeadMs });
   const { projections, principal, today: on } = context;
   const asked = { fiscalYear, decision: 'unapproved', sort: 'object', limit: 1, asOf: null, on } as const;
-  return (await projections.allocations.list(principal, asked)).totals.objects;
+  const { objects, departments } = (await projections.allocations.list(principal, asked)).totals;
+  return objects + departments.lines;
 }
