@@ -6,7 +6,10 @@ import { sweptOn } from '../bench/open-commitments.ts';
 const [folder = '', count = '0'] = process.argv.slice(2);
 const store = openSqliteEventStore({ file: `${folder}/log.sqlite`, clock: () => new Date() });
 const answered = { asOf: null, on: sweptOn, position: null };
-const rows = Array.from({ length: Number(count) }, (_, n) => ({ findingId: `f-${n}`, departmentId: null }));
+const rows = Array.from({ length: Number(count) }, (_, n) => ({
+  matter: { kind: 'finding', id: `f-${n}` },
+  departmentId: null,
+}));
 const sweep = createSweep({
   store,
   reads: {

@@ -357,6 +357,8 @@ export class AllocationFold {
 
   /** In the chase stream, which has the finding's id. It only grows: a step that is told late does not set it back. */
   #recountOverdue(projected: ProjectedEvent, workingDays: number): void {
+    // Policy changes are chased too, in streams of their own.
+    if (projected.kind !== 'chase') return;
     const before = this.#things.get('finding', projected.streamId);
     if (before !== undefined && workingDays > before.overdue) this.#recount(projected, { overdue: workingDays });
   }

@@ -7,7 +7,7 @@ import type { DecisionRoundState } from './state.ts';
 /** What has been set for the jurisdiction: the calendars of its working days, the ladders of its reminders, the rounds in which its budgets are decided? */
 export const settingsProjection: Projection = {
   name: 'settings',
-  version: 3,
+  version: 4,
   listensTo: [
     'CalendarPublished',
     'LadderSet',
