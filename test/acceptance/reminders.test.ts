@@ -19,8 +19,8 @@ async function post(url: string, path: string, body: object): Promise<string> {
   return answer.id;
 }
 
-/** One finding long overdue, and one due in a month. */
-async function raiseTwo({ url }: Running): Promise<{ overdue: string; later: string }> {
+/** One finding long overdue, one due in a month, and a policy change that an office should have carried out. */
+async function raiseTwo({ url }: Running): Promise<{ overdue: string; later: string; policy: string }> {
   await expect.poll(async () => (await fetch(`${url}/readyz`)).status, { timeout: 30_000 }).toBe(200);
   const objectId = await post(url, '/api/v1/objects', { name: '河道治理项目', kind: 'project' });
   const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
@@ -35,32 +35,54 @@ async function raiseTwo({ url }: Running): Promise<{ overdue: string; later: str
     };
     return post(url, '/api/v1/findings', body);
   };
-  return { overdue: await raise(daysFromNow(-100)), later: await raise(daysFromNow(30)) };
+  const overdue = await raise(daysFromNow(-100));
+  const later = await raise(daysFromNow(30));
+  const officeId = await post(url, '/api/v1/organisations', { name: '就业中心', kind: 'unit' });
+  const policy = await post(url, '/api/v1/policy-changes', {
+    title: '贴息按季申报',
+    kind: 'improve',
+    content: '贴息改为按季申报',
+    grounds: { findingIds: [overdue] },
+    on: daysFromNow(-150),
+  });
+  await post(url, `/api/v1/policy-changes/${policy}/adoption`, {
+    reason: '评价反映申报滞后',
+    officeId,
+    dueDate: daysFromNow(-90),
+    on: daysFromNow(-140),
+  });
+  return { overdue, later, policy };
 }
 
-const idsOf = (items: Due['items']) => items.map(({ findingId }) => findingId);
+const idsOf = (items: Due['items']) => items.map(({ findingId, policyChangeId }) => findingId ?? policyChangeId).sort();
 const issuedInRecord = async (data: string) =>
   (await eventsOf(data)).filter(({ type }) => type === 'ReminderIssued').map(({ stream }) => stream);
 
 it('shows what would be sent on any day without writing, and issues what is due today once, through the server', async () => {
   const data = temporaryFolder();
   const server = await serving(['start'], data, { BIHUAN_SWEEP_MINUTES: '1440' });
-  const { overdue, later } = await raiseTwo(server);
+  const { overdue, later, policy } = await raiseTwo(server);
+  const both = [overdue, policy].sort();
+  const streams = [`141100.chase~${overdue}`, `141100.policy-change-chase~${policy}`].sort();
 
   const dry = await answerOf<Due>(['reminders', '--dry-run'], data);
-  expect(idsOf(dry.items)).toEqual([overdue]);
-  expect(dry.items[0]).toMatchObject({ step: { kind: 'propose-hold', offset: 30 }, channel: 'inbox' });
+  expect(idsOf(dry.items)).toEqual(both);
+  const told = (id: string) => dry.items.find(({ findingId, policyChangeId }) => (findingId ?? policyChangeId) === id);
+  expect(told(overdue)).toMatchObject({ step: { kind: 'propose-hold', offset: 30 }, channel: 'inbox' });
+  // No money is held for a policy change: its ladder ends with the head of finance.
+  expect(told(policy)).toMatchObject({ step: { kind: 'head-of-finance', offset: 15 }, objectName: '贴息按季申报' });
+  expect(told(policy)?.reason.zh).toContain('到“督办”（+15）一步；一并代替此前的到期提醒、催办、抄送主管部门');
   const inAMonth = await answerOf<Due>(['reminders', '--on', daysFromNow(45), '--dry-run'], data);
-  expect(idsOf(inAMonth.items).sort()).toEqual([overdue, later].sort());
+  expect(idsOf(inAMonth.items)).toEqual([...both, later].sort());
   expect(await issuedInRecord(data)).toEqual([]);
 
   const issued = await answerOf<Issued>(['reminders', '--on', today()], data);
-  expect(idsOf(issued.items)).toEqual([overdue]);
-  expect(issued.sweep).toMatchObject({ issued: 1, deadlinesPassed: 1, halt: null });
+  expect(idsOf(issued.items)).toEqual(both);
+  expect(issued.sweep).toMatchObject({ issued: 2, deadlinesPassed: 2, halt: null });
   const again = await answerOf<Issued>(['reminders'], data);
-  expect([idsOf(again.items), again.sweep.issued]).toEqual([[overdue], 0]);
+  expect([idsOf(again.items), again.sweep.issued]).toEqual([both, 0]);
   expect((await answerOf<Due>(['reminders', '--dry-run'], data)).items).toEqual([]);
-  expect(await issuedInRecord(data)).toEqual([`141100.chase~${overdue}`]);
+  expect((await issuedInRecord(data)).sort()).toEqual(streams);
 
   const { code, err } = await bihuan(['reminders', '--on', daysFromNow(45)], data);
   expect(code).toBe(1);
@@ -70,10 +92,11 @@ it('shows what would be sent on any day without writing, and issues what is due 
 it('runs by itself when it serves, says so, and goes on in one process when nothing serves', async () => {
   const data = temporaryFolder();
   const first = await serving(['start'], data);
-  const { overdue } = await raiseTwo(first);
+  const { overdue, policy } = await raiseTwo(first);
+  const streams = [`141100.chase~${overdue}`, `141100.policy-change-chase~${policy}`].sort();
   await first.stop();
   const second = await serving(['start'], data);
-  await expect.poll(() => issuedInRecord(data), { timeout: 20_000 }).toEqual([`141100.chase~${overdue}`]);
+  await expect.poll(async () => (await issuedInRecord(data)).sort(), { timeout: 20_000 }).toEqual(streams);
   const ready = (await (await fetch(`${second.url}/readyz`)).json()) as { problems: unknown[] };
   expect(ready.problems).toEqual([]);
   const metrics = await (await fetch(`${second.url}/metrics`)).text();
@@ -82,6 +105,7 @@ it('runs by itself when it serves, says so, and goes on in one process when noth
   await second.stop();
   const { out, code } = await bihuan(['reminders'], data, { BIHUAN_LANG: 'en' });
   expect(code).toBe(0);
-  expect(out).toMatch(/issued 0 now, 1 today/);
+  expect(out).toMatch(/issued 0 now, 2 today/);
   expect(out).toContain('河道治理项目');
+  expect(out).toContain(`policy change ${policy}`);
 }, 120_000);

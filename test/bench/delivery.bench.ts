@@ -133,8 +133,8 @@ function rendering(): number {
   } as const;
   const begun = performance.now();
   for (let at = 0; at < messages; at++) {
-    const line = { findingId: `f-${at}`, step, ...about, mustAct: true, letterNumber: null, isSample: true };
-    whatIsSaid({ ...asked, lines: [line] });
+    const said = { step, ...about, mustAct: true, letterNumber: null, isSample: true };
+    whatIsSaid({ ...asked, lines: [{ matter: { kind: 'finding', id: `f-${at}` }, ...said }] });
   }
   return perSecond(begun);
 }
@@ -153,6 +153,7 @@ async function sending(port: number): Promise<number> {
       recipient,
       language: 'zh',
       findingIds: [],
+      policyChangeIds: [],
       ...text,
     } as const;
     await channels[at % workers]?.send(to, signal);

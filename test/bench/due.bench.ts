@@ -5,6 +5,7 @@ import {
   addDays,
   type ChaseEvent,
   chase,
+  chaseSubject,
   defaultLadder,
   type EventToAppend,
   evolveFinding,
@@ -103,8 +104,13 @@ const raised = (id: string) => findingRaised(id, 1, addDays(sweptOn, -1)) as Fin
 
 /** What the sweep decides about one of them. */
 function issuedOf(id: string): ChaseEvent[] {
-  const finding = evolveFinding(initialFinding, raised(id)) as KnownFinding;
-  return chase(finding, { ladder: defaultLadder, calendar: statutoryCalendar }, initialChase, sweptOn);
+  const known = evolveFinding(initialFinding, raised(id)) as KnownFinding;
+  return chase(
+    chaseSubject({ kind: 'finding', known }),
+    { ladder: defaultLadder, calendar: statutoryCalendar },
+    initialChase,
+    sweptOn,
+  );
 }
 
 async function rawAppends(store: EventStore): Promise<number> {
@@ -122,7 +128,7 @@ async function rawAppends(store: EventStore): Promise<number> {
 
 async function sweptSteps(store: EventStore): Promise<number> {
   await recordFindings(store);
-  const row = (findingId: string) => ({ findingId, departmentId: null }) as ReminderState;
+  const row = (id: string) => ({ matter: { kind: 'finding', id }, departmentId: null }) as ReminderState;
   const answered = { asOf: null, on: sweptOn, position: null };
   const sweep = createSweep({
     store,

@@ -2,11 +2,14 @@ import { openSqliteEventStore } from '@bihuan/event-store';
 import { bareClock, createSweep } from '@bihuan/scheduler';
 import { sweptOn } from '../bench/open-commitments.ts';
 
-/** Sweeps the record in a folder, a finding after the other, and prints a line for each for which it recorded something. */
+/** Sweeps the record in a folder, findings and policy changes by turns, and prints a line for each for which it recorded something. */
 const [folder = '', count = '0'] = process.argv.slice(2);
 const store = openSqliteEventStore({ file: `${folder}/log.sqlite`, clock: () => new Date() });
 const answered = { asOf: null, on: sweptOn, position: null };
-const rows = Array.from({ length: Number(count) }, (_, n) => ({ findingId: `f-${n}`, departmentId: null }));
+const rows = Array.from({ length: Number(count) }, (_, n) => ({
+  matter: { kind: n % 2 === 0 ? 'finding' : 'policy-change', id: `m-${n}` },
+  departmentId: null,
+}));
 const sweep = createSweep({
   store,
   reads: {

@@ -5,18 +5,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addDays, toEventToAppend } from '@bihuan/domain';
+import { addDays, type BihuanEvent, type CalendarDate, toEventToAppend } from '@bihuan/domain';
 import { openSqliteEventReader, openSqliteEventStore } from '@bihuan/event-store';
 import { expect, it, onTestFinished } from 'vitest';
 import { sampleCommand } from '../bench/event-log.ts';
 import { findingRaised, sweptOn } from '../bench/open-commitments.ts';
 
 const child = fileURLToPath(new URL('sweep-child.ts', import.meta.url));
-const findings = 60;
+const matters = 60;
+const isFinding = (n: number) => n % 2 === 0;
 
 /** Sweeps in a process of its own; killed as soon as it has said so often that it recorded something. Whether it came to its end. */
 async function sweep(folder: string, killAfter: number): Promise<boolean> {
-  const running = spawn(process.execPath, [child, folder, String(findings)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const running = spawn(process.execPath, [child, folder, String(matters)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(running, 'close');
   let output = '';
   running.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -27,14 +28,44 @@ async function sweep(folder: string, killAfter: number): Promise<boolean> {
   return output.includes('done');
 }
 
+/** A policy change that an office has to carry out until a day. */
+const policyAdopted = (policyChangeId: string, dueDate: CalendarDate): BihuanEvent[] => [
+  {
+    type: 'PolicyChangeProposed',
+    data: {
+      policyChangeId,
+      title: '贴息按季申报',
+      kind: 'improve',
+      objectId: null,
+      content: '贴息改为按季申报',
+      basis: null,
+      officeId: null,
+      grounds: { evaluationIds: ['ev-1'], findingIds: [] },
+      on: addDays(dueDate, -90),
+      sample: [],
+    },
+  },
+  {
+    type: 'PolicyChangeAdopted',
+    data: { reason: '评价反映滞后', documentNumber: null, officeId: 'o-1', dueDate, on: addDays(dueDate, -80) },
+  },
+];
+
 it('a sweep that is killed again and again issues each step once, and those that are left', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-sweep-kill-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = path.join(folder, 'log.sqlite');
   const store = openSqliteEventStore({ file, clock: () => new Date() });
-  for (let n = 0; n < findings; n++) {
-    const event = toEventToAppend(findingRaised(`f-${n}`, 1, addDays(sweptOn, -1)), randomUUID());
-    await store.append(`141100.finding~f-${n}`, 'none', [event], sampleCommand);
+  for (let n = 0; n < matters; n++) {
+    const id = `m-${n}`;
+    const dueDate = addDays(sweptOn, -1);
+    const events = isFinding(n) ? [findingRaised(id, 1, dueDate)] : policyAdopted(id, dueDate);
+    await store.append(
+      `141100.${isFinding(n) ? 'finding' : 'policy-change'}~${id}`,
+      'none',
+      events.map((event) => toEventToAppend(event, randomUUID())),
+      sampleCommand,
+    );
   }
   await store.close();
 
@@ -49,7 +80,10 @@ it('a sweep that is killed again and again issues each step once, and those that
     if (type === 'DeadlinePassed') passed.push(stream);
   }
   await reader.close();
-  const each = Array.from({ length: findings }, (_, n) => `141100.chase~f-${n}`).sort();
+  const each = Array.from(
+    { length: matters },
+    (_, n) => `141100.${isFinding(n) ? 'chase' : 'policy-change-chase'}~m-${n}`,
+  ).sort();
   expect(issued.sort()).toEqual(each);
   expect(passed.sort()).toEqual(each);
 }, 120_000);

@@ -1,17 +1,4 @@
-import {
-  type ChaseEvent,
-  type ChaseState,
-  evolveChase,
-  evolveFinding,
-  evolveOutbox,
-  type FindingEvent,
-  type FindingState,
-  initialChase,
-  initialFinding,
-  initialOutbox,
-  type OutboxEvent,
-  type OutboxState,
-} from '@bihuan/domain';
+import { evolveOutbox, initialOutbox, type OutboxEvent, type OutboxState } from '@bihuan/domain';
 import { streamsOf } from '@bihuan/event-store';
 import { createSweep } from '@bihuan/scheduler';
 import type { Embedded } from '@bihuan/standalone';
@@ -20,6 +7,7 @@ import { silentLog } from '../../services/api/src/temporary-api.ts';
 import type { Channel } from '../../services/scheduler/src/channels/channel.ts';
 import { defaultSendingRules } from '../../services/scheduler/src/delivery/parts.ts';
 import { createDelivery } from '../../services/scheduler/src/delivery/work.ts';
+import { matterStreams } from '../../services/scheduler/src/matter-streams.ts';
 import { publicUrl } from './mail.ts';
 
 export const jurisdiction = '141100';
@@ -59,13 +47,7 @@ export function schedulersOf(embedded: Embedded, clock: MovedClock, mail: Channe
   );
   const bound = { store, jurisdiction } as const;
   const delivery = createDelivery({
-    chase: streamsOf<ChaseState, ChaseEvent>({ ...bound, kind: 'chase', initial: initialChase, evolve: evolveChase }),
-    findings: streamsOf<FindingState, FindingEvent>({
-      ...bound,
-      kind: 'finding',
-      initial: initialFinding,
-      evolve: evolveFinding,
-    }),
+    matters: matterStreams(bound),
     outboxes: streamsOf<OutboxState, OutboxEvent>({
       ...bound,
       kind: 'outbox',

@@ -1,15 +1,22 @@
 import type { WithdrawalCause } from './chase/events.ts';
+import type { MatterKind } from './chase/matter.ts';
 import type { Pause } from './chase/subject.ts';
 import type { Terms } from './glossary-terms.ts';
 import type { ClockDoubt } from './sweep/clock.ts';
 
-/** Why an open finding is not chased for the time being, or an issued step is not sent any more. */
+/** Why an open matter is not chased for the time being, or an issued step is not sent any more. */
 export const chaseCause: Terms<Pause | WithdrawalCause> = {
-  done: { zh: '问题已销号或撤销', en: 'the finding is closed' },
+  done: { zh: '已办结或撤销', en: 'it is done or withdrawn' },
   'handed-in': { zh: '完成情况待核查', en: 'a completion is being checked' },
   'extension-pending': { zh: '延期申请待答复', en: 'an extension is being decided' },
   'due-date-moved': { zh: '期限已变更', en: 'the due date has moved' },
   reopened: { zh: '问题已重新打开', en: 'the finding was reopened' },
+};
+
+/** What is chased. */
+export const matterKind: Terms<MatterKind> = {
+  finding: { zh: '评价问题', en: 'finding' },
+  'policy-change': { zh: '政策调整', en: 'policy change' },
 };
 
 /** Why a clock is not believed. */

@@ -15,7 +15,7 @@ import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
 import { budgetFact, quotaRounding, subjectFlag, subjectKind, tieRule, withoutScore } from './glossary-budget.ts';
-import { chaseCause, clockDoubt } from './glossary-chase.ts';
+import { chaseCause, clockDoubt, matterKind } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
 import { policyChangeKind, policyChangeMove, policyChangeStatus } from './glossary-policy.ts';
 import { contradictionGap, contradictionKind, flowEnd, lineAction, resultFigure } from './glossary-reports.ts';
@@ -360,6 +360,7 @@ export const glossary = {
   flowEnd,
   resultFigure,
   chaseCause,
+  matterKind,
   messageStatus,
   clockDoubt,
   post,

@@ -25,6 +25,7 @@ export * from './chase/decide.ts';
 export * from './chase/delivery.ts';
 export * from './chase/due-steps.ts';
 export * from './chase/events.ts';
+export * from './chase/matter.ts';
 export * from './chase/state.ts';
 export * from './chase/step-key.ts';
 export * from './chase/subject.ts';
@@ -125,6 +126,7 @@ export {
   evolvePolicyChange,
   initialPolicyChange,
   type KnownPolicyChange,
+  officeOf,
   type PolicyChangeState,
   type PolicyTerm,
 } from './policy-change/state.ts';

@@ -2,7 +2,7 @@ import type { MessageView } from './views/index.ts';
 
 type DigestView = MessageView<'digest'>;
 
-export interface DigestItems extends Omit<DigestView, 'overdueInAll' | 'dueSoonInAll' | 'unlisted'> {
+export interface DigestItems extends Omit<DigestView, 'about' | 'overdueInAll' | 'dueSoonInAll' | 'unlisted'> {
   /** Most items that the message lists; the others are counted and are behind the link. */
   readonly cap: number;
 }
@@ -13,8 +13,10 @@ export function digestView({ cap, overdue, dueSoon, ...rest }: DigestItems): Dig
   const soon = [...dueSoon]
     .sort((a, b) => a.workingDaysLeft - b.workingDaysLeft || byDay(a, b))
     .slice(0, cap - late.length);
+  const [kind = 'finding', ...more] = new Set([...overdue, ...dueSoon].map(({ matter }) => matter));
   return {
     ...rest,
+    about: more.length === 0 ? kind : 'several',
     overdue: late,
     dueSoon: soon,
     overdueInAll: overdue.length,

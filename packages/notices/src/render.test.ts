@@ -211,6 +211,8 @@ function withEachText(value: unknown, change: (text: string) => string, name = '
   const coded = [
     'on',
     'kind',
+    'matter',
+    'about',
     'class',
     'severity',
     'dimension',

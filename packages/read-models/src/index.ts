@@ -45,7 +45,7 @@ export type { RegisterSnapshot } from './register/snapshot.ts';
 export type { DueReminder } from './reminders/due-reminders.ts';
 export { remindersProjection } from './reminders/projection.ts';
 export {
-  type AboutFinding,
+  type AboutMatter,
   createReminderQueries,
   type DueAsked,
   type IssuedReminder,

@@ -127,6 +127,7 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     evaluation: bind<EvaluationState, EvaluationEvent>('evaluation', initialEvaluation, evolveEvaluation),
     finding: bind<FindingState, FindingEvent>('finding', initialFinding, evolveFinding),
     chase: bind<ChaseState, ChaseEvent>('chase', initialChase, evolveChase),
+    'policy-change-chase': bind<ChaseState, ChaseEvent>('policy-change-chase', initialChase, evolveChase),
     allocation: bind<AllocationState, AllocationEvent>('allocation', initialAllocation, evolveAllocation),
     'decision-round': bind<DecisionRoundState, DecisionRoundEvent>(
       'decision-round',

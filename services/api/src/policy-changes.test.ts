@@ -102,3 +102,81 @@ describe('an outcome changes a policy', () => {
     expect((await service.ask('/api/v1/policy-changes/nothing')).status).toBe(404);
   });
 });
+
+describe('an office that is to change a policy', () => {
+  it('is chased by the ladder: its page and the list of reminders say when, to whom and why', async () => {
+    const { evaluationId, objectId } = await evaluated('贴息政策二', 65, '中');
+    const bureau = await post('/api/v1/organisations', { name: '市人社局二', kind: 'department' });
+    const office = await post('/api/v1/organisations', { name: '就业中心', kind: 'unit', parentId: bureau.id });
+    const { id } = await post('/api/v1/policy-changes', {
+      title: '贴息按月申报',
+      kind: 'improve',
+      objectId,
+      content: '贴息改为按月申报',
+      grounds: { evaluationIds: [evaluationId] },
+      on,
+    });
+    const path = `/api/v1/policy-changes/${id}`;
+    expect((await ask(path)).item).toMatchObject({ ladder: [], nextReminder: null, sent: [] });
+    const adopted = await post(`${path}/adoption`, { ...why, officeId: office.id, dueDate: '2025-09-30' });
+
+    const { item } = await ask(`${path}?after=${adopted.position}`);
+    expect(item.ladder.map(({ day }: { day: string }) => day)).toEqual([
+      '2025-09-24',
+      '2025-10-09',
+      '2025-10-14',
+      '2025-10-28',
+    ]);
+    expect(item.nextReminder.step).toMatchObject({ kind: 'notice', form: 'message', day: '2025-09-24' });
+    const due = async (day: string) =>
+      (await ask(`/api/v1/reminders?on=${day}&limit=1000`)).items.filter(
+        ({ policyChangeId }: { policyChangeId: string | null }) => policyChangeId === id,
+      );
+    expect(await due('2025-09-23')).toEqual([]);
+    const [line] = await due('2025-10-14');
+    expect(line).toMatchObject({
+      findingId: null,
+      objectId,
+      objectName: '贴息按月申报',
+      unit: { name: '就业中心' },
+      stepKey: `policy-change:${id}~0~2025-09-30~5`,
+      step: { kind: 'copy-to-department', form: 'message' },
+      workingDaysOverdue: 5,
+    });
+    expect(line.reason.zh).toMatch(/^期限 2025-09-30，逾期 5 个工作日，到“抄送主管部门”（\+5）一步/);
+    // The department is found above the office.
+    expect(line.unreachable.map(({ role, code }: { role: string; code: string }) => `${role} ${code}`)).toEqual([
+      'unit recipient.no-contact',
+      'department recipient.no-contact',
+    ]);
+
+    const extended = await post(`${path}/extension`, { ...why, dueDate: '2025-12-31' });
+    expect((await ask(`${path}?after=${extended.position}`)).item.nextReminder.step.day).toBe('2025-12-24');
+    expect(await due('2025-12-23')).toEqual([]);
+    const done = { note: '办法已修订', documentNumber: '示例发〔2025〕8号', on: '2025-12-20' };
+    const after = (await post(`${path}/implementation`, done)).position;
+    expect((await ask(`${path}?after=${after}`)).item).toMatchObject({ ladder: [], nextReminder: null });
+    expect(await due('2030-01-01')).toEqual([]);
+  });
+
+  it('has a ladder of its own where one is set for policy changes, which leaves findings as they were', async () => {
+    const ladder = {
+      id: 'policies',
+      name: { zh: '政策阶梯', en: 'Policies' },
+      when: { matters: ['policy-change'] },
+      steps: [{ kind: 'head-of-finance', offset: 2, form: 'message', to: ['unit', 'head-of-finance'] }],
+    };
+    await post('/api/v1/ladders', ladder);
+    const preview = (matter: string) => ask(`/api/v1/ladders/preview?dueDate=2025-09-30&matter=${matter}`);
+    expect(await preview('policy-change')).toMatchObject({
+      ladder: { id: 'policies' },
+      dates: [{ day: '2025-10-10' }],
+    });
+    expect((await preview('finding')).ladder.id).toBe('default');
+    const holding = { ...ladder.steps[0], kind: 'propose-hold', offset: 3 };
+    const refused = await service.post('/api/v1/ladders', { ...ladder, steps: [...ladder.steps, holding] });
+    expect([refused.status, refused.body.code]).toEqual([422, 'ladder.hold-of-findings']);
+    await post('/api/v1/ladders/policies/withdrawal', { reason: '试用结束' });
+    expect((await preview('policy-change')).ladder.id).toBe('default');
+  });
+});

@@ -1,10 +1,10 @@
 import type { OutputOf } from '@bihuan/contract';
-import type { Principal, Refused } from '@bihuan/domain';
+import type { Matter, Principal, Refused } from '@bihuan/domain';
 
 type Status = OutputOf<'getSweep'>;
 type Result = Omit<OutputOf<'runSweep'>, 'position' | 'failed'> & {
   readonly position: bigint | null;
-  readonly failed: readonly { readonly findingId: string; readonly code: string }[];
+  readonly failed: readonly { readonly matter: Matter; readonly code: string }[];
 };
 
 /** What the service asks of the sweep that runs beside it (services/scheduler). */

@@ -1,30 +1,16 @@
-import {
-  type ChaseEvent,
-  type ChaseState,
-  type DomainEvent,
-  evolveChase,
-  evolveFinding,
-  evolveOutbox,
-  type FindingEvent,
-  type FindingState,
-  initialChase,
-  initialFinding,
-  initialOutbox,
-  type OutboxEvent,
-  type OutboxState,
-  type StreamKind,
-} from '@bihuan/domain';
+import { evolveOutbox, initialOutbox, type OutboxEvent, type OutboxState } from '@bihuan/domain';
 import { type EventStore, streamsOf } from '@bihuan/event-store';
 import type { Channel } from './channels/channel.ts';
 import type { DeliveryParts } from './delivery/parts.ts';
 import { remembered } from './delivery/remembered.ts';
 import { createDelivery } from './delivery/work.ts';
+import { matterStreams } from './matter-streams.ts';
 import { startInProcessRunner } from './runners/in-process.ts';
 import type { Schedule } from './runners/runner.ts';
 import { type Scheduler, type SchedulerOptions, startScheduler } from './scheduler.ts';
 
 export interface ComposeSchedulerOptions
-  extends Omit<DeliveryParts, 'chase' | 'findings' | 'outboxes' | 'head' | 'channels'>,
+  extends Omit<DeliveryParts, 'matters' | 'outboxes' | 'head' | 'channels'>,
     Pick<SchedulerOptions, 'sweep' | 'lookEveryMs' | 'offerAgainMs' | 'graceMs' | 'coolDownMs'> {
   readonly store: EventStore;
   /** 行政区划代码, six digits. */
@@ -40,18 +26,17 @@ const calendarGoodForMs = 1_000;
 /** What the scheduler is made of, top to bottom; it runs from here on. */
 export async function composeScheduler(options: ComposeSchedulerOptions): Promise<Scheduler> {
   const { store, jurisdiction, schedule, redisUrl, channels, sweep, clock, log } = options;
-  const bind = <State, Event extends DomainEvent>(
-    kind: StreamKind,
-    initial: State,
-    evolve: (state: State, event: Event) => State,
-  ) =>
-    // Only schedulers write to them, and mostly the one that has just done so.
-    streamsOf<State, Event>({ store, jurisdiction, kind, initial, evolve, decidesOnKept: true });
+  // Only schedulers write to chases and outboxes, and mostly the one that has just done so.
+  const bound = { store, jurisdiction, decidesOnKept: true } as const;
   const delivery = createDelivery({
     ...options,
-    chase: bind<ChaseState, ChaseEvent>('chase', initialChase, evolveChase),
-    findings: bind<FindingState, FindingEvent>('finding', initialFinding, evolveFinding),
-    outboxes: bind<OutboxState, OutboxEvent>('outbox', initialOutbox, evolveOutbox),
+    matters: matterStreams(bound),
+    outboxes: streamsOf<OutboxState, OutboxEvent>({
+      ...bound,
+      kind: 'outbox',
+      initial: initialOutbox,
+      evolve: evolveOutbox,
+    }),
     head: () => store.head(),
     // Worked out of all that is published: not anew for every message.
     calendar: remembered(options.calendar, calendarGoodForMs),

@@ -1,6 +1,7 @@
 import {
   calendarDateSchema,
   chaseRecipientSchema,
+  idSchema,
   ladderStepKindSchema,
   ladderStepSchema,
   recipientRoleSchema,
@@ -9,6 +10,9 @@ import {
   withdrawalCauseSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
+
+/** What is chased: one of the two. */
+export const matterShape = { findingId: idSchema.nullable(), policyChangeId: idSchema.nullable() };
 
 /** One step of a ladder with its day. */
 export const datedStepSchema = z.object({
@@ -48,7 +52,7 @@ const sentStepSchema = z.object({
   ),
 });
 
-/** How a finding is chased; of one that is closed, or has no due date, nothing. */
+/** How a finding or a policy change is chased; of one that is closed, or has no due date, nothing. */
 export const chaseShape = {
   ladder: z.array(datedStepSchema).meta({ description: 'Every step for the present due date' }),
   sent: z.array(sentStepSchema).nullable().meta({

@@ -4,6 +4,7 @@ import {
   idSchema,
   ladderSchema,
   ladderStepSchema,
+  matterKindSchema,
   nameSchema,
   reasonSchema,
   severitySchema,
@@ -70,9 +71,10 @@ export const ladderOperations = declareOperations({
     body: z.strictObject({
       id: settableIdSchema,
       name,
-      /** Left out: the ladder is for every finding. */
+      /** Left out: the ladder is for every finding and every policy change. */
       when: z
         .strictObject({
+          matters: orNull(when.shape.matters),
           categories: orNull(when.shape.categories),
           classes: orNull(when.shape.classes),
           severities: orNull(when.shape.severities),
@@ -94,16 +96,17 @@ export const ladderOperations = declareOperations({
     path: '/api/v1/ladders/preview',
     kind: 'query',
     summary: {
-      zh: '预览一个问题的催办阶梯及各步日期',
-      en: 'The ladder that applies to a finding, with the day of every step',
+      zh: '预览一个问题或一项政策调整的催办阶梯及各步日期',
+      en: 'The ladder that applies to a finding or a policy change, with the day of every step',
     },
     query: z.strictObject({
       ...viewQuery,
       dueDate: reckonedDaySchema,
+      matter: matterKindSchema.default('finding'),
       category: nameSchema.optional(),
       class: findingClassSchema.optional(),
       severity: severitySchema.optional(),
-      departmentId: idSchema.optional(),
+      departmentId: idSchema.optional().meta({ description: 'Of a policy change: the office that carries it out' }),
     }),
     output: z.object({
       ladder: ladderItemSchema,

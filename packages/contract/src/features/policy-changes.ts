@@ -28,6 +28,7 @@ import {
   viewShape,
   yearInAddress,
 } from '../values.ts';
+import { chaseShape } from './chase-answers.ts';
 
 const statusSchema = z.enum(['proposed', 'adopted', 'implemented', 'rejected', 'withdrawn']);
 
@@ -98,6 +99,9 @@ const policyChangeSchema = z
   })
   .meta({ id: 'PolicyChange' });
 
+/** The same, and how the office is chased. */
+const chasedPolicyChangeSchema = policyChangeSchema.extend(chaseShape).meta({ id: 'ChasedPolicyChange' });
+
 const countsShape = {
   proposed: z.int(),
   adopted: z.int(),
@@ -165,7 +169,7 @@ export const policyChangeOperations = declareOperations({
     summary: { zh: '查看一项政策调整', en: 'One policy change' },
     params: idParams,
     query: z.strictObject(viewQuery),
-    output: z.object({ item: policyChangeSchema, ...viewShape }),
+    output: z.object({ item: chasedPolicyChangeSchema, ...viewShape }),
   },
   proposePolicyChange: {
     ...command,

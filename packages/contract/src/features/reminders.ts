@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import { instantSchema, localOnly, pageQuery, pageShape, positionTextSchema, viewQuery } from '../values.ts';
+import { matterShape } from './chase-answers.ts';
 
 const reminders = { tag: 'reminders', mayCall: localOnly } as const;
 
@@ -37,9 +38,9 @@ const reminderRecipientSchema = z.object({
 
 const reminderItemSchema = z
   .object({
-    findingId: idSchema,
-    objectId: idSchema,
-    objectName: z.string(),
+    ...matterShape,
+    objectId: idSchema.nullable(),
+    objectName: z.string().meta({ description: 'Of a policy change its title' }),
     unit: namedOrgSchema.nullable(),
     department: namedOrgSchema.nullable(),
     status: reminderStatusSchema,
@@ -71,7 +72,7 @@ const sweepResultSchema = z.object({
   issued: z.int(),
   deadlinesPassed: z.int(),
   elsewhere: z.int().meta({ description: 'Another scheduler had been faster' }),
-  failed: z.array(z.object({ findingId: idSchema, code: z.string() })),
+  failed: z.array(z.object({ ...matterShape, code: z.string() })),
   complete: z.boolean(),
   position: positionTextSchema.nullable(),
 });

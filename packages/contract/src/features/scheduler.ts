@@ -20,6 +20,7 @@ import {
   orNull,
   viewQuery,
 } from '../values.ts';
+import { matterShape } from './chase-answers.ts';
 
 const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 const delivery = { tag: 'reminders', mayCall: localOnly } as const;
@@ -37,6 +38,7 @@ const failedMessageSchema = z
     recipient: chaseRecipientSchema,
     channel: idSchema,
     findingIds: z.array(idSchema),
+    policyChangeIds: z.array(idSchema),
     attempts: z.int(),
     error: z.object({ code: z.string(), text: z.string().nullable() }),
     on: calendarDateSchema.meta({ description: 'The day that it was composed for' }),
@@ -47,7 +49,7 @@ const inboxItemSchema = z
   .object({
     id: stepKeySchema,
     recipient: chaseRecipientSchema,
-    findingId: idSchema,
+    ...matterShape,
     about: z
       .object({
         objectName: z.string(),
@@ -56,7 +58,7 @@ const inboxItemSchema = z
         sample: sampleFieldsSchema,
       })
       .nullable()
-      .meta({ description: 'What its finding says, and about what; null where it is not known' }),
+      .meta({ description: 'What the finding or policy change says, and about what; null where it is not known' }),
     kind: ladderStepKindSchema,
     standsFor: z.array(ladderStepKindSchema).meta({ description: 'Lower steps that it stands for' }),
     dueDate: calendarDateSchema,

@@ -11,6 +11,7 @@ import { chase } from './decide.ts';
 import { nextChase } from './due-steps.ts';
 import type { ChaseEvent } from './events.ts';
 import { type ChaseState, evolveChase, initialChase } from './state.ts';
+import { chaseSubject } from './subject.ts';
 
 const calendar = new Map([
   [2025, { daysOff: [day('2025-05-01'), day('2025-05-02')], makeUpDays: [day('2025-04-27')] }],
@@ -41,6 +42,8 @@ const ladder: fc.Arbitrary<Ladder> = fc
       .toSorted((one, other) => one - other)
       .map((offset) => ({ kind: 'reminder', offset, form: 'message', to: ['unit'] })),
   }));
+
+const subjectOf = (known: KnownFinding) => chaseSubject({ kind: 'finding', known });
 
 const measure = (dueDate: CalendarDate) => ({ ...given.promise, measures: [given.measure('1', dueDate)] });
 
@@ -112,7 +115,7 @@ function lived(happenings: readonly Happening[], steps: Ladder): Moment[] {
     const on = addDays(begin, at);
     finding = lifeEvent(one, finding, on).reduce(evolveFinding, finding) as KnownFinding;
     const before = state;
-    const recorded = one.kind === 'sweep' ? chase(finding, { ladder: steps, calendar }, state, on) : [];
+    const recorded = one.kind === 'sweep' ? chase(subjectOf(finding), { ladder: steps, calendar }, state, on) : [];
     state = recorded.reduce(evolveChase, state);
     return { finding, before, on, recorded };
   });
@@ -165,10 +168,10 @@ describe('whatever happens to a finding', () => {
     lives((moments, steps) => {
       for (const { finding, before } of moments) {
         const isPaused = finding.extensions.some(({ decision }) => decision === null) || finding.status === 'submitted';
-        const next = nextChase(finding, { ladder: steps, calendar }, before);
+        const next = nextChase(subjectOf(finding), { ladder: steps, calendar }, before);
         if (isPaused || next === null) continue;
-        expect(chase(finding, { ladder: steps, calendar }, before, addDays(next.day, -1))).toEqual([]);
-        expect(chase(finding, { ladder: steps, calendar }, before, next.day)).not.toEqual([]);
+        expect(chase(subjectOf(finding), { ladder: steps, calendar }, before, addDays(next.day, -1))).toEqual([]);
+        expect(chase(subjectOf(finding), { ladder: steps, calendar }, before, next.day)).not.toEqual([]);
       }
     });
   });

@@ -11,11 +11,13 @@ import { chase } from './decide.ts';
 import { nextChase } from './due-steps.ts';
 import type { ChaseEvent } from './events.ts';
 import { evolveChase, initialChase } from './state.ts';
+import { chaseSubject } from './subject.ts';
 
 const published: WorkingCalendar = new Map([[2025, { daysOff: [], makeUpDays: [] }]]);
 const settings = { ladder: defaultLadder, calendar: published };
 
-const findingAfter = (events: readonly FindingEvent[]) => events.reduce(evolveFinding, initialFinding) as KnownFinding;
+const findingAfter = (events: readonly FindingEvent[]) =>
+  chaseSubject({ kind: 'finding', known: events.reduce(evolveFinding, initialFinding) as KnownFinding });
 
 /** One finding and what is said about it: `day` lets the sweep run, `happens` lets something happen to the finding. */
 function watched(...events: FindingEvent[]) {

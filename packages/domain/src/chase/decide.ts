@@ -1,19 +1,19 @@
 import { workingDaysBetween } from '../calendar/working-calendar.ts';
-import type { KnownFinding } from '../finding/state.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { type ChaseSettings, dueStepsOn } from './due-steps.ts';
 import type { ChaseEvent } from './events.ts';
 import type { ChaseState } from './state.ts';
 import { stepKeyOf } from './step-key.ts';
+import type { ChaseSubject } from './subject.ts';
 
-/** What the sweep records about one finding on a day: that its deadline passed, and the one step that is issued; most often neither. */
+/** What the sweep records about one matter on a day: that its deadline passed, and the one step that is issued; most often neither. */
 export function chase(
-  finding: KnownFinding,
+  subject: ChaseSubject,
   settings: ChaseSettings,
   state: ChaseState,
   on: CalendarDate,
 ): ChaseEvent[] {
-  const due = dueStepsOn(finding, settings, state, on);
+  const due = dueStepsOn(subject, settings, state, on);
   if (due === null) return [];
   const { round, dueDate } = due.subject;
   const events: ChaseEvent[] = [];

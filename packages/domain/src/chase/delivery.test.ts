@@ -8,11 +8,13 @@ import { chase } from './decide.ts';
 import { addressReminder, noLongerDue, recordDelivery, recordFailure, withdrawReminder } from './delivery.ts';
 import type { ChaseEvent } from './events.ts';
 import { evolveChase, type IssuedStep, initialChase } from './state.ts';
+import { chaseSubject } from './subject.ts';
 
 const given = givenOn<typeof initialChase, ChaseEvent>({ initial: initialChase, evolve: evolveChase });
 const on = day('2025-03-24');
 const open = [findings.findingRaised()].reduce(evolveFinding, initialFinding) as KnownFinding;
-const issued = chase(open, { ladder: defaultLadder, calendar: new Map() }, initialChase, on);
+const subjectOf = (known: KnownFinding) => chaseSubject({ kind: 'finding', known });
+const issued = chase(subjectOf(open), { ladder: defaultLadder, calendar: new Map() }, initialChase, on);
 const stepKey = 'f-1~0~2025-03-31~-5';
 const sending = { stepKey, channel: 'smtp', recipient: { kind: 'person', personId: 'p-1', deputyFor: null } } as const;
 const delivery = { ...sending, messageId: '<1@bihuan>', on };
@@ -98,7 +100,7 @@ describe('the record of a step that was sent', () => {
 describe('asked once more before it is sent', () => {
   const step = given(...issued).state.steps[0] as IssuedStep;
   const cause = (...events: Parameters<typeof evolveFinding>[1][]) =>
-    noLongerDue(step, events.reduce(evolveFinding, open) as KnownFinding);
+    noLongerDue(step, subjectOf(events.reduce(evolveFinding, open) as KnownFinding));
 
   it('a step is due until the finding has moved on', () => {
     expect(cause()).toBeNull();

@@ -1,17 +1,15 @@
 import { sameData } from '../event/same-data.ts';
-import type { KnownFinding } from '../finding/state.ts';
 import { Refused } from '../refusals/refused.ts';
 import type { ChaseEvent, WithdrawalCause } from './events.ts';
 import { type ChaseState, deliveryOf, type IssuedStep } from './state.ts';
-import { chaseSubject } from './subject.ts';
+import type { ChaseSubject } from './subject.ts';
 
 type DataOf<Type extends ChaseEvent['type']> = Extract<ChaseEvent, { readonly type: Type }>['data'];
 
 /** Why an issued step is not to be sent any more; null while it is. Asked once more just before sending. */
-export function noLongerDue(step: IssuedStep, finding: KnownFinding): WithdrawalCause | null {
-  const subject = chaseSubject(finding);
+export function noLongerDue(step: IssuedStep, subject: ChaseSubject): WithdrawalCause | null {
   if (subject.kind === 'done') return 'done';
-  if (finding.reopenings.length !== step.round) return 'reopened';
+  if (subject.round !== step.round) return 'reopened';
   if (subject.kind === 'no-due-date' || subject.dueDate !== step.dueDate) return 'due-date-moved';
   return subject.pause;
 }

@@ -1,10 +1,9 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import type { KnownFinding } from '../finding/state.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import { type DatedStep, ladderDates } from '../ladder/ladder-dates.ts';
 import { addDays, type CalendarDate } from '../time/calendar-date.ts';
 import { type ChaseState, isInForce } from './state.ts';
-import { type ChaseSubject, chaseSubject } from './subject.ts';
+import type { ChaseSubject } from './subject.ts';
 
 /** What a ladder is reckoned with. */
 export interface ChaseSettings {
@@ -14,7 +13,7 @@ export interface ChaseSettings {
 
 type Chased = Extract<ChaseSubject, { readonly kind: 'chased' }>;
 
-/** What is to be done about a finding that is chased and not paused. */
+/** What is to be done about a matter that is chased and not paused. */
 export interface DueSteps {
   readonly subject: Chased;
   /** The day is over and nobody has recorded it yet. */
@@ -45,12 +44,11 @@ export function reachedBy(toCome: readonly DatedStep[], on: CalendarDate): Pick<
  * several steps have been reached at once: the highest is issued and stands for the others.
  */
 export function dueStepsOn(
-  finding: KnownFinding,
+  subject: ChaseSubject,
   settings: ChaseSettings,
   chase: ChaseState,
   on: CalendarDate,
 ): DueSteps | null {
-  const subject = chaseSubject(finding);
   if (subject.kind !== 'chased' || subject.pause !== null) return null;
   const { step, standsFor } = reachedBy(stepsToCome(subject, settings, chase), on);
   const deadlinePassed = subject.dueDate < on && !isRecordedAsPassed(subject, chase);
@@ -65,8 +63,7 @@ export interface NextChase {
 }
 
 /** What comes next if nothing else happens, also while it is paused: then it is what waits. */
-export function nextChase(finding: KnownFinding, settings: ChaseSettings, chase: ChaseState): NextChase | null {
-  const subject = chaseSubject(finding);
+export function nextChase(subject: ChaseSubject, settings: ChaseSettings, chase: ChaseState): NextChase | null {
   if (subject.kind !== 'chased') return null;
   const step = stepsToCome(subject, settings, chase)[0] ?? null;
   const after = isRecordedAsPassed(subject, chase) ? null : addDays(subject.dueDate, 1);

@@ -5,11 +5,11 @@ import { calendarDateSchema } from '../time/calendar-date.ts';
 import { idSchema, textSchema } from '../values.ts';
 import { stepKeySchema } from './step-key.ts';
 
-/** How often the finding has been reopened: each look-back begins the chase anew, also for a due date there has been before. */
+/** How often a finding has been reopened: each look-back begins the chase anew, also for a due date there has been before. */
 const round = z.int().min(0).max(1000);
 const offset = z.int().min(-furthestOffset).max(furthestOffset);
 
-/** In the chase stream of a finding: the day was over and the finding was still with the unit. Once for each round and due date. */
+/** In the chase stream of a matter: the day was over and it was not done. Once for each round and due date. */
 export const deadlinePassed = defineEvent(
   'DeadlinePassed',
   1,

@@ -20,7 +20,7 @@ export interface IssuedStep extends DataOf<'ReminderIssued'> {
   readonly withdrawn: { readonly cause: WithdrawalCause; readonly on: CalendarDate } | null;
 }
 
-/** What has been said to a unit about one finding. */
+/** What has been said about one matter. */
 export interface ChaseState {
   readonly deadlinesPassed: readonly Pick<DataOf<'DeadlinePassed'>, 'round' | 'dueDate'>[];
   /** In the order in which they were issued; one that was withdrawn unsent and issued again stands where it is now. */

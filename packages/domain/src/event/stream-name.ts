@@ -8,6 +8,7 @@ export const streamKinds = [
   'evaluation',
   'finding',
   'chase',
+  'policy-change-chase',
   'outbox',
   'sweep',
   'allocation',

@@ -28,7 +28,7 @@ interface Written {
 /** Until version 1 nothing in it could be marked as made up. */
 const withSample: Upcaster = (data) => ({ ...data, sample: [] });
 
-/** A later version knows more kinds of what the event is about (steps of an import, flags); those before are what they were. */
+/** A later version knows more kinds of what the event is about (steps of an import, flags, messages); those before are what they were. */
 const unchanged: Upcaster = (data) => data;
 
 /** Until version 2 every import was one of outcomes. */
@@ -48,6 +48,9 @@ const withMatches: Upcaster = (data) => ({ ...data, proposal: proposalInSecondFo
 
 /** Until version 2 an upload was for no finding in particular. */
 const forNoFinding: Upcaster = (data) => ({ ...data, findingId: null });
+
+/** Until version 2 findings alone were chased; a ladder that did not say for what is for whatever is chased. */
+const forEveryMatter: Upcaster = (data) => ({ ...data, when: { matters: null, ...(data['when'] as JsonObject) } });
 
 /** What this release has shipped. A new version of an event adds its upcaster here and a stored sample in `samples/`. */
 export const shippedVersions: EventVersions = {
@@ -71,6 +74,8 @@ export const shippedVersions: EventVersions = {
     ['FindingReopened', new Map([[1, withStatedDay]])],
     ['EvidenceReceived', new Map([[1, forNoFinding]])],
     ['SubjectFlagged', new Map([[1, unchanged]])],
+    ['LadderSet', new Map([[1, forEveryMatter]])],
+    ['MessageComposed', new Map([[1, unchanged]])],
   ]),
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChasedFinding, chooseLadder, laddersInForce } from './choose-ladder.ts';
+import { chooseLadder, type LadderQuestion, laddersInForce } from './choose-ladder.ts';
 import { defaultLadder } from './default-ladder.ts';
 import { type Ladder, type LadderConditions, unconditional } from './ladder.ts';
 
@@ -10,7 +10,8 @@ const ladder = (ladderId: string, when: Partial<LadderConditions>, order = 100):
   when: { ...unconditional, ...when },
   order,
 });
-const finding: ChasedFinding = {
+const finding: LadderQuestion = {
+  matter: 'finding',
   category: '资产管理',
   class: 'at-once',
   severity: 'serious',
@@ -21,7 +22,7 @@ const serious = ladder('serious', { severities: ['serious'] });
 const assets = ladder('assets', { categories: ['资产管理', '采购'] }, 50);
 const seriousAssets = ladder('serious-assets', { categories: ['资产管理'], severities: ['serious'] }, 900);
 const all = [serious, assets, seriousAssets];
-const chosen = (changes: Partial<ChasedFinding>, set: readonly Ladder[] = all) =>
+const chosen = (changes: Partial<LadderQuestion>, set: readonly Ladder[] = all) =>
   chooseLadder({ ...finding, ...changes }, set).ladderId;
 
 describe('the ladder of a finding', () => {
@@ -48,6 +49,12 @@ describe('the ladder of a finding', () => {
     expect(chosen({ class: null }, [ladder('continuing', { classes: ['continuing'] })])).toBe('default');
   });
 
+  it('is one for policy changes only where it is for those, whatever else it asks', () => {
+    const policies = ladder('policies', { matters: ['policy-change'] });
+    expect(chosen({}, [policies])).toBe('default');
+    expect(chosen({}, [ladder('findings', { matters: ['finding'] }), policies])).toBe('findings');
+  });
+
   it('is found whatever way its category is spelt', () => {
     expect(chosen({ category: '资产 管理' }, [assets])).toBe('assets');
   });
@@ -57,6 +64,7 @@ describe('the ladder of a finding', () => {
       fc.boolean().map((isStated): Value[] | null => (isStated ? [value] : null));
     const anyLadder = fc
       .record({
+        matters: condition('finding' as const),
         categories: condition('资产管理'),
         classes: condition('at-once' as const),
         severities: condition('serious' as const),
@@ -75,5 +83,38 @@ describe('the ladder of a finding', () => {
         },
       ),
     );
+  });
+});
+
+describe('the ladder of a policy change', () => {
+  const change: LadderQuestion = {
+    matter: 'policy-change',
+    category: null,
+    class: null,
+    severity: null,
+    departmentId: 'office-1',
+  };
+  const of = (...set: readonly Ladder[]) => chooseLadder(change, set);
+
+  it('is the one of findings as long as nobody sets another, never one that asks what only findings have', () => {
+    expect(of().ladderId).toBe('default');
+    expect(of(serious, assets).ladderId).toBe('default');
+    expect(of(ladder('policies', { matters: ['policy-change'] })).ladderId).toBe('policies');
+    expect(of(ladder('findings', { matters: ['finding'] })).ladderId).toBe('default');
+  });
+
+  it('may be one for the office that carries it out', () => {
+    expect(of(ladder('of-office', { departmentIds: ['office-1'] })).ladderId).toBe('of-office');
+    expect(of(ladder('of-another', { departmentIds: ['office-2'] })).ladderId).toBe('default');
+  });
+
+  it('holds no money and drafts no letter, whatever the ladder says for findings', () => {
+    expect(of().steps.map(({ kind, form }) => `${kind} ${form}`)).toEqual([
+      'notice message',
+      'reminder message',
+      'copy-to-department message',
+      'head-of-finance message',
+    ]);
+    expect(defaultLadder.steps.at(-1)?.kind).toBe('propose-hold');
   });
 });

@@ -1,13 +1,27 @@
+import type { MatterKind } from '../chase/matter.ts';
+import type { KnownMatter } from '../chase/subject.ts';
 import { normaliseName } from '../object/normalise-name.ts';
+import { officeOf } from '../policy-change/state.ts';
 import { defaultLadder, defaultLadderId } from './default-ladder.ts';
 import type { Ladder, LadderConditions } from './ladder.ts';
 
 /** What a ladder is chosen by; null where nobody has said, which meets no condition. */
-export interface ChasedFinding {
+export interface LadderQuestion {
+  readonly matter: MatterKind;
   readonly category: string | null;
   readonly class: NonNullable<LadderConditions['classes']>[number] | null;
   readonly severity: NonNullable<LadderConditions['severities']>[number] | null;
   readonly departmentId: string | null;
+}
+
+/** The question for a matter as it is; `departmentId`: of a finding, that of its object. Of a policy change it is the office. */
+export function ladderQuestion(matter: KnownMatter, departmentId: string | null): LadderQuestion {
+  if (matter.kind === 'finding') {
+    const { finding, severity } = matter.known;
+    return { matter: 'finding', category: finding.category, class: finding.class, severity, departmentId };
+  }
+  const departmentOf = officeOf(matter.known);
+  return { matter: 'policy-change', category: null, class: null, severity: null, departmentId: departmentOf };
 }
 
 /** The ladders in force, the most specific first: most conditions, then lowest order, then id. The default stands in until it is set. */
@@ -19,20 +33,36 @@ export function laddersInForce(set: readonly Ladder[]): readonly Ladder[] {
   );
 }
 
-/** The first ladder in force whose every condition the finding meets. */
-export function chooseLadder(finding: ChasedFinding, set: readonly Ladder[]): Ladder {
-  return laddersInForce(set).find(({ when }) => meets(finding, when)) ?? defaultLadder;
+/** The first ladder in force whose every condition the matter meets, with the steps that apply to it. */
+export function chooseLadder(question: LadderQuestion, set: readonly Ladder[]): Ladder {
+  const ladder = laddersInForce(set).find(({ when }) => meets(question, when)) ?? defaultLadder;
+  return ladderFor(question.matter, ladder);
+}
+
+/**
+ * A ladder as it applies to a kind of matter. For a policy change no money is held, so that it has no such step: the money of an object
+ * hangs on the defects found in it, and the office that is to change a rule is often not the one that spends. Its steps are messages: the
+ * letters of a chase (催办函, 督办函) are those about findings.
+ */
+export function ladderFor(matter: MatterKind, ladder: Ladder): Ladder {
+  if (matter === 'finding') return ladder;
+  const steps = ladder.steps.filter(({ kind }) => kind !== 'propose-hold');
+  return { ...ladder, steps: steps.map((step) => ({ ...step, form: 'message' })) };
 }
 
 const conditionsOf = ({ when }: Ladder) => Object.values(when).filter((condition) => condition !== null).length;
 
-function meets(finding: ChasedFinding, { categories, classes, severities, departmentIds }: LadderConditions): boolean {
-  const category = finding.category === null ? null : normaliseName(finding.category);
+function meets(
+  question: LadderQuestion,
+  { matters, categories, classes, severities, departmentIds }: LadderConditions,
+): boolean {
+  const category = question.category === null ? null : normaliseName(question.category);
   return (
+    isOneOf(question.matter, matters) &&
     isOneOf(category, categories?.map(normaliseName)) &&
-    isOneOf(finding.class, classes) &&
-    isOneOf(finding.severity, severities) &&
-    isOneOf(finding.departmentId, departmentIds)
+    isOneOf(question.class, classes) &&
+    isOneOf(question.severity, severities) &&
+    isOneOf(question.departmentId, departmentIds)
   );
 }
 

@@ -12,7 +12,7 @@ const given = givenOn<typeof initialLadder, LadderEvent>({ initial: initialLadde
 const strict: SetLadder = {
   ladderId: 'strict',
   name: { zh: '从严', en: 'Strict' },
-  when: { categories: null, classes: null, severities: ['serious'], departmentIds: null },
+  when: { matters: null, categories: null, classes: null, severities: ['serious'], departmentIds: null },
   order: 10,
   steps: [
     { kind: 'notice', offset: 0, form: 'message', to: ['unit'] },
@@ -67,6 +67,19 @@ describe('a ladder', () => {
       .when(set({ steps: [...steps] }))
       .thenRefused(code);
     expect(() => set({ steps: [...steps] })(initialLadder)).toThrow(expect.objectContaining({ where: { pointer } }));
+  });
+
+  it('for policy changes alone asks nothing that only findings have, and holds no money', () => {
+    const when = { ...defaultLadder.when, matters: ['policy-change' as const] };
+    given().when(set({ when })).thenEvents(asSet({ when }));
+    const asking = set({ when: { ...when, severities: ['serious'] } });
+    given().when(asking).thenRefused('ladder.condition-of-findings');
+    const holding = set({ when, steps: defaultLadder.steps });
+    given().when(holding).thenRefused('ladder.hold-of-findings');
+    expect(() => holding(initialLadder)).toThrow(expect.objectContaining({ where: { pointer: '/steps/4/kind' } }));
+    given()
+      .when(set({ when: { ...when, matters: ['finding', 'policy-change'] }, steps: defaultLadder.steps }))
+      .thenState({ status: 'set' });
   });
 
   it('that holds what every other leaves takes no conditions', () => {

@@ -11,10 +11,15 @@ export type WithdrawLadder = EventOf<typeof ladderWithdrawn>['data'];
 
 /**
  * A ladder, new or in place of what it was; the same again is none. Refused with every fault by its place: steps that are not in the
- * order of their days, or on the wrong side of the due day; a default ladder with conditions, which would leave findings without one.
+ * order of their days, or on the wrong side of the due day; a default ladder with conditions, which would leave something without one; a
+ * ladder for policy changes alone that asks what only findings have, or holds money.
  */
 export function setLadder(command: SetLadder, state: LadderState): LadderEvent[] {
-  const problems = [...problemsOfSteps(command.steps), ...problemsOfDefault(command)];
+  const problems = [
+    ...problemsOfSteps(command.steps),
+    ...problemsOfDefault(command),
+    ...problemsOfPolicyChanges(command),
+  ];
   if (problems.length > 0) throw refusedFor(problems);
   const { reason: _, ...ladder } = command;
   if (state.status === 'set' && sameData(state.ladder, ladder)) return [];
@@ -52,4 +57,22 @@ function problemsOfDefault({ ladderId, when }: Ladder): Problem[] {
   return Object.entries(when)
     .filter(([, condition]) => condition !== null)
     .map(([name]) => ({ code: 'ladder.default-has-conditions', params: {}, where: { pointer: `/when/${name}` } }));
+}
+
+/** Such a ladder would look as if it did something that it never does. */
+function problemsOfPolicyChanges({ when, steps }: Ladder): Problem[] {
+  if (when.matters === null || when.matters.includes('finding')) return [];
+  const ofFindings = (['categories', 'classes', 'severities'] as const).filter((name) => when[name] !== null);
+  return [
+    ...ofFindings.map((name) => ({
+      code: 'ladder.condition-of-findings' as const,
+      params: {},
+      where: { pointer: `/when/${name}` },
+    })),
+    ...steps.flatMap(({ kind }, at) =>
+      kind === 'propose-hold'
+        ? [{ code: 'ladder.hold-of-findings' as const, params: {}, where: { pointer: `/steps/${at}/kind` } }]
+        : [],
+    ),
+  ];
 }

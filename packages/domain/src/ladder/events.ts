@@ -4,7 +4,7 @@ import { reasonSchema } from '../values.ts';
 import { ladderSchema } from './ladder.ts';
 
 /** In the ladder's own stream: the last one holds. */
-export const ladderSet = defineEvent('LadderSet', 1, ladderSchema.extend({ reason: reasonSchema.nullable() }));
+export const ladderSet = defineEvent('LadderSet', 2, ladderSchema.extend({ reason: reasonSchema.nullable() }));
 /** From here on it applies to nothing; the default ladder becomes again what it was before it was set. */
 export const ladderWithdrawn = defineEvent('LadderWithdrawn', 1, z.strictObject({ reason: reasonSchema }));
 

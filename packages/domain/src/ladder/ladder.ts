@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { matterKindSchema } from '../chase/matter.ts';
 import { findingClassSchema, severitySchema } from '../finding/events.ts';
 import { bilingualSchema } from '../rule-set/words.ts';
 import { idSchema, nameSchema } from '../values.ts';
@@ -50,17 +51,20 @@ export const ladderStepKindSchema = z.enum([
   'propose-hold',
 ]);
 
-/** What a finding must be for a ladder to apply: one of each list; null leaves it open. */
+/** What a matter must be for a ladder to apply: one of each list; null leaves it open. A policy change has neither category, class nor severity. */
 export const ladderConditionsSchema = z.strictObject({
+  /** Null: findings and policy changes alike. */
+  matters: z.array(matterKindSchema).min(1).max(matterKindSchema.options.length).nullable(),
   /** Compared in any spelling. */
   categories: z.array(nameSchema).min(1).max(100).nullable(),
   classes: z.array(findingClassSchema).min(1).max(findingClassSchema.options.length).nullable(),
   severities: z.array(severitySchema).min(1).max(severitySchema.options.length).nullable(),
+  /** Of the object's department; of a policy change the office that carries it out. */
   departmentIds: z.array(idSchema).min(1).max(1000).nullable(),
 });
 export type LadderConditions = z.output<typeof ladderConditionsSchema>;
 
-/** The steps by which an overdue finding is chased, and the findings that they are for. */
+/** The steps by which what is overdue is chased, and what they are for. */
 export const ladderSchema = z.strictObject({
   ladderId: idSchema,
   name: bilingualSchema,
@@ -72,6 +76,7 @@ export const ladderSchema = z.strictObject({
 export type Ladder = z.output<typeof ladderSchema>;
 
 export const unconditional: LadderConditions = {
+  matters: null,
   categories: null,
   classes: null,
   severities: null,

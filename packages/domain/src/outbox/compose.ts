@@ -1,4 +1,5 @@
 import type { ChaseRecipient } from '../chase/events.ts';
+import { matterOfStep } from '../chase/step-key.ts';
 import type { LadderStepKind } from '../ladder/ladder.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { mostStepsOfMessage, type OutboxEvent } from './events.ts';
@@ -6,7 +7,6 @@ import type { OutboxState, OutgoingMessage } from './state.ts';
 
 /** A step that a recipient is still to be told over a channel. */
 export interface StepToTell {
-  readonly findingId: string;
   readonly stepKey: string;
   readonly kind: LadderStepKind;
 }
@@ -55,10 +55,16 @@ export function composeMessages(command: ComposeMessages, { messages }: OutboxSt
       kind,
       recipient,
       channel,
-      steps: told.map(({ findingId, stepKey }) => ({ findingId, stepKey })),
+      steps: told.map(({ stepKey }) => named(stepKey)),
       on,
     },
   }));
+}
+
+/** A step with the matter that it is about, by name. */
+function named(stepKey: string): Composed['data']['steps'][number] {
+  const { kind, id } = matterOfStep(stepKey);
+  return kind === 'finding' ? { findingId: id, stepKey } : { policyChangeId: id, stepKey };
 }
 
 /** Until it is sent, all that a message was composed of; then what it has told: what was left out may fall due again. */

@@ -20,14 +20,19 @@ const about = { messageId: outgoingIdSchema, on: calendarDateSchema };
 /** In the outbox of a recipient: what one message will say, and over which channel, is decided before anything is sent. */
 export const messageComposed = defineEvent(
   'MessageComposed',
-  1,
+  2,
   z.strictObject({
     ...about,
     kind: messageKindSchema,
     recipient: chaseRecipientSchema,
     channel: idSchema,
     steps: z
-      .array(z.strictObject({ findingId: idSchema, stepKey: stepKeySchema }))
+      .array(
+        z.union([
+          z.strictObject({ findingId: idSchema, stepKey: stepKeySchema }),
+          z.strictObject({ policyChangeId: idSchema, stepKey: stepKeySchema }),
+        ]),
+      )
       .min(1)
       .max(mostStepsOfMessage),
   }),

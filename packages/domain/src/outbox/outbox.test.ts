@@ -11,7 +11,6 @@ import { evolveOutbox, initialOutbox, type OutboxState } from './state.ts';
 const on = '2025-07-01' as CalendarDate;
 const recipient = { kind: 'organisation', organisationId: 'unit-1' } as const;
 const step = (number: number, kind: LadderStepKind = 'reminder'): StepToTell => ({
-  findingId: `f-${number}`,
   stepKey: `f-${number}~0~2025-06-30~1`,
   kind,
 });
@@ -27,13 +26,22 @@ const order = (steps: readonly StepToTell[], more: Partial<Parameters<typeof com
 const folded = (events: readonly OutboxEvent[], state: OutboxState = initialOutbox) =>
   events.reduce(evolveOutbox, state);
 const shown = (events: ReturnType<typeof composeMessages>) =>
-  events.map(({ data }) => `${data.kind} ${data.steps.map(({ findingId }) => findingId).join(' ')}`);
+  events.map(({ data }) => `${data.kind} ${data.steps.map(({ stepKey }) => stepKey.split('~')[0]).join(' ')}`);
 const given = givenOn<OutboxState, OutboxEvent>({ initial: initialOutbox, evolve: evolveOutbox });
 
 describe('what a recipient is told on a day', () => {
   it('is one digest, and nothing when nothing is due', () => {
     expect(shown(composeMessages(order([step(1), step(2, 'notice')]), initialOutbox))).toEqual(['digest f-1 f-2']);
     expect(composeMessages(order([]), initialOutbox)).toEqual([]);
+  });
+
+  it('is one digest of findings and policy changes alike, each under its own name', () => {
+    const ofPolicy: StepToTell = { stepKey: 'policy-change:f-1~0~2025-06-30~1', kind: 'reminder' };
+    const [digest] = composeMessages(order([step(1), ofPolicy]), initialOutbox);
+    expect(digest?.data.steps).toEqual([
+      { findingId: 'f-1', stepKey: 'f-1~0~2025-06-30~1' },
+      { policyChangeId: 'f-1', stepKey: 'policy-change:f-1~0~2025-06-30~1' },
+    ]);
   });
 
   it('is a message of its own once a step escalates', () => {

@@ -55,6 +55,10 @@ export function evolvePolicyChange(state: PolicyChangeState, event: PolicyChange
   }
 }
 
+/** The office that was told to carry it out, else the one that was proposed. */
+export const officeOf = (change: KnownPolicyChange): string | null =>
+  'adopted' in change ? change.adopted.officeId : change.proposed.officeId;
+
 export const joined = (known: Grounds, more: Grounds): Grounds => ({
   evaluationIds: [...new Set([...known.evaluationIds, ...more.evaluationIds])],
   findingIds: [...new Set([...known.findingIds, ...more.findingIds])],

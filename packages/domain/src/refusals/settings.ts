@@ -83,9 +83,31 @@ export const settingsRefusals = {
   'ladder.default-has-conditions': {
     kind: 'invalid',
     text: {
-      zh: '默认阶梯不能带条件，否则有的问题没有阶梯可用。',
-      en: 'The default ladder takes no conditions: some findings would be left without a ladder.',
+      zh: '默认阶梯不能带条件，否则有的事项没有阶梯可用。',
+      en: 'The default ladder takes no conditions: something would be left without a ladder.',
     },
     todo: { zh: '请去掉条件，或用另一个编号设定。', en: 'Leave the conditions out, or set it under another id.' },
+  },
+  'ladder.condition-of-findings': {
+    kind: 'invalid',
+    text: {
+      zh: '这个阶梯只用于政策调整，而政策调整没有问题类别、整改类型和严重程度，阶梯永远不会用到。',
+      en: 'This ladder is for policy changes alone, which have no category, class or severity: it would never apply.',
+    },
+    todo: {
+      zh: '请去掉这项条件，或让阶梯也用于评价问题。',
+      en: 'Leave the condition out, or let it be for findings too.',
+    },
+  },
+  'ladder.hold-of-findings': {
+    kind: 'invalid',
+    text: {
+      zh: '这个阶梯只用于政策调整，政策调整逾期不暂缓安排资金。',
+      en: 'This ladder is for policy changes alone, for which no money is held.',
+    },
+    todo: {
+      zh: '请去掉这一步，或改为督办。',
+      en: 'Leave the step out, or make it one to the head of finance.',
+    },
   },
 } as const satisfies Record<string, RefusalEntry>;

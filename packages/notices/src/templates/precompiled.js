@@ -2793,6 +2793,21 @@ export const precompiled = {
   "messages/digest.en": {"0":function(container,depth0,helpers,partials,data) {
     return "[Sample] ";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "Rectification";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":90},"end":{"line":2,"column":116}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":80},"end":{"line":2,"column":172}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return "Policy changes";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "Rectification and policy changes";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2803,8 +2818,8 @@ export const precompiled = {
   return "<p>Overdue ("
     + container.escapeExpression(container.lambda(container.strict(depth0, "overdueInAll", {"start":{"line":5,"column":14},"end":{"line":5,"column":26}} ), depth0))
     + "):</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
-},"2":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2817,25 +2832,28 @@ export const precompiled = {
     + ". ["
     + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":23},"end":{"line":7,"column":49}}}))
     + "] "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":51},"end":{"line":7,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":51},"end":{"line":7,"column":80}}})) != null ? stack1 : "")
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":82},"end":{"line":7,"column":92}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":100},"end":{"line":7,"column":127}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":152}}})) != null ? stack1 : "")
     + ": "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":98},"end":{"line":7,"column":109}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":156},"end":{"line":7,"column":167}} ), depth0))
     + " (due "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":117},"end":{"line":7,"column":132}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":175},"end":{"line":7,"column":190}}}))
     + ", overdue by "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":7,"column":145},"end":{"line":7,"column":267}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":267},"end":{"line":7,"column":294}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":294},"end":{"line":7,"column":343}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":343},"end":{"line":7,"column":495}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":7,"column":203},"end":{"line":7,"column":325}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":325},"end":{"line":7,"column":352}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":352},"end":{"line":7,"column":401}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":401},"end":{"line":7,"column":553}}})) != null ? stack1 : "")
     + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":496},"end":{"line":7,"column":548}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":548},"end":{"line":7,"column":576}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":554},"end":{"line":7,"column":655}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":655},"end":{"line":7,"column":683}}})) != null ? stack1 : "")
     + "</item>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":7,"column":65},"end":{"line":7,"column":69}} ), depth0))
     + ", ";
-},"4":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
+    return " (policy change)";
+},"9":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2843,15 +2861,15 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":7,"column":171},"end":{"line":7,"column":229}}}));
-},"5":function(container,depth0,helpers,partials,data) {
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":7,"column":229},"end":{"line":7,"column":287}}}));
+},"10":function(container,depth0,helpers,partials,data) {
     return "less than a working day";
-},"6":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     return "*";
-},"7":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     return ", see "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":322},"end":{"line":7,"column":334}} ), depth0));
-},"8":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":380},"end":{"line":7,"column":392}} ), depth0));
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2860,8 +2878,8 @@ export const precompiled = {
     };
 
   return "; also stands for what was not sent before: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":404},"end":{"line":7,"column":488}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":462},"end":{"line":7,"column":546}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2869,17 +2887,30 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":423},"end":{"line":7,"column":449}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":449},"end":{"line":7,"column":479}}})) != null ? stack1 : "");
-},"10":function(container,depth0,helpers,partials,data) {
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":481},"end":{"line":7,"column":507}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":507},"end":{"line":7,"column":537}}})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
     return ", ";
-},"11":function(container,depth0,helpers,partials,data) {
-    return " Required: "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":528},"end":{"line":7,"column":539}} ), depth0));
-},"12":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":580},"end":{"line":7,"column":601}}}),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":7,"column":574},"end":{"line":7,"column":631}}})) != null ? stack1 : "")
+    + ": "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":635},"end":{"line":7,"column":646}} ), depth0));
+},"17":function(container,depth0,helpers,partials,data) {
+    return "Required";
+},"18":function(container,depth0,helpers,partials,data) {
+    return "Basis";
+},"19":function(container,depth0,helpers,partials,data) {
     return " "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":563},"end":{"line":7,"column":567}} ), depth0));
-},"13":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":670},"end":{"line":7,"column":674}} ), depth0));
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2890,8 +2921,8 @@ export const precompiled = {
   return "<p>Due soon ("
     + container.escapeExpression(container.lambda(container.strict(depth0, "dueSoonInAll", {"start":{"line":11,"column":15},"end":{"line":11,"column":27}} ), depth0))
     + "):</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
-},"14":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2902,21 +2933,22 @@ export const precompiled = {
   return "<item>"
     + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":20}}}))
     + ". "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":51}}})) != null ? stack1 : "")
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":53},"end":{"line":13,"column":63}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":13,"column":71},"end":{"line":13,"column":98}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":65},"end":{"line":13,"column":123}}})) != null ? stack1 : "")
     + ": "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":69},"end":{"line":13,"column":80}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":127},"end":{"line":13,"column":138}} ), depth0))
     + " (due "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":88},"end":{"line":13,"column":103}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":146},"end":{"line":13,"column":161}}}))
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":13,"column":105},"end":{"line":13,"column":206}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":206},"end":{"line":13,"column":233}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":233},"end":{"line":13,"column":385}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":13,"column":163},"end":{"line":13,"column":264}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":264},"end":{"line":13,"column":291}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":291},"end":{"line":13,"column":443}}})) != null ? stack1 : "")
     + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":386},"end":{"line":13,"column":438}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":438},"end":{"line":13,"column":466}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":444},"end":{"line":13,"column":545}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":545},"end":{"line":13,"column":573}}})) != null ? stack1 : "")
     + "</item>\n";
-},"15":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2925,16 +2957,16 @@ export const precompiled = {
     };
 
   return "in "
-    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":13,"column":131},"end":{"line":13,"column":186}}}));
-},"16":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":13,"column":189},"end":{"line":13,"column":244}}}));
+},"23":function(container,depth0,helpers,partials,data) {
     return "today";
-},"17":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "unlisted", {"start":{"line":16,"column":21},"end":{"line":16,"column":29}} ), depth0))
     + " more are not listed.</p>";
-},"18":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     return "<p>* The calendar of a year concerned has not been published; counted by weekends until it is.</p>";
-},"19":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2942,13 +2974,13 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":143},"end":{"line":17,"column":170}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":133},"end":{"line":17,"column":270}}})) != null ? stack1 : "");
-},"20":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":143},"end":{"line":17,"column":170}}}),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":133},"end":{"line":17,"column":270}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
     return "Everything: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":18,"column":29},"end":{"line":18,"column":33}} ), depth0));
-},"21":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     return "Please sign in to see everything.";
-},"22":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
     return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2960,31 +2992,47 @@ export const precompiled = {
 
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
-    + "Rectification on "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":56},"end":{"line":2,"column":66}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":45},"end":{"line":2,"column":65}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":39},"end":{"line":2,"column":179}}})) != null ? stack1 : "")
+    + " on "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":183},"end":{"line":2,"column":193}}}))
     + ": "
-    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":70},"end":{"line":2,"column":82}} ), depth0))
+    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":197},"end":{"line":2,"column":209}} ), depth0))
     + " overdue, "
-    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":96},"end":{"line":2,"column":108}} ), depth0))
+    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":223},"end":{"line":2,"column":235}} ), depth0))
     + " due soon</subject>\n<p>To: "
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":63}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":277}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":277}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":83}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":19,"column":5},"end":{"line":19,"column":11}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":107}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/digest.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "整改";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":75},"end":{"line":2,"column":101}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":65},"end":{"line":2,"column":122}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return "政策调整";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "整改和政策调整";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2995,8 +3043,8 @@ export const precompiled = {
   return "<p>已逾期（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "overdueInAll", {"start":{"line":5,"column":9},"end":{"line":5,"column":21}} ), depth0))
     + "项）：</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
-},"2":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3009,35 +3057,38 @@ export const precompiled = {
     + ". 【"
     + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":23},"end":{"line":7,"column":49}}}))
     + "】"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":50},"end":{"line":7,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":50},"end":{"line":7,"column":78}}})) != null ? stack1 : "")
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":80},"end":{"line":7,"column":90}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":98},"end":{"line":7,"column":125}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":92},"end":{"line":7,"column":140}}})) != null ? stack1 : "")
     + "："
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":95},"end":{"line":7,"column":106}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":143},"end":{"line":7,"column":154}} ), depth0))
     + "（期限"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":111},"end":{"line":7,"column":126}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":159},"end":{"line":7,"column":174}}}))
     + "，逾期"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":7,"column":129},"end":{"line":7,"column":203}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":203},"end":{"line":7,"column":230}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":230},"end":{"line":7,"column":275}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":275},"end":{"line":7,"column":393}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":7,"column":177},"end":{"line":7,"column":251}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":251},"end":{"line":7,"column":278}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":278},"end":{"line":7,"column":323}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":323},"end":{"line":7,"column":441}}})) != null ? stack1 : "")
     + "）"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":394},"end":{"line":7,"column":438}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":438},"end":{"line":7,"column":466}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":442},"end":{"line":7,"column":532}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":532},"end":{"line":7,"column":560}}})) != null ? stack1 : "")
     + "</item>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":7,"column":64},"end":{"line":7,"column":68}} ), depth0))
     + "，";
-},"4":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":7,"column":157},"end":{"line":7,"column":175}} ), depth0))
-    + "个工作日";
-},"5":function(container,depth0,helpers,partials,data) {
-    return "不足1个工作日";
-},"6":function(container,depth0,helpers,partials,data) {
-    return "*";
-},"7":function(container,depth0,helpers,partials,data) {
-    return "，见"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":254},"end":{"line":7,"column":266}} ), depth0));
 },"8":function(container,depth0,helpers,partials,data) {
+    return "（政策调整）";
+},"9":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":7,"column":205},"end":{"line":7,"column":223}} ), depth0))
+    + "个工作日";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "不足1个工作日";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "*";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "，见"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":302},"end":{"line":7,"column":314}} ), depth0));
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3046,8 +3097,8 @@ export const precompiled = {
     };
 
   return "，同时代替此前未发出的"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":303},"end":{"line":7,"column":386}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":351},"end":{"line":7,"column":434}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3055,17 +3106,29 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":322},"end":{"line":7,"column":348}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":348},"end":{"line":7,"column":377}}})) != null ? stack1 : "");
-},"10":function(container,depth0,helpers,partials,data) {
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":370},"end":{"line":7,"column":396}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":396},"end":{"line":7,"column":425}}})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
     return "、";
-},"11":function(container,depth0,helpers,partials,data) {
-    return "要求："
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":418},"end":{"line":7,"column":429}} ), depth0));
-},"12":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":467},"end":{"line":7,"column":488}}}),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":7,"column":461},"end":{"line":7,"column":509}}})) != null ? stack1 : "")
+    + "："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":512},"end":{"line":7,"column":523}} ), depth0));
+},"17":function(container,depth0,helpers,partials,data) {
+    return "要求";
+},"18":function(container,depth0,helpers,partials,data) {
+    return "依据";
+},"19":function(container,depth0,helpers,partials,data) {
     return " "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":453},"end":{"line":7,"column":457}} ), depth0));
-},"13":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":547},"end":{"line":7,"column":551}} ), depth0));
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3076,8 +3139,8 @@ export const precompiled = {
   return "<p>即将到期（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "dueSoonInAll", {"start":{"line":11,"column":10},"end":{"line":11,"column":22}} ), depth0))
     + "项）：</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
-},"14":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3088,33 +3151,34 @@ export const precompiled = {
   return "<item>"
     + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":20}}}))
     + ". "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":50}}})) != null ? stack1 : "")
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":52},"end":{"line":13,"column":62}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":13,"column":70},"end":{"line":13,"column":97}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":64},"end":{"line":13,"column":112}}})) != null ? stack1 : "")
     + "："
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":67},"end":{"line":13,"column":78}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":115},"end":{"line":13,"column":126}} ), depth0))
     + "（期限"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":83},"end":{"line":13,"column":98}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":131},"end":{"line":13,"column":146}}}))
     + "，"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":13,"column":99},"end":{"line":13,"column":166}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":166},"end":{"line":13,"column":193}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":193},"end":{"line":13,"column":311}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":13,"column":147},"end":{"line":13,"column":214}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":214},"end":{"line":13,"column":241}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":241},"end":{"line":13,"column":359}}})) != null ? stack1 : "")
     + "）"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":312},"end":{"line":13,"column":356}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":356},"end":{"line":13,"column":384}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":360},"end":{"line":13,"column":450}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":450},"end":{"line":13,"column":478}}})) != null ? stack1 : "")
     + "</item>\n";
-},"15":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     return "还有"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":13,"column":126},"end":{"line":13,"column":141}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":13,"column":174},"end":{"line":13,"column":189}} ), depth0))
     + "个工作日";
-},"16":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     return "今天到期";
-},"17":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     return "<p>另有"
     + container.escapeExpression(container.lambda(container.strict(depth0, "unlisted", {"start":{"line":16,"column":23},"end":{"line":16,"column":31}} ), depth0))
     + "项未列出。</p>";
-},"18":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     return "<p>* 所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
-},"19":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3122,13 +3186,13 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":78},"end":{"line":17,"column":105}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":68},"end":{"line":17,"column":140}}})) != null ? stack1 : "");
-},"20":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":78},"end":{"line":17,"column":105}}}),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":68},"end":{"line":17,"column":140}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
     return "全部事项："
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":18,"column":22},"end":{"line":18,"column":26}} ), depth0));
-},"21":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     return "全部事项请登录系统查看。";
-},"22":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
     return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3140,26 +3204,28 @@ export const precompiled = {
 
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
-    + "【整改提醒】"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":40},"end":{"line":2,"column":50}}}))
+    + "【"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":41},"end":{"line":2,"column":61}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":129}}})) != null ? stack1 : "")
+    + "提醒】"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":132},"end":{"line":2,"column":142}}}))
     + "：逾期"
-    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":55},"end":{"line":2,"column":67}} ), depth0))
+    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":147},"end":{"line":2,"column":159}} ), depth0))
     + "项，即将到期"
-    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":77},"end":{"line":2,"column":89}} ), depth0))
+    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":169},"end":{"line":2,"column":181}} ), depth0))
     + "项</subject>\n<p>"
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":49}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":147}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":55}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":19,"column":5},"end":{"line":19,"column":11}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/letter.en": {"0":function(container,depth0,helpers,partials,data) {
@@ -3273,10 +3339,18 @@ export const precompiled = {
   "messages/notice.en": {"0":function(container,depth0,helpers,partials,data) {
     return "[Sample] ";
 },"1":function(container,depth0,helpers,partials,data) {
-    return " ("
-    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":48},"end":{"line":4,"column":52}} ), depth0))
-    + ")";
+    return "A finding on “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":48},"end":{"line":4,"column":58}} ), depth0))
+    + "”";
 },"2":function(container,depth0,helpers,partials,data) {
+    return "The policy change “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":90},"end":{"line":4,"column":100}} ), depth0))
+    + "”";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":126},"end":{"line":4,"column":130}} ), depth0))
+    + ")";
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3285,14 +3359,31 @@ export const precompiled = {
     };
 
   return "in "
-    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":119},"end":{"line":4,"column":174}}}));
-},"3":function(container,depth0,helpers,partials,data) {
-    return "which is today";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "<p>Required: "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":34},"end":{"line":6,"column":45}} ), depth0))
-    + "</p>";
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":197},"end":{"line":4,"column":252}}}));
 },"5":function(container,depth0,helpers,partials,data) {
+    return "which is today";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "Finding";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "To change";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":79}}})) != null ? stack1 : "")
+    + ": "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":83},"end":{"line":6,"column":94}} ), depth0))
+    + "</p>";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "Required";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "Basis";
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3301,9 +3392,9 @@ export const precompiled = {
     };
 
   return "<p>This message also stands for what was not sent before: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
     + ".</p>";
-},"6":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3312,19 +3403,41 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":120}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
     return ", ";
-},"8":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
-},"9":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":231}}})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
     return "If it is done, submit it with the evidence; if more time is needed, ask for it with reasons before that day.";
-},"10":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     return "Please take note, and see to it that it is rectified in time.";
-},"11":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":9,"column":239},"end":{"line":9,"column":470}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
+    return "If it is carried out, have it recorded with the document or the evidence; if more time is needed, ask for it with reasons before that day.";
+},"20":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is carried out in time.";
+},"21":function(container,depth0,helpers,partials,data) {
     return "Go to: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":24},"end":{"line":10,"column":28}} ), depth0));
-},"12":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3333,13 +3446,13 @@ export const precompiled = {
     };
 
   return "Please sign in to "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
     + ".";
-},"13":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     return "act";
-},"14":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     return "see it";
-},"15":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3357,41 +3470,50 @@ export const precompiled = {
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":62},"end":{"line":2,"column":72}} ), depth0))
     + "</subject>\n<p>To: "
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
-    + "</p>\n<p>A finding on “"
-    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":19},"end":{"line":4,"column":29}} ), depth0))
-    + "”"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":32},"end":{"line":4,"column":62}}})) != null ? stack1 : "")
-    + " falls due on "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":76},"end":{"line":4,"column":91}}}))
-    + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":93},"end":{"line":4,"column":203}}})) != null ? stack1 : "")
-    + ".</p>\n<p>Finding: "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":14},"end":{"line":5,"column":25}} ), depth0))
-    + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":58}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
-    + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":202}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":9},"end":{"line":4,"column":30}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":110},"end":{"line":4,"column":140}}})) != null ? stack1 : "")
+    + " falls due on "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":154},"end":{"line":4,"column":169}}}))
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":171},"end":{"line":4,"column":281}}})) != null ? stack1 : "")
+    + ".</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":30}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":63}}})) != null ? stack1 : "")
+    + ": "
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":67},"end":{"line":5,"column":78}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":107}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
+    + "\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":477}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + ", "
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":15},"end":{"line":11,"column":25}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/notice.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "整改";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "政策调整落实";
+},"3":function(container,depth0,helpers,partials,data) {
     return "（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":34},"end":{"line":4,"column":38}} ), depth0))
     + "）";
-},"2":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
+    return "的一项绩效评价问题";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "政策调整的落实期限";
+},"6":function(container,depth0,helpers,partials,data) {
     var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3400,11 +3522,11 @@ export const precompiled = {
     };
 
   return "将于"
-    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":82},"end":{"line":4,"column":97}}}))
+    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":135},"end":{"line":4,"column":150}}}))
     + "到期，还有"
-    + alias1(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":104},"end":{"line":4,"column":119}} ), depth0))
+    + alias1(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":157},"end":{"line":4,"column":172}} ), depth0))
     + "个工作日";
-},"3":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3413,13 +3535,30 @@ export const precompiled = {
     };
 
   return "今天（"
-    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":136},"end":{"line":4,"column":151}}}))
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":189},"end":{"line":4,"column":204}}}))
     + "）到期";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "<p>整改要求："
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":29},"end":{"line":6,"column":40}} ), depth0))
+},"8":function(container,depth0,helpers,partials,data) {
+    return "问题";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "调整内容";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":72}}})) != null ? stack1 : "")
+    + "："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":75},"end":{"line":6,"column":86}} ), depth0))
     + "</p>";
-},"5":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
+    return "整改要求";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "依据";
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3428,9 +3567,9 @@ export const precompiled = {
     };
 
   return "<p>本消息同时代替此前未发出的："
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
     + "。</p>";
-},"6":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3439,16 +3578,12 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":53},"end":{"line":7,"column":79}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
     return "、";
-},"8":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
-},"9":function(container,depth0,helpers,partials,data) {
-    return "已经完成的，请提交完成情况和佐证材料；确需延期的，请在到期前申请并说明理由。";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "请知悉，并督促按期整改。";
-},"11":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3456,14 +3591,40 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":112}}})) != null ? stack1 : "");
+},"18":function(container,depth0,helpers,partials,data) {
+    return "已经完成的，请提交完成情况和佐证材料；确需延期的，请在到期前申请并说明理由。";
+},"19":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促按期整改。";
+},"20":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":9,"column":120},"end":{"line":9,"column":203}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data) {
+    return "已经落实的，请登记落实情况和文号或佐证材料；确需延期的，请在到期前申请并说明理由。";
+},"22":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促按期落实。";
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
     + "："
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":52},"end":{"line":10,"column":56}} ), depth0));
-},"12":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     return "办理";
-},"13":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     return "查看";
-},"14":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3472,9 +3633,9 @@ export const precompiled = {
     };
 
   return "请登录系统"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
     + "。";
-},"15":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
     return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3488,34 +3649,38 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
     + "【到期提醒】"
     + alias4(alias3(alias2(depth0, "objectName", {"start":{"line":2,"column":42},"end":{"line":2,"column":52}} ), depth0))
-    + "：整改期限"
-    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":59},"end":{"line":2,"column":74}}}))
+    + "："
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":61},"end":{"line":2,"column":82}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":55},"end":{"line":2,"column":107}}})) != null ? stack1 : "")
+    + "期限"
+    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":109},"end":{"line":2,"column":124}}}))
     + "</subject>\n<p>"
     + alias4(alias3(alias2(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n<p>“"
     + alias4(alias3(alias2(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
     + "”"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
-    + "的一项绩效评价问题"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":57},"end":{"line":4,"column":161}}})) != null ? stack1 : "")
-    + "。</p>\n<p>问题："
-    + alias4(alias3(alias2(depth0, "description", {"start":{"line":5,"column":8},"end":{"line":5,"column":19}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":54},"end":{"line":4,"column":75}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":48},"end":{"line":4,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":4,"column":110},"end":{"line":4,"column":214}}})) != null ? stack1 : "")
+    + "。</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":30}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":53}}})) != null ? stack1 : "")
+    + "："
+    + alias4(alias3(alias2(depth0, "description", {"start":{"line":5,"column":56},"end":{"line":5,"column":67}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":99}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":210}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias4(alias3(alias2(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + "　"
     + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":14},"end":{"line":11,"column":24}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/reminder.en": {"0":function(container,depth0,helpers,partials,data) {
@@ -3531,10 +3696,18 @@ export const precompiled = {
   return " by "
     + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":2,"column":76},"end":{"line":2,"column":134}}}));
 },"2":function(container,depth0,helpers,partials,data) {
-    return " ("
-    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":48},"end":{"line":4,"column":52}} ), depth0))
-    + ")";
+    return "A finding on “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":48},"end":{"line":4,"column":58}} ), depth0))
+    + "”";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "The policy change “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":90},"end":{"line":4,"column":100}} ), depth0))
+    + "”";
+},"4":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":126},"end":{"line":4,"column":130}} ), depth0))
+    + ")";
+},"5":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3542,14 +3715,31 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":134},"end":{"line":4,"column":192}}}));
-},"4":function(container,depth0,helpers,partials,data) {
-    return "less than a working day";
-},"5":function(container,depth0,helpers,partials,data) {
-    return "<p>Required: "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":34},"end":{"line":6,"column":45}} ), depth0))
-    + "</p>";
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":212},"end":{"line":4,"column":270}}}));
 },"6":function(container,depth0,helpers,partials,data) {
+    return "less than a working day";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "Finding";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "To change";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":79}}})) != null ? stack1 : "")
+    + ": "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":83},"end":{"line":6,"column":94}} ), depth0))
+    + "</p>";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "Required";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "Basis";
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3558,9 +3748,9 @@ export const precompiled = {
     };
 
   return "<p>This message also stands for what was not sent before: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
     + ".</p>";
-},"7":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3569,19 +3759,41 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":120}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
     return ", ";
-},"9":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
-},"10":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":214}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
     return "If it is done, submit it with the evidence; if it cannot be done, say why and ask for an extension.";
-},"11":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     return "Please take note, and see to it that it is rectified.";
-},"12":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":9,"column":222},"end":{"line":9,"column":428}}})) != null ? stack1 : "");
+},"20":function(container,depth0,helpers,partials,data) {
+    return "If it is carried out, have it recorded with the document or the evidence; if it cannot be, say why and ask for more time.";
+},"21":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is carried out.";
+},"22":function(container,depth0,helpers,partials,data) {
     return "Go to: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":24},"end":{"line":10,"column":28}} ), depth0));
-},"13":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3590,13 +3802,13 @@ export const precompiled = {
     };
 
   return "Please sign in to "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
     + ".";
-},"14":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     return "act";
-},"15":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     return "see it";
-},"16":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
     return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3616,52 +3828,78 @@ export const precompiled = {
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":174},"end":{"line":2,"column":184}} ), depth0))
     + "</subject>\n<p>To: "
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
-    + "</p>\n<p>A finding on “"
-    + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":19},"end":{"line":4,"column":29}} ), depth0))
-    + "”"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":32},"end":{"line":4,"column":62}}})) != null ? stack1 : "")
-    + " was due on "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":74},"end":{"line":4,"column":89}}}))
-    + " and is overdue by "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":4,"column":108},"end":{"line":4,"column":230}}})) != null ? stack1 : "")
-    + ".</p>\n<p>Finding: "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":14},"end":{"line":5,"column":25}} ), depth0))
-    + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":58}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
-    + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":185}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":9},"end":{"line":4,"column":30}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":110},"end":{"line":4,"column":140}}})) != null ? stack1 : "")
+    + " was due on "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":152},"end":{"line":4,"column":167}}}))
+    + " and is overdue by "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":4,"column":186},"end":{"line":4,"column":308}}})) != null ? stack1 : "")
+    + ".</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":30}}}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":63}}})) != null ? stack1 : "")
+    + ": "
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":67},"end":{"line":5,"column":78}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":107}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
+    + "\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":435}}})) != null ? stack1 : "")
+    + "</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + ", "
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":15},"end":{"line":11,"column":25}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/reminder.zh": {"0":function(container,depth0,helpers,partials,data) {
     return "【示例】";
 },"1":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":2,"column":110},"end":{"line":2,"column":128}} ), depth0))
-    + "个工作日";
+    return "整改";
 },"2":function(container,depth0,helpers,partials,data) {
+    return "政策调整";
+},"3":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":2,"column":158},"end":{"line":2,"column":176}} ), depth0))
+    + "个工作日";
+},"4":function(container,depth0,helpers,partials,data) {
     return "（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":34},"end":{"line":4,"column":38}} ), depth0))
     + "）";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "不足1个工作日";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "，请抓紧办理";
 },"5":function(container,depth0,helpers,partials,data) {
-    return "<p>整改要求："
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":29},"end":{"line":6,"column":40}} ), depth0))
-    + "</p>";
+    return "的一项绩效评价问题，整改期限为";
 },"6":function(container,depth0,helpers,partials,data) {
+    return "政策调整，落实期限为";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "不足1个工作日";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "，请抓紧办理";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "问题";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "调整内容";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":72}}})) != null ? stack1 : "")
+    + "："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":75},"end":{"line":6,"column":86}} ), depth0))
+    + "</p>";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "整改要求";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "依据";
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3670,9 +3908,9 @@ export const precompiled = {
     };
 
   return "<p>本消息同时代替此前未发出的："
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
     + "。</p>";
-},"7":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3681,16 +3919,12 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":53},"end":{"line":7,"column":79}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
     return "、";
-},"9":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "已经完成的，请提交完成情况和佐证材料；不能完成的，请说明原因并申请延期。";
-},"11":function(container,depth0,helpers,partials,data) {
-    return "请知悉，并督促整改。";
-},"12":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3698,14 +3932,40 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":108}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
+    return "已经完成的，请提交完成情况和佐证材料；不能完成的，请说明原因并申请延期。";
+},"20":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促整改。";
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":9,"column":116},"end":{"line":9,"column":197}}})) != null ? stack1 : "");
+},"22":function(container,depth0,helpers,partials,data) {
+    return "已经落实的，请登记落实情况和文号或佐证材料；不能按期落实的，请说明原因并申请延期。";
+},"23":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促落实。";
+},"24":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
     + "："
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":52},"end":{"line":10,"column":56}} ), depth0));
-},"13":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     return "办理";
-},"14":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
     return "查看";
-},"15":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3714,9 +3974,9 @@ export const precompiled = {
     };
 
   return "请登录系统"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
     + "。";
-},"16":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3732,37 +3992,41 @@ export const precompiled = {
     + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":61}}}))
     + "】"
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":64},"end":{"line":2,"column":74}} ), depth0))
-    + "：整改已逾期"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":82},"end":{"line":2,"column":141}}})) != null ? stack1 : "")
+    + "："
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":83},"end":{"line":2,"column":104}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":77},"end":{"line":2,"column":127}}})) != null ? stack1 : "")
+    + "已逾期"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":130},"end":{"line":2,"column":189}}})) != null ? stack1 : "")
     + "</subject>\n<p>"
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n<p>“"
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
     + "”"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
-    + "的一项绩效评价问题，整改期限为"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":63},"end":{"line":4,"column":78}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":54},"end":{"line":4,"column":75}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":4,"column":48},"end":{"line":4,"column":117}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":117},"end":{"line":4,"column":132}}}))
     + "，已逾期"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":82},"end":{"line":4,"column":156}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":156},"end":{"line":4,"column":184}}})) != null ? stack1 : "")
-    + "。</p>\n<p>问题："
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":8},"end":{"line":5,"column":19}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":4,"column":136},"end":{"line":4,"column":210}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":210},"end":{"line":4,"column":238}}})) != null ? stack1 : "")
+    + "。</p>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":30}}}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":53}}})) != null ? stack1 : "")
+    + "："
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":56},"end":{"line":5,"column":67}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":99}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":204}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(27, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + "　"
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":14},"end":{"line":11,"column":24}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "parts/foot.en": {"0":function(container,depth0,helpers,partials,data) {

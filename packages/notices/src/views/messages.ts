@@ -1,4 +1,4 @@
-import { calendarDateSchema, letterKindSchema, nameSchema, textSchema } from '@bihuan/domain';
+import { calendarDateSchema, letterKindSchema, matterKindSchema, nameSchema, textSchema } from '@bihuan/domain';
 import { z } from 'zod';
 import { ladderStepKindSchema } from './chase.ts';
 
@@ -9,10 +9,14 @@ const linkSchema = z
   .nullable();
 
 const item = {
+  matter: matterKindSchema,
+  /** Of a policy change its title. */
   objectName: nameSchema,
   /** The unit concerned; null where it is the one that is addressed, or nobody knows it. */
   unit: nameSchema.nullable(),
+  /** Of a policy change: what is to change. */
   description: textSchema,
+  /** Of a policy change: the rule or document that it rests on. */
   requirement: textSchema.nullable(),
   dueDate: calendarDateSchema,
   /** The calendar of a year concerned has not been published yet, so the count may move. */
@@ -31,11 +35,11 @@ const common = {
 
 /** What is past its day; nought on the days off that follow it. */
 const overdue = { step: ladderStepKindSchema, workingDaysOverdue: z.int().min(0) };
-/** A finding by itself. */
+/** A matter by itself. */
 const single = {
   ...common,
   ...item,
-  /** Whether the one addressed has to rectify it; others are told so that they see to it. */
+  /** Whether the one addressed has to do it; others are told so that they see to it. */
   mustAct: z.boolean(),
 };
 
@@ -57,6 +61,8 @@ export const letterMessageViewSchema = z.strictObject({
 /** 每日摘要: one message a recipient and day. `digestView` builds it: overdue first, capped. */
 export const digestMessageViewSchema = z.strictObject({
   ...common,
+  /** What it is about: one kind of matter, or several. */
+  about: z.enum([...matterKindSchema.options, 'several']),
   overdue: z.array(z.strictObject({ ...item, ...overdue, letterNumber: nameSchema.nullable() })).max(1000),
   dueSoon: z.array(z.strictObject({ ...item, workingDaysLeft: z.int().min(0) })).max(1000),
   /** How many there are in all, with those that the cap left out. */

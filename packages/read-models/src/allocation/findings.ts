@@ -43,6 +43,8 @@ export class Findings {
 
   /** What an event of a finding, or of its chase, changes; null where it counts as before. */
   take({ event, kind, streamId, day }: ProjectedEvent): FindingChange | null {
+    // Policy changes are chased too, in streams of their own.
+    if (kind !== 'finding' && kind !== 'chase') return null;
     const before = this.#things.get('finding', streamId);
     const isOwn = kind === 'finding';
     const state = isOwn ? evolveFinding(before?.state ?? initialFinding, event as FindingEvent) : before?.state;

@@ -1,4 +1,4 @@
-import { type BihuanEvent, calendarDate, localOperator } from '@bihuan/domain';
+import { type BihuanEvent, calendarDate, localOperator, matterOfStep } from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
 import { givenEvents, now } from '../given-events.testing.ts';
 import { deliveryProjection } from './projection.ts';
@@ -62,7 +62,7 @@ function setUp() {
     toTell: (recipientKey: string) =>
       queries
         .toTell(localOperator, { on: asked, recipientKey })
-        .map(({ channel, steps }) => [channel, ...steps.map(({ findingId }) => findingId)]),
+        .map(({ channel, steps }) => [channel, ...steps.map(({ stepKey }) => matterOfStep(stepKey).id)]),
     recipients: (settledBy = '2025-01-31T02:00:00.000Z') =>
       queries.recipientsToTell(localOperator, { on: asked, settledBy, limit }),
     due: (at: string) => queries.messagesDue(localOperator, { on: asked, at, limit }),
@@ -153,13 +153,15 @@ describe('the inbox', () => {
     given('outbox~b.2025', { type: 'InboxRead', data: { recipient: person, stepKeys: [keyOf('f-1')], on } });
     given('chase~f-2', { type: 'ReminderWithdrawn', data: { stepKey: keyOf('f-2'), cause: 'done', on } });
     const all = inbox('person:p-1');
-    expect(all.items.map(({ step, isRead, isWithdrawn }) => [step.findingId, isRead, isWithdrawn])).toEqual([
+    expect(
+      all.items.map(({ step, isRead, isWithdrawn }) => [matterOfStep(step.stepKey).id, isRead, isWithdrawn]),
+    ).toEqual([
       ['f-3', false, false],
       ['f-2', false, true],
       ['f-1', true, false],
     ]);
     expect([all.unread, inbox('organisation:u-1').unread, inbox(null).items.length]).toEqual([1, 2, 6]);
-    expect(inbox('person:p-1', true).items.map(({ step }) => step.findingId)).toEqual(['f-3']);
+    expect(inbox('person:p-1', true).items.map(({ step }) => matterOfStep(step.stepKey).id)).toEqual(['f-3']);
     expect(inbox('person:nobody').items).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { MessageUnderWay, StepUnderWay } from './state.ts';
 /** Which reminders are still to be told, which messages are under way or have failed, and what is in whose inbox? */
 export const deliveryProjection: Projection = {
   name: 'delivery',
-  version: 1,
+  version: 2,
   listensTo: [
     'ReminderIssued',
     'ReminderAddressed',
@@ -31,9 +31,8 @@ type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly 
 function openWriter(database: DatabaseSync): ProjectionWriter {
   const sql = statements(database);
 
-  function issued(data: DataOf<'ReminderIssued'>, findingId: string, position: number): void {
-    const step: StepUnderWay = { ...data, findingId };
-    sql.putStep.run(data.stepKey, findingId, 'issued', data.workingDaysOverdue, position, JSON.stringify(step));
+  function issued(step: StepUnderWay, position: number): void {
+    sql.putStep.run(step.stepKey, 'issued', step.workingDaysOverdue, position, JSON.stringify(step));
   }
 
   /** The last addressing holds: who is no longer named has nothing to be told and nothing in the inbox. */
@@ -73,7 +72,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
     return message;
   }
 
-  /** What the message has come to is still to be said in the chase of each finding. */
+  /** What the message has come to is still to be said in the chase of each matter. */
   function toRecord({ messageId, recipient, channel }: MessageUnderWay, stepKeys: readonly string[]): void {
     for (const stepKey of stepKeys) sql.putUnrecorded.run(messageId, stepKey, recipientKeyOf(recipient), channel);
   }
@@ -97,10 +96,10 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
 
   return {
     apply(projected: ProjectedEvent): void {
-      const { event, streamId, position } = projected;
+      const { event, position } = projected;
       switch (event.type) {
         case 'ReminderIssued':
-          issued(event.data, streamId, position);
+          issued(event.data, position);
           return;
         case 'ReminderAddressed':
           addressed(event.data, projected);
@@ -145,7 +144,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
 function statements(database: DatabaseSync) {
   const prepare = (text: string) => database.prepare(text);
   return {
-    putStep: prepare('INSERT OR REPLACE INTO steps VALUES (?, ?, ?, ?, ?, ?)'),
+    putStep: prepare('INSERT OR REPLACE INTO steps VALUES (?, ?, ?, ?, ?)'),
     setStep: prepare('UPDATE steps SET state = ? WHERE step_key = ?'),
     tell: prepare(
       `INSERT OR IGNORE INTO to_tell SELECT ?, ?, ?, ?, ?

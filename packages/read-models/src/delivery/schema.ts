@@ -5,7 +5,6 @@
 export const deliverySchema = `
   CREATE TABLE steps (
     step_key TEXT PRIMARY KEY,
-    finding_id TEXT NOT NULL,
     state TEXT NOT NULL,
     overdue INTEGER NOT NULL,
     position INTEGER NOT NULL,

@@ -2,10 +2,8 @@ import type { BihuanEvent, ChaseRecipient } from '@bihuan/domain';
 
 type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
 
-/** A step as it was issued, and the stream that it stands in. */
-export interface StepUnderWay extends DataOf<'ReminderIssued'> {
-  findingId: string;
-}
+/** A step as it was issued; its key says what it is about. */
+export type StepUnderWay = DataOf<'ReminderIssued'>;
 
 /** A message with how far it has come. */
 export interface MessageUnderWay extends DataOf<'MessageComposed'> {

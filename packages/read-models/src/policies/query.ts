@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  officeOf,
   type PolicyChangeKind,
   type PolicyChangeMove,
   type Principal,
@@ -8,14 +9,7 @@ import {
 } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
-import {
-  evaluationTable,
-  findingTable,
-  objectNameTable,
-  officeOf,
-  organisationNameTable,
-  policyTable,
-} from './schema.ts';
+import { evaluationTable, findingTable, objectNameTable, organisationNameTable, policyTable } from './schema.ts';
 import type { EvaluationGround, FindingGround, PolicyRow, PolicyStep } from './state.ts';
 
 type Status = PolicyRow['known']['status'];

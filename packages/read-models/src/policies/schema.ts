@@ -1,3 +1,4 @@
+import { officeOf } from '@bihuan/domain';
 import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { EvaluationGround, FindingGround, PolicyRow } from './state.ts';
 
@@ -17,10 +18,6 @@ export const policyTable: VersionTable<PolicyRow> = {
     'dueDate' in known ? known.dueDate : null,
   ],
 };
-
-/** The office that was told to carry it out, else the one that was proposed. */
-export const officeOf = (known: PolicyRow['known']): string | null =>
-  'adopted' in known ? known.adopted.officeId : known.proposed.officeId;
 
 export const evaluationTable: VersionTable<EvaluationGround> = {
   table: 'evaluations',

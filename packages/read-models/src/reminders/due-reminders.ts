@@ -2,6 +2,7 @@ import {
   type CalendarDate,
   type Ladder,
   ladderDates,
+  ladderFor,
   laddersInForce,
   reachedBy,
   stepKeyOf,
@@ -40,17 +41,19 @@ export function dueReminders(moment: Moment, rows: readonly ReminderState[], on:
   const ladders = new Map(laddersInForce(laddersAt(moment)).map((ladder) => [ladder.ladderId, ladder]));
   const named = organisationsAt(moment);
   return rows.flatMap((reminder): DueReminder[] => {
-    const { dueDate, next, ladderId, findingId, round } = reminder;
+    const { dueDate, next, ladderId, matter, round } = reminder;
     const ladder = ladders.get(ladderId ?? '');
-    if (dueDate === null || next === null || ladder === undefined) return [];
-    const toCome = ladderDates(ladder, dueDate, calendar).filter(({ step }) => step.offset >= next.offset);
+    if (dueDate === null || round === null || next === null || ladder === undefined) return [];
+    const toCome = ladderDates(ladderFor(matter.kind, ladder), dueDate, calendar).filter(
+      ({ step }) => step.offset >= next.offset,
+    );
     const { step: dated, standsFor } = reachedBy(toCome, on);
     if (dated === null) return [];
     const { kind, offset, form, to } = dated.step;
     return [
       {
         reminder,
-        stepKey: stepKeyOf({ findingId, round, dueDate, offset }),
+        stepKey: stepKeyOf({ matter, round, dueDate, offset }),
         step: { kind, offset, form, to, day: dated.day, provisional: dated.provisional },
         standsFor: standsFor.map(({ step }) => ({ kind: step.kind, offset: step.offset })),
         workingDaysOverdue: workingDaysBetween(dueDate, on, calendar).days,

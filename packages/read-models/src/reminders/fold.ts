@@ -5,14 +5,24 @@ import {
   chooseLadder,
   evolveChase,
   evolveFinding,
+  evolvePolicyChange,
   type FindingEvent,
   initialChase,
   initialFinding,
+  initialPolicyChange,
+  type KnownFinding,
+  type KnownMatter,
+  ladderQuestion,
+  type Matter,
+  matterOf,
+  matterOfKey,
+  officeOf,
+  type PolicyChangeEvent,
 } from '@bihuan/domain';
 import { type ProjectedEvent, stillValid } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import { OverdueHolds } from './overdue-holds.ts';
-import { reminderOf } from './row.ts';
+import { type Owner, reminderOf } from './row.ts';
 import { ReminderRows } from './rows.ts';
 import { calendarTable, evaluationOwnerTable, ladderTable, objectOwnerTable, organisationTable } from './schema.ts';
 import { ChaseSettingsNow, type Concerned } from './settings.ts';
@@ -23,7 +33,7 @@ const rowsAtOnce = 500;
 /** Longer chains of mergers do not occur; a ring of them, which no decision allows, would never end. */
 const longestChain = 50;
 
-/** Follows findings, what is said about them, who answers for them, and what they are reckoned with. */
+/** Follows findings and policy changes, what is said about them, who answers for them, and what they are reckoned with. */
 export class RemindersFold {
   readonly #rows: ReminderRows;
   readonly #objects: Versions<ObjectOwner>;
@@ -87,7 +97,7 @@ export class RemindersFold {
         this.#amendEvaluation(projected, event.data.departmentId);
         return;
       case 'HoldPlaced':
-        this.#holds.placed(streamId, event.data, (id) => this.#rows.get(id)?.known ?? null);
+        this.#holds.placed(streamId, event.data, (id) => this.#finding(id));
         return;
       case 'HoldReleased':
         this.#holds.released(streamId, event.data.holdId);
@@ -99,7 +109,9 @@ export class RemindersFold {
         return;
       default:
         if (projected.kind === 'finding') this.#changeFinding(projected);
-        else if (projected.kind === 'chase') this.#changeChase(projected);
+        else if (projected.kind === 'policy-change') this.#changePolicy(projected);
+        else if (projected.kind === 'chase') this.#changeChase(projected, 'finding');
+        else if (projected.kind === 'policy-change-chase') this.#changeChase(projected, 'policy-change');
     }
   }
 
@@ -115,7 +127,7 @@ export class RemindersFold {
     let after: [string, string] = [from, ''];
     for (;;) {
       const piece = this.#rows.piece(after, to, rowsAtOnce);
-      for (const [, id] of piece) this.#show(id, position);
+      for (const [, key] of piece) this.#show(matterOfKey(key), position);
       const last = piece.at(-1);
       if (last === undefined || piece.length < rowsAtOnce) break;
       after = last;
@@ -132,7 +144,7 @@ export class RemindersFold {
   /** Its findings, and those of the objects that were merged into it. */
   #showObject(objectId: string, position: number, depth: number): void {
     if (depth > longestChain) return;
-    for (const id of this.#rows.idsOfObject(objectId)) this.#show(id, position);
+    for (const matter of this.#rows.ofObject(objectId)) this.#show(matter, position);
     for (const { id } of this.#mergedInto.all(objectId) as { id: string }[]) this.#showObject(id, position, depth + 1);
   }
 
@@ -140,62 +152,78 @@ export class RemindersFold {
     if (departmentId === undefined) return;
     this.#evaluations.change(streamId, position, (state) => ({ ...state, departmentId }));
     const owner = this.#evaluations.get(streamId);
-    if (owner !== null) for (const id of this.#rows.idsOfObject(owner.objectId)) this.#show(id, position);
+    if (owner !== null) for (const matter of this.#rows.ofObject(owner.objectId)) this.#show(matter, position);
   }
 
   /** The same fold that decisions stand on, so that a list never says what the sweep would not. */
   #changeFinding({ event, streamId, position }: ProjectedEvent): void {
-    const before = this.#rows.get(streamId);
-    const known = evolveFinding(before?.known ?? initialFinding, event as FindingEvent);
+    const known = evolveFinding(this.#finding(streamId) ?? initialFinding, event as FindingEvent);
     if (known.status === 'none') return;
-    this.#put(streamId, { known, chase: before?.chase ?? initialChase }, position);
+    this.#put({ kind: 'finding', known }, position);
     this.#holds.judge(streamId, known);
   }
 
-  #changeChase({ event, streamId, position }: ProjectedEvent): void {
-    const before = this.#rows.get(streamId);
+  #changePolicy({ event, streamId, position }: ProjectedEvent): void {
+    const before = this.#rows.get({ kind: 'policy-change', id: streamId })?.matter;
+    const state = before?.kind === 'policy-change' ? before.known : initialPolicyChange;
+    const known = evolvePolicyChange(state, event as PolicyChangeEvent);
+    if (known.status !== 'none') this.#put({ kind: 'policy-change', known }, position);
+  }
+
+  #finding(id: string): KnownFinding | null {
+    const matter = this.#rows.get({ kind: 'finding', id })?.matter;
+    return matter?.kind === 'finding' ? matter.known : null;
+  }
+
+  #changeChase({ event, streamId, position }: ProjectedEvent, kind: Matter['kind']): void {
+    const before = this.#rows.get({ kind, id: streamId });
     if (before === null) return;
     const chase = evolveChase(before.chase, event as ChaseEvent);
     const stepKey = 'stepKey' in event.data ? event.data.stepKey : null;
     const step = chase.steps.find((one) => one.stepKey === stepKey);
-    if (step !== undefined) this.#rows.showStep(streamId, step);
-    this.#put(streamId, { known: before.known, chase }, position);
+    if (step !== undefined) this.#rows.showStep({ kind, id: streamId }, step);
+    this.#put(before.matter, position, chase);
   }
 
-  #put(findingId: string, chase: Chase, position: number): void {
+  #put(matter: KnownMatter, position: number, said?: Chase['chase']): void {
+    const chase = { matter, chase: said ?? this.#rows.get(matterOf(matter))?.chase ?? initialChase };
     const state = this.#stateOf(chase);
-    this.#rows.put(findingId, chase, state.dueDate);
+    this.#rows.put(state, chase, matter.kind === 'finding' ? matter.known.finding.objectId : null);
     this.#rows.show(state, position);
   }
 
-  #show(findingId: string, position: number): void {
-    const chase = this.#rows.get(findingId);
+  #show(matter: Matter, position: number): void {
+    const chase = this.#rows.get(matter);
     if (chase !== null) this.#rows.show(this.#stateOf(chase), position);
   }
 
   #stateOf(chase: Chase) {
-    const { known } = chase;
-    const owner = this.#ownerOf(chase);
-    const { category, class: findingClass } = known.finding;
-    const ladder = chooseLadder(
-      { category, class: findingClass, severity: known.severity, departmentId: owner.departmentId },
-      this.#settings.ladders,
-    );
+    const { matter } = chase;
+    const owner = matter.kind === 'finding' ? this.#ownerOf(matter.known) : ownerOfPolicy(matter);
+    const ladder = chooseLadder(ladderQuestion(matter, owner.departmentId), this.#settings.ladders);
     return reminderOf(chase, owner, { ladder, calendar: this.#settings.calendar });
   }
 
   /** Who answers now: what the object says, also after it was merged into another one; else what was said when it was evaluated. */
-  #ownerOf({ known }: Chase) {
-    const { objectId, unitId, evaluationId } = known.finding;
+  #ownerOf({ finding, commitment }: KnownFinding): Owner {
+    const { objectId, unitId, evaluationId } = finding;
     let object = this.#objects.get(objectId);
     const objectName = object?.name ?? objectId;
     for (let step = 0; object?.mergedInto && step < longestChain; step++) {
       object = this.#objects.get(object.mergedInto) ?? object;
     }
     return {
+      objectId,
       objectName,
       unitId: object?.unitId ?? unitId,
       departmentId: object?.departmentId ?? this.#evaluations.get(evaluationId)?.departmentId ?? null,
+      responsiblePersonId: commitment?.responsible.personId ?? null,
     };
   }
+}
+
+/** The office that was told to carry it out; which department is above it is asked when it is told. */
+function ownerOfPolicy({ known }: Extract<KnownMatter, { readonly kind: 'policy-change' }>): Owner {
+  const { objectId, title } = known.proposed;
+  return { objectId, objectName: title, unitId: officeOf(known), departmentId: null, responsiblePersonId: null };
 }

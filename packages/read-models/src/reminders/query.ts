@@ -1,4 +1,4 @@
-import type { CalendarDate, IssuedStep, Principal } from '@bihuan/domain';
+import { type CalendarDate, type IssuedStep, type Matter, matterKeyOf, type Principal } from '@bihuan/domain';
 import { itemAt, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type DueReminder, dueReminders } from './due-reminders.ts';
@@ -43,11 +43,12 @@ export interface EndedHold {
   readonly findingId: string;
 }
 
-export interface StepOfFinding extends IssuedStep {
+export interface StepOfMatter extends IssuedStep {
   readonly outcome: StepOutcome;
 }
 
-export interface AboutFinding {
+/** What a matter says, and about what. */
+export interface AboutMatter {
   readonly objectName: string;
   readonly description: string;
   readonly unit: string | null;
@@ -57,8 +58,8 @@ export interface AboutFinding {
 type List<Item> = Paged & { readonly items: Item[] };
 
 /**
- * What is asked of the reminders. What is due and what was issued is answered as it stands now: the past of it is in each finding's own
- * row (`ofFinding`), which can be asked for at any moment.
+ * What is asked of the reminders. What is due and what was issued is answered as it stands now: the past of it is in each matter's own
+ * row (`ofMatter`), which can be asked for at any moment.
  */
 export function createReminderQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('reminders', view);
@@ -91,7 +92,7 @@ export function createReminderQueries(momentOf: MomentOf) {
       ];
       const rows = rowsAt<{
         item: string;
-        finding_id: string;
+        matter_key: string;
         issued_on: string;
         step_key: string;
         outcome: StepOutcome;
@@ -107,8 +108,8 @@ export function createReminderQueries(momentOf: MomentOf) {
       const shown = rows.slice(0, asked.limit);
       const last = shown.at(-1);
       const named = organisationsAt(moment);
-      const items = shown.flatMap(({ item, finding_id, outcome }): IssuedReminder[] => {
-        const reminder = itemAt<ReminderState>(moment, reminderTable.table, finding_id);
+      const items = shown.flatMap(({ item, matter_key, outcome }): IssuedReminder[] => {
+        const reminder = itemAt<ReminderState>(moment, reminderTable.table, matter_key);
         if (reminder === null) return [];
         const [unit, department] = [named(reminder.unitId), named(reminder.departmentId)];
         return [{ ...(JSON.parse(item) as IssuedStep), outcome, reminder, unit, department }];
@@ -142,47 +143,56 @@ export function createReminderQueries(momentOf: MomentOf) {
       };
     },
 
-    /** Every step that was issued about one finding, in the order in which they were, with what has become of it by now. */
-    stepsOf(_principal: Principal, asked: Pick<View, 'on'> & { readonly id: string }): readonly StepOfFinding[] {
-      const chase = chaseNow(at({ ...asked, asOf: null }), asked.id);
+    /** Every step that was issued about one matter, in the order in which they were, with what has become of it by now. */
+    stepsOf(_principal: Principal, asked: Pick<View, 'on'> & { readonly matter: Matter }): readonly StepOfMatter[] {
+      const chase = chaseNow(at({ ...asked, asOf: null }), matterKeyOf(asked.matter));
       return (chase?.chase.steps ?? []).map((step) => ({ ...step, outcome: outcomeOf(step) }));
     },
 
-    /** What findings say and about what, by id, as it is now; those that are unknown are left out. */
-    aboutFindings(
+    /** What matters say and about what, by key, as it is now; those that are unknown are left out. */
+    aboutMatters(
       _principal: Principal,
-      asked: Pick<View, 'on'> & { readonly ids: readonly string[] },
-    ): ReadonlyMap<string, AboutFinding> {
+      asked: Pick<View, 'on'> & { readonly matters: readonly Matter[] },
+    ): ReadonlyMap<string, AboutMatter> {
       const moment = at({ ...asked, asOf: null });
       const named = organisationsAt(moment);
-      const about = new Map<string, AboutFinding>();
-      for (const id of new Set(asked.ids)) {
-        const reminder = itemAt<ReminderState>(moment, reminderTable.table, id);
-        const known = chaseNow(moment, id)?.known.finding;
-        if (reminder === null || known === undefined) continue;
+      const about = new Map<string, AboutMatter>();
+      for (const key of new Set(asked.matters.map(matterKeyOf))) {
+        const reminder = itemAt<ReminderState>(moment, reminderTable.table, key);
+        const chase = chaseNow(moment, key);
+        if (reminder === null || chase === null) continue;
         const { objectName, unitId } = reminder;
-        const { description, sample } = known;
-        about.set(id, { objectName, description, unit: named(unitId)?.name ?? null, sample });
+        about.set(key, { objectName, ...saidBy(chase), unit: named(unitId)?.name ?? null });
       }
       return about;
     },
 
-    /** How one finding stood towards being chased at a moment: its ladder, what comes next, what was said last; null when there was none. */
-    ofFinding(
+    /** How one matter stood towards being chased at a moment: its ladder, what comes next, what was said last; null when there was none. */
+    ofMatter(
       _principal: Principal,
-      asked: View & { readonly id: string },
+      asked: View & { readonly matter: Matter },
     ): (Answered & { item: ReminderState }) | null {
       const moment = at(asked);
-      const item = itemAt<ReminderState>(moment, reminderTable.table, asked.id);
+      const item = itemAt<ReminderState>(moment, reminderTable.table, matterKeyOf(asked.matter));
       return item === null ? null : { item, ...moment.answered };
     },
   };
 }
 export type ReminderQueries = ReturnType<typeof createReminderQueries>;
 
-/** What the row of a finding is worked out from, as it is now. */
-function chaseNow(moment: Moment, findingId: string): Chase | null {
-  const [row] = rowsAt<{ item: string }>(moment, 'SELECT item FROM chases WHERE id = ?', findingId);
+/** In its own words what is found or is to change. */
+function saidBy({ matter }: Chase): Pick<AboutMatter, 'description' | 'sample'> {
+  if (matter.kind === 'finding') {
+    const { description, sample } = matter.known.finding;
+    return { description, sample };
+  }
+  const { content: description, sample } = matter.known.proposed;
+  return { description, sample };
+}
+
+/** What the row of a matter is worked out from, as it is now. */
+function chaseNow(moment: Moment, key: string): Chase | null {
+  const [row] = rowsAt<{ item: string }>(moment, 'SELECT item FROM chases WHERE id = ?', key);
   return row === undefined ? null : (JSON.parse(row.item) as Chase);
 }
 

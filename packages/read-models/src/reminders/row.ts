@@ -4,28 +4,26 @@ import {
   chaseSubject,
   isInForce,
   type LadderStep,
+  matterOf,
   nextChase,
 } from '@bihuan/domain';
 import { type Chase, outcomeOf, type ReminderState, type StepToCome } from './state.ts';
 
-type Owner = Pick<ReminderState, 'objectName' | 'unitId' | 'departmentId'>;
+/** What a matter is about and who answers for it now. */
+export type Owner = Pick<ReminderState, 'objectId' | 'objectName' | 'unitId' | 'departmentId' | 'responsiblePersonId'>;
 
-/** How a finding stands towards being chased, by the owner, the ladder and the calendar of now. */
-export function reminderOf({ known, chase }: Chase, owner: Owner, settings: ChaseSettings): ReminderState {
-  const { findingId, objectId, evaluationId } = known.finding;
-  const subject = chaseSubject(known);
+/** How a matter stands towards being chased, by the owner, the ladder and the calendar of now. */
+export function reminderOf({ matter, chase }: Chase, owner: Owner, settings: ChaseSettings): ReminderState {
+  const subject = chaseSubject(matter);
   const isChased = subject.kind === 'chased';
-  const next = nextChase(known, settings, chase);
+  const next = nextChase(subject, settings, chase);
   const last = chase.steps.findLast(isInForce);
   return {
-    findingId,
-    objectId,
-    evaluationId,
+    matter: matterOf(matter),
     ...owner,
-    responsiblePersonId: known.commitment?.responsible.personId ?? null,
     kind: subject.kind,
     dueDate: isChased ? subject.dueDate : null,
-    round: known.reopenings.length,
+    round: subject.kind === 'done' ? null : subject.round,
     pause: isChased ? subject.pause : null,
     ladderId: isChased ? settings.ladder.ladderId : null,
     nextDay: next?.day ?? null,

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type IssuedStep, sameData } from '@bihuan/domain';
+import { type IssuedStep, type Matter, matterKeyOf, matterOfKey, sameData } from '@bihuan/domain';
 import { Kept } from '../kept.ts';
 import { Versions } from '../versions.ts';
 import { reminderTable } from './schema.ts';
@@ -36,42 +36,44 @@ export class ReminderRows {
     };
   }
 
-  get(findingId: string): Chase | null {
-    const known = this.#kept.get(findingId);
+  get(matter: Matter): Chase | null {
+    const key = matterKeyOf(matter);
+    const known = this.#kept.get(key);
     if (known !== undefined) return known;
-    const row = this.#statements.read.get(findingId) as { item: string } | undefined;
+    const row = this.#statements.read.get(key) as { item: string } | undefined;
     if (row === undefined) return null;
     const chase = JSON.parse(row.item) as Chase;
-    this.#kept.set(findingId, chase, row.item.length);
+    this.#kept.set(key, chase, row.item.length);
     return chase;
   }
 
-  /** What the row of a finding is worked out from has changed. */
-  put(findingId: string, chase: Chase, dueDate: string | null): void {
+  /** What the row of a matter is worked out from has changed. `ownedBy`: the object whose owner answers for it; null where none does. */
+  put(state: ReminderState, chase: Chase, ownedBy: string | null): void {
+    const key = matterKeyOf(state.matter);
     const item = JSON.stringify(chase);
-    this.#statements.write.run(findingId, chase.known.finding.objectId, dueDate, item);
-    this.#kept.set(findingId, chase, item.length);
+    this.#statements.write.run(key, ownedBy, state.dueDate, item);
+    this.#kept.set(key, chase, item.length);
   }
 
   /** From this position on the row says this; what says the same as before is no change. */
   show(state: ReminderState, position: number): void {
-    const { findingId } = state;
-    const before = this.#reminders.get(findingId);
+    const key = matterKeyOf(state.matter);
+    const before = this.#reminders.get(key);
     if (before !== null && sameData(before, state)) return;
-    if (before?.nextDay) this.#statements.noLongerDue.run(waits(before), before.nextDay, findingId);
-    this.#reminders.set(findingId, state, position);
-    if (state.nextDay) this.#statements.due.run(waits(state), state.nextDay, findingId, JSON.stringify(state));
+    if (before?.nextDay) this.#statements.noLongerDue.run(waits(before), before.nextDay, key);
+    this.#reminders.set(key, state, position);
+    if (state.nextDay) this.#statements.due.run(waits(state), state.nextDay, key, JSON.stringify(state));
   }
 
-  showStep(findingId: string, step: IssuedStep): void {
-    this.#statements.step.run(step.stepKey, findingId, step.on, outcomeOf(step), JSON.stringify(step));
+  showStep(matter: Matter, step: IssuedStep): void {
+    this.#statements.step.run(step.stepKey, matterKeyOf(matter), step.on, outcomeOf(step), JSON.stringify(step));
   }
 
-  idsOfObject(objectId: string): string[] {
-    return (this.#statements.ofObject.all(objectId) as { id: string }[]).map(({ id }) => id);
+  ofObject(objectId: string): Matter[] {
+    return (this.#statements.ofObject.all(objectId) as { id: string }[]).map(({ id }) => matterOfKey(id));
   }
 
-  /** The next findings in the order of their due days, after the one given; so many that memory stays flat. */
+  /** Keys of the next matters in the order of their due days, after the one given; so many that memory stays flat. */
   piece(after: readonly [dueDate: string, id: string], to: string, limit: number): [dueDate: string, id: string][] {
     const rows = this.#statements.piece.all(...after, to, limit) as { due_date: string; id: string }[];
     return rows.map((row) => [row.due_date, row.id]);

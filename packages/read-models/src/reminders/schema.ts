@@ -26,7 +26,7 @@ export const ladderTable: VersionTable<{ readonly ladder: Ladder; readonly isSet
 
 /**
  * `due` lies in the order of its days, with all that a list shows: what is due by a day is one stretch of it, as long as there are
- * rows due, however many findings are open. `waits` is 1 while a row is paused. Findings that are neither chased nor to come have none.
+ * rows due, however much is open. `waits` is 1 while a row is paused. What is neither chased nor to come has none. Ids are the keys of matters.
  * `holds` are those in force because of an overdue finding; the few whose reason has ended have an index of their own.
  */
 export const remindersSchema = `
@@ -35,11 +35,11 @@ ${[reminderTable, objectOwnerTable, evaluationOwnerTable, organisationTable, cal
   .join('')}
   CREATE TABLE chases (
     id TEXT PRIMARY KEY,
-    object_id TEXT NOT NULL,
+    object_id TEXT,
     due_date TEXT,
     item TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX chases_by_object ON chases (object_id);
+  CREATE INDEX chases_by_object ON chases (object_id) WHERE object_id IS NOT NULL;
   CREATE INDEX chases_by_due_date ON chases (due_date, id) WHERE due_date IS NOT NULL;
   CREATE TABLE due (
     waits INTEGER NOT NULL,
@@ -50,7 +50,7 @@ ${[reminderTable, objectOwnerTable, evaluationOwnerTable, organisationTable, cal
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE steps (
     step_key TEXT PRIMARY KEY,
-    finding_id TEXT NOT NULL,
+    matter_key TEXT NOT NULL,
     issued_on TEXT NOT NULL,
     outcome TEXT NOT NULL,
     item TEXT NOT NULL

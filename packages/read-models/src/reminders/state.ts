@@ -2,15 +2,16 @@ import type {
   CalendarDate,
   ChaseState,
   IssuedStep,
-  KnownFinding,
+  KnownMatter,
   LadderStep,
   LadderStepKind,
+  Matter,
   Pause,
 } from '@bihuan/domain';
 
-/** A finding with what has been said about it: what its row is worked out from. */
+/** A matter with what has been said about it: what its row is worked out from. */
 export interface Chase {
-  readonly known: KnownFinding;
+  readonly matter: KnownMatter;
   readonly chase: ChaseState;
 }
 
@@ -44,19 +45,21 @@ export interface StepToCome {
   readonly provisional: boolean;
 }
 
-/** How a finding stands towards being chased. */
+/** How a matter stands towards being chased. */
 export interface ReminderState {
-  readonly findingId: string;
-  readonly objectId: string;
+  readonly matter: Matter;
+  /** Of a policy change: the policy, where it is registered as an object. */
+  readonly objectId: string | null;
+  /** What it is about in one name: the object of a finding, the title of a policy change. */
   readonly objectName: string;
-  readonly evaluationId: string;
-  /** Of the object now; of the finding or its evaluation where the object has none. Whom a merged one went to is asked when it is told. */
+  /** Who has to act. Of a policy change: the office; its department is the nearest above it, asked when it is told. Of a finding: of the object now; of the finding or its evaluation where the object has none. Whom a merged one went to is asked when it is told. */
   readonly unitId: string | null;
   readonly departmentId: string | null;
   readonly responsiblePersonId: string | null;
   readonly kind: 'chased' | 'no-due-date' | 'done';
   readonly dueDate: CalendarDate | null;
-  readonly round: number;
+  /** Null once it is done. */
+  readonly round: number | null;
   readonly pause: Pause | null;
   readonly ladderId: string | null;
   /** First day on which something is to be recorded; null when nothing is to come. */

@@ -62,8 +62,8 @@ export const sweepSentences: { readonly [Type in SweepEvent['type']]: Says<Type>
 /** What each event of a chase says. */
 export const chaseSentences: { readonly [Type in ChaseEvent['type']]: Says<Type> } = {
   DeadlinePassed: ({ dueDate }) => ({
-    zh: `整改期限 ${dueDate} 已过，问题尚未办结`,
-    en: `The due day ${dueDate} passed with the finding open`,
+    zh: `期限 ${dueDate} 已过，尚未办结`,
+    en: `The due day ${dueDate} passed and it was not done`,
   }),
   ReminderIssued: issued,
   ReminderAddressed: ({ to, on }) => {

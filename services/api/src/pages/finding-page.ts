@@ -21,6 +21,7 @@ export async function findingPage(request: PageRequest, id: string): Promise<str
   const { item, on } = await request.ask('getFinding', { params: { id }, query: moment });
   const letters = await request.ask('listLetters', { query: { ...moment, about: id, limit: 100 } });
   const files = await request.ask('listEvidence', { query: { ...moment, findingId: id, limit: mostAtOnce } });
+  const policies = await request.ask('listPolicyChanges', { query: { ...moment, findingId: id, limit: 100 } });
   const story = await storyOf(request, id, moment, new Set(letters.items.map((letter) => letter.id)));
   const say = (group: GlossaryGroup, code: string | null) => (code === null ? '—' : inWords(group, code, language));
   const facts = [
@@ -61,6 +62,11 @@ export async function findingPage(request: PageRequest, id: string): Promise<str
         ? null
         : { id: item.repeatOf, href: localAddress(address, `/findings/${encodeURIComponent(item.repeatOf)}`) },
     files: files.items.map((file) => fileRow(file, id)),
+    policies: policies.items.map(({ id: policyId, title, kind, status }) => ({
+      href: localAddress(address, `/policy-changes/${encodeURIComponent(policyId)}`),
+      title,
+      text: `${say('policyChangeKind', kind)} · ${say('policyChangeStatus', status)}`,
+    })),
     letters: letters.items.map((letter) => letterRow(letter, language)),
     story: [
       ...story.map((entry) => ({

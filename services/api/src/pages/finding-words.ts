@@ -3,6 +3,8 @@ import { inWords, type Language, recipientKeyOf } from '@bihuan/domain';
 import type { PageRequest } from './page-request.ts';
 
 export type Finding = OutputOf<'getFinding'>['item'];
+/** What is asked of a finding or a policy change to say how it is chased. */
+type Chased = Pick<Finding, 'ladder' | 'sent' | 'nextReminder' | 'dueDate'>;
 type Sent = NonNullable<Finding['sent']>[number];
 type Named = Sent['addressed'][number];
 
@@ -83,7 +85,7 @@ interface LadderRow {
 }
 
 /** What was sent with what became of it, oldest first, then the steps that are still to come. */
-export function ladderRows(item: Finding, language: Language): LadderRow[] {
+export function ladderRows(item: Chased, language: Language): LadderRow[] {
   const isChinese = language === 'zh';
   const sent = (item.sent ?? []).map((step): LadderRow => {
     return {
@@ -143,7 +145,7 @@ function peopleText({ addressed, to }: Sent, language: Language): string {
 }
 
 /** What was sent, as part of what happened: one sentence a step. */
-export const sentSentences = (item: Finding, language: Language) =>
+export const sentSentences = (item: Pick<Chased, 'sent'>, language: Language) =>
   (item.sent ?? []).map((step) => {
     const isChinese = language === 'zh';
     const what = `${stepText(step, language)} → ${peopleText(step, language)}`;

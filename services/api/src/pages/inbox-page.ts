@@ -11,7 +11,7 @@ type Recipient = OutputOf<'listInboxRecipients'>['items'][number];
 const mostAtOnce = 200;
 const mostRecipients = 1000;
 
-/** The messages of one recipient, or of all, unread first; each leads to its finding. */
+/** The messages of one recipient, or of all, unread first; each leads to its finding or policy change. */
 export async function inboxPage(request: PageRequest): Promise<string> {
   const { address, language } = request;
   const w = pageWords[language];
@@ -67,6 +67,11 @@ function sentence(unread: number, recipient: Recipient | undefined, language: La
   return `${of === '' ? 'All recipients have' : `${of} has`} ${unread} unread ${unread === 1 ? 'message' : 'messages'}.`;
 }
 
+const pathOf = ({ findingId, policyChangeId }: Item): string =>
+  findingId === null
+    ? `/policy-changes/${encodeURIComponent(policyChangeId ?? '')}`
+    : `/findings/${encodeURIComponent(findingId)}`;
+
 function row(item: Item, names: ReadonlyMap<string, string>, { address, language, today }: PageRequest) {
   const { about, isRead, isWithdrawn, recipient, standsFor } = item;
   const isChinese = language === 'zh';
@@ -87,8 +92,9 @@ function row(item: Item, names: ReadonlyMap<string, string>, { address, language
     day: item.day,
     kind: inWords('ladderStep', item.kind, language),
     standsFor: lower === '' ? '' : `${isChinese ? '代替此前的' : 'in place of: '}${lower}`,
-    href: localAddress(address, `/findings/${encodeURIComponent(item.findingId)}`),
-    name: about?.objectName ?? item.findingId,
+    href: localAddress(address, pathOf(item)),
+    name: about?.objectName ?? item.findingId ?? item.policyChangeId ?? '',
+    matter: item.findingId === null ? inWords('matterKind', 'policy-change', language) : '',
     unit: about?.unit ?? '',
     description: about?.description ?? '—',
     sample: (about?.sample.length ?? 0) > 0,

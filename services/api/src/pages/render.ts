@@ -9,6 +9,7 @@ const pageNames = [
   'inbox',
   'ledger',
   'line',
+  'policy-change',
   'problem',
   'results',
   'scheduler',
@@ -19,8 +20,13 @@ export type PageName = (typeof pageNames)[number];
 // A helper that is not known at compile time would be silently empty; so would a property that does not exist.
 const options = { strict: true, knownHelpersOnly: true, preventIndent: true } as const;
 
-const compile = (name: string) =>
-  Handlebars.compile(readFileSync(new URL(`./templates/${name}.hbs`, import.meta.url), 'utf8'), options);
+const textOf = (name: string) => readFileSync(new URL(`./templates/${name}.hbs`, import.meta.url), 'utf8');
+/** How a matter is chased: the same table on the page of a finding and on that of a policy change. */
+const partials = { ladder: Handlebars.compile(textOf('ladder'), options) };
+const compile = (name: string): HandlebarsTemplateDelegate => {
+  const template = Handlebars.compile(textOf(name), options);
+  return (view: object) => template(view, { partials });
+};
 
 const layout = compile('layout');
 const pages = Object.fromEntries(pageNames.map((name) => [name, compile(name)])) as Record<

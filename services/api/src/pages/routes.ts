@@ -8,6 +8,7 @@ import { inboxPage, markShownAsRead } from './inbox-page.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { linePage } from './line-page.ts';
 import { type Ask, frameOf, type PageRequest } from './page-request.ts';
+import { policyChangePage } from './policy-change-page.ts';
 import { renderPage } from './render.ts';
 import { resultsPage } from './results-page.ts';
 import { schedulerPage } from './scheduler-page.ts';
@@ -53,6 +54,9 @@ export function pageRoutes(parts: PageParts): Router {
   });
   router.get('/findings/:id', async (request, response) => {
     send(response, await findingPage(pageRequest(request, parts), request.params.id));
+  });
+  router.get('/policy-changes/:id', async (request, response) => {
+    send(response, await policyChangePage(pageRequest(request, parts), request.params.id));
   });
   router.get('/inbox', async (request, response) => {
     // Without it the form of this page would be sent as if it came from nowhere, which is refused.

@@ -146,6 +146,12 @@ const zh = {
   speaksOf: '反映',
   handedIn: '提交',
   basis: '依据',
+  matter: '事项',
+  whatItIsAbout: '内容',
+  policy: '政策',
+  policyChange: '政策调整',
+  office: '承办单位',
+  arguesForIt: '依据的评价和问题',
 } as const;
 
 type Words = { readonly [Key in keyof typeof zh]: string };
@@ -298,6 +304,12 @@ const en: Words = {
   speaksOf: 'of',
   handedIn: 'handed in',
   basis: 'Basis',
+  matter: 'Matter',
+  whatItIsAbout: 'What it says',
+  policy: 'Policy',
+  policyChange: 'policy change',
+  office: 'Office that carries it out',
+  arguesForIt: 'What argues for it',
 };
 
 export const pageWords: Readonly<Record<Language, Words>> = { zh, en };

@@ -27,6 +27,7 @@ export interface Message {
   readonly text: string;
   /** The findings that it speaks of. */
   readonly findingIds: readonly string[];
+  readonly policyChangeIds: readonly string[];
 }
 
 /** Why it did not arrive: a stable code, and one line without addresses or secrets. */

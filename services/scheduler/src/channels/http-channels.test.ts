@@ -131,6 +131,7 @@ describe('the signed webhook', () => {
       messageId: 'b.3f2a.2025-07-01.0',
       recipient: { id: 'p-1' },
       findingIds: ['f-1'],
+      policyChangeIds: [],
     });
   });
 });

@@ -52,6 +52,7 @@ const sampleMessage: Message = {
   subject: '"示例"\n',
   text: '"示例"\n\\',
   findingIds: [],
+  policyChangeIds: [],
 };
 
 /**

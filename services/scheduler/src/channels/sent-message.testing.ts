@@ -11,6 +11,7 @@ export const message = (overrides: Partial<Message> = {}): Message => ({
   subject: '【示例】整改事项提醒：逾期 1 项',
   text: '一、逾期\n1. 排水管网“二期”未验收',
   findingIds: ['f-1'],
+  policyChangeIds: [],
   ...overrides,
 });
 

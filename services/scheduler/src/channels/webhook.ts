@@ -17,8 +17,8 @@ export function webhookChannel({ url, secret, clock, timeoutMs }: WebhookOptions
   return {
     name: 'webhook',
     async send(message, signal) {
-      const { messageId, recipient, language, subject, text, findingIds } = message;
-      const body = JSON.stringify({ messageId, recipient, language, subject, text, findingIds });
+      const { messageId, recipient, language, subject, text, findingIds, policyChangeIds } = message;
+      const body = JSON.stringify({ messageId, recipient, language, subject, text, findingIds, policyChangeIds });
       const timestamp = String(Math.floor(clock().getTime() / 1000));
       const answer = await httpRequest({
         url,

@@ -6,6 +6,7 @@ import { smtpSink } from '../channels/smtp-sink.testing.ts';
 import type { Scheduler } from '../scheduler.ts';
 import {
   givenIssued,
+  givenPolicyIssued,
   givenUnit,
   keyOf,
   type TemporaryDelivery,
@@ -58,9 +59,9 @@ async function running(...[channels, more]: Parameters<TemporaryDelivery['schedu
   return scheduler;
 }
 
-const types = async (kind: 'chase' | 'outbox') => (await place.recorded(kind)).map(({ type }) => type);
-const count = async (kind: 'chase' | 'outbox', type: string) =>
-  (await types(kind)).filter((one) => one === type).length;
+type Kind = 'chase' | 'policy-change-chase' | 'outbox';
+const types = async (kind: Kind) => (await place.recorded(kind)).map(({ type }) => type);
+const count = async (kind: Kind, type: string) => (await types(kind)).filter((one) => one === type).length;
 
 describe('a reminder that was issued', () => {
   it('comes to the unit as one digest a day, and the record says to whom, when and under which Message-ID', async () => {
@@ -84,6 +85,62 @@ describe('a reminder that was issued', () => {
       });
     }
     expect(JSON.stringify(await place.recorded('outbox'))).not.toContain('unit@example.test');
+  });
+
+  it('about a policy change comes by mail in one digest with the findings, and the record says so beside it', async () => {
+    await begin();
+    const { port, received } = await sink();
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    await givenIssued(place, 'x-1');
+    await givenPolicyIssued(place, 'x-1');
+    await running([mail(port)]);
+    await until(async () => (await count('policy-change-chase', 'ReminderDelivered')) === 1);
+    await until(async () => (await count('chase', 'ReminderDelivered')) === 1);
+    expect(received).toHaveLength(1);
+    expect(received[0]?.text).toContain('示例政策x-1（政策调整）：示例调整x-1');
+    expect(received[0]?.text).toContain('http://bihuan.example/policy-changes/x-1');
+    expect(received[0]?.text).toContain('http://bihuan.example/findings/x-1');
+    const [composed] = (await place.recorded('outbox')).filter(({ type }) => type === 'MessageComposed');
+    expect(composed?.data).toMatchObject({
+      steps: expect.arrayContaining([
+        { findingId: 'x-1', stepKey: 'x-1~0~2025-06-27~1' },
+        { policyChangeId: 'x-1', stepKey: 'policy-change:x-1~0~2025-06-27~1' },
+      ]),
+    });
+  });
+
+  it('about a policy change is in the inbox of the office where nobody can be written to', async () => {
+    await begin();
+    await givenPolicyIssued(place, 'p-9', { officeId: 'u-9' });
+    await running([]);
+    await until(async () => (await count('policy-change-chase', 'ReminderDelivered')) === 1);
+    await place.settled();
+    const asked = { on: calendarDate('2025-07-01'), unreadOnly: true, limit: 10, recipientKey: 'organisation:u-9' };
+    const { items } = await place.readSide.delivery.inbox({ id: 'test', kind: 'system' }, asked);
+    expect(items.map(({ step }) => step.stepKey)).toEqual(['policy-change:p-9~0~2025-06-27~1']);
+  });
+
+  it('about a policy change is not sent once it has been carried out, which the record says', async () => {
+    await begin({ now: new Date('2025-07-04T12:00:00Z') });
+    const { port, received } = await sink();
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    await givenPolicyIssued(place, 'p-9');
+    await running([mail(port)]);
+    await until(async () => (await count('policy-change-chase', 'ReminderAddressed')) === 1);
+    await place.record('policy-change', 'p-9', {
+      type: 'PolicyChangeImplemented',
+      data: {
+        note: '已印发',
+        documentNumber: '示例发〔2025〕9号',
+        evidence: [],
+        on: calendarDate('2025-07-04'),
+        sample: [],
+      },
+    });
+    await place.settled();
+    place.moveTo('2025-07-07T02:00:00Z');
+    await until(async () => (await count('policy-change-chase', 'ReminderWithdrawn')) === 1);
+    expect(received).toEqual([]);
   });
 
   it('stands alone once it has escalated', async () => {

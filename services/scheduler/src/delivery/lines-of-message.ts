@@ -1,4 +1,11 @@
-import { type CalendarDate, inWords, type LetterKind, systemPrincipal } from '@bihuan/domain';
+import {
+  type CalendarDate,
+  inWords,
+  type KnownMatter,
+  type LetterKind,
+  matterOf,
+  systemPrincipal,
+} from '@bihuan/domain';
 import type { StillDue } from './address-step.ts';
 import type { DeliveryParts } from './parts.ts';
 import type { Reached } from './recipients.ts';
@@ -6,7 +13,6 @@ import type { Line } from './what-is-said.ts';
 
 /** A step that is still to be told, and the recipient in the role in which it goes to them. */
 export interface Told extends StillDue {
-  readonly findingId: string;
   readonly to: Reached;
 }
 
@@ -18,7 +24,7 @@ const isOut: ReadonlySet<string> = new Set(['issued', 'received']);
 /** So many letters about a finding are looked through for the last one that was issued. */
 const lettersLookedAt = 20;
 
-/** What a message says of each of its findings, and whom it addresses: an organisation, or the post in the bureau. */
+/** What a message says of each of its matters, and whom it addresses: an organisation, or the post in the bureau. */
 export async function linesOfMessage(
   told: readonly Told[],
   on: CalendarDate,
@@ -29,25 +35,34 @@ export async function linesOfMessage(
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   const isDigest = told.length > 1;
   const lines = await Promise.all(
-    told.map(async ({ findingId, step, finding: { finding }, about, to }): Promise<Line> => {
+    told.map(async ({ step, matter, about, to }): Promise<Line> => {
       const mustAct = to.role === 'unit' || to.role === 'responsible-person';
-      const { description, requirement, sample } = finding;
+      const named = matterOf(matter);
+      const isChasedByLetter = isDigest && matter.kind === 'finding' && step.dueDate < on;
       return {
-        findingId,
+        matter: named,
         step,
         objectName: about.objectName,
         // Whoever took over a unit that is no more acts in its place.
         unit: nameOf(mustAct ? (to.organisationId ?? about.unitId) : about.unitId),
-        description,
-        requirement,
+        ...saidBy(matter),
         mustAct,
-        letterNumber: isDigest && step.dueDate < on ? await lastNumber(findingId, on, { readSide }) : null,
-        isSample: sample.length > 0,
+        letterNumber: isChasedByLetter ? await lastNumber(named.id, on, { readSide }) : null,
       };
     }),
   );
   const [first] = told;
   return { addressee: first === undefined ? '' : addresseeOf(first.to, nameOf), lines };
+}
+
+/** What is wrong and what is asked; of a policy change what is to change, and the rule or document that it rests on. */
+function saidBy(matter: KnownMatter): Pick<Line, 'description' | 'requirement' | 'isSample'> {
+  if (matter.kind === 'finding') {
+    const { description, requirement, sample } = matter.known.finding;
+    return { description, requirement, isSample: sample.length > 0 };
+  }
+  const { content: description, basis: requirement, sample } = matter.known.proposed;
+  return { description, requirement, isSample: sample.length > 0 };
 }
 
 const ofOrganisations: ReadonlySet<Reached['role']> = new Set(['unit', 'responsible-person', 'department']);

@@ -1,12 +1,9 @@
 import type {
   CalendarDate,
-  ChaseEvent,
-  ChaseState,
-  FindingEvent,
-  FindingState,
   Language,
   LetterKind,
   LetterNumber,
+  Matter,
   OutboxEvent,
   OutboxState,
   Principal,
@@ -16,6 +13,7 @@ import type { Streams } from '@bihuan/event-store';
 import type { DeliveryQueries, RecipientQuestion, Recipients } from '@bihuan/read-models';
 import type { Logger } from 'pino';
 import type { Channel } from '../channels/channel.ts';
+import type { MatterStreams } from '../matter-streams.ts';
 
 type Soon<Value> = Value | Promise<Value>;
 
@@ -34,11 +32,11 @@ export interface DeliveryReadSide {
     ) => Soon<ReturnType<DeliveryQueries[Question]>>;
   };
   readonly reminders: {
-    /** Who answers for a finding now: its object may have gone to another unit since it was raised. */
-    ofFinding(
+    /** Who answers for a matter now: the object of a finding may have gone to another unit since it was raised. */
+    ofMatter(
       principal: Principal,
-      asked: { readonly id: string } & View,
-    ): Soon<{ readonly item: AboutFinding } | null>;
+      asked: { readonly matter: Matter } & View,
+    ): Soon<{ readonly item: AboutMatter } | null>;
   };
   readonly contacts: {
     recipientsOf(principal: Principal, asked: RecipientQuestion & View): Soon<Recipients>;
@@ -67,8 +65,8 @@ interface View {
   readonly on: CalendarDate;
 }
 
-/** Whom a finding concerns now, and what its object is called. */
-export interface AboutFinding extends Omit<RecipientQuestion, 'role'> {
+/** Whom a matter concerns now, and what it is called. */
+export interface AboutMatter extends Omit<RecipientQuestion, 'role'> {
   readonly objectName: string;
 }
 
@@ -82,7 +80,7 @@ export interface SendingRules {
   readonly settleMs: number;
   /** Most messages that a recipient gets over a channel on a day. */
   readonly messagesPerDay: number;
-  /** Most findings that a message lists; the rest is behind the link. */
+  /** Most matters that a message lists; the rest is behind the link. */
   readonly mostLines: number;
   /** How often a message is tried before it stays in the list of what failed. */
   readonly attempts: number;
@@ -103,8 +101,7 @@ export const defaultSendingRules: SendingRules = {
 
 /** What delivery works with. */
 export interface DeliveryParts {
-  readonly chase: Streams<ChaseState, ChaseEvent>;
-  readonly findings: Pick<Streams<FindingState, FindingEvent>, 'follow'>;
+  readonly matters: Pick<MatterStreams, 'follow' | 'chasesOf'>;
   readonly outboxes: Streams<OutboxState, OutboxEvent>;
   readonly head: () => Promise<bigint | null>;
   readonly readSide: DeliveryReadSide;

@@ -12,7 +12,7 @@ import {
 import type { Recipient } from '@bihuan/read-models';
 import type { ChannelName, Mention } from '../channels/channel.ts';
 import { mentionOf } from '../channels/mention.ts';
-import type { AboutFinding, DeliveryParts } from './parts.ts';
+import type { AboutMatter, DeliveryParts } from './parts.ts';
 
 /** An address on one channel; `secret` signs what goes to it, where it has its own. */
 export interface Address {
@@ -35,11 +35,11 @@ export interface Reached {
 }
 
 /**
- * Whom a step goes to on a day, each once: people of the unit that the finding's object belongs to then. A role that nobody fills still has an inbox: that of the organisation, or of the role itself.
+ * Whom a step goes to on a day, each once: people of the unit that the finding's object belongs to then, of the office that is to change the policy. A role that nobody fills still has an inbox: that of the organisation, or of the role itself.
  */
 export async function reachedBy(
   { recipients: roles }: Pick<IssuedStep, 'recipients'>,
-  about: Omit<AboutFinding, 'objectName'>,
+  about: Omit<AboutMatter, 'objectName'>,
   on: CalendarDate,
   parts: Pick<DeliveryParts, 'readSide' | 'channels' | 'language'>,
 ): Promise<readonly Reached[]> {

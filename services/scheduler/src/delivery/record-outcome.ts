@@ -2,6 +2,7 @@ import {
   type ChaseEvent,
   type ChaseState,
   dayOf,
+  matterOfStep,
   type OutboxState,
   type OutgoingMessage,
   Refused,
@@ -13,11 +14,11 @@ import { outboxOf } from './outbox-id.ts';
 import type { DeliveryParts } from './parts.ts';
 import { systemCommand } from './system-command.ts';
 
-/** How many findings of one message are written side by side. */
+/** How many matters of one message are written side by side. */
 const sideBySide = 16;
 
 /**
- * Says in the chase of each finding what has become of a message that was sent, or failed for good. It may be said again: each is
+ * Says in the chase of each matter what has become of a message that was sent, or failed for good. It may be said again: each is
  * recorded once. `outbox` is its state where it is known already.
  */
 export async function recordOutcome(messageId: string, parts: DeliveryParts, outbox?: OutboxState): Promise<void> {
@@ -28,20 +29,18 @@ export async function recordOutcome(messageId: string, parts: DeliveryParts, out
   const concerned = isSent ? message.steps.filter(({ stepKey }) => message.told.includes(stepKey)) : message.steps;
   for (let from = 0; from < concerned.length; from += sideBySide) {
     const some = concerned.slice(from, from + sideBySide);
-    await Promise.all(some.map((step) => recordOne(step, message, parts)));
+    await Promise.all(some.map(({ stepKey }) => recordOne(stepKey, message, parts)));
   }
 }
 
-const recordOne = (
-  { findingId, stepKey }: OutgoingMessage['steps'][number],
-  message: OutgoingMessage,
-  { chase, clock, zone }: DeliveryParts,
-) =>
-  chase.execute({
-    id: findingId,
+function recordOne(stepKey: string, message: OutgoingMessage, { matters, clock, zone }: DeliveryParts) {
+  const { kind, id } = matterOfStep(stepKey);
+  return matters.chasesOf(kind).execute({
+    id,
     command: systemCommand(`outcome ${message.messageId} ${stepKey}`, message.messageId),
     decide: (state) => outcomeOf(stepKey, message, state, dayOf(clock(), zone)),
   });
+}
 
 function outcomeOf(
   stepKey: string,

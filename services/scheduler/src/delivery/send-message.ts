@@ -1,6 +1,8 @@
 import {
   dayOf,
   dropMessage,
+  type MatterKind,
+  matterOf,
   type OutgoingMessage,
   recipientKeyOf,
   recordFailedAttempt,
@@ -18,7 +20,7 @@ import { maySendAt } from './sending-hours.ts';
 import { systemCommand } from './system-command.ts';
 import { whatIsSaid } from './what-is-said.ts';
 
-/** How many findings of one message are looked at side by side. */
+/** How many matters of one message are looked at side by side. */
 const sideBySide = 8;
 
 /**
@@ -84,7 +86,8 @@ async function sendNow(
       recipient: { id: recipientKey, name },
       language,
       ...said,
-      findingIds: told.map(({ findingId }) => findingId),
+      findingIds: idsOf('finding', told),
+      policyChangeIds: idsOf('policy-change', told),
     },
     signal,
   );
@@ -99,14 +102,17 @@ async function stillToTell(message: OutgoingMessage, channel: ChannelName, parts
   const key = recipientKeyOf(message.recipient);
   for (let from = 0; from < message.steps.length; from += sideBySide) {
     const some = message.steps.slice(from, from + sideBySide);
-    const looked = await Promise.all(some.map((step) => addressStep(step, parts)));
-    for (const [index, still] of looked.entries()) {
+    const looked = await Promise.all(some.map(({ stepKey }) => addressStep(stepKey, parts)));
+    for (const still of looked) {
       const to = still?.reached.find((one) => recipientKeyOf(one.recipient) === key && one.addresses.has(channel));
-      if (still !== null && to !== undefined) told.push({ ...still, findingId: some[index]?.findingId ?? '', to });
+      if (still !== null && to !== undefined) told.push({ ...still, to });
     }
   }
   return told;
 }
+
+const idsOf = (kind: MatterKind, told: readonly Told[]) =>
+  told.flatMap(({ matter }) => (matter.kind === kind ? [matterOf(matter).id] : []));
 
 async function recordAttempt(
   { messageId, attempt: before }: OutgoingMessage,

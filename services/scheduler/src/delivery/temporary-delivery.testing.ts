@@ -143,7 +143,8 @@ const sample = ['description'];
 const dueDate = calendarDate('2025-06-27');
 const on = calendarDate('2025-07-01');
 
-export const keyOf = (findingId: string, offset = 1): string => stepKeyOf({ findingId, round: 0, dueDate, offset });
+export const keyOf = (findingId: string, offset = 1): string =>
+  stepKeyOf({ matter: { kind: 'finding', id: findingId }, round: 0, dueDate, offset });
 
 /** A unit with somebody who receives its reminders. */
 export async function givenUnit(
@@ -220,6 +221,54 @@ export async function givenIssued(
       dueDate,
       ladderId: 'default',
       kind,
+      offset: 1,
+      form: 'message',
+      placesHoldAtOnce: false,
+      standsFor: [],
+      recipients,
+      workingDaysOverdue: 2,
+      on,
+    },
+  });
+}
+
+/** A policy change that an office has to carry out, two working days overdue on the Tuesday, of which a step has been issued. */
+export async function givenPolicyIssued(
+  to: Pick<TemporaryDelivery, 'record'>,
+  policyChangeId: string,
+  { officeId = 'u-1', recipients = ['unit'] }: { officeId?: string; recipients?: RecipientRole[] } = {},
+): Promise<void> {
+  await to.record(
+    'policy-change',
+    policyChangeId,
+    {
+      type: 'PolicyChangeProposed',
+      data: {
+        policyChangeId,
+        title: `示例政策${policyChangeId}`,
+        kind: 'improve',
+        objectId: null,
+        content: `示例调整${policyChangeId}`,
+        basis: null,
+        officeId: null,
+        grounds: { evaluationIds: ['ev-1'], findingIds: [] },
+        on: calendarDate('2025-03-03'),
+        sample: [],
+      },
+    },
+    {
+      type: 'PolicyChangeAdopted',
+      data: { reason: '评价反映滞后', documentNumber: null, officeId, dueDate, on: calendarDate('2025-03-10') },
+    },
+  );
+  await to.record('policy-change-chase', policyChangeId, {
+    type: 'ReminderIssued',
+    data: {
+      stepKey: stepKeyOf({ matter: { kind: 'policy-change', id: policyChangeId }, round: 0, dueDate, offset: 1 }),
+      round: 0,
+      dueDate,
+      ladderId: 'default',
+      kind: 'reminder',
       offset: 1,
       form: 'message',
       placesHoldAtOnce: false,

@@ -2,12 +2,12 @@ import { calendarDate } from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
 import { type Line, type ToSay, whatIsSaid } from './what-is-said.ts';
 
-const line = (findingId: string, dueDate: string, more: Partial<Line> = {}): Line => ({
-  findingId,
+const line = (id: string, dueDate: string, more: Partial<Line> = {}): Line => ({
+  matter: { kind: 'finding', id },
   step: { kind: 'reminder', dueDate: calendarDate(dueDate), standsFor: [] },
   objectName: '示例项目',
   unit: '示例单位',
-  description: `示例问题${findingId}`,
+  description: `示例问题${id}`,
   requirement: null,
   mustAct: true,
   letterNumber: null,
@@ -83,5 +83,45 @@ describe('a digest', () => {
     const { subject } = said([...many.slice(0, 2), line('f-3', '2025-06-20', { isSample: true })]);
     expect(subject).toMatch(/^【示例】/);
     expect(said(many).subject).not.toContain('示例】【');
+  });
+});
+
+describe('a policy change', () => {
+  const policy = (dueDate: string, more: Partial<Line> = {}) =>
+    line('p-1', dueDate, {
+      matter: { kind: 'policy-change', id: 'p-1' },
+      objectName: '贴息按季申报',
+      description: '逾期不补',
+      requirement: '办法第二十条',
+      ...more,
+    });
+
+  it('is told in its own words, and leads to its own page', () => {
+    const { subject, text } = said([policy('2025-06-27')]);
+    expect(subject).toBe('【催办】贴息按季申报：政策调整已逾期2个工作日');
+    expect(text).toContain('“贴息按季申报”政策调整，落实期限为2025年6月27日，已逾期2个工作日，请抓紧办理。');
+    expect(text).toContain('调整内容：逾期不补');
+    expect(text).toContain('依据：办法第二十条');
+    expect(text).toContain('请登记落实情况和文号或佐证材料');
+    expect(text).toContain('办理：http://bihuan.example/policy-changes/p-1');
+    expect(text).not.toMatch(/整改|问题/);
+    const english = said([policy('2025-07-04')], { language: 'en' }).text;
+    expect(english).toContain('The policy change “贴息按季申报”');
+    expect(english).not.toMatch(/finding|rectif/i);
+  });
+
+  it('is seen to by others, who do not carry it out themselves', () => {
+    const { text } = said([policy('2025-06-27', { mustAct: false })], { addressee: '示例主管部门' });
+    expect(text).toContain('“贴息按季申报”（示例单位）政策调整');
+    expect(text).toContain('请知悉，并督促落实。');
+  });
+
+  it('stands in one digest with findings, marked as what it is', () => {
+    const { subject, text } = said([line('f-1', '2025-06-20'), policy('2025-06-27')]);
+    expect(subject).toBe('【整改和政策调整提醒】2025年7月1日：逾期2项，即将到期0项');
+    expect(text).toContain('2. 【催办】贴息按季申报（政策调整）：逾期不补');
+    expect(text).toContain('http://bihuan.example/findings/f-1');
+    expect(text).toContain('http://bihuan.example/policy-changes/p-1');
+    expect(said([policy('2025-06-20'), policy('2025-07-04')]).subject).toMatch(/^【政策调整提醒】/);
   });
 });

@@ -2,21 +2,24 @@ import {
   type CalendarDate,
   type IssuedStep,
   type Language,
+  type Matter,
   type WorkingCalendar,
   workingDaysBetween,
 } from '@bihuan/domain';
 import { digestView, type Message, renderMessage } from '@bihuan/notices';
 
-/** One finding of a message. */
+/** One matter of a message. */
 export interface Line {
-  readonly findingId: string;
+  readonly matter: Matter;
   readonly step: Pick<IssuedStep, 'kind' | 'dueDate'> & { readonly standsFor: Readonly<IssuedStep['standsFor']> };
+  /** Of a policy change its title. */
   readonly objectName: string;
   /** The unit concerned; null where nobody knows it. */
   readonly unit: string | null;
   readonly description: string;
+  /** What is asked of the unit; of a policy change the document that it rests on. */
   readonly requirement: string | null;
-  /** Whether the recipient is the one who has to rectify it; others are told so that they see to it. */
+  /** Whether the recipient is the one who has to do it; others are told so that they see to it. */
   readonly mustAct: boolean;
   /** Of the last letter that chases it; null where none was issued. */
   readonly letterNumber: string | null;
@@ -36,11 +39,11 @@ export interface ToSay {
   readonly issuer: string;
   /** Without a slash at the end; null where messages carry no link. */
   readonly publicUrl: string | null;
-  /** Most findings that a digest lists; the others are counted. */
+  /** Most matters that a digest lists; the others are counted. */
   readonly mostLines: number;
 }
 
-/** A message in the words of its template: one finding by itself, several as a digest, reckoned for the day it is sent on. */
+/** A message in the words of its template: one matter by itself, several as a digest, reckoned for the day it is sent on. */
 export function whatIsSaid({ lines, addressee, on, language, issuer, mostLines, ...asked }: ToSay): Message {
   const common = { addressee, issuer, on, sample: lines.some(({ isSample }) => isSample) };
   const reckoned = lines.map((line) => ({ line, ...reckonedOf(line, { addressee, on, ...asked }) }));
@@ -65,12 +68,13 @@ export function whatIsSaid({ lines, addressee, on, language, issuer, mostLines, 
 }
 
 function reckonedOf(
-  { findingId, step, objectName, unit, description, requirement }: Line,
+  { matter, step, objectName, unit, description, requirement }: Line,
   { addressee, on, calendar, publicUrl }: Pick<ToSay, 'addressee' | 'on' | 'calendar' | 'publicUrl'>,
 ) {
   const { dueDate, standsFor } = step;
   const { days, provisional } = workingDaysBetween(dueDate, on, calendar);
   const item = {
+    matter: matter.kind,
     objectName,
     // Whoever is addressed need not be named again.
     unit: unit === addressee ? null : unit,
@@ -79,11 +83,14 @@ function reckonedOf(
     dueDate,
     provisional,
     standsFor: standsFor.map(({ kind }) => kind),
-    link: linkOf(publicUrl, `/findings/${encodeURIComponent(findingId)}`),
+    link: linkOf(publicUrl, pageOf(matter)),
   };
   // Minus nought would be another number than nought.
   return { item, days: days === 0 ? 0 : days, isLate: dueDate < on };
 }
+
+const pageOf = ({ kind, id }: Matter): string =>
+  `/${kind === 'finding' ? 'findings' : 'policy-changes'}/${encodeURIComponent(id)}`;
 
 const linkOf = (publicUrl: string | null, path: string): string | null =>
   publicUrl === null ? null : `${publicUrl}${path}`;

@@ -51,7 +51,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     async perform({ kind, id }, signal) {
       switch (kind) {
         case 'address':
-          await addressStep({ findingId: id.split('~')[0] ?? '', stepKey: id }, parts);
+          await addressStep(id, parts);
           return [];
         case 'compose': {
           const messageIds = await composeOutbox(id, parts);

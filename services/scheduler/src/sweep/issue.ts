@@ -2,21 +2,22 @@ import { hash, randomUUID } from 'node:crypto';
 import {
   type CalendarDate,
   type ChaseEvent,
-  type ChaseState,
   chase,
+  chaseSubject,
   chooseLadder,
-  type FindingEvent,
-  type FindingState,
   type Ladder,
+  ladderQuestion,
+  matterKeyOf,
   Refused,
   systemPrincipal,
   toEventToAppend,
   type WorkingCalendar,
 } from '@bihuan/domain';
-import type { EventStore, Streams } from '@bihuan/event-store';
+import type { EventStore } from '@bihuan/event-store';
 import type { ReminderState } from '@bihuan/read-models';
+import type { MatterStreams } from '../matter-streams.ts';
 
-/** What became of one finding: `nothing` was due after all, or somebody else was faster. */
+/** What became of one matter: `nothing` was due after all, or somebody else was faster. */
 export type Issued =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'somebody-else' }
@@ -24,8 +25,7 @@ export type Issued =
 
 export interface IssueParts {
   readonly store: EventStore;
-  readonly findings: Streams<FindingState, FindingEvent>;
-  readonly chases: Streams<ChaseState, ChaseEvent>;
+  readonly matters: MatterStreams;
 }
 
 /** What a run reckons with. */
@@ -41,21 +41,21 @@ export interface RunSettings {
  * and a step that was issued before a crash is found there by the next run. Refused: what the store refuses, but for a wrong revision.
  */
 export async function issueDue(
-  { findingId, departmentId }: Pick<ReminderState, 'findingId' | 'departmentId'>,
-  { store, findings, chases }: IssueParts,
+  { matter, departmentId }: Pick<ReminderState, 'matter' | 'departmentId'>,
+  { store, matters }: IssueParts,
   { on, calendar, ladders, correlationId }: RunSettings,
 ): Promise<Issued> {
-  const finding = await findings.load(findingId);
-  if (finding.status === 'none') return { kind: 'nothing' };
-  const { category, class: findingClass } = finding.finding;
-  const ladder = chooseLadder({ category, class: findingClass, severity: finding.severity, departmentId }, ladders);
-  const { state, revision } = await chases.loadWithCommands(findingId);
-  const events = chase(finding, { ladder, calendar }, state, on);
+  const known = await matters.load(matter);
+  if (known === null) return { kind: 'nothing' };
+  const ladder = chooseLadder(ladderQuestion(known, departmentId), ladders);
+  const chases = matters.chasesOf(matter.kind);
+  const { state, revision } = await chases.loadWithCommands(matter.id);
+  const events = chase(chaseSubject(known), { ladder, calendar }, state, on);
   if (events.length === 0) return { kind: 'nothing' };
-  const commandId = commandIdOf(findingId, revision, events);
+  const commandId = commandIdOf(matterKeyOf(matter), revision, events);
   try {
     const { position } = await store.append(
-      chases.nameOf(findingId),
+      chases.nameOf(matter.id),
       revision ?? 'none',
       events.map((event) => toEventToAppend(event, randomUUID())),
       { commandId, fingerprint: commandId, principal: systemPrincipal.id, correlationId, causationId: null },
@@ -68,7 +68,7 @@ export async function issueDue(
 }
 
 /** The same decision on the same revision is the same command, whoever makes it. */
-function commandIdOf(findingId: string, revision: bigint | null, events: readonly ChaseEvent[]): string {
+function commandIdOf(matterKey: string, revision: bigint | null, events: readonly ChaseEvent[]): string {
   const what = events.map((event) => ('stepKey' in event.data ? event.data.stepKey : event.type));
-  return hash('sha256', ['sweep', findingId, String(revision ?? 'none'), ...what].join('\n'));
+  return hash('sha256', ['sweep', matterKey, String(revision ?? 'none'), ...what].join('\n'));
 }

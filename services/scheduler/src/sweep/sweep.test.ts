@@ -75,6 +75,66 @@ describe('the sweep', () => {
     expect(await record.said('f-1')).toEqual(['2025-06-11 DeadlinePassed', '2025-06-11 reminder -5']);
   });
 
+  it('chases a policy change by the same ladder, beside a finding of the same id, and holds no money for it', async () => {
+    const record = await begun('2025-06-02T01:00:00.000Z');
+    await record.raise('x-1', day('2025-06-10'));
+    await record.adopt('x-1', day('2025-06-10'));
+    const sweep = record.sweep();
+    for (let n = 0; n < 60; n++) {
+      await sweep.run(signal);
+      record.pass(dayMs);
+    }
+    const said = await record.said('policy-change:x-1');
+    expect(said).toEqual([
+      '2025-06-03 notice',
+      '2025-06-11 DeadlinePassed',
+      '2025-06-11 reminder',
+      '2025-06-17 copy-to-department',
+      '2025-07-01 head-of-finance',
+    ]);
+    expect(await record.said('x-1')).toEqual([...said, '2025-07-22 propose-hold']);
+  });
+
+  it('tells an office each step once, by two schedulers at once and after a crash, on disk or not', async () => {
+    const record = await begun('2025-06-12T01:00:00.000Z');
+    const keys = Array.from({ length: 12 }, (_, at) => `policy-change:p-${at}`);
+    for (const at of keys.keys()) await record.adopt(`p-${at}`, day('2025-06-10'));
+    for (const isWritten of [true, false]) {
+      const dying = record.sweep({ store: dyingStore(record.store, 2, isWritten), concurrency: 1 });
+      expect((await dying.run(signal)).complete).toBe(false);
+    }
+    const runs = await Promise.all([1, 2].map(() => record.sweep({ concurrency: 3 }).run(signal)));
+    expect(runs.map(({ failed }) => failed)).toEqual([[], []]);
+    expect(await issuedOf(record, keys)).toEqual(keys.map(() => '2025-06-12 reminder -5'));
+  });
+
+  it('after an outage tells the highest step once, begins anew with more time, and ends once it is carried out', async () => {
+    const record = await begun('2025-06-02T01:00:00.000Z');
+    await record.adopt('p-1', day('2025-06-10'));
+    await record.sweep().run(signal);
+    record.pass(10 * dayMs);
+    await record.sweep().run(signal);
+    const why = { reason: '征求意见', documentNumber: null, on: day('2025-06-12') };
+    await record.record('policy-change', 'p-1', {
+      type: 'PolicyChangeTermExtended',
+      data: { ...why, dueDate: day('2025-06-20') },
+    });
+    await record.sweep().run(signal);
+    record.pass(dayMs);
+    await record.sweep().run(signal);
+    await record.record('policy-change', 'p-1', {
+      type: 'PolicyChangeImplemented',
+      data: { note: '已印发', documentNumber: '示例发〔2025〕9号', evidence: [], on: day('2025-06-16'), sample: [] },
+    });
+    record.pass(14 * dayMs);
+    expect(await record.sweep().run(signal)).toMatchObject({ halt: null, issued: 0, deadlinesPassed: 0 });
+    expect(await record.said('policy-change:p-1')).toEqual([
+      '2025-06-12 DeadlinePassed',
+      '2025-06-12 reminder -5',
+      '2025-06-13 notice',
+    ]);
+  });
+
   it('writes nothing into a record in which there is nothing', async () => {
     const record = await begun();
     expect(await record.sweep().run(signal)).toMatchObject({ complete: true, looked: 0 });

@@ -5,11 +5,8 @@ import {
   type ClockReading,
   completeSweep,
   dayOf,
-  evolveChase,
-  evolveFinding,
   type Instant,
-  initialChase,
-  initialFinding,
+  type Matter,
   type RefusalCode,
   Refused,
   sweepId,
@@ -17,6 +14,7 @@ import {
 } from '@bihuan/domain';
 import { type EventStore, streamsOf } from '@bihuan/event-store';
 import type { ReminderState } from '@bihuan/read-models';
+import { matterStreams } from '../matter-streams.ts';
 import { type ConfirmClock, createClockGuard, type Halt, type Judged, sweepStream } from './clock-guard.ts';
 import { type IssueParts, issueDue, type RunSettings } from './issue.ts';
 import { type SweepReads, settingsNow } from './reads.ts';
@@ -30,11 +28,11 @@ export interface SweepOptions {
   readonly zone: string;
   readonly readClock: () => ClockReading;
   readonly bounds: ClockBounds;
-  /** Told after each finding for which something was recorded: whoever follows the record may look at once. */
+  /** Told after each matter for which something was recorded: whoever follows the record may look at once. */
   readonly onAppended?: () => void;
-  /** Findings decided on at the same time, so that their appends share transactions. Default 128. */
+  /** Matters decided on at the same time, so that their appends share transactions. Default 128. */
   readonly concurrency?: number;
-  /** Findings taken from the read model at a time. Default 1,000. */
+  /** Matters taken from the read model at a time. Default 1,000. */
   readonly pageSize?: number;
   /** How long it waits for the read model to be level with the record; then it goes on with what is there. Default 10,000. */
   readonly levelWithinMs?: number;
@@ -44,14 +42,14 @@ export interface SweepResult {
   readonly on: CalendarDate;
   /** Why nothing was done; null when the clock was believed. */
   readonly halt: Halt | null;
-  /** Findings for which something was due by the read model. */
+  /** Matters for which something was due by the read model. */
   readonly looked: number;
   readonly issued: number;
   readonly deadlinesPassed: number;
   /** Somebody else had been faster. */
   readonly elsewhere: number;
   /** What could not be recorded: tried again by the next run. */
-  readonly failed: readonly { readonly findingId: string; readonly code: RefusalCode | 'fault' }[];
+  readonly failed: readonly { readonly matter: Matter; readonly code: RefusalCode | 'fault' }[];
   /** Whether everything that was recorded when it began has been looked at. */
   readonly complete: boolean;
   /** A reader that has reached it sees all that was issued; null when nothing was. */
@@ -95,11 +93,7 @@ const mostFailures = 100;
 /** Any number of them may run over one record: each step is issued once. */
 export function createSweep(options: SweepOptions): Sweep {
   const { store, reads, jurisdiction, zone, concurrency = 128, pageSize = 1000, levelWithinMs = 10_000 } = options;
-  const parts: IssueParts = {
-    store,
-    findings: streamsOf({ store, jurisdiction, kind: 'finding', initial: initialFinding, evolve: evolveFinding }),
-    chases: streamsOf({ store, jurisdiction, kind: 'chase', initial: initialChase, evolve: evolveChase }),
-  };
+  const parts: IssueParts = { store, matters: matterStreams({ store, jurisdiction }) };
   const sweeps = streamsOf({ store, jurisdiction, ...sweepStream });
   const guard = createClockGuard({ store, sweeps, readClock: options.readClock, bounds: options.bounds });
   let running: Promise<SweepResult> | null = null;
@@ -167,7 +161,7 @@ export function createSweep(options: SweepOptions): Sweep {
       options.onAppended?.();
       issuedTotal += issued.events.filter(({ type }) => type === 'ReminderIssued').length;
     } catch (error) {
-      tally.fail(row.findingId, error);
+      tally.fail(row.matter, error);
     }
   }
 
@@ -216,7 +210,7 @@ export function createSweep(options: SweepOptions): Sweep {
 /** What a run has come to so far. */
 class Tally {
   readonly on: CalendarDate;
-  readonly failed: { findingId: string; code: RefusalCode | 'fault' }[] = [];
+  readonly failed: { matter: Matter; code: RefusalCode | 'fault' }[] = [];
   looked = 0;
   issued = 0;
   elsewhere = 0;
@@ -236,9 +230,9 @@ class Tally {
     if (this.#position === null || position > this.#position) this.#position = position;
   }
 
-  fail(findingId: string, error: unknown): void {
+  fail(matter: Matter, error: unknown): void {
     const code = error instanceof Refused ? error.code : 'fault';
-    if (this.failed.length < mostFailures) this.failed.push({ findingId, code });
+    if (this.failed.length < mostFailures) this.failed.push({ matter, code });
     if (code !== 'fault' && hopeless.includes(code)) this.isHopeless = true;
   }
 

@@ -7,8 +7,11 @@ import {
   type CalendarDate,
   type ChaseEvent,
   type ClockReading,
+  chaseStreamOf,
   type FindingEvent,
   localOperator,
+  matterOfKey,
+  type PolicyChangeEvent,
   type StreamKind,
   streamName,
   toEventToAppend,
@@ -74,6 +77,11 @@ export async function temporaryRecord(begin: string, zone = 'Asia/Shanghai') {
     record,
     raise: (findingId: string, dueDate: CalendarDate | null) =>
       record('finding', findingId, raised(findingId, dueDate)),
+    /** An office has to carry out a policy change until a day. */
+    async adopt(policyChangeId: string, dueDate: CalendarDate): Promise<void> {
+      await record('policy-change', policyChangeId, proposed(policyChangeId));
+      await record('policy-change', policyChangeId, adopted(dueDate));
+    },
     sweep: (changes: Partial<SweepOptions> = {}): Sweep =>
       createSweep({
         store,
@@ -84,10 +92,12 @@ export async function temporaryRecord(begin: string, zone = 'Asia/Shanghai') {
         bounds: { jumpMs: 3_600_000, outageMs: 15 * 86_400_000 },
         ...changes,
       }),
-    /** What has been said about a finding, in short and in order. */
-    async said(findingId: string): Promise<string[]> {
+    /** What has been said about a matter, by its key, in short and in order. */
+    async said(key: string): Promise<string[]> {
       const events: string[] = [];
-      for await (const { type, data } of store.readStream(streamName({ jurisdiction, kind: 'chase', id: findingId }))) {
+      const { kind, id } = matterOfKey(key);
+      const stream = streamName({ jurisdiction, kind: chaseStreamOf[kind], id });
+      for await (const { type, data } of store.readStream(stream)) {
         events.push(inShort({ type, data } as unknown as ChaseEvent));
       }
       return events;
@@ -127,6 +137,28 @@ const raised = (findingId: string, dueDate: CalendarDate | null): FindingEvent =
     term: null,
     sample: [],
   },
+});
+
+const why = { reason: '评价反映申报滞后', documentNumber: null };
+
+const proposed = (policyChangeId: string): PolicyChangeEvent => ({
+  type: 'PolicyChangeProposed',
+  data: {
+    policyChangeId,
+    title: '贴息按季申报',
+    kind: 'improve',
+    objectId: null,
+    content: '贴息改为按季申报',
+    basis: null,
+    officeId: null,
+    grounds: { evaluationIds: ['ev-1'], findingIds: [] },
+    on: '2025-03-03' as CalendarDate,
+    sample: [],
+  },
+});
+const adopted = (dueDate: CalendarDate): PolicyChangeEvent => ({
+  type: 'PolicyChangeAdopted',
+  data: { ...why, officeId: 'office-1', dueDate, on: '2025-03-10' as CalendarDate },
 });
 
 /** A store whose appends fail from the nth on, as in a process that has been killed: that one may be on disk all the same. */

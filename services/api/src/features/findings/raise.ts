@@ -1,8 +1,8 @@
-import { dueDays, type FindingState, Refused, raiseFinding } from '@bihuan/domain';
+import { dueDays, type FindingState, ladderQuestion, Refused, raiseFinding } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import { idFromCommand } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
-import { ladderOfFinding } from '../ladders/ladder-of-finding.ts';
+import { ladderOfMatter } from '../ladders/ladder-of-matter.ts';
 import { dueBy } from './due-by.ts';
 
 /** Raises a finding of an evaluation, and shows by which ladder and when it will be chased; object and unit are those of the evaluation. */
@@ -26,16 +26,16 @@ export const handleRaiseFinding: Handler<'raiseFinding'> = async (context, { bod
 /** As the reminders will reckon it: the department is that of the object, else that of the evaluation. */
 async function ladderOf(context: HandlerContext, finding: FindingState) {
   if (finding.status === 'none') return [];
-  const { category, class: findingClass, objectId, evaluationId } = finding.finding;
+  const { objectId, evaluationId } = finding.finding;
   const { present } = dueDays(finding);
   if (present === null) return [];
   const object = await context.streams.object.load(objectId);
   const evaluation = await context.streams.evaluation.load(evaluationId);
   const ofObject = object.status === 'none' ? null : object.departmentId;
   const ofEvaluation = evaluation.status === 'none' ? null : evaluation.details.departmentId;
-  const chased = { category, class: findingClass, severity: finding.severity, departmentId: ofObject ?? ofEvaluation };
+  const question = ladderQuestion({ kind: 'finding', known: finding }, ofObject ?? ofEvaluation);
   try {
-    return (await ladderOfFinding(context, { asOf: null, on: context.today }, chased, present)).dates;
+    return (await ladderOfMatter(context, { asOf: null, on: context.today }, question, present)).dates;
   } catch (error) {
     // The finding is recorded: what cannot be shown of it now takes nothing back.
     if (error instanceof Refused && error.code.startsWith('projection.')) return null;

@@ -1,18 +1,18 @@
-import { calendarDate } from '@bihuan/domain';
-import type { AboutFinding } from '@bihuan/read-models';
+import { calendarDate, matterIds, matterKeyOf, matterOfStep } from '@bihuan/domain';
+import type { AboutMatter } from '@bihuan/read-models';
 import type { Handler } from '../../operations.ts';
 
 export const handleListInbox: Handler<'listInbox'> = async ({ projections, principal, today }, { query }) => {
   const asked = { on: today, recipientKey: query.recipient ?? null, unreadOnly: query.unread === 'true' };
   const { items, unread, position } = await projections.delivery.inbox(principal, { ...asked, limit: query.limit });
-  const ids = items.map(({ step }) => step.findingId);
-  const about = await projections.reminders.aboutFindings(principal, { ids, on: today });
+  const matters = items.map(({ step }) => matterOfStep(step.stepKey));
+  const about = await projections.reminders.aboutMatters(principal, { matters, on: today });
   return {
     items: items.map(({ step, recipient, day, isRead, isWithdrawn }) => ({
       id: step.stepKey,
       recipient,
-      findingId: step.findingId,
-      about: aboutOf(about.get(step.findingId)),
+      ...matterIds(matterOfStep(step.stepKey)),
+      about: aboutOf(about.get(matterKeyOf(matterOfStep(step.stepKey)))),
       kind: step.kind,
       standsFor: step.standsFor.map(({ kind }) => kind),
       dueDate: step.dueDate,
@@ -26,5 +26,5 @@ export const handleListInbox: Handler<'listInbox'> = async ({ projections, princ
 };
 
 /** The fields that are made up, as a list of its own. */
-const aboutOf = (about: AboutFinding | undefined) =>
+const aboutOf = (about: AboutMatter | undefined) =>
   about === undefined ? null : { ...about, sample: [...about.sample] };

@@ -15,7 +15,10 @@ export const handleGetLedger: Handler<'getLedger'> = async (context, { query }) 
   const { items, ...page } = await projections.ledger.list(principal, { ...asked, ...view, calendar });
   const lines = [];
   for (const line of items) {
-    const chased = await projections.reminders.ofFinding(principal, { ...view, id: line.id });
+    const chased = await projections.reminders.ofMatter(principal, {
+      ...view,
+      matter: { kind: 'finding', id: line.id },
+    });
     lines.push({ ...line, nextReminder: chased === null ? null : nextReminder(chased.item) });
   }
   return { items: lines, ...page };

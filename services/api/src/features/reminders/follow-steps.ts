@@ -34,7 +34,10 @@ export async function followSteps(parts: Parts, signal: AbortSignal): Promise<Fo
     for (const step of page.items) {
       if (signal.aborted || step.on < since) return followed;
       const { stepKey, kind, dueDate, recipients: to } = step;
-      const { findingId } = step.reminder;
+      const { matter } = step.reminder;
+      // A step about a policy change asks for nothing but its messages.
+      if (matter.kind !== 'finding') continue;
+      const { id: findingId } = matter;
       if (kind === 'propose-hold') {
         if (step.placesHoldAtOnce && (await placeHoldForStep(parts, { stepKey, findingId, dueDate, on })))
           followed.holdsPlaced += 1;

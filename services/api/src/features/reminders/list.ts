@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
-import { inWords, type RecipientRole } from '@bihuan/domain';
+import { inWords, matterIds, type RecipientRole } from '@bihuan/domain';
 import type { DueReminder, IssuedReminder } from '@bihuan/read-models';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import type { View } from '../../read-side.ts';
@@ -10,7 +10,10 @@ import { recipientsAsked } from './recipients.ts';
 type Item = OutputOf<'listReminders'>['items'][number];
 type Query = InputOf<'listReminders'>['query'];
 /** What lies behind an item, whether it would be sent or has been. */
-type Told = Omit<Item, 'recipients' | 'unreachable' | 'channel' | 'reason' | 'objectId' | 'objectName' | 'findingId'> &
+type Told = Omit<
+  Item,
+  'recipients' | 'unreachable' | 'channel' | 'reason' | 'objectId' | 'objectName' | 'findingId' | 'policyChangeId'
+> &
   Pick<DueReminder, 'reminder'> & { readonly to: readonly RecipientRole[] };
 
 /** The inbox is always among the channels; which others are used is decided when it is sent. */
@@ -24,13 +27,13 @@ export const handleListReminders: Handler<'listReminders'> = async (context, { q
   const items = await Promise.all(
     told.map(async ({ reminder, to, ...item }): Promise<Item> => {
       const { recipients, unreachable } = await reach(to, reminder);
-      const { findingId, objectId, objectName, pause } = reminder;
+      const { matter, objectId, objectName, pause } = reminder;
       const causes = [
         ...(item.status === 'paused' && pause !== null ? [inBoth('chaseCause', pause)] : []),
         ...unreachable.map(({ words }) => words),
       ];
       return {
-        findingId,
+        ...matterIds(matter),
         objectId,
         objectName,
         ...item,

@@ -1,4 +1,4 @@
-import { problemInWords, Refused } from '@bihuan/domain';
+import { matterIds, problemInWords, Refused } from '@bihuan/domain';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import type { SweepSeam } from '../../sweep-seam.ts';
 
@@ -33,6 +33,6 @@ function sweepOf({ sweep }: HandlerContext): SweepSeam {
 
 const inAnswer = ({ position, failed, ...result }: Awaited<ReturnType<SweepSeam['run']>>) => ({
   ...result,
-  failed: [...failed],
+  failed: failed.map(({ matter, code }) => ({ ...matterIds(matter), code })),
   position: position === null ? null : String(position),
 });

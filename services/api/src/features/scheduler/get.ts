@@ -1,4 +1,4 @@
-import { problemInWords } from '@bihuan/domain';
+import { type Matter, matterOfStep, problemInWords } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 
 const mostFailed = 100;
@@ -10,7 +10,7 @@ export const handleGetScheduler: Handler<'getScheduler'> = async ({ scheduler, p
     kind,
     recipient,
     channel,
-    findingIds: steps.map(({ findingId }) => findingId),
+    ...idsOf(steps.map(({ stepKey }) => matterOfStep(stepKey))),
     attempts: attempt,
     error: error ?? { code: 'unknown', text: null },
     on,
@@ -27,4 +27,9 @@ export const handleGetScheduler: Handler<'getScheduler'> = async ({ scheduler, p
   }));
   const { everyMs } = schedule;
   return { runner, isLeader, everyMs, nextRun, lastSweep, queue: { waiting, active }, ...known, problems: worded };
+};
+
+const idsOf = (matters: readonly Matter[]) => {
+  const of = (kind: Matter['kind']) => matters.flatMap((matter) => (matter.kind === kind ? [matter.id] : []));
+  return { findingIds: of('finding'), policyChangeIds: of('policy-change') };
 };

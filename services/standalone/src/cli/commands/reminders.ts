@@ -1,5 +1,5 @@
 import type { OutputOf, RequestOf } from '@bihuan/contract';
-import { type CalendarDate, calendarDate, inWords, Refused } from '@bihuan/domain';
+import { type CalendarDate, calendarDate, inWords, type Language, Refused } from '@bihuan/domain';
 import type { Client } from '../../client/client.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -95,12 +95,20 @@ function printIssued(items: readonly Item[], { on, issued, looked, failed }: Swe
     }),
   );
   printTable(items, screen);
-  for (const { findingId, code } of failed) {
+  for (const { code, ...matter } of failed) {
+    const { zh, en } = named(matter);
     screen.note({
-      zh: `未能记录：${findingId}（${code}），下次巡查再试。`,
-      en: `Not recorded: ${findingId} (${code}); the next run tries again.`,
+      zh: `未能记录：${zh}（${code}），下次巡查再试。`,
+      en: `Not recorded: ${en} (${code}); the next run tries again.`,
     });
   }
+}
+
+/** What is chased, by its kind and id. */
+function named({ findingId, policyChangeId }: Pick<Item, 'findingId' | 'policyChangeId'>): Record<Language, string> {
+  const kind = findingId === null ? 'policy-change' : 'finding';
+  const id = findingId ?? policyChangeId ?? '';
+  return { zh: `${inWords('matterKind', kind, 'zh')} ${id}`, en: `${inWords('matterKind', kind, 'en')} ${id}` };
 }
 
 function printTable(items: readonly Item[], screen: Screen): void {
@@ -112,7 +120,7 @@ function printTable(items: readonly Item[], screen: Screen): void {
     due: { zh: '期限', en: 'due' },
     to: { zh: '送达', en: 'to' },
     why: { zh: '理由', en: 'why' },
-    finding: { zh: '问题', en: 'finding' },
+    matter: { zh: '事项', en: 'matter' },
   };
   const columns = Object.values(titles).map((title) => ({ title: screen.in(title) }));
   const rows = items.map((item) => [
@@ -121,7 +129,7 @@ function printTable(items: readonly Item[], screen: Screen): void {
     item.dueDate,
     item.recipients.map(({ name, role }) => `${name} (${inWords('recipientRole', role, language)})`).join(', ') || '—',
     screen.in(item.reason),
-    item.findingId,
+    screen.in(named(item)),
   ]);
   for (const line of textTable(columns, rows)) screen.print(line);
 }

@@ -1,13 +1,13 @@
-import { type CalendarDate, type ChasedFinding, chooseLadder, ladderDates, yearOf, yearSchema } from '@bihuan/domain';
+import { type CalendarDate, chooseLadder, type LadderQuestion, ladderDates, yearOf, yearSchema } from '@bihuan/domain';
 import type { HandlerContext } from '../../operations.ts';
 import type { View } from '../../read-side.ts';
 import { calendarAt } from '../calendars/calendar-at.ts';
 
-/** The ladder that applies to a finding and the day of each of its steps, by the ladders and calendars that were known at a view. */
-export async function ladderOfFinding(
+/** The ladder that applies to a matter and the day of each of its steps, by the ladders and calendars that were known at a view. */
+export async function ladderOfMatter(
   context: HandlerContext,
   view: View,
-  finding: ChasedFinding,
+  question: LadderQuestion,
   dueDate: CalendarDate,
 ) {
   const { calendar, answered } = await calendarAt(context, view);
@@ -15,7 +15,7 @@ export async function ladderOfFinding(
   const moment = { asOf: answered.position ?? '0', on: answered.on };
   const { items: set } = await context.projections.settings.ladders(context.principal, moment);
   const ladder = chooseLadder(
-    finding,
+    question,
     set.map((state) => state.ladder),
   );
   const isReckonable = yearSchema.safeParse(yearOf(dueDate)).success;

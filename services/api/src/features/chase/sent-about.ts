@@ -1,13 +1,13 @@
 import type { OutputOf } from '@bihuan/contract';
-import type { CalendarDate, ChaseRecipient } from '@bihuan/domain';
+import type { CalendarDate, ChaseRecipient, Matter } from '@bihuan/domain';
 import type { HandlerContext } from '../../operations.ts';
 import { namesOfRecipients } from '../inbox/names-of-recipients.ts';
 
 type Sent = NonNullable<OutputOf<'getFinding'>['item']['sent']>;
 
-/** What was sent about a finding so far, and what became of it with each of its recipients. */
-export async function sentAbout(context: HandlerContext, id: string, on: CalendarDate): Promise<Sent> {
-  const steps = await context.projections.reminders.stepsOf(context.principal, { id, on });
+/** What was sent about a matter so far, and what became of it with each of its recipients. */
+export async function sentAbout(context: HandlerContext, matter: Matter, on: CalendarDate): Promise<Sent> {
+  const steps = await context.projections.reminders.stepsOf(context.principal, { matter, on });
   const named = [
     ...steps.flatMap(({ addressed }) => addressed ?? []),
     ...steps.flatMap(({ deliveries }) => deliveries),
