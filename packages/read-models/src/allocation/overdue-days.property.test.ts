@@ -5,6 +5,7 @@ import {
   type CalendarYear,
   calendarDate,
   chase,
+  chaseSubject,
   defaultLadder,
   evolveChase,
   evolveFinding,
@@ -127,7 +128,12 @@ function lived(happenings: readonly Happening[]): { events: Told[]; moments: Map
     }
     if (kind === 'sweep') {
       const calendar = calendarWith(published === null ? [] : [[2025, published]]);
-      for (const event of chase(finding, { ladder: defaultLadder, calendar }, state, on)) {
+      for (const event of chase(
+        chaseSubject({ kind: 'finding', known: finding }),
+        { ladder: defaultLadder, calendar },
+        state,
+        on,
+      )) {
         state = evolveChase(state, event);
         toldOn = on;
         const reminded = event.type === 'ReminderIssued' ? event.data.workingDaysOverdue : null;

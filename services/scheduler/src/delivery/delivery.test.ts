@@ -116,7 +116,7 @@ describe('a reminder that was issued', () => {
     await until(async () => (await count('policy-change-chase', 'ReminderDelivered')) === 1);
     await place.settled();
     const asked = { on: calendarDate('2025-07-01'), unreadOnly: true, limit: 10, recipientKey: 'organisation:u-9' };
-    const { items } = await place.readSide.delivery.inbox({ id: 'test', kind: 'system' }, asked);
+    const { items } = await place.readSide.delivery.inbox(systemPrincipal, asked);
     expect(items.map(({ step }) => step.stepKey)).toEqual(['policy-change:p-9~0~2025-06-27~1']);
   });
 
