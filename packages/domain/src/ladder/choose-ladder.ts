@@ -27,14 +27,17 @@ export function chooseLadder(finding: ChasedFinding, set: readonly Ladder[]): La
 const conditionsOf = ({ when }: Ladder) => Object.values(when).filter((condition) => condition !== null).length;
 
 function meets(finding: ChasedFinding, { categories, classes, severities, departmentIds }: LadderConditions): boolean {
-  const category = finding.category === null ? null : normaliseName(finding.category);
   return (
-    isOneOf(category, categories?.map(normaliseName)) &&
+    isOfCategory(finding.category, categories) &&
     isOneOf(finding.class, classes) &&
     isOneOf(finding.severity, severities) &&
     isOneOf(finding.departmentId, departmentIds)
   );
 }
+
+/** In any spelling; looked at only by a ladder that asks for one. */
+const isOfCategory = (category: string | null, accepted: LadderConditions['categories']): boolean =>
+  accepted === null || isOneOf(category === null ? null : normaliseName(category), accepted.map(normaliseName));
 
 const isOneOf = <Value>(value: Value | null, accepted: readonly Value[] | null | undefined): boolean =>
   accepted === null || accepted === undefined || (value !== null && accepted.includes(value));
