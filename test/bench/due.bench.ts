@@ -29,7 +29,7 @@ export const name = 'due';
 const dueCount = 10_000;
 const openCount = Number(process.env['BIHUAN_BENCH_COMMITMENTS'] ?? 1_000_000);
 const pageSize = 1000;
-const rounds = 9;
+const rounds = 31;
 const issuingRounds = 5;
 const appendsAtOnce = 128;
 

@@ -19,6 +19,8 @@ export interface ComposeSchedulerOptions
   readonly schedule: Schedule;
   /** `redis://…`; null carries everything out in this process. */
   readonly redisUrl: string | null;
+  /** How long what a process has taken up over Redis stays its own once it has died, in ms. Default 60,000. */
+  readonly lockMs?: number;
 }
 
 const calendarGoodForMs = 1_000;
@@ -52,7 +54,9 @@ export async function composeScheduler(options: ComposeSchedulerOptions): Promis
       if (redisUrl === null) return startInProcessRunner({ handlers, schedule });
       // Redis and its client are loaded only where they are used.
       const { startBullmqRunner } = await import('./runners/bullmq.ts');
-      return startBullmqRunner({ handlers, schedule, redisUrl, name: `bihuan-${jurisdiction}`, log });
+      const { lockMs } = options;
+      const common = { handlers, schedule, redisUrl, name: `bihuan-${jurisdiction}`, log };
+      return startBullmqRunner({ ...common, ...(lockMs !== undefined && { lockMs }) });
     },
     ...(options.lookEveryMs !== undefined && { lookEveryMs: options.lookEveryMs }),
     ...(options.offerAgainMs !== undefined && { offerAgainMs: options.offerAgainMs }),

@@ -3,12 +3,20 @@ export function sameData(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const ours = definedMembers(one);
-  const theirs = new Map(definedMembers(other));
-  return (
-    ours.length === theirs.size && ours.every(([name, value]) => theirs.has(name) && sameData(value, theirs.get(name)))
-  );
+  const [ours, theirs] = [one as Members, other as Members];
+  let left = definedMembers(theirs);
+  for (const name of Object.keys(ours)) {
+    if (ours[name] === undefined) continue;
+    if (!Object.hasOwn(theirs, name) || !sameData(ours[name], theirs[name])) return false;
+    left -= 1;
+  }
+  return left === 0;
 }
 
-const definedMembers = (data: object): [string, unknown][] =>
-  Object.entries(data).filter(([, value]) => value !== undefined);
+type Members = Readonly<Record<string, unknown>>;
+
+function definedMembers(data: Members): number {
+  let count = 0;
+  for (const name of Object.keys(data)) if (data[name] !== undefined) count += 1;
+  return count;
+}

@@ -56,15 +56,18 @@ function meets(
   question: LadderQuestion,
   { matters, categories, classes, severities, departmentIds }: LadderConditions,
 ): boolean {
-  const category = question.category === null ? null : normaliseName(question.category);
   return (
     isOneOf(question.matter, matters) &&
-    isOneOf(category, categories?.map(normaliseName)) &&
+    isOfCategory(question.category, categories) &&
     isOneOf(question.class, classes) &&
     isOneOf(question.severity, severities) &&
     isOneOf(question.departmentId, departmentIds)
   );
 }
+
+/** In any spelling; looked at only by a ladder that asks for one. */
+const isOfCategory = (category: string | null, accepted: LadderConditions['categories']): boolean =>
+  accepted === null || isOneOf(category === null ? null : normaliseName(category), accepted.map(normaliseName));
 
 const isOneOf = <Value>(value: Value | null, accepted: readonly Value[] | null | undefined): boolean =>
   accepted === null || accepted === undefined || (value !== null && accepted.includes(value));

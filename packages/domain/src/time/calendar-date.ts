@@ -35,15 +35,28 @@ export const calendarDateSchema: z.ZodType<CalendarDate, string> = z
 >;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const minuteMs = 60_000;
+/** By zone the minute that was asked for last: no clock changes its day within one, and most questions are about now. */
+const lastAsked = new Map<string, { readonly minute: number; readonly day: CalendarDate }>();
 
 /** The local day of an instant in an IANA zone. */
 export function dayOf(instant: Instant | Date, zone: string): CalendarDate {
+  const at = typeof instant === 'string' ? new Date(instant) : instant;
+  const minute = Math.floor(at.getTime() / minuteMs);
+  const last = lastAsked.get(zone);
+  if (last?.minute === minute) return last.day;
+  const day = onTheCalendar(at, zone);
+  lastAsked.set(zone, { minute, day });
+  return day;
+}
+
+function onTheCalendar(at: Date, zone: string): CalendarDate {
   let formatter = formatters.get(zone);
   if (formatter === undefined) {
     formatter = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
     formatters.set(zone, formatter);
   }
-  return calendarDate(formatter.format(typeof instant === 'string' ? new Date(instant) : instant));
+  return calendarDate(formatter.format(at));
 }
 
 /** The same calendar date some days later (or earlier, when negative). Refused: `date.does-not-exist` outside the years 0 to 9999. */

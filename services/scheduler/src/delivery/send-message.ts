@@ -10,6 +10,7 @@ import {
 } from '@bihuan/domain';
 import type { Channel, ChannelName, SendingOutcome } from '../channels/channel.ts';
 import { addressStep } from './address-step.ts';
+import { gathered } from './gathered.ts';
 import { inTurn } from './in-turn.ts';
 import { linesOfMessage, type Told } from './lines-of-message.ts';
 import { outboxOf } from './outbox-id.ts';
@@ -31,10 +32,21 @@ export async function sendMessage(messageId: string, parts: DeliveryParts, signa
   const message = await waiting(messageId, parts);
   const channel = message && parts.channels.get(message.channel);
   if (channel === undefined) return;
-  await inTurn(channel, async () => {
-    const still = signal.aborted ? undefined : await waiting(messageId, parts);
-    if (still !== undefined) await sendNow(still, channel, parts, signal);
+  const attempt = await inTurn(channel, async (hasWaited) => {
+    if (signal.aborted) return null;
+    const still = hasWaited ? await waiting(messageId, parts) : message;
+    return still === undefined ? null : sendNow(still, channel, parts, signal);
   });
+  // Whoever comes next need not wait for the disk.
+  if (attempt !== null) await recordAttempt(attempt, parts);
+}
+
+/** What was tried, and what the other side said to it. */
+interface Attempt {
+  readonly message: OutgoingMessage;
+  /** The steps that were still due. */
+  readonly stepKeys: readonly string[];
+  readonly outcome: SendingOutcome;
 }
 
 /** The message, if an attempt is due. */
@@ -51,11 +63,11 @@ async function sendNow(
   channel: Channel,
   parts: DeliveryParts,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Attempt | null> {
   const { clock, zone, rules, log, issuer, publicUrl } = parts;
   const { messageId } = message;
   const calendar = await parts.calendar();
-  if (!maySendAt(clock(), rules, zone, calendar)) return;
+  if (!maySendAt(clock(), rules, zone, calendar)) return null;
   const told = await stillToTell(message, channel.name, parts);
   const on = dayOf(clock(), zone);
   const [first] = told;
@@ -63,7 +75,7 @@ async function sendNow(
   if (first === undefined || address === undefined) {
     const [id, command] = [outboxOf(messageId), systemCommand(`drop ${messageId}`)];
     await parts.outboxes.execute({ id, command, decide: (state) => dropMessage({ messageId, on }, state) });
-    return;
+    return null;
   }
   const { language, name } = first.to;
   const recipientKey = recipientKeyOf(message.recipient);
@@ -93,8 +105,7 @@ async function sendNow(
   );
   if (outcome.kind !== 'delivered')
     log.warn({ messageId, channel: channel.name, code: outcome.fault.code }, 'not sent');
-  const stepKeys = told.map(({ step }) => step.stepKey);
-  await recordAttempt(message, stepKeys, outcome, parts);
+  return { message, stepKeys: told.map(({ step }) => step.stepKey), outcome };
 }
 
 async function stillToTell(message: OutgoingMessage, channel: ChannelName, parts: DeliveryParts): Promise<Told[]> {
@@ -114,15 +125,14 @@ async function stillToTell(message: OutgoingMessage, channel: ChannelName, parts
 const idsOf = (kind: MatterKind, told: readonly Told[]) =>
   told.flatMap(({ matter }) => (matter.kind === kind ? [matterOf(matter).id] : []));
 
-async function recordAttempt(
-  { messageId, attempt: before }: OutgoingMessage,
-  stepKeys: readonly string[],
-  outcome: SendingOutcome,
-  parts: DeliveryParts,
-): Promise<void> {
+async function recordAttempt({ message, stepKeys, outcome }: Attempt, parts: DeliveryParts): Promise<void> {
+  // Asked to stop: the other side has said nothing, and the attempt does not count.
+  if (outcome.kind !== 'delivered' && outcome.fault.code === 'stopped') return;
+  await gathered();
   const now = parts.clock();
   const on = dayOf(now, parts.zone);
-  const attempt = before + 1;
+  const { messageId } = message;
+  const attempt = message.attempt + 1;
   const id = outboxOf(messageId);
   const command = systemCommand(`attempt ${attempt} ${messageId}`);
   if (outcome.kind === 'delivered') {
@@ -131,8 +141,6 @@ async function recordAttempt(
     await recordOutcome(messageId, parts, state);
     return;
   }
-  // Asked to stop: the other side has said nothing, and the attempt does not count.
-  if (outcome.fault.code === 'stopped') return;
   const { code, text } = outcome.fault;
   const isFinal = outcome.kind === 'refused' || attempt >= parts.rules.attempts;
   const askedMs = outcome.kind === 'try-again' ? outcome.retryAfterMs : null;

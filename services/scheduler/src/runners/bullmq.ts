@@ -3,6 +3,7 @@ import { type Job, Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Work } from '../delivery/work.ts';
+import { keepClaims } from './claims.ts';
 import { keepLeadership } from './leadership.ts';
 import type { Handlers, Runner, Schedule, SweepRun } from './runner.ts';
 import { createSweepSchedule } from './sweep-schedule.ts';
@@ -50,6 +51,7 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
     if (fault === null) log.error({ cause: causeOf(error) }, 'Redis is away; work goes on once it is back');
     fault = causeOf(error);
   };
+  const claims = keepClaims({ redis: asking, prefix: `${name}:sending:`, nodeId, forMs: lockMs });
   let isLeading = false;
   const queue = new Queue<WorkJob>(name, {
     connection: asking,
@@ -68,14 +70,25 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
   worker.on('error', lost);
 
   async function carryOut({ name: what, data: { kind, ids } }: Job<WorkJob>): Promise<void> {
-    if (what !== sweepJob) {
-      return handlers.perform(
-        ids.map((id) => ({ kind, id })),
-        stopping.signal,
-      );
-    }
+    if (what !== sweepJob) return kind === 'send' ? sendAlone(ids) : perform(kind, ids);
     lastSweep = await handlers.sweep(stopping.signal);
     await asking.set(lastSweepKey, JSON.stringify(lastSweep)).catch(lost);
+  }
+
+  const perform = (kind: Work['kind'], ids: readonly string[]) =>
+    handlers.perform(
+      ids.map((id) => ({ kind, id })),
+      stopping.signal,
+    );
+
+  /** A message that another job has taken up is that one's: nobody is told twice because two processes offered it at once. */
+  async function sendAlone(ids: readonly string[]): Promise<void> {
+    const mine = await claims.take(ids);
+    try {
+      if (mine.length > 0) await perform('send', mine);
+    } finally {
+      await claims.release(mine);
+    }
   }
 
   const schedule = createSweepSchedule({ queue, schedule: options.schedule, jobName: sweepJob });
@@ -110,6 +123,7 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
     name: 'bullmq',
     async offer(work) {
       if (work.length === 0 || stopping.signal.aborted || asking.status !== 'ready') return;
+      if ((await queue.getWaitingCount().catch(() => mostWaiting)) >= mostWaiting) return;
       const jobs = jobsOf(work).map((one) => ({ name: one.kind, data: one, opts: { jobId: jobIdOf(one) } }));
       await answered(queue.addBulk(jobs)).catch(lost);
     },
@@ -175,18 +189,19 @@ export interface WorkJob {
   readonly ids: readonly string[];
 }
 
+/** So many things of a kind go into one job, which costs several round trips whatever is in it. */
+const inOneJob = 16;
 /**
- * What of a kind goes into one job. A message and what became of it has a job of its own: its id keeps two processes that offer it at
- * once from sending it twice. To address or compose twice does no harm.
+ * With so many jobs waiting no more is offered: there is enough to do, and what is offered again every few seconds, in other company each
+ * time, does not pile up behind a slow mail server.
  */
-const inOneJob: Readonly<Record<Work['kind'], number>> = { address: 16, compose: 16, send: 1, record: 1 };
+const mostWaiting = 500;
 
 function jobsOf(work: readonly Work[]): WorkJob[] {
   const jobs: WorkJob[] = [];
   for (const [kind, ofKind] of Map.groupBy(work, (one) => one.kind)) {
     const ids = [...new Set(ofKind.map(({ id }) => id))];
-    for (let from = 0; from < ids.length; from += inOneJob[kind])
-      jobs.push({ kind, ids: ids.slice(from, from + inOneJob[kind]) });
+    for (let from = 0; from < ids.length; from += inOneJob) jobs.push({ kind, ids: ids.slice(from, from + inOneJob) });
   }
   return jobs;
 }

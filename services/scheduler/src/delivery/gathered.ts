@@ -1,0 +1,18 @@
+/** So long somebody waits for others, in ms: about as long as a disk takes for a few syncs. */
+const gatherMs = 20;
+
+let gathering: Promise<void> | null = null;
+
+/**
+ * Resolves for everybody who asks within a few ms in the same turn of the event loop: what they append then shares a transaction and one
+ * sync of the disk, instead of one each as mail servers happen to answer.
+ */
+export function gathered(): Promise<void> {
+  gathering ??= new Promise((resolve) => {
+    setTimeout(() => {
+      gathering = null;
+      resolve();
+    }, gatherMs);
+  });
+  return gathering;
+}

@@ -1,0 +1,56 @@
+import type { Redis } from 'ioredis';
+
+/** What this process alone is doing: several things may be in one job, and another process may have them in a job of its own. */
+export interface Claims {
+  /** Those of the ids that nobody else has, and this process has not either; they are this process's until released. Rejects without Redis. */
+  take(ids: readonly string[]): Promise<readonly string[]>;
+  /** Never rejects: what is not released runs out. */
+  release(ids: readonly string[]): Promise<void>;
+  close(): void;
+}
+
+const take = `local taken = {}
+for at, key in ipairs(KEYS) do
+  if redis.call('set', key, ARGV[1], 'PX', ARGV[2], 'NX') then table.insert(taken, at) end
+end
+return taken`;
+const renew = `for _, key in ipairs(KEYS) do
+  if redis.call('get', key) == ARGV[1] then redis.call('pexpire', key, ARGV[2]) end
+end`;
+const release = `for _, key in ipairs(KEYS) do
+  if redis.call('get', key) == ARGV[1] then redis.call('del', key) end
+end`;
+
+/** Claims in Redis that run out `forMs` after their process has ended; they are renewed while it lives. */
+export function keepClaims({
+  redis,
+  prefix,
+  nodeId,
+  forMs,
+}: {
+  readonly redis: Redis;
+  readonly prefix: string;
+  readonly nodeId: string;
+  readonly forMs: number;
+}): Claims {
+  const mine = new Set<string>();
+  const keys = (ids: readonly string[]) => ids.map((id) => `${prefix}${id}`);
+  const run = (script: string, ids: readonly string[]) => redis.eval(script, ids.length, ...keys(ids), nodeId, forMs);
+  const timer = setInterval(() => {
+    if (mine.size > 0) void run(renew, [...mine]).catch(() => {});
+  }, forMs / 3);
+  timer.unref();
+  return {
+    async take(ids) {
+      const places = (await run(take, ids)) as number[];
+      const taken = places.flatMap((place) => ids[place - 1] ?? []);
+      for (const id of taken) mine.add(id);
+      return taken;
+    },
+    async release(ids) {
+      for (const id of ids) mine.delete(id);
+      if (ids.length > 0) await run(release, ids).catch(() => {});
+    },
+    close: () => clearInterval(timer),
+  };
+}
