@@ -81,4 +81,5 @@ const projectedOf = (
   recordedAt: '2025-01-31T02:00:00.000Z',
   day: calendarDate('2025-01-31'),
   principal: 'local-operator',
+  acting: { correlationId: 'c', causationId: null },
 });

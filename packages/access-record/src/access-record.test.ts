@@ -58,6 +58,19 @@ describe('the record of who saw what', () => {
     await record.close();
   });
 
+  it('loses nothing that comes while something else is being written', async () => {
+    const record = opened();
+    const things = Array.from({ length: 300 }, (_, index) => `f${index}`);
+    for (const thing of things) {
+      record.note(seen('office', thing));
+      if (thing.endsWith('7')) await new Promise(setImmediate);
+    }
+    await record.flush();
+    const { items } = await record.read({ limit: 1_000 });
+    expect(items.map(({ thing }) => thing)).toEqual(things.toReversed());
+    await record.close();
+  });
+
   it('goes on after a restart and cuts off what a power cut left unfinished', async () => {
     await (await threeDays()).close();
     appendFileSync(join(folder, '2026-03-03.jsonl'), 'half a li');

@@ -81,7 +81,8 @@ export function openAccessRecord(options: AccessRecordOptions): AccessRecord {
     if (today === null) return;
     const { day } = today;
     const other = waiting.findIndex((one) => one.day !== day);
-    const taken = other < 0 ? waiting : waiting.slice(0, other);
+    // A copy: what comes while it is written is not taken.
+    const taken = waiting.slice(0, other < 0 ? waiting.length : other);
     let end = hash;
     let text = '';
     for (const { entry } of taken) {

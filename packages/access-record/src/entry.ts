@@ -1,18 +1,5 @@
+import { accessKinds } from '@bihuan/domain';
 import { z } from 'zod';
-
-/** What may be noted. What somebody did stands in the event log; here stands what leaves no event. */
-export const accessKinds = [
-  'read',
-  'refused',
-  'signed-in',
-  'signed-out',
-  'sign-in-refused',
-  'link-opened',
-  'link-refused',
-  'left-out',
-  'removed',
-] as const;
-export type AccessKind = (typeof accessKinds)[number];
 
 const shortText = z.string().min(1).max(300);
 

@@ -1,4 +1,4 @@
 export { type AccessRecord, type AccessRecordOptions, openAccessRecord } from './access-record.ts';
-export { type AccessEntry, type AccessKind, type AccessNote, accessKinds } from './entry.ts';
+export type { AccessEntry, AccessNote } from './entry.ts';
 export type { AccessAsked, AccessPage, AccessPlace } from './read.ts';
 export { type AccessFault, type AccessReport, verifyAccessRecord } from './verify.ts';

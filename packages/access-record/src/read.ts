@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@bihuan/domain';
+import type { AccessKind, CalendarDate } from '@bihuan/domain';
 import { daysIn, linesOf } from './day-files.ts';
-import type { AccessEntry, AccessKind } from './entry.ts';
+import type { AccessEntry } from './entry.ts';
 import { readLine } from './line.ts';
 
 /** Every member narrows. */

@@ -38,4 +38,5 @@ export {
 } from './operations.ts';
 export { type ProblemDocument, problemSchema } from './problem.ts';
 export { type TableFormat, tableMediaTypes } from './table-format.ts';
+export { unrecordedReads } from './unrecorded-reads.ts';
 export { type CommandAnswer, commandAnswerSchema } from './values.ts';

@@ -29,6 +29,7 @@ export const tags = [
   'budget',
   'rankings',
   'reports',
+  'access-record',
 ] as const;
 export type Tag = (typeof tags)[number];
 

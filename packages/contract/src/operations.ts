@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessRecordOperations } from './features/access-record.ts';
 import { allocationOperations } from './features/allocations.ts';
 import { budgetFactOperations } from './features/budget-facts.ts';
 import { budgetImportOperations } from './features/budget-imports.ts';
@@ -59,6 +60,7 @@ export const operations = {
   ...rankingOperations,
   ...simulationOperations,
   ...reportOperations,
+  ...accessRecordOperations,
 };
 
 export type Operations = typeof operations;

@@ -14,6 +14,7 @@ import type { Ageing, LedgerStanding, LedgerState, PromiseOutcome } from './find
 import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
+import { accessKind, role } from './glossary-access.ts';
 import { budgetFact, quotaRounding, subjectFlag, subjectKind, tieRule, withoutScore } from './glossary-budget.ts';
 import { chaseCause, clockDoubt, matterKind } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
@@ -323,6 +324,8 @@ const receiptMeans: Terms<ReceiptMeans> = {
 
 /** The field's Chinese terms beside the English names that the code uses; a code without its term does not type-check. */
 export const glossary = {
+  role,
+  accessKind,
   grade,
   objectKind,
   organisationKind,

@@ -1,3 +1,6 @@
+export * from './access/access-kinds.ts';
+export * from './access/principal.ts';
+export * from './access/roles.ts';
 export * from './allocation/decide.ts';
 export * from './allocation/decision-events.ts';
 export * from './allocation/events.ts';
@@ -133,8 +136,6 @@ export {
 export * from './post/decide.ts';
 export * from './post/events.ts';
 export * from './post/state.ts';
-export * from './access/principal.ts';
-export * from './access/roles.ts';
 export * from './ranking/compute.ts';
 export * from './ranking/decide.ts';
 export * from './ranking/events.ts';

@@ -13,13 +13,22 @@ const given: Record<keyof CommandMetadata, true> = {
   principal: true,
   correlationId: true,
   causationId: true,
+  actingAs: true,
+  onBehalfOf: true,
+  from: true,
 };
+const optional: ReadonlySet<string> = new Set(['actingAs', 'onBehalfOf', 'from']);
 /** In canonical order, in which `recordedAt` comes after all of them. */
 const members = (Object.keys(given) as (keyof CommandMetadata)[]).sort();
 
 /** Throws TypeError for what is not JSON. */
 export function metadataText(metadata: CommandMetadata): MetadataText {
   let before = '{';
-  for (const member of members) before += `"${member}":${canonicalText(metadata[member], `/metadata/${member}`)},`;
+  for (const member of members) {
+    const value = metadata[member];
+    // What there is nothing to say about is left out, so that events of before such a member was known keep their hashes.
+    if (value === undefined && optional.has(member)) continue;
+    before += `"${member}":${canonicalText(value, `/metadata/${member}`)},`;
+  }
   return { before: `${before}"recordedAt":"`, after: '"}' };
 }

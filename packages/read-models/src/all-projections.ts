@@ -2,6 +2,7 @@ import { allocationProjection } from './allocation/projection.ts';
 import { applicationProjection } from './application/projection.ts';
 import { budgetProjection } from './budget/projection.ts';
 import { contactsProjection } from './contacts/projection.ts';
+import { deedsProjection } from './deeds/projection.ts';
 import { deliveryProjection } from './delivery/projection.ts';
 import { evaluationsProjection } from './evaluations/projection.ts';
 import { evidenceProjection } from './evidence/projection.ts';
@@ -30,4 +31,5 @@ export const allProjections: readonly Projection[] = [
   policiesProjection,
   budgetProjection,
   applicationProjection,
+  deedsProjection,
 ];

@@ -42,6 +42,7 @@ export function givenEvents(projection: Projection) {
           recordedAt: '2025-01-31T02:00:00.000Z',
           day,
           principal: 'local-operator',
+          acting: { correlationId: 'c', causationId: null },
         });
       }
       return position;

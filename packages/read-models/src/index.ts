@@ -14,6 +14,8 @@ export { contactsProjection } from './contacts/projection.ts';
 export { type ContactsQueries, createContactsQueries } from './contacts/query.ts';
 export type { Recipient, RecipientQuestion, Recipients } from './contacts/recipients.ts';
 export type { TenureState } from './contacts/state.ts';
+export { deedsProjection } from './deeds/projection.ts';
+export { createDeedQueries, type Deed, type DeedQueries } from './deeds/query.ts';
 export { deliveryProjection } from './delivery/projection.ts';
 export { createDeliveryQueries, type DeliveryQueries } from './delivery/query.ts';
 export type { MessageUnderWay, StepUnderWay } from './delivery/state.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { BihuanEvent, CalendarDate, Instant, StreamKind } from '@bihuan/domain';
+import type { BihuanEvent, CalendarDate, EventMetadata, Instant, StreamKind } from '@bihuan/domain';
 
 /** An event as projections read it: upcast, its stream taken apart, its position as a plain number for SQLite. */
 export interface ProjectedEvent {
@@ -16,7 +16,11 @@ export interface ProjectedEvent {
   /** The local day of `recordedAt` in the jurisdiction's zone. */
   readonly day: CalendarDate;
   readonly principal: string;
+  /** In which role, in whose stead, from where, and what it followed from. */
+  readonly acting: Acting;
 }
+
+export type Acting = Pick<EventMetadata, 'actingAs' | 'onBehalfOf' | 'from' | 'correlationId' | 'causationId'>;
 
 /** Writes the rows of one projection; the runner opens and commits the transaction round it. */
 export interface ProjectionWriter {

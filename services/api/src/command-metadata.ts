@@ -10,6 +10,16 @@ export interface CommandIdentity {
   readonly body: unknown;
   readonly idempotencyKey: string | null;
   readonly correlationId: string;
+  readonly acting?: Acting;
+}
+
+/** How a principal acts, as far as there is something to say; none of it makes another command of the same one. */
+export interface Acting {
+  readonly actingAs?: string | null;
+  /** Id of the account in whose stead. */
+  readonly onBehalfOf?: string | null;
+  /** Network address. */
+  readonly from?: string | null;
 }
 
 /**
@@ -17,13 +27,20 @@ export interface CommandIdentity {
  * finds its own effect, also after a restart; without one it is new. The fingerprint covers the content.
  */
 export function commandMetadata(identity: CommandIdentity): CommandMetadata {
-  const { principal, operationId, params, body, idempotencyKey, correlationId } = identity;
+  const { principal, operationId, params, body, idempotencyKey, correlationId, acting = {} } = identity;
   const address = plainText(params);
   const commandId =
     idempotencyKey === null ? randomUUID() : sha256([principal.id, operationId, address, idempotencyKey].join('\n'));
   const fingerprint = sha256([operationId, address, plainText(body)].join('\n'));
-  return { commandId, fingerprint, principal: principal.id, correlationId, causationId: null };
+  return { commandId, fingerprint, principal: principal.id, ...said(acting), correlationId, causationId: null };
 }
+
+/** Members of the metadata that have nothing to say are left out of them. */
+const said = ({ actingAs = null, onBehalfOf = null, from = null }: Acting) => ({
+  ...(actingAs !== null && { actingAs }),
+  ...(onBehalfOf !== null && { onBehalfOf }),
+  ...(from !== null && { from }),
+});
 
 /** Id of something that a command creates: the same command finds its own again. 24 hex digits. */
 export const idFromCommand = (commandId: string, what: string): string => sha256(`${what}\n${commandId}`).slice(0, 24);

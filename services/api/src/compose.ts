@@ -18,7 +18,7 @@ import { type Followed, followSteps } from './features/reminders/follow-steps.ts
 import { openUnitDrafts } from './features/unit-imports/drafts.ts';
 import { resumeUnitImports } from './features/unit-imports/resume.ts';
 import { createApp } from './http/app.ts';
-import { notesOf } from './http/exchange.ts';
+import { addressOf, notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
 import { createMetrics, timedAppends } from './http/metrics.ts';
 import { statusOf } from './http/status.ts';
@@ -131,7 +131,8 @@ export function composeApi(options: ApiOptions): Api {
   const pages = pageRoutes({
     ask: (request): Ask => {
       const { correlationId } = notesOf(request);
-      return (id, input) => call(id, input, { principal: localOperator, correlationId });
+      const from = addressOf(request);
+      return (id, input) => call(id, input, { principal: localOperator, correlationId, from });
     },
     today: () => dayOf(clock(), zone),
     zone,

@@ -1,3 +1,6 @@
+import { handleExportAccessRecord } from './features/access-record/export.ts';
+import { handleListAccess } from './features/access-record/list-access.ts';
+import { handleListDeeds } from './features/access-record/list-deeds.ts';
 import { handleDecideAllocation } from './features/allocations/decide.ts';
 import { handleDecideAllocations } from './features/allocations/decide-many.ts';
 import { handleExplainAllocation } from './features/allocations/explain.ts';
@@ -382,4 +385,8 @@ export const handlers: Handlers = {
   listResultApplicationLines: handleListResultApplicationLines,
   getResultFlow: handleGetResultFlow,
   getYearOverYear: handleGetYearOverYear,
+
+  listAccess: handleListAccess,
+  listDeeds: handleListDeeds,
+  exportAccessRecord: handleExportAccessRecord,
 };

@@ -7,13 +7,14 @@ import {
   type RequestOf,
 } from '@bihuan/contract';
 import { type CommandMetadata, dayOf, type Principal, Refused, type Revision } from '@bihuan/domain';
-import { commandMetadata } from './command-metadata.ts';
+import { type Acting, commandMetadata } from './command-metadata.ts';
 import { handlers } from './handlers.ts';
 import { validated } from './http/validation.ts';
+import { noteRead, noteRefusal } from './note-access.ts';
 import type { Parts } from './parts.ts';
 
 /** Who calls, and what a caller may say beside the input. */
-export interface CallContext {
+export interface CallContext extends Acting {
   readonly principal: Principal;
   /** Shared by everything that follows from this call; appears in log and events. */
   readonly correlationId: string;
@@ -61,43 +62,61 @@ export function createOperations(parts: Parts): { readonly call: Call } {
   return {
     async call(id, input, context) {
       const operation = operations[id] as Operation;
-      if (!operation.mayCall.includes(context.principal.kind))
-        throw new Refused('principal.not-allowed', { operation: id });
-      const { params, query, body } = input as { params?: unknown; query?: unknown; body?: unknown };
-      const checks = [];
-      if (operation.params) checks.push({ part: 'params' as const, schema: operation.params, value: params ?? {} });
-      if (operation.query) checks.push({ part: 'query' as const, schema: operation.query, value: query ?? {} });
-      if (operation.body) checks.push({ part: 'body' as const, schema: operation.body, value: bodyOrRefused(body) });
-      const valid = validated(checks);
-      const after = (valid.query as { after?: string } | undefined)?.after;
-      if (after !== undefined) await parts.projections.waitFor(BigInt(after), { timeoutMs: waitForPositionMs });
-      else if (operation.kind === 'query') await waitForOwnWrites(parts);
-      const { principal, correlationId, idempotencyKey = null, ifMatch = null, stream = null } = context;
-      const handlerContext: HandlerContext = {
-        ...parts,
-        principal,
-        correlationId,
-        ifMatch,
-        stream,
-        get today() {
-          return dayOf(parts.clock(), parts.zone);
-        },
-        command: commandMetadata({
-          principal,
-          operationId: id,
-          params: valid.params,
-          body: valid.body,
-          idempotencyKey,
-          correlationId,
-        }),
-      };
-      const handle = handlers[id] as unknown as (context: HandlerContext, input: unknown) => Promise<never>;
-      return handle(
-        handlerContext,
-        operation.files === true ? { ...valid, files: (input as { files?: unknown }).files } : valid,
-      );
+      const asked = { operation, params: (input as { params?: unknown }).params, context };
+      try {
+        const output = await carryOut(id, input, context);
+        noteRead(parts, asked);
+        return output;
+      } catch (error) {
+        noteRefusal(parts, asked, error);
+        throw error;
+      }
     },
   };
+
+  async function carryOut<Id extends OperationId>(
+    id: Id,
+    input: RequestOf<Id>,
+    context: CallContext,
+  ): Promise<OutputOf<Id>> {
+    const operation = operations[id] as Operation;
+    if (!operation.mayCall.includes(context.principal.kind))
+      throw new Refused('principal.not-allowed', { operation: id });
+    const { params, query, body } = input as { params?: unknown; query?: unknown; body?: unknown };
+    const checks = [];
+    if (operation.params) checks.push({ part: 'params' as const, schema: operation.params, value: params ?? {} });
+    if (operation.query) checks.push({ part: 'query' as const, schema: operation.query, value: query ?? {} });
+    if (operation.body) checks.push({ part: 'body' as const, schema: operation.body, value: bodyOrRefused(body) });
+    const valid = validated(checks);
+    const after = (valid.query as { after?: string } | undefined)?.after;
+    if (after !== undefined) await parts.projections.waitFor(BigInt(after), { timeoutMs: waitForPositionMs });
+    else if (operation.kind === 'query') await waitForOwnWrites(parts);
+    const { principal, correlationId, idempotencyKey = null, ifMatch = null, stream = null } = context;
+    const handlerContext: HandlerContext = {
+      ...parts,
+      principal,
+      correlationId,
+      ifMatch,
+      stream,
+      get today() {
+        return dayOf(parts.clock(), parts.zone);
+      },
+      command: commandMetadata({
+        principal,
+        operationId: id,
+        params: valid.params,
+        body: valid.body,
+        idempotencyKey,
+        correlationId,
+        acting: context,
+      }),
+    };
+    const handle = handlers[id] as unknown as (context: HandlerContext, input: unknown) => Promise<never>;
+    return handle(
+      handlerContext,
+      operation.files === true ? { ...valid, files: (input as { files?: unknown }).files } : valid,
+    );
+  }
 }
 
 /** After saving, a list shows it. What takes longer is answered as it stands: whoever must have it says `after`. */

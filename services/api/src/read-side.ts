@@ -4,6 +4,7 @@ import type {
   ApplicationQueries,
   BudgetQueries,
   ContactsQueries,
+  DeedQueries,
   DeliveryQueries,
   EvidenceQueries,
   LedgerQueries,
@@ -51,6 +52,7 @@ type ProjectionName =
   | 'application'
   | 'budget'
   | 'contacts'
+  | 'deeds'
   | 'delivery'
   | 'evaluations'
   | 'evidence'
@@ -144,6 +146,8 @@ export interface ReadSide {
   /** Calendars, ladders and decision rounds that were set. */
   readonly settings: Answering<SettingsQueries>;
   readonly ledger: Answering<LedgerQueries>;
+  /** Who did what. */
+  readonly deeds: Answering<DeedQueries>;
   /** Who receives what on the day of the view: the seam that reminders and letters ask. */
   readonly contacts: Answering<ContactsQueries>;
   /** Letters and their register. */

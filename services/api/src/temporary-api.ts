@@ -62,6 +62,7 @@ export const noReadModels: ReadSide = {
   status: async () => [],
   allocations: unasked(),
   contacts: unasked(),
+  deeds: unasked(),
   delivery: unasked(),
   evaluations: unasked(),
   evidence: unasked(),

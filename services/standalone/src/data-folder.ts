@@ -12,6 +12,8 @@ export interface DataFolder {
   readonly readModels: string;
   /** Evidence, sources of imports, letters as they were issued: by the hash of their content. Cannot be made again either. */
   readonly files: string;
+  /** Who signed in, saw what, was refused, by day. Cannot be made again. */
+  readonly access: string;
   /** Says that this is demonstration data, and how far it has been loaded. */
   readonly demoMark: string;
 }
@@ -21,6 +23,7 @@ export const dataFolder = (folder: string): DataFolder => ({
   log: path.join(folder, 'log.sqlite'),
   readModels: path.join(folder, 'read-models'),
   files: path.join(folder, 'files'),
+  access: path.join(folder, 'access'),
   demoMark: path.join(folder, 'demo.json'),
 });
 

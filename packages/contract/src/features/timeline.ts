@@ -22,6 +22,8 @@ export const timelineEntrySchema = z
     day: calendarDateSchema,
     recordedAt: instantSchema,
     principal: z.string(),
+    actingAs: z.string().nullable().meta({ description: 'The role in which it acted' }),
+    onBehalfOf: z.string().nullable().meta({ description: 'Id of the account in whose stead it acted' }),
     words: z.object({ zh: z.string(), en: z.string() }),
     sample: z.boolean(),
     position: positionTextSchema,

@@ -16,6 +16,12 @@ export interface CommandMetadata {
   readonly fingerprint: string;
   /** Id of the acting principal; people appear by id only. */
   readonly principal: string;
+  /** The role in which it acted; absent where it has none of its own to say (the operator of this machine, the product itself). */
+  readonly actingAs?: string;
+  /** Id of the account in whose stead it acted (代理); absent for its own acts. */
+  readonly onBehalfOf?: string;
+  /** Network address that the command came from; absent for what came from no network. */
+  readonly from?: string;
   /** Shared by everything that followed from one request. */
   readonly correlationId: string;
   /** Id of the event or command that caused this one; null for a person's own act. */

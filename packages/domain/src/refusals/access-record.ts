@@ -13,4 +13,9 @@ export const accessRecordRefusals = {
       en: 'Let an administrator check disk space and permissions.',
     },
   },
+  'access-record.too-much': {
+    kind: 'invalid',
+    text: { zh: '超过 {most} 行，一次不能导出。', en: 'More than {most} lines cannot be exported at once.' },
+    todo: { zh: '请用 from、until 缩短时间段，分几次导出。', en: 'Export fewer days at a time, by from and until.' },
+  },
 } as const satisfies Record<string, RefusalEntry>;

@@ -39,6 +39,19 @@ export function appendContract(withStore: WithStore): void {
   );
 
   it(
+    'keeps in which role, in whose stead and from where, and says nothing where nothing was said',
+    withStore(async (store) => {
+      const stream = freshStreams().name(1);
+      const said = { ...command('c-1'), actingAs: 'budget-office', onBehalfOf: 'account-7', from: '10.1.2.3' };
+      await store.append(stream, 'none', [event()], said);
+      await store.append(stream, 0n, [event()], command('c-2'));
+      const [first, second] = await listed(store.readStream(stream));
+      expect(first?.metadata).toMatchObject(said);
+      for (const member of ['actingAs', 'onBehalfOf', 'from']) expect(second?.metadata).not.toHaveProperty(member);
+    }),
+  );
+
+  it(
     'reads a stream forwards and backwards, from anywhere, as much as asked',
     withStore(async (store) => {
       const stream = freshStreams().name(1);

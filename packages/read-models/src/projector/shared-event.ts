@@ -61,5 +61,6 @@ function project(stored: StoredEvent, position: number, day: CalendarDate): Proj
     recordedAt: stored.metadata.recordedAt,
     day,
     principal: stored.metadata.principal,
+    acting: stored.metadata,
   };
 }

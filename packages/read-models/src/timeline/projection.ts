@@ -71,7 +71,7 @@ const subjectsInMemory = 20_000;
 function openWriter(database: DatabaseSync): ProjectionWriter {
   const objects = new Versions(database, objectNameTable);
   const organisations = new Versions(database, organisationNameTable);
-  const insert = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const relate = database.prepare('INSERT OR IGNORE INTO subjects VALUES (?, ?, ?, ?)');
   const related = database.prepare('SELECT object_id FROM subjects WHERE id = ? AND kind = ?');
   const subjects = new Map<string, string>();
@@ -136,7 +136,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
 
   return {
     apply(projected: ProjectedEvent): void {
-      const { event, id, stream, streamId, day, recordedAt, principal, position } = projected;
+      const { event, id, stream, streamId, day, recordedAt, principal, acting, position } = projected;
+      const { actingAs = null, onBehalfOf = null } = acting;
       if (event.type === 'ObjectRegistered' || event.type === 'ObjectRenamed') {
         objects.set(streamId, { name: event.data.name }, position);
       } else if (event.type === 'OrganisationRegistered' || event.type === 'OrganisationRenamed') {
@@ -144,7 +145,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
       }
       const data = JSON.stringify(told(event));
       for (const objectId of objectsOf(projected)) {
-        insert.run(objectId, position, id, event.type, stream, day, recordedAt, principal, data);
+        insert.run(objectId, position, id, event.type, stream, day, recordedAt, principal, actingAs, onBehalfOf, data);
       }
     },
   };

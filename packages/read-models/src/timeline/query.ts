@@ -22,6 +22,9 @@ export interface TimelineEntry {
   day: CalendarDate;
   recordedAt: string;
   principal: string;
+  /** The role in which it acted, and in whose stead; null where there is nothing to say. */
+  actingAs: string | null;
+  onBehalfOf: string | null;
   words: { zh: string; en: string };
   /** Whether a value in it is made up for demonstration, or was decided on such a value. */
   sample: boolean;
@@ -46,6 +49,8 @@ interface Entry {
   readonly day: CalendarDate;
   readonly recorded_at: string;
   readonly principal: string;
+  readonly acting_as: string | null;
+  readonly on_behalf_of: string | null;
   readonly data: string;
 }
 
@@ -61,7 +66,7 @@ export function createTimelineQueries(momentOf: MomentOf) {
       const after = cursor === null ? -1 : readCursor(cursor, `timeline ${object.id}`, 1)[0];
       const rows = rowsAt<Entry>(
         moment,
-        `SELECT position, event_id, type, stream, day, recorded_at, principal, data FROM entries
+        `SELECT position, event_id, type, stream, day, recorded_at, principal, acting_as, on_behalf_of, data FROM entries
          WHERE object_id = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?`,
         object.id,
         after ?? -1,
@@ -142,6 +147,8 @@ const entryOf = (row: Entry, words: Words, sample: boolean): TimelineEntry => ({
   day: row.day,
   recordedAt: row.recorded_at,
   principal: row.principal,
+  actingAs: row.acting_as,
+  onBehalfOf: row.on_behalf_of,
   words,
   sample,
   position: String(row.position),

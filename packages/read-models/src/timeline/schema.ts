@@ -23,6 +23,8 @@ export const timelineSchema = `
     day TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     principal TEXT NOT NULL,
+    acting_as TEXT,
+    on_behalf_of TEXT,
     data TEXT NOT NULL,
     PRIMARY KEY (object_id, position)
   ) STRICT, WITHOUT ROWID;

@@ -32,6 +32,9 @@ export function notesOf(request: Request): ExchangeNotes {
   return found;
 }
 
+/** The network address that a request came from; of a connection that is closed already there is none. */
+export const addressOf = (request: Request): string | null => request.ip?.replace(/^::ffff:(?=\d)/, '') ?? null;
+
 export const requestLanguage = (request: Request): Language => languageOf(request.headers['accept-language']);
 
 /** What is answered to a request that came to nothing: a refusal, or that there is a fault of ours. */

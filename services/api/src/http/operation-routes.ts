@@ -3,7 +3,7 @@ import { localOperator, Refused } from '@bihuan/domain';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Call } from '../operations.ts';
 import { bodyOf, isUpload, readBytes } from './body.ts';
-import { methodNotAllowed, notesOf, problemOf } from './exchange.ts';
+import { addressOf, methodNotAllowed, notesOf, problemOf } from './exchange.ts';
 import { sendFile } from './file-answer.ts';
 import { readForm } from './form.ts';
 import { idempotencyKeyOf, ifMatchOf } from './if-match.ts';
@@ -55,6 +55,7 @@ function answering(operation: Operation, call: Call): RequestHandler {
       const working = call(operation.id as OperationId, input as never, {
         principal: localOperator,
         correlationId: exchange.correlationId,
+        from: addressOf(request),
         stream: lines?.write ?? null,
         idempotencyKey: idempotencyKeyOf(headerOf(request, 'idempotency-key')),
         ifMatch: operation.ifMatch === true ? ifMatchOf(headerOf(request, 'if-match')) : null,

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { formatMoney, type GlossaryGroup, inWords, type Language } from '@bihuan/domain';
 import { ladderRows, ratingsText, responsibleText, sentSentences, standingSentence } from './finding-words.ts';
-import { principalName } from './line-words.ts';
+import { actorText, principalName } from './line-words.ts';
 import { frameOf, localAddress, member, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
 import { pageWords } from './words.ts';
@@ -74,7 +74,7 @@ export async function findingPage(request: PageRequest, id: string): Promise<str
         day: entry.day as string,
         words: entry.words[language],
         sample: entry.sample,
-        by: principalName(entry.principal, language),
+        by: actorText(entry, language),
       })),
       ...sentSentences(item, language).map(({ key, day, words }) => {
         return { anchor: `s-${key}`, day, words, sample: false, by: principalName('system', language) };

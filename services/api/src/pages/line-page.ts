@@ -1,5 +1,13 @@
 import type { OutputOf } from '@bihuan/contract';
-import { decisionSentence, gradeText, holdSentences, principalName, ringLabel, ringOf } from './line-words.ts';
+import {
+  actorText,
+  decisionSentence,
+  gradeText,
+  holdSentences,
+  principalName,
+  ringLabel,
+  ringOf,
+} from './line-words.ts';
 import { hatchDefinitions } from './money-bar.ts';
 import { frameOf, member, moneyUnitOf, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
@@ -50,7 +58,7 @@ export async function linePage(request: PageRequest, id: string): Promise<string
       day: entry.day,
       words: entry.words[language],
       sample: entry.sample,
-      by: principalName(entry.principal, language),
+      by: actorText(entry, language),
     })),
     moreStory:
       story.next === null

@@ -147,5 +147,17 @@ const principals: Readonly<Record<string, Readonly<Record<Language, string>>>> =
   system: { zh: '系统', en: 'system' },
 };
 
+/** Who acted, in which role and in whose stead, as far as there is something to say. */
+export function actorText(
+  { principal, actingAs, onBehalfOf }: { principal: string; actingAs: string | null; onBehalfOf: string | null },
+  language: Language,
+): string {
+  const name = principalName(principal, language);
+  const role = actingAs === null ? '' : ` · ${inWords('role', actingAs, language)}`;
+  if (onBehalfOf === null) return `${name}${role}`;
+  const instead = principalName(onBehalfOf, language);
+  return language === 'zh' ? `${name}${role}（代${instead}）` : `${name}${role} (for ${instead})`;
+}
+
 /** Who acted, by role; an id that has no name of its own is shown as it is. */
 export const principalName = (id: string, language: Language): string => principals[id]?.[language] ?? id;

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars';
 import { ringSvg } from './ring.ts';
 
 const pageNames = [
+  'access-record',
   'allocations',
   'contradictions',
   'finding',

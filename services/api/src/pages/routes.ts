@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { accessRecordPage } from './access-record-page.ts';
 import { allocationsPage } from './allocations-page.ts';
 import { contradictionsPage } from './contradictions-page.ts';
 import { findingPage } from './finding-page.ts';
@@ -71,6 +72,9 @@ export function pageRoutes(parts: PageParts): Router {
   });
   router.get('/scheduler', async (request, response) => {
     send(response, await schedulerPage(pageRequest(request, parts)));
+  });
+  router.get('/access-record', async (request, response) => {
+    send(response, await accessRecordPage(pageRequest(request, parts)));
   });
   router.get('/what-if', async (request, response) => {
     send(response, await whatIfPage(pageRequest(request, parts)));

@@ -1,4 +1,5 @@
 import type { Language } from '@bihuan/domain';
+import { inertText } from './inert-text.ts';
 import { type Cell, type ExportTable, plainYuan } from './table.ts';
 
 const byteOrderMark = '\ufeff';
@@ -30,7 +31,6 @@ export function* csvPieces<Line>(
 function textCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  // A text that begins like a formula would be run by a spreadsheet.
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = inertText(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

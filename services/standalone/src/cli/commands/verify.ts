@@ -1,3 +1,4 @@
+import { type AccessReport, verifyAccessRecord } from '@bihuan/access-record';
 import { Refused } from '@bihuan/domain';
 import {
   type EventStoreAddress,
@@ -10,10 +11,11 @@ import { checkFiles } from '../../files/check-files.ts';
 import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { filesLines } from '../files-text.ts';
+import type { Words } from '../screen.ts';
 
 /**
  * Reads the whole record beside whoever writes it, then the files that it names; says the first event that is not as it was written,
- * and every file that is missing or altered. Where the record itself is not whole, it cannot say which files there must be.
+ * and every file that is missing or altered, then the record of access beside it. Where the record itself is not whole, it cannot say which files there must be.
  */
 export async function verifyCommand(context: CommandContext): CommandResult {
   const { screen } = context;
@@ -30,8 +32,9 @@ export async function verifyCommand(context: CommandContext): CommandResult {
     .finally(() => progress.end());
   const { fault, events, streams } = report;
   const files = fault === null ? await filesOf(context, log, folder) : null;
-  const isWhole = fault === null && files?.faults.length === 0;
-  if (screen.json) screen.printJson({ whole: isWhole, folder, ...report, files });
+  const access = await verifyAccessRecord(dataFolder(folder).access);
+  const isWhole = fault === null && files?.faults.length === 0 && access.faults.length === 0;
+  if (screen.json) screen.printJson({ whole: isWhole, folder, ...report, files, access });
   else if (fault === null) {
     screen.print(
       screen.in({
@@ -41,6 +44,7 @@ export async function verifyCommand(context: CommandContext): CommandResult {
     );
   } else for (const line of faultLines(fault, screen.in)) screen.print(line);
   if (files !== null && !screen.json) for (const line of filesLines(files)) screen.print(screen.in(line));
+  if (!screen.json) for (const line of accessLines(access)) screen.print(screen.in(line));
   return isWhole ? exitCodes.ok : exitCodes.refused;
 }
 
@@ -80,6 +84,20 @@ function unreadable(error: unknown): IntegrityReport {
     streams: 0,
     fault: { ...fault, detail: { zh: `文件无法读取：${cause}`, en: `the file cannot be read: ${cause}` } },
   };
+}
+
+function accessLines({ days, lines, faults }: AccessReport): Words[] {
+  if (faults.length === 0)
+    return [
+      {
+        zh: `访问记录完整：${days} 天，${lines} 行。`,
+        en: `The record of access is whole: ${lines} lines of ${days} days.`,
+      },
+    ];
+  return faults.map(({ day, line }) => ({
+    zh: `访问记录不完整：${day} 第 ${line} 行与前一行不相接（被改、被删或被插入）。`,
+    en: `The record of access is not whole: line ${line} of ${day} does not follow the one before it (changed, removed or inserted).`,
+  }));
 }
 
 type Fault = NonNullable<IntegrityReport['fault']>;
