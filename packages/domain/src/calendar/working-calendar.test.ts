@@ -167,6 +167,16 @@ describe('a year that has not been published', () => {
     expect(workingDaysBetween(day('2024-12-31'), day('2025-01-06'), in2025).provisional).toBe(false);
   });
 
+  it.each(['2027-03-01', '2400-12-31', '9999-12-31'])('is counted by its weeks, however far away %s lies', (text) => {
+    const from = day('2026-11-28');
+    const days = (Date.parse(text) - Date.parse(from)) / 86_400_000;
+    const weeks = Math.floor(days / 7);
+    const rest = Array.from({ length: days - 7 * weeks }, (_, at) => addDays(from, 7 * weeks + at + 1));
+    const expected = 5 * weeks + rest.filter((one) => !isWeekend(one)).length;
+    expect(workingDaysBetween(from, day(text), new Map()).days).toBe(expected);
+    expect(workingDaysBetween(day(text), from, new Map()).days).toBe(-expected);
+  });
+
   it('is reckoned again, and differently, once its calendar comes', () => {
     const of2026 = { daysOff: daysFrom('2026-01-01', 3), makeUpDays: [day('2026-01-04')] };
     const published: WorkingCalendar = new Map([...in2025, [2026, of2026]]);

@@ -67,7 +67,7 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calenda
   const first = yearOf(from);
   const last = yearOf(to);
   let days = countUpTo(to, workingDaysOf(last, calendar)) - countUpTo(from, workingDaysOf(first, calendar));
-  for (let year = first; year < last; year++) days += workingDaysOf(year, calendar).length;
+  for (let year = first; year < last; year++) days += countInYear(year, calendar);
   return { days, provisional: isProvisional(from, to, calendar) };
 }
 
@@ -101,12 +101,25 @@ function workingDaysOf(year: number, calendar: WorkingCalendar): readonly Calend
   return working;
 }
 
+/**
+ * How many working days a year has. Of one that is not published by arithmetic: somebody's slip of the pen may lie thousands of years
+ * ahead, and the days of all of them would be worked out, and kept.
+ */
+function countInYear(year: number, calendar: WorkingCalendar): number {
+  if (calendar.has(year)) return workingDaysOf(year, calendar).length;
+  // Fifty-two weeks, and the day or two beyond them, which fall on the weekdays of the first of January and of the second.
+  const beyond = [firstOf(year), ...(isLeap(year) ? [addDays(firstOf(year), 1)] : [])];
+  return 52 * 5 + beyond.filter((day) => !isWeekend(day)).length;
+}
+
+const firstOf = (year: number): CalendarDate => calendarDate(`${String(year).padStart(4, '0')}-01-01`);
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 function workedOut(year: number, { daysOff, makeUpDays }: CalendarYear): readonly CalendarDate[] {
   const off = new Set(daysOff);
   const worked = new Set(makeUpDays);
-  const first = calendarDate(`${String(year).padStart(4, '0')}-01-01`);
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return Array.from({ length: isLeap ? 366 : 365 }, (_, index) => addDays(first, index)).filter(
+  const first = firstOf(year);
+  return Array.from({ length: isLeap(year) ? 366 : 365 }, (_, index) => addDays(first, index)).filter(
     (day) => worked.has(day) || !(off.has(day) || isWeekend(day)),
   );
 }
