@@ -54,7 +54,8 @@ async function raiseTwo({ url }: Running): Promise<{ overdue: string; later: str
   return { overdue, later, policy };
 }
 
-const idsOf = (items: Due['items']) => items.map(({ findingId, policyChangeId }) => findingId ?? policyChangeId).sort();
+const idsOf = (items: Due['items']) =>
+  items.map(({ findingId, policyChangeId }) => findingId ?? policyChangeId ?? '').sort();
 const issuedInRecord = async (data: string) =>
   (await eventsOf(data)).filter(({ type }) => type === 'ReminderIssued').map(({ stream }) => stream);
 
