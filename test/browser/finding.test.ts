@@ -31,6 +31,20 @@ describe.runIf(needs('browser'))('where the links of a message lead', () => {
     return { ...watched, widths };
   }
 
+  it.for(each)('a policy change can be read by everybody ($size, $language)', async ({ size, language }) => {
+    const answer = await fetch(`${demo.origin}/api/v1/policy-changes`);
+    const { items } = (await answer.json()) as { items: { id: string; title: string }[] };
+    const [change] = items;
+    const { page, troubles, widths } = await open(size, language, `/policy-changes/${change?.id}`);
+    expect(await page.locator('h1').textContent()).toContain(change?.title);
+    expect(await page.locator('#grounds li').count()).toBeGreaterThan(0);
+    expect(await page.locator('#ladder tbody tr').count()).toBeGreaterThan(0);
+    expect(await seriousFaults(page)).toEqual([]);
+    const [width, space] = await widths();
+    expect(width).toBeLessThanOrEqual(space ?? 0);
+    expect(troubles).toEqual([]);
+  });
+
   it.for(each)(
     'a finding can be read by everybody, from the ledger on ($size, $language)',
     async ({ size, language }) => {

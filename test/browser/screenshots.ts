@@ -34,6 +34,9 @@ try {
       await keep('ledger', `${demo.origin}/ledger`);
       const finding = page.locator('#ledger tbody tr[data-finding] td a').first();
       await keep('finding', new URL((await finding.getAttribute('href')) ?? '', demo.origin).href);
+      const answer = await fetch(`${demo.origin}/api/v1/policy-changes`);
+      const { items } = (await answer.json()) as { items: { id: string }[] };
+      await keep('policy-change', `${demo.origin}/policy-changes/${items[0]?.id}`);
       await keep('inbox', `${demo.origin}/inbox`);
       await keep('past', `${demo.origin}/?asOf=2000-01-01`);
       await keep('refused', `${demo.origin}/?asOf=2025-02-30`);
