@@ -50,6 +50,7 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
     file,
     () => isClosed,
     (_, signal) => news.wait(signal, 0, () => false),
+    database,
   );
 
   /**

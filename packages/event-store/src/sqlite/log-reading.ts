@@ -9,7 +9,11 @@ const pageSize = 500;
 /** Positions that one query looks through, so that a filter that finds nothing does not hold the thread. */
 const stretch = 10_000;
 
-/** The reading half of the store over one connection. Every page is a snapshot of its own: no reader ever holds up a checkpoint. */
+/**
+ * The reading half of the store. Every page is a snapshot of its own: no reader ever holds up a checkpoint. Single streams, which every
+ * command reads, may be read over a connection of their own: that of the writer, because SQLite drops all that another connection has in
+ * memory at each commit.
+ */
 export class LogReading {
   readonly #database: DatabaseSync;
   readonly #file: string;
@@ -27,16 +31,17 @@ export class LogReading {
     file: string,
     isClosed: () => boolean,
     waitForNews: (after: number, signal: AbortSignal) => Promise<void>,
+    streams: DatabaseSync = database,
   ) {
     this.#database = database;
     this.#file = file;
     this.#isClosed = isClosed;
     this.#waitForNews = waitForNews;
     this.#head = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'events'");
-    this.#deleted = database.prepare('SELECT 1 FROM deleted_streams WHERE stream = ?');
+    this.#deleted = streams.prepare('SELECT 1 FROM deleted_streams WHERE stream = ?');
     const inStream = `SELECT ${eventColumns} FROM events WHERE stream = ? AND revision`;
-    this.#forwards = rows(database.prepare(`${inStream} >= ? ORDER BY revision LIMIT ?`));
-    this.#backwards = rows(database.prepare(`${inStream} <= ? ORDER BY revision DESC LIMIT ?`));
+    this.#forwards = rows(streams.prepare(`${inStream} >= ? ORDER BY revision LIMIT ?`));
+    this.#backwards = rows(streams.prepare(`${inStream} <= ? ORDER BY revision DESC LIMIT ?`));
     this.#log = rows(
       database.prepare(
         `SELECT ${eventColumns} FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`,

@@ -14,6 +14,7 @@ import type { RemindersOptions } from './commands/reminders.ts';
 import type { RetryOptions } from './commands/retry-reminder.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
+import { declareFindingCommands } from './finding-commands.ts';
 import { declareLetterCommands } from './letter-commands.ts';
 import { declareReportCommands } from './report-commands.ts';
 import { declareRulesCommands } from './rules-commands.ts';
@@ -212,6 +213,7 @@ export function createProgram(language: Language, version: string, run: Run): Co
       run(async (context) => (await import('./commands/evidence.ts')).evidenceCommand(context, action, what, options)),
     );
 
+  declareFindingCommands({ run, language, declare, year });
   declareLetterCommands({ run, language, declare, year });
   declareBudgetCommands({ run, language, declare, year });
   declareReportCommands({ run, language, declare, year });

@@ -2,6 +2,7 @@ import { contradictionKindSchema, letterFormatSchema, Refused } from '@bihuan/do
 import { Argument, Option } from 'commander';
 import type { ContradictionsOptions } from './commands/contradictions.ts';
 import type { ReportOptions } from './commands/notice.ts';
+import type { OutlookOptions } from './commands/outlook.ts';
 import type { ResultApplicationOptions } from './commands/result-application.ts';
 import type { Declaring } from './letter-commands.ts';
 
@@ -26,6 +27,22 @@ export function declareReportCommands({ run, language, declare, year }: Declarin
     .option(...asOf)
     .action((options: ContradictionsOptions) =>
       run(async (context) => (await import('./commands/contradictions.ts')).contradictionsCommand(context, options)),
+    );
+
+  declare('outlook', {
+    zh: '年度报告的下一步工作：查看，或用一个文本文件重新撰写',
+    en: 'The outlook of a yearly report: shown, or written anew from a text file',
+  })
+    .requiredOption('--year <year>', say('评价年度', 'Year of the evaluations'), year)
+    .option(
+      '--file <file>',
+      say(
+        '文本文件：空行分段，每段首行为标题',
+        'Text file: empty lines part paragraphs, the first line of each is its heading',
+      ),
+    )
+    .action((options: OutlookOptions) =>
+      run(async (context) => (await import('./commands/outlook.ts')).outlookCommand(context, options)),
     );
 
   declare('report', {
