@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputOf } from '@bihuan/contract';
-import { beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { madeOnce } from '../tooling/made-once.ts';
 
 const entry = fileURLToPath(new URL('../../services/standalone/src/cli.ts', import.meta.url));
@@ -129,14 +129,25 @@ export const demoFolder = (): Promise<string> =>
   });
 
 /** For a test file: each of its tests has copies of its own of the demonstration. */
-export function loadedDemo(): { copy(): string } {
+export function loadedDemo(): { copy(): string; copyForFile(): string } {
   let folder = '';
+  const afterCopied: string[] = [];
+  afterAll(() => {
+    for (const copied of afterCopied) rmSync(copied, { recursive: true, force: true });
+  });
   beforeAll(async () => {
     folder = await demoFolder();
   }, 120_000);
   return {
     copy() {
       const copied = temporaryFolder();
+      cpSync(folder, copied, { recursive: true });
+      return copied;
+    },
+    /** One for all tests of a file: to be asked for in `beforeAll`. */
+    copyForFile() {
+      const copied = mkdtempSync(path.join(tmpdir(), 'bihuan-acceptance-'));
+      afterCopied.push(copied);
       cpSync(folder, copied, { recursive: true });
       return copied;
     },

@@ -136,6 +136,7 @@ function totalsTimes({ folder, events }: Site) {
     policyArea: undefined,
     q: undefined,
     decision: undefined,
+    sees: 'everything' as const,
   };
   const columns = sumColumns.map((column) => `sum(v.${column})`).join(', ');
   // The same answer by SQL alone: every column summed by grade, by department and by policy area.

@@ -36,6 +36,8 @@ export {
   operations,
   type RequestOf,
 } from './operations.ts';
+export { type Named, type NamedKind, namedKinds, type Permission, type Reach } from './permission.ts';
+export { permissionOf, permissions } from './permissions.ts';
 export { type ProblemDocument, problemSchema } from './problem.ts';
 export { type TableFormat, tableMediaTypes } from './table-format.ts';
 export { unrecordedReads } from './unrecorded-reads.ts';

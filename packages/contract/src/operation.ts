@@ -1,4 +1,3 @@
-import type { Principal } from '@bihuan/domain';
 import type { z } from 'zod';
 import type { IncomingFiles } from './files.ts';
 import type { TableFormat } from './table-format.ts';
@@ -42,8 +41,6 @@ export interface OperationDeclaration {
   readonly summary: Words;
   /** A query changes nothing in the log; a command is refused while the past is shown. */
   readonly kind: 'query' | 'command';
-  /** Kinds of principals that may call it. */
-  readonly mayCall: readonly Principal['kind'][];
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

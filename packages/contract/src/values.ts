@@ -105,5 +105,3 @@ export const sumFenSchema = z.int().meta({ description: 'Integer fen (分), a su
 
 /** A member that may be left out or null: null either way. */
 export const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null as never);
-
-export const localOnly = ['local-operator'] as const;

@@ -357,6 +357,7 @@ export const glossary = {
   policyAction: policyChangeKind,
   ladderStep,
   recipientRole,
+  role,
   contradictionKind,
   contradictionGap,
   lineAction,

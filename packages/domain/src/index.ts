@@ -1,6 +1,7 @@
 export * from './access/access-kinds.ts';
 export * from './access/principal.ts';
 export * from './access/roles.ts';
+export * from './access/sees.ts';
 export * from './allocation/decide.ts';
 export * from './allocation/decision-events.ts';
 export * from './allocation/events.ts';

@@ -8,6 +8,7 @@ import { evaluationsProjection } from './evaluations/projection.ts';
 import { evidenceProjection } from './evidence/projection.ts';
 import { ledgerProjection } from './ledger/projection.ts';
 import { lettersProjection } from './letters/projection.ts';
+import { ownershipProjection } from './ownership/projection.ts';
 import { policiesProjection } from './policies/projection.ts';
 import type { Projection } from './projection.ts';
 import { registerProjection } from './register/projection.ts';
@@ -32,4 +33,5 @@ export const allProjections: readonly Projection[] = [
   budgetProjection,
   applicationProjection,
   deedsProjection,
+  ownershipProjection,
 ];

@@ -27,6 +27,8 @@ export { ledgerProjection } from './ledger/projection.ts';
 export { createLedgerQueries, type LedgerQueries } from './ledger/query.ts';
 export { lettersProjection } from './letters/projection.ts';
 export { createLetterQueries, type LetterQueries } from './letters/query.ts';
+export { ownershipProjection } from './ownership/projection.ts';
+export { createOwnershipQueries, type OwnershipQueries } from './ownership/query.ts';
 export { policiesProjection } from './policies/projection.ts';
 export { createPolicyQueries, type PolicyQueries } from './policies/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';

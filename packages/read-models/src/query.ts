@@ -1,5 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { CalendarDate } from '@bihuan/domain';
+import type { Asking, CalendarDate } from '@bihuan/domain';
+
+/** Whoever asks, by what the answer may show. */
+export type Asker = Pick<Asking, 'sees'>;
 
 /** From when a question is looked at: a day (its end), a position of the log, or now. */
 export interface View {

@@ -23,7 +23,7 @@ import { notReadyBecause, type Readiness } from './http/health.ts';
 import { createMetrics, timedAppends } from './http/metrics.ts';
 import { statusOf } from './http/status.ts';
 import { openObjectCodes } from './object-codes.ts';
-import { type Call, createOperations } from './operations.ts';
+import { type Call, createOperations, type MayCall } from './operations.ts';
 import { rememberOwnAppends } from './own-appends.ts';
 import type { Ask } from './pages/page-request.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -60,6 +60,7 @@ export interface ApiOptions {
 export interface Api {
   /** The operations in process, without HTTP. */
   readonly call: Call;
+  readonly mayCall: MayCall;
   /** The HTTP service; `serve` makes it listen. */
   readonly app: Express;
   readonly readiness: () => Promise<Readiness>;
@@ -126,7 +127,7 @@ export function composeApi(options: ApiOptions): Api {
     clock,
     log,
   };
-  const { call } = createOperations(parts);
+  const { call, mayCall } = createOperations(parts);
   const readiness = () => readinessOf(parts);
   const pages = pageRoutes({
     ask: (request): Ask => {
@@ -146,6 +147,7 @@ export function composeApi(options: ApiOptions): Api {
   };
   return {
     call,
+    mayCall,
     app,
     readiness,
     accessRecord,

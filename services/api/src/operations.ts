@@ -6,7 +6,8 @@ import {
   operations,
   type RequestOf,
 } from '@bihuan/contract';
-import { type CommandMetadata, dayOf, type Principal, Refused, type Revision } from '@bihuan/domain';
+import { type Asking, type CommandMetadata, dayOf, type Principal, Refused, type Revision } from '@bihuan/domain';
+import { grantsThatCount, isEverywhere, permitted } from './access/permitted.ts';
 import { type Acting, commandMetadata } from './command-metadata.ts';
 import { handlers } from './handlers.ts';
 import { validated } from './http/validation.ts';
@@ -28,7 +29,8 @@ export interface CallContext extends Acting {
 
 /** What a handler gets beside its validated input. */
 export interface HandlerContext extends Parts {
-  readonly principal: Principal;
+  /** With what the answer may show. */
+  readonly principal: Asking;
   readonly correlationId: string;
   readonly ifMatch: Revision | null;
   /** Null for a caller that takes the answer as a whole. */
@@ -48,6 +50,9 @@ export type Call = <Id extends OperationId>(
   context: CallContext,
 ) => Promise<OutputOf<Id>>;
 
+/** Whether somebody may call an operation with an input, without carrying it out; refused as `call` would refuse it. */
+export type MayCall = (principal: Principal, id: OperationId, input: unknown) => Promise<Asking>;
+
 const waitForOwnWritesMs = 3_000;
 
 /** How long a query waits for the position it was asked to include. */
@@ -57,9 +62,16 @@ const waitForPositionMs = 5_000;
  * The operations without HTTP: validates, checks who calls, waits for `after`, runs the handler.
  * Throws Error at once when handlers and operations are not the same set.
  */
-export function createOperations(parts: Parts): { readonly call: Call } {
+export function createOperations(parts: Parts): { readonly call: Call; readonly mayCall: MayCall } {
   assertSameSet(Object.keys(operations), Object.keys(handlers));
+  const today = () => dayOf(parts.clock(), parts.zone);
+  const mayCall: MayCall = (principal, id, input) => {
+    const operation: Operation = operations[id];
+    const counting = grantsThatCount(operation, principal);
+    return permitted({ ...parts.projections, today: today() }, { operation, principal, counting, input });
+  };
   return {
+    mayCall: async (principal, id, input) => mayCall(principal, id, input),
     async call(id, input, context) {
       const operation = operations[id] as Operation;
       const asked = { operation, params: (input as { params?: unknown }).params, context };
@@ -80,8 +92,7 @@ export function createOperations(parts: Parts): { readonly call: Call } {
     context: CallContext,
   ): Promise<OutputOf<Id>> {
     const operation = operations[id] as Operation;
-    if (!operation.mayCall.includes(context.principal.kind))
-      throw new Refused('principal.not-allowed', { operation: id });
+    const counting = grantsThatCount(operation, context.principal);
     const { params, query, body } = input as { params?: unknown; query?: unknown; body?: unknown };
     const checks = [];
     if (operation.params) checks.push({ part: 'params' as const, schema: operation.params, value: params ?? {} });
@@ -91,7 +102,10 @@ export function createOperations(parts: Parts): { readonly call: Call } {
     const after = (valid.query as { after?: string } | undefined)?.after;
     if (after !== undefined) await parts.projections.waitFor(BigInt(after), { timeoutMs: waitForPositionMs });
     else if (operation.kind === 'query') await waitForOwnWrites(parts);
-    const { principal, correlationId, idempotencyKey = null, ifMatch = null, stream = null } = context;
+    // A thing that was made a moment ago is known to be theirs.
+    if (operation.kind === 'command' && !isEverywhere(counting)) await waitForOwnWrites(parts);
+    const principal = await mayCall(context.principal, id, valid);
+    const { correlationId, idempotencyKey = null, ifMatch = null, stream = null } = context;
     const handlerContext: HandlerContext = {
       ...parts,
       principal,
@@ -99,7 +113,7 @@ export function createOperations(parts: Parts): { readonly call: Call } {
       ifMatch,
       stream,
       get today() {
-        return dayOf(parts.clock(), parts.zone);
+        return today();
       },
       command: commandMetadata({
         principal,

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
-import type { CalendarDate, Principal, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
+import type { Asking, CalendarDate, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
 import type {
   ApplicationQueries,
   BudgetQueries,
@@ -9,6 +9,7 @@ import type {
   EvidenceQueries,
   LedgerQueries,
   LetterQueries,
+  OwnershipQueries,
   PolicyQueries,
   Referring,
   ReminderQueries,
@@ -58,6 +59,7 @@ type ProjectionName =
   | 'evidence'
   | 'ledger'
   | 'letters'
+  | 'ownership'
   | 'policies'
   | 'register'
   | 'reminders'
@@ -87,9 +89,9 @@ type Answering<Queries extends Readonly<Record<keyof Queries, (...asked: never[]
 };
 type Asked<Id extends Lists | 'getTimeline'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
 type OneAsked = View & { readonly id: string };
-type List<Id extends Lists, More = unknown> = (principal: Principal, asked: Asked<Id> & More) => Soon<OutputOf<Id>>;
+type List<Id extends Lists, More = unknown> = (principal: Asking, asked: Asked<Id> & More) => Soon<OutputOf<Id>>;
 /** Null when there is no such thing then. */
-type One<Id extends Ones, More = unknown> = (principal: Principal, asked: OneAsked & More) => Soon<OutputOf<Id> | null>;
+type One<Id extends Ones, More = unknown> = (principal: Asking, asked: OneAsked & More) => Soon<OutputOf<Id> | null>;
 
 /** By which calendar working days are counted. */
 interface Counting {
@@ -106,16 +108,16 @@ export interface ReadSide {
   readonly allocations: {
     readonly list: List<'listAllocations'>;
     /** With the definition that the proposal was made by; null when there is no such line then. */
-    get(principal: Principal, asked: OneAsked): Soon<AllocationAnswer | null>;
-    fiscalYears(principal: Principal, view: View): Soon<OutputOf<'listFiscalYears'>>;
+    get(principal: Asking, asked: OneAsked): Soon<AllocationAnswer | null>;
+    fiscalYears(principal: Asking, view: View): Soon<OutputOf<'listFiscalYears'>>;
     /** Every line of a year as a ceiling for the whole budget looks at it. */
-    underCeiling(principal: Principal, asked: View & { readonly fiscalYear: number }): Soon<YearUnderCeiling>;
+    underCeiling(principal: Asking, asked: View & { readonly fiscalYear: number }): Soon<YearUnderCeiling>;
   };
   readonly evaluations: {
     readonly list: List<'listEvaluations'>;
     readonly get: One<'getEvaluation'>;
     readonly listFindings: List<'listFindings', Counting>;
-    getFinding(principal: Principal, asked: OneAsked & Counting): Soon<FindingFound | null>;
+    getFinding(principal: Asking, asked: OneAsked & Counting): Soon<FindingFound | null>;
   };
   readonly register: {
     readonly listObjects: List<'listObjects'>;
@@ -127,13 +129,13 @@ export interface ReadSide {
     readonly listImports: List<'listImports'>;
     readonly getImport: One<'getImport'>;
     /** Imports that are not at their end at `position`, oldest first. */
-    importsUnderWay(principal: Principal, view: View): Soon<ImportsUnderWay>;
+    importsUnderWay(principal: Asking, view: View): Soon<ImportsUnderWay>;
     /** The objects and organisations that an import is planned on. */
-    snapshot(principal: Principal, view: View): Soon<RegisterSnapshot>;
+    snapshot(principal: Asking, view: View): Soon<RegisterSnapshot>;
     /** The evaluations of these objects in one year, withdrawn ones too. */
-    evaluationsOf(principal: Principal, asked: EvaluationsOf): Soon<readonly KnownEvaluation[]>;
+    evaluationsOf(principal: Asking, asked: EvaluationsOf): Soon<readonly KnownEvaluation[]>;
     /** What later work points at the things with these ids. */
-    referringTo(principal: Principal, asked: View & Created): Soon<Referring>;
+    referringTo(principal: Asking, asked: View & Created): Soon<Referring>;
   };
   /** What is due, what was issued, and how a finding stands towards being chased. */
   readonly reminders: Answering<ReminderQueries>;
@@ -150,6 +152,8 @@ export interface ReadSide {
   readonly deeds: Answering<DeedQueries>;
   /** Who receives what on the day of the view: the seam that reminders and letters ask. */
   readonly contacts: Answering<ContactsQueries>;
+  /** What somebody may see, and whose a thing is today. */
+  readonly ownership: Answering<OwnershipQueries>;
   /** Letters and their register. */
   readonly letters: Answering<LetterQueries>;
   /** Changes of policies because of outcomes. */
@@ -163,6 +167,8 @@ export interface ReadSide {
     readonly list: List<'listEvidence'>;
     /** The name and the type of a file that came in as evidence or is referred to; null when there was no such file then. */
     fileOf(...asked: Parameters<EvidenceQueries['fileOf']>): Soon<ReturnType<EvidenceQueries['fileOf']>>;
+    /** Whether a file is known, and only because of what is not seen. */
+    isOnlyOfOthers(...asked: Parameters<EvidenceQueries['isOnlyOfOthers']>): Soon<boolean>;
   };
 }
 

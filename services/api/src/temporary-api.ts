@@ -68,6 +68,7 @@ export const noReadModels: ReadSide = {
   evidence: unasked(),
   ledger: unasked(),
   letters: unasked(),
+  ownership: unasked(),
   policies: unasked(),
   register: unasked(),
   reminders: unasked(),

@@ -22,6 +22,7 @@ export interface EmbeddedOptions {
 /** Everything in this process: it holds the data folder until it is closed. */
 export interface Embedded {
   readonly call: Api['call'];
+  readonly mayCall: Api['mayCall'];
   readonly app: Api['app'];
   readonly store: EventStore;
   readonly readiness: Api['readiness'];
@@ -132,10 +133,22 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
       scheduler = started;
       opened.push(() => started.stop());
     };
-    const { call, app, readiness, recomputeTerms, followSteps } = api;
+    const { call, mayCall, app, readiness, recomputeTerms, followSteps } = api;
     const isEmpty = async () => (await store.head()) === null;
     const parts = { store, projections, sweep, log: logger };
-    return { call, app, readiness, recomputeTerms, followSteps, ...parts, isEmpty, startSweeping, describe, close };
+    return {
+      call,
+      mayCall,
+      app,
+      readiness,
+      recomputeTerms,
+      followSteps,
+      ...parts,
+      isEmpty,
+      startSweeping,
+      describe,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

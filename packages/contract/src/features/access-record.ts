@@ -2,7 +2,7 @@ import { accessKinds, calendarDateSchema, type EventType, type StreamKind } from
 import { z } from 'zod';
 import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
-import { instantSchema, localOnly, pageQuery, pageShape, viewQuery } from '../values.ts';
+import { instantSchema, pageQuery, pageShape, viewQuery } from '../values.ts';
 
 const narrowing = {
   principal: z.string().trim().min(1).max(200).optional().meta({ description: 'Id of who acted, or in whose stead' }),
@@ -46,7 +46,7 @@ const deedSchema = z
   })
   .meta({ id: 'Deed' });
 
-const record = { tag: 'access-record', mayCall: localOnly, method: 'get', kind: 'query', status: 200 } as const;
+const record = { tag: 'access-record', method: 'get', kind: 'query', status: 200 } as const;
 
 export const accessRecordOperations = declareOperations({
   listAccess: {

@@ -17,7 +17,6 @@ import { declareOperations } from '../operation.ts';
 import {
   idParams,
   instantSchema,
-  localOnly,
   pageQuery,
   pageShape,
   revisionTextSchema,
@@ -236,7 +235,7 @@ export const sortKeys = [
   '-proposedChange',
 ] as const;
 
-const allocations = { tag: 'allocations', mayCall: localOnly } as const;
+const allocations = { tag: 'allocations' } as const;
 
 export const allocationOperations = declareOperations({
   listFiscalYears: {

@@ -17,7 +17,6 @@ import {
   commandShape,
   idParams,
   instantSchema,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -108,7 +107,7 @@ const placeSchema = z.object({
 
 const { fiscalYear, subject, speaksOf, facts, document } = budgetFactsRecorded.schema.shape;
 const { amount, documentNumber, on } = budgetApproved.schema.shape;
-const budget = { tag: 'budget', mayCall: localOnly } as const;
+const budget = { tag: 'budget' } as const;
 const command = { ...budget, method: 'post', kind: 'command', ifMatch: true, idempotent: true } as const;
 
 /** What every list of subjects of a year takes. */

@@ -5,7 +5,6 @@ import {
   commandAnswerSchema,
   inAddress,
   instantSchema,
-  localOnly,
   orNull,
   reckonedDaySchema,
   revisionTextSchema,
@@ -42,7 +41,7 @@ const publicationSchema = z.object({
 });
 
 const yearParams = z.strictObject({ year: yearInAddress });
-const calendars = { tag: 'calendars', mayCall: localOnly } as const;
+const calendars = { tag: 'calendars' } as const;
 
 export const calendarOperations = declareOperations({
   listCalendars: {

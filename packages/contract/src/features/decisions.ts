@@ -10,7 +10,7 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { commandAnswerSchema, commandShape, idParams, localOnly, orNull, sumFenSchema } from '../values.ts';
+import { commandAnswerSchema, commandShape, idParams, orNull, sumFenSchema } from '../values.ts';
 import { decisionSchema } from './allocations.ts';
 
 const wordsSchema = z.object({ zh: z.string(), en: z.string() });
@@ -24,7 +24,7 @@ const decisionKinds = [
 ] as const;
 const decisionBodySchema = z.discriminatedUnion('kind', decisionKinds);
 
-const allocations = { tag: 'allocations', mayCall: localOnly } as const;
+const allocations = { tag: 'allocations' } as const;
 const onLine = {
   ...allocations,
   method: 'post',

@@ -24,7 +24,6 @@ import {
   commandAnswerSchema,
   commandShape,
   idParams,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -126,7 +125,7 @@ const outcomeBodyShape = {
   sample: sampleFieldsSchema.default([]),
 };
 
-const evaluations = { tag: 'evaluations', mayCall: localOnly } as const;
+const evaluations = { tag: 'evaluations' } as const;
 const command = {
   ...evaluations,
   kind: 'command',

@@ -6,7 +6,6 @@ import {
   commandShape,
   idParams,
   instantSchema,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -82,7 +81,7 @@ export const evidenceFileSchema = z
   })
   .meta({ id: 'EvidenceFile' });
 
-const evidence = { tag: 'evidence', mayCall: localOnly } as const;
+const evidence = { tag: 'evidence' } as const;
 const upload = {
   ...evidence,
   method: 'post',

@@ -18,7 +18,6 @@ import {
   commandAnswerSchema,
   commandShape,
   idParams,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -29,7 +28,7 @@ import {
 import { chaseShape, datedStepSchema } from './chase-answers.ts';
 import { findingItemSchema, findingSchema, findingStateSchema, findingStatusSchema } from './finding-answers.ts';
 
-const findings = { tag: 'findings', mayCall: localOnly } as const;
+const findings = { tag: 'findings' } as const;
 const command = {
   ...findings,
   kind: 'command',

@@ -6,7 +6,6 @@ import {
   commandShape,
   idParams,
   instantSchema,
-  localOnly,
   orNull,
   revisionTextSchema,
   viewQuery,
@@ -48,8 +47,8 @@ const roundSchema = z
   })
   .meta({ id: 'DecisionRound' });
 
-const command = { tag: 'allocations', mayCall: localOnly, method: 'post', kind: 'command', idempotent: true } as const;
-const query = { tag: 'allocations', mayCall: localOnly, method: 'get', kind: 'query', status: 200 } as const;
+const command = { tag: 'allocations', method: 'post', kind: 'command', idempotent: true } as const;
+const query = { tag: 'allocations', method: 'get', kind: 'query', status: 200 } as const;
 
 export const holdOperations = declareOperations({
   placeHold: {

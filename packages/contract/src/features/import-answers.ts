@@ -1,6 +1,6 @@
 import { hashSchema, idSchema, importAboutSchema, importRowCountsSchema, yearSchema } from '@bihuan/domain';
 import { z } from 'zod';
-import { instantSchema, localOnly } from '../values.ts';
+import { instantSchema } from '../values.ts';
 
 export const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 
@@ -53,6 +53,6 @@ export const importSchema = z
   })
   .meta({ id: 'Import' });
 
-export const imports = { tag: 'imports', mayCall: localOnly, timeLimitSeconds: 600 } as const;
+export const imports = { tag: 'imports', timeLimitSeconds: 600 } as const;
 /** Of the whole request, the file as base64 in it. */
 export const uploadLimitBytes = 30_000_000;

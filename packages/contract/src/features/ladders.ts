@@ -15,7 +15,6 @@ import {
   commandAnswerSchema,
   idParams,
   instantSchema,
-  localOnly,
   orNull,
   reckonedDaySchema,
   revisionTextSchema,
@@ -46,7 +45,7 @@ const ladderItemSchema = z
   })
   .meta({ id: 'Ladder' });
 
-const ladders = { tag: 'ladders', mayCall: localOnly } as const;
+const ladders = { tag: 'ladders' } as const;
 
 export const ladderOperations = declareOperations({
   listLadders: {

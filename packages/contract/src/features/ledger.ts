@@ -29,7 +29,6 @@ import {
   idParams,
   inAddress,
   listInAddress,
-  localOnly,
   pageQuery,
   pageShape,
   revisionTextSchema,
@@ -218,7 +217,7 @@ const similarShape = {
   ...viewShape,
 };
 const fewest = inAddress(z.int().min(1).max(100)).default(10);
-const query = { tag: 'findings', method: 'get', kind: 'query', mayCall: localOnly, status: 200 } as const;
+const query = { tag: 'findings', method: 'get', kind: 'query', status: 200 } as const;
 
 /** Declared before `/api/v1/findings/{id}`, which would take its path for an id. */
 export const similarOperations = declareOperations({

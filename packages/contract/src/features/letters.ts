@@ -20,7 +20,6 @@ import { declareOperations } from '../operation.ts';
 import {
   commandAnswerSchema,
   idParams,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -31,7 +30,7 @@ import {
 } from '../values.ts';
 import { letterItemSchema, letterStatusSchema } from './letter-answers.ts';
 
-const letters = { tag: 'notices', mayCall: localOnly } as const;
+const letters = { tag: 'notices' } as const;
 const query = { ...letters, method: 'get', kind: 'query', status: 200 } as const;
 const command = {
   ...letters,

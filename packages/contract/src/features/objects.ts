@@ -12,7 +12,6 @@ import { declareOperations } from '../operation.ts';
 import {
   commandAnswerSchema,
   idParams,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -43,7 +42,7 @@ export const objectSchema = z
   })
   .meta({ id: 'Object' });
 
-const objects = { tag: 'objects', mayCall: localOnly } as const;
+const objects = { tag: 'objects' } as const;
 const command = {
   ...objects,
   kind: 'command',

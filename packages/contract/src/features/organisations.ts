@@ -13,7 +13,6 @@ import { declareOperations } from '../operation.ts';
 import {
   commandAnswerSchema,
   idParams,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -42,7 +41,7 @@ export const organisationSchema = z
   })
   .meta({ id: 'Organisation' });
 
-const organisations = { tag: 'organisations', mayCall: localOnly } as const;
+const organisations = { tag: 'organisations' } as const;
 const command = {
   ...organisations,
   kind: 'command',

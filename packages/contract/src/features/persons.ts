@@ -14,7 +14,6 @@ import { declareOperations } from '../operation.ts';
 import {
   commandAnswerSchema,
   idParams,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -105,7 +104,7 @@ const recipientSchema = z
 
 const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 
-const persons = { tag: 'persons', mayCall: localOnly } as const;
+const persons = { tag: 'persons' } as const;
 const query = { ...persons, method: 'get', kind: 'query', status: 200 } as const;
 const command = {
   ...persons,

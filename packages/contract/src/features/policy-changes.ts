@@ -18,7 +18,6 @@ import {
   idParams,
   inAddress,
   instantSchema,
-  localOnly,
   namedSchema,
   orNull,
   pageQuery,
@@ -110,7 +109,7 @@ const countsShape = {
   withdrawn: z.int(),
 };
 
-const policies = { tag: 'policy-changes', mayCall: localOnly } as const;
+const policies = { tag: 'policy-changes' } as const;
 const command = {
   ...policies,
   kind: 'command',

@@ -20,7 +20,6 @@ import {
   commandAnswerSchema,
   idParams,
   instantSchema,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -84,7 +83,7 @@ const rankingBody = {
   scores: z.record(idSchema, scoreSchema.nullable()).default({}),
 };
 
-const rankings = { tag: 'rankings', mayCall: localOnly, timeLimitSeconds: 120 } as const;
+const rankings = { tag: 'rankings', timeLimitSeconds: 120 } as const;
 const command = { ...rankings, method: 'post', kind: 'command', ifMatch: true, idempotent: true } as const;
 const rankingBodyLimitBytes = 10_000_000;
 

@@ -17,12 +17,11 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { commandAnswerSchema, commandShape, idParams, localOnly, orNull } from '../values.ts';
+import { commandAnswerSchema, commandShape, idParams, orNull } from '../values.ts';
 
 /** A command on one finding that is there already. */
 const onOne = {
   tag: 'findings',
-  mayCall: localOnly,
   kind: 'command',
   output: commandAnswerSchema,
   idempotent: true,

@@ -8,10 +8,10 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { instantSchema, localOnly, pageQuery, pageShape, positionTextSchema, viewQuery } from '../values.ts';
+import { instantSchema, pageQuery, pageShape, positionTextSchema, viewQuery } from '../values.ts';
 import { matterShape } from './chase-answers.ts';
 
-const reminders = { tag: 'reminders', mayCall: localOnly } as const;
+const reminders = { tag: 'reminders' } as const;
 
 /** `due`: would be sent; `paused`: waits for the office; the others were issued. */
 const reminderStatusSchema = z.enum(['due', 'paused', 'issued', 'delivered', 'failed', 'withdrawn']);

@@ -15,7 +15,6 @@ import {
   idParams,
   inAddress,
   instantSchema,
-  localOnly,
   orNull,
   pageQuery,
   pageShape,
@@ -106,7 +105,7 @@ const differenceSchema = z.object({
   after: z.string().nullable(),
 });
 
-const ruleSets = { tag: 'rule-sets', mayCall: localOnly } as const;
+const ruleSets = { tag: 'rule-sets' } as const;
 
 export const ruleSetOperations = declareOperations({
   listRuleSets: {

@@ -15,7 +15,7 @@ import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
 import { problemSchema } from '../problem.ts';
 import { tableFormatSchema } from '../table-format.ts';
-import { asOfSchema, localOnly, sumFenSchema, viewQuery, viewShape } from '../values.ts';
+import { asOfSchema, sumFenSchema, viewQuery, viewShape } from '../values.ts';
 
 const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 
@@ -147,7 +147,6 @@ const simulationMessageSchema = z
 export const simulationOperations = declareOperations({
   simulate: {
     tag: 'rule-sets',
-    mayCall: localOnly,
     method: 'post',
     path: '/api/v1/simulations',
     kind: 'query',
@@ -174,7 +173,6 @@ export const simulationOperations = declareOperations({
   },
   exportSimulation: {
     tag: 'rule-sets',
-    mayCall: localOnly,
     method: 'post',
     path: '/api/v1/simulations/file',
     kind: 'query',
@@ -197,7 +195,6 @@ export const simulationOperations = declareOperations({
   },
   compareSimulations: {
     tag: 'rule-sets',
-    mayCall: localOnly,
     method: 'post',
     path: '/api/v1/simulations/comparison',
     kind: 'query',

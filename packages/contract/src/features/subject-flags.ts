@@ -9,15 +9,7 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import {
-  commandAnswerSchema,
-  commandShape,
-  idParams,
-  localOnly,
-  orNull,
-  pageShape,
-  revisionTextSchema,
-} from '../values.ts';
+import { commandAnswerSchema, commandShape, idParams, orNull, pageShape, revisionTextSchema } from '../values.ts';
 import { namedSubjectSchema, recordedByShape, subjectsQuery } from './budget-facts.ts';
 
 const flagSchema = z.object({
@@ -45,7 +37,7 @@ const flaggedSubjectSchema = z
   .meta({ id: 'FlaggedSubject' });
 
 const { fiscalYear, subject, flag, on, basis, documentNumber } = subjectFlagged.schema.shape;
-const flags = { tag: 'budget', mayCall: localOnly } as const;
+const flags = { tag: 'budget' } as const;
 const command = { ...flags, method: 'post', kind: 'command', ifMatch: true, idempotent: true } as const;
 
 export const subjectFlagOperations = declareOperations({

@@ -4,7 +4,6 @@ import { declareOperations } from '../operation.ts';
 import {
   idParams,
   instantSchema,
-  localOnly,
   namedSchema,
   pageQuery,
   pageShape,
@@ -33,7 +32,6 @@ export const timelineEntrySchema = z
 export const timelineOperations = declareOperations({
   getTimeline: {
     tag: 'timeline',
-    mayCall: localOnly,
     method: 'get',
     path: '/api/v1/timeline/{id}',
     kind: 'query',

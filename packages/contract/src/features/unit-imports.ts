@@ -5,7 +5,6 @@ import {
   commandShape,
   idParams,
   instantSchema,
-  localOnly,
   pageQuery,
   pageShape,
   revisionTextSchema,
@@ -55,7 +54,7 @@ const unitImportSchema = z
   })
   .meta({ id: 'UnitImport' });
 
-const imports = { tag: 'organisations', mayCall: localOnly } as const;
+const imports = { tag: 'organisations' } as const;
 const uploadShape = { fileName: nameSchema, from: calendarDateSchema.optional() };
 
 export const unitImportOperations = declareOperations({

@@ -1,4 +1,5 @@
 import { type Grant, grantsEverywhere } from './roles.ts';
+import type { Asking } from './sees.ts';
 
 /** Who acts or asks, with what it may act as on the day of the request. */
 export interface Principal {
@@ -10,7 +11,7 @@ export interface Principal {
 }
 
 /** Whoever can read the data folder of this machine, and so may do what the folder allows. */
-export const localOperator: Principal = {
+export const localOperator: Asking = {
   id: 'local-operator',
   kind: 'local-operator',
   grants: grantsEverywhere(
@@ -21,7 +22,13 @@ export const localOperator: Principal = {
     'auditor',
     'administrator',
   ),
+  sees: 'everything',
 };
 
 /** The product itself, carrying on what a person began (resuming an import after a crash) or what a ladder says. */
-export const systemPrincipal: Principal = { id: 'system', kind: 'system', grants: grantsEverywhere('scheduler') };
+export const systemPrincipal: Asking = {
+  id: 'system',
+  kind: 'system',
+  grants: grantsEverywhere('scheduler'),
+  sees: 'everything',
+};

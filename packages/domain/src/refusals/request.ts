@@ -184,8 +184,14 @@ export const requestRefusals = {
   },
   'principal.not-allowed': {
     kind: 'denied',
-    text: { zh: '您不能进行这项操作（{operation}）。', en: 'You may not do this ({operation}).' },
-    todo: { zh: '请联系有权限的人员。', en: 'Ask somebody who may.' },
+    text: {
+      zh: '您不能进行这项操作（{operation}）；可以的是：{roles}。',
+      en: 'You may not do this ({operation}); those who may: {rolesEn}.',
+    },
+    todo: {
+      zh: '请联系有权限的人员，或请管理员授予相应角色和范围。',
+      en: 'Ask somebody who may, or have the administrator grant you the role and the scope.',
+    },
   },
   'service.fault': {
     kind: 'fault',

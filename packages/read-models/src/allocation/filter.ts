@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Sees } from '@bihuan/domain';
 import { prepared } from '../projector/prepared.ts';
+import { subjectsText } from '../seen-conditions.ts';
 
 /** Which lines are shown; a department is resolved to the ids that carry the name at that position. */
 export interface LineFilter {
@@ -9,7 +11,18 @@ export interface LineFilter {
   readonly q: string | undefined;
   /** `unapproved`: decided, and not approved by a second person. */
   readonly decision: 'decided' | 'undecided' | 'unapproved' | undefined;
+  /** What whoever asks may see, whatever else is asked for. */
+  readonly sees: Sees;
 }
+
+/** Nothing is asked for. */
+export const everyLine: Omit<LineFilter, 'sees'> = {
+  grade: undefined,
+  departmentIds: undefined,
+  policyArea: undefined,
+  q: undefined,
+  decision: undefined,
+};
 
 /** Conditions on a line's own text, as SQL; empty when the filter asks for none of them. */
 export const decisionConditions = {
@@ -26,4 +39,18 @@ export function departmentIdsOf(database: DatabaseSync, idOrName: string, positi
   );
   const found = statement.all(idOrName, idOrName, position, position).map((row) => String(row['organisation_id']));
   return found.length === 0 ? [idOrName] : found;
+}
+
+/**
+ * Lines of a year of what is seen, found by their ids; one that has the id of a department and is an object's is the object's. Null where
+ * everything is seen.
+ */
+export function linesSeen(fiscalYear: number, sees: Sees): { readonly sql: string; readonly values: string[] } | null {
+  const subjects = subjectsText(sees);
+  if (subjects === undefined) return null;
+  return {
+    sql: `line_id IN (SELECT ${fiscalYear} || '-' || substr(value, instr(value, '-') + 1) FROM json_each(?))
+      AND subject_kind || '-' || object_id IN (SELECT value FROM json_each(?))`,
+    values: [subjects, subjects],
+  };
 }

@@ -2,11 +2,11 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { type Principal, type Proposal, Refused, type RuleSetDefinition } from '@bihuan/domain';
 import { propose } from '@bihuan/rules';
 import { prepared } from '../projector/prepared.ts';
-import type { Answered, MomentOf, View } from '../query.ts';
+import type { Answered, Asker, MomentOf, View } from '../query.ts';
 import type { AllocationLine, AllocationPage, AllocationQuestion, LineSort } from './answer.ts';
-import { decisionConditions, departmentIdsOf, type LineFilter } from './filter.ts';
+import { decisionConditions, departmentIdsOf, everyLine, type LineFilter, linesSeen } from './filter.ts';
+import { keptTotals } from './kept-totals.ts';
 import { contentOf, governingAt, type LineRow, lineFrom, namesAt } from './rows.ts';
-import { totalsAt } from './totals.ts';
 import { type YearUnderCeiling, yearUnderCeiling } from './under-ceiling.ts';
 
 const projection = 'allocation';
@@ -34,14 +34,15 @@ export interface LineWithReasons extends Answered {
 
 /** What does each grade do to next year's money? Each question takes who asks and from when it is looked at. */
 export function createAllocationQueries(momentOf: MomentOf) {
+  const totalsOf = keptTotals();
   return {
     /** One page of lines and the totals of everything that the filter shows. Refused: `request.bad-cursor`, as `MomentOf`. */
-    list(_principal: Principal, question: AllocationQuestion): AllocationPage {
+    list({ sees }: Asker, question: AllocationQuestion): AllocationPage {
       const { database, position, answered } = momentOf(projection, question);
       const { fiscalYear, grade, policyArea, q, decision } = question;
       const departmentIds =
         question.department === undefined ? undefined : departmentIdsOf(database, question.department, position);
-      const filter: LineFilter = { grade, departmentIds, policyArea, q, decision };
+      const filter: LineFilter = { grade, departmentIds, policyArea, q, decision, sees };
       const nameOf = namesAt(database, position);
       const rows = pageOf(database, position, question, filter);
       const shown = rows.slice(0, question.limit);
@@ -50,7 +51,7 @@ export function createAllocationQueries(momentOf: MomentOf) {
       return {
         ...answered,
         items: shown.map((row) => lineFrom(row, contentOf(row), nameOf, ruleSet)),
-        totals: totalsAt(database, fiscalYear, position, filter, nameOf),
+        totals: totalsOf(database, fiscalYear, position, filter, nameOf),
         next: rows.length > question.limit && last !== undefined ? cursorOf(last, question.sort) : null,
       };
     },
@@ -85,22 +86,12 @@ export function createAllocationQueries(momentOf: MomentOf) {
     },
 
     /** The fiscal years that have lines at that moment, earliest first. */
-    fiscalYears(
-      _principal: Principal,
-      view: View,
-    ): Answered & { readonly items: { fiscalYear: number; objects: number }[] } {
+    fiscalYears({ sees }: Asker, view: View): Answered & { readonly items: { fiscalYear: number; objects: number }[] } {
       const { database, position, answered } = momentOf(projection, view);
       const years = prepared(database, 'SELECT DISTINCT fiscal_year FROM cells ORDER BY fiscal_year').all();
       const items = years.map((row) => {
         const fiscalYear = Number(row['fiscal_year']);
-        const everything = {
-          grade: undefined,
-          departmentIds: undefined,
-          policyArea: undefined,
-          q: undefined,
-          decision: undefined,
-        };
-        const { objects, departments } = totalsAt(database, fiscalYear, position, everything, () => null);
+        const { objects, departments } = totalsOf(database, fiscalYear, position, { ...everyLine, sees }, () => null);
         return { fiscalYear, objects, lines: objects + departments.lines };
       });
       return { ...answered, items: items.flatMap(({ lines, ...year }) => (lines > 0 ? [year] : [])) };
@@ -112,12 +103,15 @@ function pageOf(database: DatabaseSync, position: number, question: AllocationQu
   const { sort, limit, cursor, fiscalYear } = question;
   const isDescending = sort.startsWith('-');
   const columns = sortColumns[plain(sort)];
-  const conditions = ['fiscal_year = ?', 'valid_from <= ?', 'valid_to > ?'];
+  const seen = linesSeen(fiscalYear, filter.sees);
+  // Where only some lines are seen they are found by their ids and then put in order, not the other way round.
+  const conditions = [`${seen === null ? '' : '+'}fiscal_year = ?`, 'valid_from <= ?', 'valid_to > ?'];
   const values: SQLInputValue[] = [fiscalYear, position, position];
   const add = (condition: string, ...more: SQLInputValue[]) => {
     conditions.push(condition);
     values.push(...more);
   };
+  if (seen !== null) add(seen.sql, ...seen.values);
   if (filter.grade !== undefined) {
     // The rank leads the index; a word has one rank on each scale that knows it.
     const ranks = prepared(database, 'SELECT DISTINCT grade_rank FROM cells WHERE fiscal_year = ? AND grade = ?').all(

@@ -3,7 +3,7 @@ import { Refused, type SubjectKind } from '@bihuan/domain';
 import { prepared } from '../projector/prepared.ts';
 import type { AllocationTotals, GroupSums } from './answer.ts';
 import { sumColumns } from './cells.ts';
-import { decisionConditions, type LineFilter } from './filter.ts';
+import { decisionConditions, type LineFilter, linesSeen } from './filter.ts';
 
 interface Cell {
   readonly subjectKind: SubjectKind;
@@ -15,7 +15,8 @@ interface Cell {
   readonly sums: readonly number[];
 }
 
-/** Totals of a fiscal year at a position: from the running totals, or from the lines where the filter looks into names or decisions. */
+/** Totals of a fiscal year at a position: from the running totals, or from the lines where the filter looks into names or
+ * decisions, or not all of them are seen. */
 export function totalsAt(
   database: DatabaseSync,
   fiscalYear: number,
@@ -24,7 +25,7 @@ export function totalsAt(
   nameOf: (organisationId: string | null) => string | null,
 ): AllocationTotals {
   const cells =
-    filter.q === undefined && filter.decision === undefined
+    filter.q === undefined && filter.decision === undefined && filter.sees === 'everything'
       ? cellsAt(database, fiscalYear, position, filter)
       : linesAsCells(database, fiscalYear, position, filter);
   const found = cells.filter((cell) => cell.sums[0] !== 0 && matches(cell, filter));
@@ -89,6 +90,8 @@ function cellsAt(database: DatabaseSync, fiscalYear: number, position: number, f
 /** The same sums over the lines that hold at the position and carry the text in their names. */
 function linesAsCells(database: DatabaseSync, fiscalYear: number, position: number, filter: LineFilter): Cell[] {
   const asked = filter.decision === undefined ? '' : ` AND ${decisionConditions[filter.decision]}`;
+  const seen = linesSeen(fiscalYear, filter.sees);
+  const theirs = seen === null ? '' : ` AND ${seen.sql}`;
   const statement = prepared(
     database,
     `SELECT subject_kind, grade, grade_rank, department_id, policy_area, count(*), sum(coalesce(line ->> '$.currentBudget', 0)),
@@ -98,11 +101,11 @@ function linesAsCells(database: DatabaseSync, fiscalYear: number, position: numb
        sum(status = 'undecidable' AND NOT is_decided), sum(is_decided), sum(coalesce(line ->> '$.decision.change', 0))
      FROM (SELECT *, line ->> '$.decision.kind' IS NOT NULL AS is_decided,
              status = 'open' AND line ->> '$.decision.kind' IS NULL AS is_open
-           FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND instr(object_name, ?) > 0${asked})
+           FROM line_versions WHERE ${seen === null ? '' : '+'}fiscal_year = ? AND valid_from <= ? AND valid_to > ? AND instr(object_name, ?) > 0${asked}${theirs})
      GROUP BY subject_kind, grade, grade_rank, department_id, policy_area`,
   );
   statement.setReturnArrays(true);
-  return rows(statement.all(fiscalYear, position, position, filter.q ?? ''));
+  return rows(statement.all(fiscalYear, position, position, filter.q ?? '', ...(seen?.values ?? [])));
 }
 
 type CellRow = [SubjectKind, string | null, number, string | null, string | null, ...number[]];

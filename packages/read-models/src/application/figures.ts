@@ -1,4 +1,12 @@
-import { actionOfLine, type Fen, ledgerStateOf, type ResultFigure, resultFigureSchema } from '@bihuan/domain';
+import {
+  actionOfLine,
+  type Fen,
+  ledgerStateOf,
+  type ResultFigure,
+  resultFigureSchema,
+  type Sees,
+  seesObject,
+} from '@bihuan/domain';
 import { namesAt, statesAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
 import type { EventBehind, FigureRow, LineOfYear } from './answer.ts';
@@ -47,9 +55,14 @@ export function figureRows(
   moment: Moment,
   fiscalYear: number,
   lines: readonly LineOfYear[],
+  sees: Sees,
 ): ReadonlyMap<ResultFigure, FigureRow[]> {
   const rows = new Map<ResultFigure, FigureRow[]>(resultFigureSchema.options.map((figure) => [figure, []]));
-  const evaluations = new Map([...evaluationsOfYear(moment, fiscalYear)].filter(([, { isWithdrawn }]) => !isWithdrawn));
+  const evaluations = new Map(
+    [...evaluationsOfYear(moment, fiscalYear)].filter(
+      ([, { isWithdrawn, objectId }]) => !isWithdrawn && seesObject(sees, objectId),
+    ),
+  );
   const histories = historiesOfYear(moment, fiscalYear);
   const add = (row: FigureRow) => rows.get(row.figure)?.push(row);
   for (const line of lines) {

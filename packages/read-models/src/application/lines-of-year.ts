@@ -1,3 +1,5 @@
+import type { Sees } from '@bihuan/domain';
+import { linesSeen } from '../allocation/filter.ts';
 import { contentOf, type LineRow, namesAt } from '../allocation/rows.ts';
 import { prepared } from '../projector/prepared.ts';
 import type { Moment } from '../query.ts';
@@ -8,17 +10,19 @@ type Row = Pick<
   'line_id' | 'fiscal_year' | 'object_id' | 'object_name' | 'grade' | 'change' | 'proposed_budget' | 'held' | 'line'
 >;
 
-/** Every line of a fiscal year at a moment of the allocation view, by grade and name. */
-export function linesOfYear({ database, position }: Moment, fiscalYear: number): LineOfYear[] {
+/** Every line of a fiscal year that is seen, at a moment of the allocation view, by grade and name. */
+export function linesOfYear({ database, position }: Moment, fiscalYear: number, sees: Sees): LineOfYear[] {
+  const seen = linesSeen(fiscalYear, sees);
   const nameOf = namesAt(database, position);
   const rows = prepared(
     database,
     `SELECT line_id, fiscal_year, object_id, object_name, grade, change, held, line FROM line_versions
-     WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ? ORDER BY grade_rank, object_name, line_id`,
+     WHERE ${seen === null ? '' : '+'}fiscal_year = ? AND valid_from <= ? AND valid_to > ?
+     ${seen === null ? '' : `AND ${seen.sql}`} ORDER BY grade_rank, object_name, line_id`,
   );
   const lines: LineOfYear[] = [];
   // Row by row: the text of all of them is never held at once.
-  for (const row of rows.iterate(fiscalYear, position, position) as Iterable<unknown>)
+  for (const row of rows.iterate(fiscalYear, position, position, ...(seen?.values ?? [])) as Iterable<unknown>)
     lines.push(lineOf(row as Row, nameOf));
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { Principal } from '@bihuan/domain';
-import type { MomentOf, View } from '../query.ts';
+import type { Asker, MomentOf, View } from '../query.ts';
 import type { ContradictionsAsked, FigureAsked, YearAsked } from './year-questions.ts';
 import type { YearThread } from './year-thread.ts';
 import { yearsOfObject, yearsOfUnit } from './years.ts';
@@ -11,10 +11,10 @@ import { yearsOfObject, yearsOfUnit } from './years.ts';
 export function createApplicationQueries(momentOf: MomentOf, years: Pick<YearThread, 'ask'>) {
   const at = (view: View) => momentOf('application', view);
   return {
-    contradictions: (_principal: Principal, asked: ContradictionsAsked) => years.ask('contradictions', asked),
-    figures: (_principal: Principal, asked: YearAsked) => years.ask('figures', asked),
-    figureLines: (_principal: Principal, asked: FigureAsked) => years.ask('figureLines', asked),
-    flow: (_principal: Principal, asked: YearAsked) => years.ask('flow', asked),
+    contradictions: ({ sees }: Asker, asked: ContradictionsAsked) => years.ask('contradictions', { ...asked, sees }),
+    figures: ({ sees }: Asker, asked: YearAsked) => years.ask('figures', { ...asked, sees }),
+    figureLines: ({ sees }: Asker, asked: FigureAsked) => years.ask('figureLines', { ...asked, sees }),
+    flow: ({ sees }: Asker, asked: YearAsked) => years.ask('flow', { ...asked, sees }),
 
     /** Grades and money of one object, year by year; null when it is not known. */
     yearsOfObject(_principal: Principal, asked: View & { readonly id: string }) {
@@ -24,9 +24,9 @@ export function createApplicationQueries(momentOf: MomentOf, years: Pick<YearThr
     },
 
     /** The same of a unit; null when it is not known. */
-    yearsOfUnit(_principal: Principal, asked: View & { readonly id: string }) {
+    yearsOfUnit({ sees }: Asker, asked: View & { readonly id: string }) {
       const moment = at(asked);
-      const found = yearsOfUnit(moment, asked.id);
+      const found = yearsOfUnit(moment, asked.id, sees);
       return found === null ? null : { ...found, ...moment.answered };
     },
   };

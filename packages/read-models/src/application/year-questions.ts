@@ -6,12 +6,16 @@ import {
   Refused,
   type ResultFigure,
   resultFigureSchema,
+  type Sees,
+  seesObject,
 } from '@bihuan/domain';
 import { type PageAsked, readCursor, writeCursor } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { subjectsText } from '../seen-conditions.ts';
 import type { ContradictionRow, ContradictionSums, FigureRow, LineOfYear } from './answer.ts';
 import { contradictionsOf, judgedLines } from './contradictions.ts';
 import { type FigureSums, figureRows, sumsOf } from './figures.ts';
+import type { Judged } from './judged.ts';
 import { linesOfYear } from './lines-of-year.ts';
 
 export interface YearAsked extends View {
@@ -27,6 +31,9 @@ export interface FigureAsked extends YearAsked, PageAsked {
   readonly figure: ResultFigure;
   readonly grade?: string | undefined;
 }
+
+/** What the thread is told with every question: who asks, by what the answer may show. */
+type Seeing<Asked> = Asked & { readonly sees: Sees };
 
 /** A year at one moment, with what has been worked out of it. */
 interface Year {
@@ -44,24 +51,26 @@ interface Year {
 export function createYearQuestions(momentOf: MomentOf) {
   let kept: Year | null = null;
 
-  const yearAt = (asked: YearAsked): Year => {
-    const { fiscalYear } = asked;
+  const yearAt = (asked: Seeing<YearAsked>): Year => {
+    const { fiscalYear, sees } = asked;
     const lineMoment = momentOf('allocation', asked);
     const moment = momentOf('application', asked);
     const places = [lineMoment, moment].map(({ database, position }) => [database.location(), position]);
-    const key = JSON.stringify([fiscalYear, places]);
+    const key = JSON.stringify([fiscalYear, places]) + (subjectsText(sees) ?? '');
     if (kept?.key === key) return { ...kept, moment };
     kept = null;
-    const lines = linesOfYear(lineMoment, fiscalYear);
-    const contradictions = once(() => contradictionsOf(judgedLines(moment, fiscalYear, lines)));
-    const figures = once(() => figureRows(moment, fiscalYear, lines));
+    const lines = linesOfYear(lineMoment, fiscalYear, sees);
+    const contradictions = once(() => contradictionsOf(judgedLines(moment, fiscalYear, lines).filter(isTheirs(sees))));
+    const figures = once(() => figureRows(moment, fiscalYear, lines, sees));
     kept = { key, moment, lines, contradictions, figures };
     return kept;
   };
 
   return {
     /** What was decided or found and what was done against it, with what could not be judged. */
-    contradictions(asked: ContradictionsAsked): Paged & { items: ContradictionRow[]; byKind: ContradictionSums[] } {
+    contradictions(
+      asked: Seeing<ContradictionsAsked>,
+    ): Paged & { items: ContradictionRow[]; byKind: ContradictionSums[] } {
       const { moment, contradictions } = yearAt(asked);
       const { rows, byKind } = contradictions();
       const wanted = rows.filter(
@@ -71,7 +80,7 @@ export function createYearQuestions(momentOf: MomentOf) {
     },
 
     /** Every figure of the report on the use of results, those of outcomes by grade too. */
-    figures(asked: YearAsked): Answered & { figures: FigureSums[] } {
+    figures(asked: Seeing<YearAsked>): Answered & { figures: FigureSums[] } {
       const { moment, figures: rowsOf } = yearAt(asked);
       const rows = rowsOf();
       const figures = resultFigureSchema.options.flatMap((figure): FigureSums[] => {
@@ -89,7 +98,7 @@ export function createYearQuestions(momentOf: MomentOf) {
     },
 
     /** The rows behind one figure. */
-    figureLines(asked: FigureAsked): Paged & { items: FigureRow[]; count: number; amount: number | null } {
+    figureLines(asked: Seeing<FigureAsked>): Paged & { items: FigureRow[]; count: number; amount: number | null } {
       const { moment, figures } = yearAt(asked);
       const all = figures().get(asked.figure) ?? [];
       const rows = asked.grade === undefined ? all : all.filter(({ grade }) => grade === asked.grade);
@@ -98,13 +107,19 @@ export function createYearQuestions(momentOf: MomentOf) {
     },
 
     /** From grade to action to amount; the lines are all that it takes. */
-    flow(asked: YearAsked): Answered & { flow: Flow } {
+    flow(asked: Seeing<YearAsked>): Answered & { flow: Flow } {
       const { moment, lines } = yearAt(asked);
       return { flow: flowOf(lines.map((line) => ({ grade: line.grade, ...actionOfLine(line) }))), ...moment.answered };
     },
   };
 }
 export type YearQuestions = ReturnType<typeof createYearQuestions>;
+
+/** What was cancelled is asked of all years, not of the lines of this one alone. */
+const isTheirs =
+  (sees: Sees) =>
+  ({ row }: Judged): boolean =>
+    row.lineId !== null || seesObject(sees, row.object.id);
 
 /** A page of rows that are worked out whole: it goes on behind the row that the cursor names. */
 function pageOf<Row extends { readonly id: string }>(list: string, rows: readonly Row[], { limit, cursor }: PageAsked) {

@@ -1,4 +1,4 @@
-import type { Fen } from '@bihuan/domain';
+import { type Fen, type Sees, seesObject } from '@bihuan/domain';
 import type { SubjectBudget } from '../budget/state.ts';
 import { itemAt, namesAt, rowsAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
@@ -95,6 +95,7 @@ function yearOf(
 export function yearsOfUnit(
   moment: Moment,
   unitId: string,
+  sees: Sees,
 ): { name: string; years: ObjectYear[]; sums: YearSums[] } | null {
   const name = namesAt(moment, organisationTable.table)(unitId);
   if (name === null) return null;
@@ -106,6 +107,7 @@ export function yearsOfUnit(
     moment.position,
   );
   const years = objects
+    .filter(({ id }) => seesObject(sees, id))
     .flatMap(({ id }) => yearsOfObject(moment, id)?.years ?? [])
     .sort((one, other) => one.fiscalYear - other.fiscalYear);
   const all = [...new Set(years.map(({ fiscalYear }) => fiscalYear))];

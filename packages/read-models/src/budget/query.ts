@@ -9,7 +9,8 @@ import {
   subjectYearId,
 } from '@bihuan/domain';
 import { type Condition, itemAt, namesAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
-import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
+import { subjectSeen } from '../seen-conditions.ts';
 import { type FactsOfSubject, factsOfSubject } from './facts-of-subject.ts';
 import { membersAt, rankedAt } from './ranking-members.ts';
 import { budgetTable, flagsTable, objectTable, organisationTable, rankingTable, scoreTable } from './schema.ts';
@@ -68,6 +69,7 @@ export function createBudgetQueries(momentOf: MomentOf) {
   const listed = <State extends OfSubject>(
     moment: Moment,
     table: string,
+    { sees }: Asker,
     asked: SubjectsAsked,
     more: readonly Condition[] = [],
   ) =>
@@ -78,6 +80,7 @@ export function createBudgetQueries(momentOf: MomentOf) {
         ['fiscal_year = ?', asked.fiscalYear],
         ['subject_kind = ?', asked.kind],
         ['instr(search, ?) > 0', asked.q === undefined ? undefined : normaliseName(asked.q)],
+        subjectSeen(sees, "subject_kind || '-' || subject_id"),
         ...more,
       ],
       page: asked,
@@ -85,9 +88,9 @@ export function createBudgetQueries(momentOf: MomentOf) {
 
   return {
     /** By kind of subject and name. */
-    list(_principal: Principal, asked: SubjectsAsked): Paged & { items: readonly SubjectBudget[] } {
+    list(asker: Asker, asked: SubjectsAsked): Paged & { items: readonly SubjectBudget[] } {
       const moment = at(asked);
-      return { ...listed<SubjectBudget>(moment, budgetTable.table, asked), ...moment.answered };
+      return { ...listed<SubjectBudget>(moment, budgetTable.table, asker, asked), ...moment.answered };
     },
 
     /** Facts of a subject in a year, each with the event behind it, as they were known at a moment. */
@@ -112,11 +115,11 @@ export function createBudgetQueries(momentOf: MomentOf) {
     },
 
     /** Subjects with flags in a year, by kind and name; those whose flags are all withdrawn among them. */
-    listFlags(_principal: Principal, asked: FlagsAsked): Paged & { items: readonly SubjectFlags[] } {
+    listFlags(asker: Asker, asked: FlagsAsked): Paged & { items: readonly SubjectFlags[] } {
       const moment = at(asked);
       const hasFlag = "EXISTS (SELECT 1 FROM json_each(item, '$.known.flags') WHERE value ->> 'flag' = ?)";
       return {
-        ...listed<SubjectFlags>(moment, flagsTable.table, asked, [[hasFlag, asked.flag]]),
+        ...listed<SubjectFlags>(moment, flagsTable.table, asker, asked, [[hasFlag, asked.flag]]),
         ...moment.answered,
       };
     },

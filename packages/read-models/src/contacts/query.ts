@@ -1,6 +1,7 @@
-import { normaliseName, type Principal } from '@bihuan/domain';
-import { itemAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
-import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { normaliseName, type Principal, type Sees } from '@bihuan/domain';
+import { type Condition, itemAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
+import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
+import { idsText, organisationSeen } from '../seen-conditions.ts';
 import { type ContactsAtMoment, type RecipientQuestion, type Recipients, recipientsOn } from './recipients.ts';
 import { contactOrganisationTable, deputyTable, personTable, tenureTable, unitImportTable } from './schema.ts';
 import type { ContactOrganisation, DeputyState, PersonState, TenureState, UnitImportState } from './state.ts';
@@ -35,7 +36,40 @@ type List<Item> = Paged & { items: Item[] };
 /** What is asked of the contacts: now, or as they were. Names of those deleted are in no answer. Lists refuse `request.bad-cursor`. */
 export function createContactsQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('contacts', view);
+
+  /** Those who hold a post of an organisation that is seen, today or from a day to come; null for everybody. */
+  function personsSeen(sees: Sees, { on }: Pick<View, 'on'>): ReadonlySet<string> | null {
+    const [theirs, organisations] = organisationSeen(sees, 'organisation_id');
+    if (organisations === undefined) return null;
+    const moment = at({ asOf: null, on });
+    const rows = rowsAt<{ person_id: string }>(
+      moment,
+      `SELECT DISTINCT person_id FROM tenures WHERE ${theirs} AND is_held = 1 AND valid_from <= ? AND valid_to > ?
+       AND coalesce(item ->> '$.until', ?) >= ?`,
+      organisations,
+      moment.position,
+      moment.position,
+      on,
+      on,
+    );
+    return new Set(rows.map(({ person_id }) => person_id));
+  }
+  const personSeen = (sees: Sees, view: View, expression: string): Condition => {
+    const persons = personsSeen(sees, view);
+    return [`${expression} IN (SELECT value FROM json_each(?))`, persons === null ? undefined : idsText(persons)];
+  };
+
   return {
+    /** By their keys, those in whose inbox somebody may look: organisations that are seen and the people in them; null for everybody's. */
+    recipientsSeen({ sees }: Asker, view: Pick<View, 'on'>): ReadonlySet<string> | null {
+      const persons = personsSeen(sees, view);
+      if (persons === null || sees === 'everything') return null;
+      return new Set([
+        ...[...persons].map((id) => `person:${id}`),
+        ...[...sees.organisations].map((id) => `organisation:${id}`),
+      ]);
+    },
+
     /** Who receives what on the day asked for (`on`), by index. */
     recipientsOf(_principal: Principal, asked: RecipientQuestion & View): Recipients & Answered {
       const moment = at(asked);
@@ -43,7 +77,7 @@ export function createContactsQueries(momentOf: MomentOf) {
     },
 
     /** By name; those deleted come last. */
-    listPersons(_principal: Principal, asked: PersonsAsked): List<PersonState> {
+    listPersons({ sees }: Asker, asked: PersonsAsked): List<PersonState> {
       const moment = at(asked);
       const page = pageAt<PersonState>(moment, {
         table: personTable.table,
@@ -51,20 +85,22 @@ export function createContactsQueries(momentOf: MomentOf) {
         conditions: [
           ['status = ?', asked.status],
           ['instr(search, ?) > 0', asked.q === undefined ? undefined : normaliseName(asked.q)],
+          personSeen(sees, asked, 'id'),
         ],
         page: asked,
       });
       return { ...page, ...moment.answered };
     },
 
-    getPerson(_principal: Principal, asked: OneAsked): (Answered & { item: PersonState }) | null {
+    getPerson({ sees }: Asker, asked: OneAsked): (Answered & { item: PersonState }) | null {
       const moment = at(asked);
+      if (personsSeen(sees, asked)?.has(asked.id) === false) return null;
       const item = itemAt<PersonState>(moment, personTable.table, asked.id);
       return item === null ? null : { item, ...moment.answered };
     },
 
     /** Terms of posts by their first day, past and future ones too. */
-    listPosts(_principal: Principal, asked: PostsAsked): List<TenureState> {
+    listPosts({ sees }: Asker, asked: PostsAsked): List<TenureState> {
       const moment = at(asked);
       const page = pageAt<TenureState>(moment, {
         table: tenureTable.table,
@@ -73,6 +109,7 @@ export function createContactsQueries(momentOf: MomentOf) {
           ['is_held = ?', 1],
           ['organisation_id = ?', asked.organisationId],
           ['person_id = ?', asked.personId],
+          organisationSeen(sees, 'organisation_id'),
         ],
         page: asked,
       });
@@ -80,7 +117,7 @@ export function createContactsQueries(momentOf: MomentOf) {
     },
 
     /** Deputies by their first day, past and future ones too. */
-    listDeputies(_principal: Principal, asked: DeputiesAsked): List<DeputyState> {
+    listDeputies({ sees }: Asker, asked: DeputiesAsked): List<DeputyState> {
       const moment = at(asked);
       const page = pageAt<DeputyState>(moment, {
         table: deputyTable.table,
@@ -89,6 +126,7 @@ export function createContactsQueries(momentOf: MomentOf) {
           ['is_valid = ?', 1],
           ['person_id = ?', asked.personId],
           ['deputy_id = ?', asked.deputyId],
+          personSeen(sees, asked, 'person_id'),
         ],
         page: asked,
       });

@@ -69,7 +69,7 @@ function setUp() {
     unrecorded: () => queries.unrecorded(localOperator, { on: asked, limit }),
     overview: () => queries.overview(localOperator, { on: asked, limit }),
     inbox: (recipientKey: string | null, unreadOnly = false) =>
-      queries.inbox(localOperator, { on: asked, recipientKey, unreadOnly, limit }),
+      queries.inbox(localOperator, { on: asked, recipientKey, unreadOnly, limit, recipients: null, matters: null }),
   };
 }
 

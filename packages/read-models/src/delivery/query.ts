@@ -1,6 +1,7 @@
 import type { ChaseRecipient, Principal } from '@bihuan/domain';
 import { rowsAt } from '../moment-rows.ts';
 import type { Answered, MomentOf, View } from '../query.ts';
+import { among, idsText } from '../seen-conditions.ts';
 import type { InboxEntry, InboxRecipient, MessageUnderWay, StepUnderWay } from './state.ts';
 
 /** One recipient with what is to be told over one channel. */
@@ -16,6 +17,12 @@ export interface DeliveryCounts {
   readonly toTell: number;
   readonly waiting: number;
   readonly failed: number;
+}
+
+/** In whose inbox somebody may look, by their keys, and about which matters, by theirs; null for all. */
+export interface InboxSeen {
+  readonly recipients: ReadonlySet<string> | null;
+  readonly matters: ReadonlySet<string> | null;
 }
 
 const now = { asOf: null } as const;
@@ -100,13 +107,15 @@ export function createDeliveryQueries(momentOf: MomentOf) {
     /** Everybody who has something in the inbox, those with most unread first. */
     inboxRecipients(
       _principal: Principal,
-      asked: Asked & { readonly limit: number },
+      asked: Asked & InboxSeen & { readonly limit: number },
     ): Answered & { readonly items: readonly InboxRecipient[] } {
       const moment = at(asked);
+      const seen = seenInbox(asked);
       const rows = rowsAt<{ recipient_key: string; recipient: string; entries: number; unread: number }>(
         moment,
         `SELECT recipient_key, recipient, count(*) AS entries, sum(is_read = 0 AND is_withdrawn = 0) AS unread
-         FROM inbox GROUP BY recipient_key ORDER BY unread DESC, recipient_key LIMIT ?`,
+         FROM inbox WHERE ${seen.sql} GROUP BY recipient_key ORDER BY unread DESC, recipient_key LIMIT ?`,
+        ...seen.values,
         asked.limit,
       );
       const items = rows.map(({ recipient_key: key, recipient, entries, unread }) => {
@@ -118,23 +127,27 @@ export function createDeliveryQueries(momentOf: MomentOf) {
     /** Newest first; of one recipient, or of all. */
     inbox(
       _principal: Principal,
-      asked: Asked & { readonly recipientKey: string | null; readonly unreadOnly: boolean; readonly limit: number },
+      asked: Asked &
+        InboxSeen & { readonly recipientKey: string | null; readonly unreadOnly: boolean; readonly limit: number },
     ): Answered & { readonly items: readonly InboxEntry[]; readonly unread: number } {
       const moment = at(asked);
       const { recipientKey, unreadOnly, limit } = asked;
+      const seen = seenInbox(asked);
       const whose = recipientKey === null ? '1 = 1 OR ? IS NULL' : 'recipient_key = ?';
       const rows = rowsAt<{ recipient: string; day: string; is_read: number; is_withdrawn: number; item: string }>(
         moment,
         `SELECT recipient, day, is_read, is_withdrawn, item FROM inbox JOIN steps USING (step_key)
-         WHERE (${whose}) ${unreadOnly ? 'AND is_read = 0 AND is_withdrawn = 0' : ''}
+         WHERE (${whose}) AND ${seen.sql} ${unreadOnly ? 'AND is_read = 0 AND is_withdrawn = 0' : ''}
          ORDER BY inbox.position DESC, step_key LIMIT ?`,
         recipientKey,
+        ...seen.values,
         limit,
       );
       const unread = rowsAt<{ count: number }>(
         moment,
-        `SELECT count(*) AS count FROM inbox WHERE (${whose}) AND is_read = 0 AND is_withdrawn = 0`,
+        `SELECT count(*) AS count FROM inbox WHERE (${whose}) AND ${seen.sql} AND is_read = 0 AND is_withdrawn = 0`,
         recipientKey,
+        ...seen.values,
       );
       return {
         items: rows.map((row) => ({
@@ -151,6 +164,15 @@ export function createDeliveryQueries(momentOf: MomentOf) {
   };
 }
 export type DeliveryQueries = ReturnType<typeof createDeliveryQueries>;
+
+/** Whoever receives in several capacities has everything in one inbox: of it only what is about matters that are seen. */
+function seenInbox({ recipients, matters }: InboxSeen): { readonly sql: string; readonly values: readonly string[] } {
+  if (recipients === null || matters === null) return { sql: '1 = 1', values: [] };
+  return {
+    sql: `${among('recipient_key')} AND ${among("substr(step_key, 1, instr(step_key, '~') - 1)")}`,
+    values: [idsText(recipients), idsText(matters)],
+  };
+}
 
 const items = <Item>(rows: readonly { item: string }[]): Item[] => rows.map(({ item }) => JSON.parse(item) as Item);
 

@@ -1,6 +1,7 @@
 import { type KnownFinding, normaliseName, type Principal, type WorkingCalendar } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, pageAt } from '../moment-rows.ts';
-import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
+import { objectSeen } from '../seen-conditions.ts';
 import { type EvaluationEntries, entriesAt, revisionAt } from './entries.ts';
 import { type CountedAs, type FindingAnswer, type FindingItem, findingAnswer, findingItem } from './finding-answer.ts';
 import { evaluationTable, findingTable, organisationNameTable } from './schema.ts';
@@ -51,7 +52,7 @@ export function createEvaluationQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('evaluations', view);
   return {
     /** Newest year first, then by the object's name. Refused: `request.bad-cursor`. */
-    list(_principal: Principal, asked: EvaluationsAsked): List<EvaluationItem> {
+    list({ sees }: Asker, asked: EvaluationsAsked): List<EvaluationItem> {
       const moment = at(asked);
       const { items, next } = pageAt<EvaluationState>(moment, {
         table: evaluationTable.table,
@@ -63,6 +64,7 @@ export function createEvaluationQueries(momentOf: MomentOf) {
           ['grade = ?', asked.grade],
           ['outcome_status = ?', asked.outcomeStatus],
           ['instr(search, ?) > 0', asked.q === undefined ? undefined : normaliseName(asked.q)],
+          objectSeen(sees, 'object_id'),
         ],
         page: asked,
       });
@@ -78,7 +80,7 @@ export function createEvaluationQueries(momentOf: MomentOf) {
     },
 
     /** By the object's name. Refused: `request.bad-cursor`. */
-    listFindings(_principal: Principal, asked: FindingsAsked): List<FindingItem> {
+    listFindings({ sees }: Asker, asked: FindingsAsked): List<FindingItem> {
       const moment = at(asked);
       const { items, next } = pageAt<FindingState>(moment, {
         table: findingTable.table,
@@ -89,6 +91,7 @@ export function createEvaluationQueries(momentOf: MomentOf) {
           ['status = ?', asked.status],
           ['state = ?', asked.state],
           ['severity = ?', asked.severity],
+          objectSeen(sees, 'object_id'),
         ],
         page: asked,
       });

@@ -6,9 +6,11 @@ import {
   type LedgerState,
   normaliseName,
   type PromiseOutcome,
+  type Sees,
   type Severity,
   severitySchema,
 } from '@bihuan/domain';
+import { objectSeen } from '../seen-conditions.ts';
 import type { DayExpressions } from './boundaries.ts';
 import { nothing } from './schema.ts';
 import type { LedgerRowState } from './state.ts';
@@ -43,6 +45,12 @@ export interface LedgerFilter {
   readonly extended?: YesNo[] | undefined;
   /** Part of the object's name or of what is said of the finding, in any spelling, or its number. */
   readonly q?: string | undefined;
+}
+
+/** With what whoever asks may see, which is no wish of theirs and stands in no answer. */
+export interface SeenFilter {
+  readonly filter: LedgerFilter;
+  readonly sees: Sees;
 }
 
 /** Members of which a finding may have several values, so that two filters over them ask for all. */
@@ -81,7 +89,10 @@ export interface SqlConditions {
 }
 
 /** The filter as conditions on the columns of `ledger`. */
-export function conditionsOf(filter: LedgerFilter, { standing, ageing, promise }: DayExpressions): SqlConditions {
+export function conditionsOf(
+  { filter, sees }: SeenFilter,
+  { standing, ageing, promise }: DayExpressions,
+): SqlConditions {
   const sql: string[] = [];
   const values: SQLInputValue[] = [];
   const add = (condition: string, ...more: readonly SQLInputValue[]) => {
@@ -100,7 +111,10 @@ export function conditionsOf(filter: LedgerFilter, { standing, ageing, promise }
   const orNothing = (wanted: readonly string[] | undefined) =>
     wanted?.map((value) => (value === 'none' ? nothing : value));
 
-  if (filter.fiscalYear !== undefined) add('fiscal_year = ?', filter.fiscalYear);
+  const [ofTheirs, objects] = objectSeen(sees, 'object_id');
+  if (objects !== undefined) add(ofTheirs, objects);
+  // With few objects their own index leads to the rows, not that of a year.
+  if (filter.fiscalYear !== undefined) add(`${objects === undefined ? '' : '+'}fiscal_year = ?`, filter.fiscalYear);
   oneOf('state', filter.state ?? shownStates);
   oneOf('unit_id', orNothing(filter.unit));
   oneOf('department_id', orNothing(filter.department));

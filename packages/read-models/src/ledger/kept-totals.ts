@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Moment } from '../query.ts';
+import { subjectsText } from '../seen-conditions.ts';
 import { type LedgerTotals, type TotalsAsked, totalsAt } from './totals.ts';
 
 /** So many questions are remembered for each file. */
@@ -14,7 +15,13 @@ export function keptTotals(): (moment: Moment, asked: TotalsAsked) => LedgerTota
   return (moment, asked) => {
     const known = files.get(moment.database) ?? new Map<string, LedgerTotals>();
     files.set(moment.database, known);
-    const key = JSON.stringify([moment.position, asked.filter, asked.days, [...asked.calendar]]);
+    const key = JSON.stringify([
+      moment.position,
+      subjectsText(asked.sees),
+      asked.filter,
+      asked.days,
+      [...asked.calendar],
+    ]);
     const totals = known.get(key) ?? totalsAt(moment, asked);
     // Taken out and put back: the first of the map is the one not asked for longest.
     known.delete(key);

@@ -4,13 +4,15 @@ import {
   likeness,
   normaliseName,
   type Principal,
+  type Sees,
+  seesObject,
   type WorkingCalendar,
 } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
-import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type LedgerLine, type LineTools, ledgerLine } from './answer.ts';
 import { boundariesOn, type DayExpressions, dayExpressions } from './boundaries.ts';
-import { conditionsOf, type LedgerFilter } from './filter.ts';
+import { conditionsOf, type LedgerFilter, type SeenFilter } from './filter.ts';
 import { keptTotals } from './kept-totals.ts';
 import { ledgerOrganisationTable, ledgerTable, nothing } from './schema.ts';
 import type { LedgerOrganisation, LedgerRowState } from './state.ts';
@@ -60,14 +62,14 @@ export function createLedgerQueries(momentOf: MomentOf) {
 
   return {
     /** One page, and the totals of everything that the filter shows. Refused: `request.bad-cursor`. */
-    list(_principal: Principal, asked: LedgerAsked): LedgerPage {
+    list({ sees }: Asker, asked: LedgerAsked): LedgerPage {
       const moment = at(asked);
       const { asOf: _asOf, on, calendar, limit: _limit, cursor: _cursor, sort: _sort, ...stated } = asked;
       const days = dayExpressions(boundariesOn(on, calendar));
       const filter = { ...definedOnly(stated), ...asSpelled(moment, stated) };
-      const { rows, next } = pageOf(moment, asked, filter, days);
+      const { rows, next } = pageOf(moment, asked, { filter, sees }, days);
       const tools = toolsAt(moment, asked);
-      const totals = totalsOf(moment, { filter, days, calendar, nameOf: tools.nameOf });
+      const totals = totalsOf(moment, { filter, sees, days, calendar, nameOf: tools.nameOf });
       return { items: rows.map((row) => ledgerLine(row, tools)), totals, next, ...moment.answered };
     },
 
@@ -82,23 +84,20 @@ export function createLedgerQueries(momentOf: MomentOf) {
      * Earlier findings of the same unit (or of what was merged into it) and category whose words are alike, the most alike first. By an
      * index: it reads that unit's findings of that category and no others.
      */
-    similar: (_principal: Principal, asked: SimilarAsked): Similar => similarAt(at(asked), asked, null),
+    similar: ({ sees }: Asker, asked: SimilarAsked): Similar => similarAt(at(asked), { ...asked, sees }, null),
 
     /** The same for a finding that has been raised: only those before it. Null when there was no such finding. */
-    similarTo(
-      _principal: Principal,
-      asked: Counting & { readonly id: string; readonly limit: number },
-    ): Similar | null {
+    similarTo({ sees }: Asker, asked: Counting & { readonly id: string; readonly limit: number }): Similar | null {
       const moment = at(asked);
       const row = itemAt<LedgerRowState>(moment, ledgerTable.table, asked.id);
       if (row === null) return null;
       const { category, description } = row.known.finding;
-      return similarAt(moment, { ...asked, unitId: row.unitId ?? nothing, category, description }, row);
+      return similarAt(moment, { ...asked, sees, unitId: row.unitId ?? nothing, category, description }, row);
     },
 
     /** Totals of one unit's findings of all years, its record of promises among them; null when there is no such organisation. */
     record(
-      _principal: Principal,
+      { sees }: Asker,
       asked: Counting & { readonly id: string },
     ): (Answered & { item: { id: string; name: string } & Omit<LedgerTotals, 'byUnit' | 'byDepartment'> }) | null {
       const moment = at(asked);
@@ -107,7 +106,7 @@ export function createLedgerQueries(momentOf: MomentOf) {
       if (organisation === null) return null;
       const days = dayExpressions(boundariesOn(asked.on, asked.calendar));
       const { nameOf } = toolsAt(moment, asked);
-      const totals = totalsOf(moment, { filter: { unit: [id] }, days, calendar: asked.calendar, nameOf });
+      const totals = totalsOf(moment, { filter: { unit: [id] }, sees, days, calendar: asked.calendar, nameOf });
       const { byUnit: _unit, byDepartment: _department, ...sums } = totals;
       return { item: { id, name: organisation.name, ...sums }, ...moment.answered };
     },
@@ -127,7 +126,11 @@ export function createLedgerQueries(momentOf: MomentOf) {
 }
 export type LedgerQueries = ReturnType<typeof createLedgerQueries>;
 
-function similarAt(moment: Moment, asked: SimilarAsked, than: LedgerRowState | null): Similar {
+function similarAt(
+  moment: Moment,
+  asked: SimilarAsked & { readonly sees: Sees },
+  than: LedgerRowState | null,
+): Similar {
   const tools = toolsAt(moment, asked);
   const unitId = organisationsNamed(moment, [asked.unitId])[0] ?? asked.unitId;
   const found = rowsAt<{ item: string }>(
@@ -139,6 +142,7 @@ function similarAt(moment: Moment, asked: SimilarAsked, than: LedgerRowState | n
     moment.position,
   ).map(({ item }) => JSON.parse(item) as LedgerRowState);
   const items = found
+    .filter((row) => seesObject(asked.sees, row.known.finding.objectId))
     .filter((row) => than === null || newestFirst(than, row) < 0)
     .map((row) => ({ row, likeness: likeness(row.known.finding.description, asked.description) }))
     .filter((one) => one.likeness >= likeEnough)
@@ -203,9 +207,10 @@ function successorAt(moment: Moment, id: string): string {
 function pageOf(
   moment: Moment,
   { sort, limit, cursor = null }: Pick<LedgerAsked, 'sort' | 'limit' | 'cursor'>,
-  filter: LedgerFilter,
+  seen: SeenFilter,
   days: DayExpressions,
 ): { rows: LedgerRowState[]; next: string | null } {
+  const { filter } = seen;
   const isDescending = sort.startsWith('-');
   const column = sortColumns[sort.replace('-', '') as keyof typeof sortColumns];
   // Within one year the number alone is the year's: an index then holds the whole order.
@@ -213,7 +218,7 @@ function pageOf(
   const order = column === null ? number : [column, ...number];
   const list = `ledger ${sort} ${filter.fiscalYear ?? ''}`;
   const after = cursor === null ? null : readCursor(cursor, list, order.length);
-  const { sql, values } = conditionsOf(filter, days);
+  const { sql, values } = conditionsOf(seen, days);
   const beyond = `(${order.join(', ')}) ${isDescending ? '<' : '>'} (${order.map(() => '?').join(', ')})`;
   const where = ['valid_from <= ? AND valid_to > ?', ...sql, ...(after === null ? [] : [beyond])];
   const ordered = `ORDER BY ${order.map((one) => `${one}${isDescending ? ' DESC' : ''}`).join(', ')}`;

@@ -15,7 +15,7 @@ import {
 import { rowsAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
 import type { DayExpressions } from './boundaries.ts';
-import { conditionsOf, type LedgerFilter, narrowed, type ResultKind } from './filter.ts';
+import { conditionsOf, type LedgerFilter, narrowed, type ResultKind, type SeenFilter } from './filter.ts';
 
 /** So many findings, and the filter that lists them; null where no row can meet it. */
 export interface Figure {
@@ -84,16 +84,15 @@ interface Row {
   readonly amount: number;
 }
 
-export interface TotalsAsked {
-  readonly filter: LedgerFilter;
+export interface TotalsAsked extends SeenFilter {
   readonly days: DayExpressions;
   readonly calendar: WorkingCalendar;
   readonly nameOf: (id: string | null) => string | null;
 }
 
 /** Totals of everything that a filter shows, and the same by unit, department and category, in one pass over a covering index. */
-export function totalsAt(moment: Moment, { filter, days, calendar, nameOf }: TotalsAsked): LedgerTotals {
-  const { sql, values } = conditionsOf(filter, days);
+export function totalsAt(moment: Moment, { filter, sees, days, calendar, nameOf }: TotalsAsked): LedgerTotals {
+  const { sql, values } = conditionsOf({ filter, sees }, days);
   const rows = rowsAt<Row>(
     moment,
     `SELECT unit_id, department_id, category_key, category, state, ${days.standing} AS standing, ${days.ageing} AS ageing,

@@ -9,11 +9,14 @@ import {
   numberOf,
   type Principal,
   type Receipt,
+  type Sees,
   type SignOff,
+  seesOrganisation,
   type YearlyReportState,
 } from '@bihuan/domain';
-import { itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
-import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { type Condition, itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
+import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
+import { organisationSeen } from '../seen-conditions.ts';
 import { letterTable, organisationNameTable, outlookTable } from './schema.ts';
 import type { LetterRow, RegisterLine } from './state.ts';
 
@@ -75,7 +78,7 @@ export function createLetterQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('letters', view);
   return {
     /** The newest draft first. Refused: `request.bad-cursor`. */
-    list(_principal: Principal, asked: LettersAsked): List {
+    list({ sees }: Asker, asked: LettersAsked): List {
       const moment = at(asked);
       const { year, organisationId } = asked;
       const page = pageAt<LetterRow>(moment, {
@@ -87,6 +90,7 @@ export function createLetterQueries(momentOf: MomentOf) {
           ['substr(drafted_on, 1, 4) = ?', year === undefined ? undefined : String(year)],
           ['id IN (SELECT letter_id FROM subjects WHERE subject_id = ?)', asked.subjectId],
           ['instr(receivers, ?) > 0', organisationId === undefined ? undefined : JSON.stringify(organisationId)],
+          issuedTo(sees),
         ],
         page: asked,
       });
@@ -108,10 +112,10 @@ export function createLetterQueries(momentOf: MomentOf) {
       return answer(moment, page);
     },
 
-    get(_principal: Principal, asked: OneAsked): (Answered & { item: LetterItem }) | null {
+    get({ sees }: Asker, asked: OneAsked): (Answered & { item: LetterItem }) | null {
       const moment = at(asked);
       const row = itemAt<LetterRow>(moment, letterTable.table, asked.id);
-      return row === null ? null : { item: withNames(moment)(row), ...moment.answered };
+      return row === null || !seesLetter(sees, row) ? null : { item: withNames(moment)(row), ...moment.answered };
     },
 
     /** What the office had written for its report on a year; null when nothing. */
@@ -139,6 +143,20 @@ export function createLetterQueries(momentOf: MomentOf) {
   };
 }
 export type LetterQueries = ReturnType<typeof createLetterQueries>;
+
+/** A letter is seen by those to whom it was issued; drafts, and what goes to others, by nobody but the offices. */
+function issuedTo(sees: Sees): Condition {
+  const [theirs, ids] = organisationSeen(sees, 'receiver.value');
+  const toThem = `EXISTS (SELECT 1 FROM json_each(receivers) AS receiver WHERE ${theirs})`;
+  return [`item ->> '$.known.issued' IS NOT NULL AND ${toThem}`, ids];
+}
+
+const seesLetter = (sees: Sees, { known }: LetterRow): boolean =>
+  sees === 'everything' ||
+  ('issued' in known &&
+    [...known.text.recipientOrganisationIds, ...known.text.copyToOrganisationIds].some((id) =>
+      seesOrganisation(sees, id),
+    ));
 
 const answer = (moment: Moment, { items, next }: { items: LetterRow[]; next: string | null }): List => ({
   items: items.map(withNames(moment)),

@@ -3,12 +3,15 @@ import {
   officeOf,
   type PolicyChangeKind,
   type PolicyChangeMove,
-  type Principal,
   policyChangeKindSchema,
   policyMovesAllowed,
+  type Sees,
+  seesObject,
+  seesOrganisation,
 } from '@bihuan/domain';
-import { itemAt, namesAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
-import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { type Condition, itemAt, namesAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
+import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
+import { subjectsText } from '../seen-conditions.ts';
 import { evaluationTable, findingTable, objectNameTable, organisationNameTable, policyTable } from './schema.ts';
 import type { EvaluationGround, FindingGround, PolicyRow, PolicyStep } from './state.ts';
 
@@ -72,7 +75,7 @@ export function createPolicyQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('policies', view);
   return {
     /** The newest proposal first. Refused: `request.bad-cursor`. */
-    list(_principal: Principal, asked: PoliciesAsked): Paged & { items: PolicyItem[] } {
+    list({ sees }: Asker, asked: PoliciesAsked): Paged & { items: PolicyItem[] } {
       const moment = at(asked);
       const { items, next } = pageAt<PolicyRow>(moment, {
         table: policyTable.table,
@@ -90,32 +93,43 @@ export function createPolicyQueries(momentOf: MomentOf) {
           ),
           [overdueSql, asked.overdue === true ? asked.on : undefined],
           [`NOT (${overdueSql})`, asked.overdue === false ? asked.on : undefined],
+          policySeen(sees, moment.position),
         ],
         page: asked,
       });
-      return { items: items.map(itemOf(moment, asked.on)), next, ...moment.answered };
+      return { items: items.map(itemOf(moment, asked.on, sees)), next, ...moment.answered };
     },
 
-    get(_principal: Principal, asked: View & { readonly id: string }): (Answered & { item: PolicyItem }) | null {
+    get({ sees }: Asker, asked: View & { readonly id: string }): (Answered & { item: PolicyItem }) | null {
       const moment = at(asked);
       const row = itemAt<PolicyRow>(moment, policyTable.table, asked.id);
-      return row === null ? null : { item: itemOf(moment, asked.on)(row), ...moment.answered };
+      return row === null || !seesPolicy(moment, sees, row)
+        ? null
+        : { item: itemOf(moment, asked.on, sees)(row), ...moment.answered };
+    },
+
+    /** Those that are seen, now; null for all of them. */
+    idsSeen({ sees }: Asker, { on }: Pick<View, 'on'>): ReadonlySet<string> | null {
+      if (sees === 'everything') return null;
+      const moment = at({ asOf: null, on });
+      const rows = statesAt<PolicyRow>(moment, policyTable.table).filter((row) => seesPolicy(moment, sees, row));
+      return new Set(rows.map(({ known }) => known.proposed.policyChangeId));
     },
 
     /** How many outcomes of a year argue for a change, and what became of these changes. */
     statistics(
-      _principal: Principal,
+      { sees }: Asker,
       { evaluationYear, ...view }: View & { readonly evaluationYear: number },
     ): PolicyStatistics {
       const moment = at(view);
       const ids = new Set(
-        rowsAt<{ id: string }>(
+        rowsAt<{ id: string; object_id: string }>(
           moment,
-          `SELECT id FROM ${evaluationTable.table} WHERE evaluation_year = ? AND counts = 1 AND valid_from <= ? AND valid_to > ?`,
+          `SELECT id, item ->> '$.objectId' AS object_id FROM ${evaluationTable.table} WHERE evaluation_year = ? AND counts = 1 AND valid_from <= ? AND valid_to > ?`,
           evaluationYear,
           moment.position,
           moment.position,
-        ).map(({ id }) => id),
+        ).flatMap(({ id, object_id }) => (seesObject(sees, object_id) ? [id] : [])),
       );
       const evaluationOf = (findingId: string) =>
         itemAt<FindingGround>(moment, findingTable.table, findingId)?.evaluationId;
@@ -159,7 +173,28 @@ export type PolicyQueries = ReturnType<typeof createPolicyQueries>;
 const overdueSql = "status = 'adopted' AND due_date < ?";
 const isOverdue = (known: PolicyRow['known'], on: CalendarDate) => known.status === 'adopted' && known.dueDate < on;
 
-function itemOf(moment: Moment, on: CalendarDate): (row: PolicyRow) => PolicyItem {
+/** Of an object that is seen, for an office that is, or because of an outcome that is. */
+function policySeen(sees: Sees, position: number): Condition {
+  const because = `SELECT policy_change_id FROM grounds WHERE valid_from <= ${position} AND 'object-' || subject_id`;
+  return [
+    `EXISTS (SELECT 1 FROM (SELECT ? AS seen) WHERE 'department-' || office_id IN (SELECT value FROM json_each(seen))
+     OR id IN (${because} IN (SELECT value FROM json_each(seen))))`,
+    subjectsText(sees),
+  ];
+}
+
+function seesPolicy(moment: Moment, sees: Sees, { known }: PolicyRow): boolean {
+  if (sees === 'everything' || seesOrganisation(sees, officeOf(known)) || seesObject(sees, known.proposed.objectId))
+    return true;
+  const objects = [
+    ...known.grounds.evaluationIds.map((id) => itemAt<EvaluationGround>(moment, evaluationTable.table, id)),
+    ...known.grounds.findingIds.map((id) => itemAt<FindingGround>(moment, findingTable.table, id)),
+  ];
+  return objects.some((ground) => seesObject(sees, ground?.objectId ?? null));
+}
+
+/** Whoever sees a change because of one outcome does not see those of others that argue for it too. */
+function itemOf(moment: Moment, on: CalendarDate, sees: Sees): (row: PolicyRow) => PolicyItem {
   const objectName = namesAt(moment, objectNameTable.table);
   const organisationName = namesAt(moment, organisationNameTable.table);
   return ({ known, history, revision }) => {
@@ -175,16 +210,18 @@ function itemOf(moment: Moment, on: CalendarDate): (row: PolicyRow) => PolicyIte
       content,
       basis,
       office: officeId === null ? null : { id: officeId, name: organisationName(officeId) ?? officeId },
-      evaluations: known.grounds.evaluationIds.map((evaluationId) => {
+      evaluations: known.grounds.evaluationIds.flatMap((evaluationId) => {
         const ground = itemAt<EvaluationGround>(moment, evaluationTable.table, evaluationId);
         const { evaluationYear = null, grade = null, score = null } = ground ?? {};
         const of = ground?.objectId ?? null;
-        return { id: evaluationId, objectId: of, objectName: objectName(of), evaluationYear, grade, score };
+        if (!seesObject(sees, of)) return [];
+        return [{ id: evaluationId, objectId: of, objectName: objectName(of), evaluationYear, grade, score }];
       }),
-      findings: known.grounds.findingIds.map((findingId) => {
+      findings: known.grounds.findingIds.flatMap((findingId) => {
         const ground = itemAt<FindingGround>(moment, findingTable.table, findingId);
         const of = ground?.objectId ?? null;
-        return { id: findingId, objectId: of, objectName: objectName(of), description: ground?.description ?? null };
+        if (!seesObject(sees, of)) return [];
+        return [{ id: findingId, objectId: of, objectName: objectName(of), description: ground?.description ?? null }];
       }),
       proposedOn,
       dueDate: term?.dueDate ?? null,

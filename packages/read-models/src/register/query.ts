@@ -6,7 +6,8 @@ import {
   type Principal,
 } from '@bihuan/domain';
 import { type Condition, itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
-import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
+import { objectSeen, organisationSeen } from '../seen-conditions.ts';
 import { type Referring, type ReferringAsked, referringTo } from './referring.ts';
 import { importTable, objectTable, organisationTable, ruleSetTable, yearTable } from './schema.ts';
 import {
@@ -67,7 +68,7 @@ type One<Item> = (Answered & { item: Item }) | null;
 export function createRegisterQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('register', view);
 
-  function listNamed<State>(moment: Moment, table: string, asked: ObjectsAsked | OrganisationsAsked) {
+  function listNamed<State>(moment: Moment, table: string, asked: ObjectsAsked | OrganisationsAsked, seen: Condition) {
     return pageAt<State>(moment, {
       table,
       orderBy: ['name', 'id'],
@@ -75,6 +76,7 @@ export function createRegisterQueries(momentOf: MomentOf) {
         ['kind = ?', asked.kind],
         ['status = ?', asked.status],
         ['instr(search, ?) > 0', asked.q === undefined ? undefined : normaliseName(asked.q)],
+        seen,
       ],
       page: asked,
     });
@@ -82,9 +84,9 @@ export function createRegisterQueries(momentOf: MomentOf) {
 
   return {
     /** By name. */
-    listObjects(_principal: Principal, asked: ObjectsAsked): List<ObjectAnswer> {
+    listObjects({ sees }: Asker, asked: ObjectsAsked): List<ObjectAnswer> {
       const moment = at(asked);
-      const { items, next } = listNamed<ObjectState>(moment, objectTable.table, asked);
+      const { items, next } = listNamed<ObjectState>(moment, objectTable.table, asked, objectSeen(sees, 'id'));
       const answer = objectAnswer(moment);
       return { items: items.map(answer), next, ...moment.answered };
     },
@@ -96,9 +98,10 @@ export function createRegisterQueries(momentOf: MomentOf) {
     },
 
     /** By name. */
-    listOrganisations(_principal: Principal, asked: OrganisationsAsked): List<OrganisationAnswer> {
+    listOrganisations({ sees }: Asker, asked: OrganisationsAsked): List<OrganisationAnswer> {
       const moment = at(asked);
-      const { items, next } = listNamed<OrganisationState>(moment, organisationTable.table, asked);
+      const seen = organisationSeen(sees, 'id');
+      const { items, next } = listNamed<OrganisationState>(moment, organisationTable.table, asked, seen);
       const nameOf = namesAt(moment, organisationTable.table);
       const answers = items.map((state) => ({ ...state, parent: nameOf(state.parentId) }));
       return { items: answers, next, ...moment.answered };

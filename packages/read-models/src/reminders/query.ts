@@ -1,6 +1,15 @@
-import { type CalendarDate, type IssuedStep, type Matter, matterKeyOf, type Principal } from '@bihuan/domain';
+import {
+  type CalendarDate,
+  type IssuedStep,
+  type Matter,
+  matterKeyOf,
+  type Principal,
+  type Sees,
+} from '@bihuan/domain';
 import { itemAt, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
-import type { Answered, Moment, MomentOf, Paged, View } from '../query.ts';
+import { stillValid } from '../projection.ts';
+import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
+import { among, objectSeen, organisationSeen } from '../seen-conditions.ts';
 import { type DueReminder, dueReminders } from './due-reminders.ts';
 import { organisationsAt } from './organisations-at.ts';
 import { reminderTable } from './schema.ts';
@@ -65,9 +74,9 @@ export function createReminderQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('reminders', view);
   return {
     /** For the sweep: everything for which something is to be recorded by a day, in the order of the days. Refused: `request.bad-cursor`. */
-    dueRows(_principal: Principal, asked: DueAsked): List<ReminderState> {
+    dueRows({ sees }: Asker, asked: DueAsked): List<ReminderState> {
       const moment = at({ ...asked, asOf: null });
-      const { rows, next } = dueStretch(moment, asked);
+      const { rows, next } = dueStretch(moment, asked, sees);
       return { items: rows, next, ...moment.answered };
     },
 
@@ -75,17 +84,19 @@ export function createReminderQueries(momentOf: MomentOf) {
      * What would be sent on a day if nothing were sent before it, with what is to be known to judge it. A page may be shorter than asked
      * for though there is a next one. Refused: `request.bad-cursor`.
      */
-    due(_principal: Principal, asked: DueAsked): List<DueReminder> {
+    due({ sees }: Asker, asked: DueAsked): List<DueReminder> {
       const moment = at({ ...asked, asOf: null });
-      const { rows, next } = dueStretch(moment, asked);
+      const { rows, next } = dueStretch(moment, asked, sees);
       return { items: dueReminders(moment, rows, asked.on), next, ...moment.answered };
     },
 
     /** What was issued, newest first; only those with one outcome when one is named. Refused: `request.bad-cursor`. */
-    steps(_principal: Principal, asked: StepsAsked): List<IssuedReminder> {
+    steps({ sees }: Asker, asked: StepsAsked): List<IssuedReminder> {
       const moment = at({ ...asked, asOf: null });
       const after = asked.cursor ? readCursor(asked.cursor, stepsList, 2) : null;
+      const seen = mattersSeen(sees);
       const where = [
+        ...(seen === null ? [] : [seen.ofSteps]),
         ...(asked.outcome === undefined ? [] : ['outcome = ?']),
         ...(asked.issuedOn === undefined ? [] : ['issued_on = ?']),
         ...(after === null ? [] : ['(issued_on, step_key) < (?, ?)']),
@@ -100,6 +111,7 @@ export function createReminderQueries(momentOf: MomentOf) {
         moment,
         `SELECT * FROM steps ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
          ORDER BY issued_on DESC, step_key DESC LIMIT ?`,
+        ...(seen?.values ?? []),
         ...(asked.outcome === undefined ? [] : [asked.outcome]),
         ...(asked.issuedOn === undefined ? [] : [asked.issuedOn]),
         ...(after ?? []),
@@ -200,18 +212,35 @@ const dueList = 'due';
 const stepsList = 'steps';
 const endedHoldsList = 'ended-holds';
 
+/** Matters of objects that are seen, and policy changes that an organisation which is seen has to carry out; null for all of them. */
+function mattersSeen(sees: Sees) {
+  const [, objects] = objectSeen(sees, '');
+  const [, organisations] = organisationSeen(sees, '');
+  if (objects === undefined || organisations === undefined) return null;
+  const isOfOffice = `item ->> '$.matter.kind' = 'policy-change' AND ${among("item ->> '$.unitId'")}`;
+  return {
+    ofDue: `(${among("item ->> '$.objectId'")} OR (${isOfOffice}))`,
+    ofSteps: `(matter_key IN (SELECT id FROM chases WHERE ${among('object_id')})
+      OR matter_key IN (SELECT id FROM ${reminderTable.table} WHERE valid_to = ${stillValid} AND ${isOfOffice}))`,
+    values: [objects, organisations],
+  };
+}
+
 /** One stretch of `due`: a range of its primary key, however many findings are open. */
-function dueStretch(moment: Moment, asked: DueAsked): { rows: ReminderState[]; next: string | null } {
+function dueStretch(moment: Moment, asked: DueAsked, sees: Sees): { rows: ReminderState[]; next: string | null } {
   const after = asked.cursor ? readCursor(asked.cursor, dueList, 2) : null;
+  const seen = mattersSeen(sees);
   const filters = (['unitId', 'departmentId', 'objectId'] as const).filter((name) => asked[name] !== undefined);
   const rows = rowsAt<{ day: string; id: string; item: string }>(
     moment,
     `SELECT day, id, item FROM due WHERE waits = ? AND day <= ? ${after === null ? '' : 'AND (day, id) > (?, ?)'}
-     ${filters.map((name) => `AND item ->> '$.${name}' = ?`).join(' ')} ORDER BY day, id LIMIT ?`,
+     ${filters.map((name) => `AND item ->> '$.${name}' = ?`).join(' ')}
+     ${seen === null ? '' : `AND ${seen.ofDue}`} ORDER BY day, id LIMIT ?`,
     asked.paused ? 1 : 0,
     asked.on,
     ...(after ?? []),
     ...filters.map((name) => asked[name] as string),
+    ...(seen?.values ?? []),
     asked.limit + 1,
   );
   const shown = rows.slice(0, asked.limit);

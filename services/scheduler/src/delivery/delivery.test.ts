@@ -162,7 +162,8 @@ describe('a reminder that was issued', () => {
     await running([]);
     await until(async () => (await count('chase', 'ReminderDelivered')) === 2);
     await place.settled();
-    const asked = { on: calendarDate('2025-07-01'), unreadOnly: true, limit: 10 };
+    const everybody = { recipients: null, matters: null };
+    const asked = { on: calendarDate('2025-07-01'), unreadOnly: true, limit: 10, ...everybody };
     const principal = { ...systemPrincipal, id: 'test' };
     const { items } = await place.readSide.delivery.inbox(principal, { ...asked, recipientKey: null });
     expect(items.map(({ recipient }) => recipient)).toEqual(

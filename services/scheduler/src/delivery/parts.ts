@@ -1,4 +1,5 @@
 import type {
+  Asking,
   CalendarDate,
   Language,
   LetterKind,
@@ -6,7 +7,6 @@ import type {
   Matter,
   OutboxEvent,
   OutboxState,
-  Principal,
   WorkingCalendar,
 } from '@bihuan/domain';
 import type { Streams } from '@bihuan/event-store';
@@ -33,22 +33,19 @@ export interface DeliveryReadSide {
   };
   readonly reminders: {
     /** Who answers for a matter now: the object of a finding may have gone to another unit since it was raised. */
-    ofMatter(
-      principal: Principal,
-      asked: { readonly matter: Matter } & View,
-    ): Soon<{ readonly item: AboutMatter } | null>;
+    ofMatter(principal: Asking, asked: { readonly matter: Matter } & View): Soon<{ readonly item: AboutMatter } | null>;
   };
   readonly contacts: {
-    recipientsOf(principal: Principal, asked: RecipientQuestion & View): Soon<Recipients>;
+    recipientsOf(principal: Asking, asked: RecipientQuestion & View): Soon<Recipients>;
     organisationNames(
-      principal: Principal,
+      principal: Asking,
       asked: { readonly ids: readonly string[] } & View,
     ): Soon<ReadonlyMap<string, string>>;
   };
   /** Newest first. */
   readonly letters: {
     list(
-      principal: Principal,
+      principal: Asking,
       asked: { readonly subjectId: string; readonly limit: number } & View,
     ): Soon<{ readonly items: readonly LetterAbout[] }>;
   };

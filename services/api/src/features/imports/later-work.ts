@@ -1,4 +1,4 @@
-import { allocationLineId, dayOf, type ImportStep, type Principal } from '@bihuan/domain';
+import { type Asking, allocationLineId, dayOf, type ImportStep } from '@bihuan/domain';
 import type { Referring } from '@bihuan/read-models';
 import type { Parts } from '../../parts.ts';
 import type { Created } from '../../read-side.ts';
@@ -20,7 +20,7 @@ const kinds = { organisation: 'organisations', object: 'objects', evaluation: 'e
  */
 export async function laterWork(
   parts: Parts,
-  principal: Principal,
+  principal: Asking,
   steps: readonly ImportStep[],
   ownCommands: ReadonlySet<string>,
 ): Promise<LaterWork> {

@@ -1,7 +1,7 @@
 import {
+  type Asking,
   finishTakeBack,
   type ImportStep,
-  type Principal,
   Refused,
   startTakeBack,
   withdrawBudgetRecord,
@@ -44,7 +44,7 @@ const atOnce = 64;
 export async function carryOutTakeBack(
   parts: Parts,
   importId: string,
-  principal: Principal,
+  principal: Asking,
   correlationId: string,
 ): Promise<void> {
   const { streams, jurisdiction } = parts;

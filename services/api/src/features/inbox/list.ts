@@ -1,10 +1,17 @@
 import { calendarDate, matterIds, matterKeyOf, matterOfStep } from '@bihuan/domain';
 import type { AboutMatter } from '@bihuan/read-models';
 import type { Handler } from '../../operations.ts';
+import { inboxSeen } from './inbox-seen.ts';
 
-export const handleListInbox: Handler<'listInbox'> = async ({ projections, principal, today }, { query }) => {
+export const handleListInbox: Handler<'listInbox'> = async (context, { query }) => {
+  const { projections, principal, today } = context;
   const asked = { on: today, recipientKey: query.recipient ?? null, unreadOnly: query.unread === 'true' };
-  const { items, unread, position } = await projections.delivery.inbox(principal, { ...asked, limit: query.limit });
+  const seen = await inboxSeen(context);
+  const { items, unread, position } = await projections.delivery.inbox(principal, {
+    ...asked,
+    ...seen,
+    limit: query.limit,
+  });
   const matters = items.map(({ step }) => matterOfStep(step.stepKey));
   const about = await projections.reminders.aboutMatters(principal, { matters, on: today });
   return {

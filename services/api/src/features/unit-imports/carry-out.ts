@@ -1,4 +1,4 @@
-import { completeUnitImport, type Principal, planUnitImport } from '@bihuan/domain';
+import { type Asking, completeUnitImport, planUnitImport } from '@bihuan/domain';
 import type { UnitStep } from '@bihuan/report-import';
 import type { Parts } from '../../parts.ts';
 import { inParallel } from '../imports/carry-out.ts';
@@ -22,7 +22,7 @@ const targetsAtOnce = 64;
 export async function carryOutUnitImport(
   parts: Parts,
   importId: string,
-  principal: Principal,
+  principal: Asking,
   correlationId: string,
 ): Promise<void> {
   const { streams, drafts } = parts;

@@ -1,4 +1,4 @@
-import { dayOf, type Principal } from '@bihuan/domain';
+import { type Asking, dayOf } from '@bihuan/domain';
 import type { Referring, TenureState } from '@bihuan/read-models';
 import type { Parts } from '../../parts.ts';
 import type { RecordedByImport } from './recorded-by-import.ts';
@@ -22,7 +22,7 @@ export interface LaterWork {
 /** Reads the streams themselves, and asks the read models what points at them: these must have reached the log's head. */
 export async function laterWork(
   { streams, projections, clock, zone }: Parts,
-  principal: Principal,
+  principal: Asking,
   recorded: RecordedByImport,
 ): Promise<LaterWork> {
   const view = { asOf: null, on: dayOf(clock(), zone) };

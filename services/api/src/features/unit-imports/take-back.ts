@@ -1,7 +1,7 @@
 import {
+  type Asking,
   finishUnitTakeBack,
   leavePost,
-  type Principal,
   Refused,
   startUnitTakeBack,
   withdrawOrganisation,
@@ -49,7 +49,7 @@ const atOnce = 64;
 export async function carryOutUnitTakeBack(
   parts: Parts,
   importId: string,
-  principal: Principal,
+  principal: Asking,
   correlationId: string,
 ): Promise<void> {
   const { streams, drafts } = parts;

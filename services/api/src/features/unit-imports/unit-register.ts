@@ -1,4 +1,4 @@
-import { type CalendarDate, type Principal, systemPrincipal } from '@bihuan/domain';
+import { type Asking, type CalendarDate, systemPrincipal } from '@bihuan/domain';
 import type { UnitRegister } from '@bihuan/report-import';
 import type { Parts } from '../../parts.ts';
 import { waitForHead } from '../../wait-for-head.ts';
@@ -9,7 +9,7 @@ const waitMs = 10_000;
 export async function currentUnitRegister(
   parts: Pick<Parts, 'store' | 'projections'>,
   from: CalendarDate,
-  principal: Principal = systemPrincipal,
+  principal: Asking = systemPrincipal,
 ): Promise<UnitRegister> {
   await waitForHead(parts, { timeoutMs: waitMs, projections: ['register', 'contacts'] });
   const { register, contacts } = parts.projections;
