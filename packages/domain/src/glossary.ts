@@ -357,7 +357,6 @@ export const glossary = {
   policyAction: policyChangeKind,
   ladderStep,
   recipientRole,
-  role,
   contradictionKind,
   contradictionGap,
   lineAction,

@@ -115,7 +115,14 @@ describe('a reminder that was issued', () => {
     await running([]);
     await until(async () => (await count('policy-change-chase', 'ReminderDelivered')) === 1);
     await place.settled();
-    const asked = { on: calendarDate('2025-07-01'), unreadOnly: true, limit: 10, recipientKey: 'organisation:u-9' };
+    const all = { recipients: null, matters: null };
+    const asked = {
+      ...all,
+      on: calendarDate('2025-07-01'),
+      unreadOnly: true,
+      limit: 10,
+      recipientKey: 'organisation:u-9',
+    };
     const { items } = await place.readSide.delivery.inbox(systemPrincipal, asked);
     expect(items.map(({ step }) => step.stepKey)).toEqual(['policy-change:p-9~0~2025-06-27~1']);
   });
