@@ -20,12 +20,14 @@ export function run(): Promise<readonly BenchRow[]> {
     try {
       await pageTimes(site, () => false, 100);
       const quiet = percentile(await pageTimes(site, () => false, 1_000), 0.99);
+      const ofMany = await yearTimes(site);
+      await changed(site);
       let isDone = false;
       const asking = yearTimes(site).finally(() => {
         isDone = true;
       });
       const busy = percentile(await pageTimes(site, () => isDone, 100_000), 0.99);
-      const ofMany = await asking;
+      await asking;
       return [
         row(
           `contradictions of ${many} lines, against ten times a tenth`,
@@ -54,6 +56,17 @@ const row = (title: string, ours: number, limit: number, bar: number): BenchRow 
   bar,
   holds: limit / ours >= bar,
 });
+
+/** From here on the year is another one: nothing that was worked out of it is kept. */
+async function changed({ url }: Site): Promise<void> {
+  const revision = { score: 65, grade: '中', reason: '复核更正' };
+  const response = await fetch(`${url}/api/v1/evaluations/e1/revision`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(revision),
+  });
+  if (!response.ok) throw new Error(await response.text());
+}
 
 /** Each asked once, as somebody does who opens the page; the thread that looks at whole years is running by then. */
 async function yearTimes({ url }: Site) {

@@ -11,8 +11,8 @@ import { namesAt, statesAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
 import type { EventBehind, FigureRow, LineOfYear } from './answer.ts';
 import { behind, behindPolicy } from './behind.ts';
-import { evaluationsOfYear, historiesOfYear, statesBy } from './known-of-year.ts';
-import { findingTable, objectTable, policyTable } from './schema.ts';
+import { evaluationsOfYear, findingsByEvaluation, historiesOfYear } from './known-of-year.ts';
+import { objectTable, policyTable } from './schema.ts';
 import type { EvaluationFacts, FindingFacts, LineHistory, PolicyFacts } from './state.ts';
 
 /** A figure: how many, and how much money where it is one of money. */
@@ -69,8 +69,9 @@ export function figureRows(
     const evaluation = evaluations.get(line.evaluationId ?? '') ?? null;
     for (const row of rowsOfLine(line, evaluation, histories.get(line.id) ?? null)) add(row);
   }
-  for (const row of findingRows(moment, evaluations)) add(row);
-  for (const row of policyRows(moment, evaluations)) add(row);
+  const findings = findingsByEvaluation(moment);
+  for (const row of findingRows(moment, evaluations, findings)) add(row);
+  for (const row of policyRows(moment, evaluations, findings)) add(row);
   return rows;
 }
 
@@ -124,16 +125,16 @@ function figureOfChange(isDecided: boolean, change: Fen): ResultFigure {
 }
 
 type Evaluations = ReadonlyMap<string, EvaluationFacts>;
+type Findings = ReadonlyMap<string, readonly FindingFacts[]>;
 
 /** Kinds of results that are money which was set free: cut, paid back to the treasury or to where it came from. */
 const freeing: ReadonlySet<string> = new Set(['money-cut', 'returned-to-treasury', 'returned-to-channel']);
 
-function findingRows(moment: Moment, evaluations: Evaluations): FigureRow[] {
+function findingRows(moment: Moment, evaluations: Evaluations, findings: Findings): FigureRow[] {
   const objectName = namesAt(moment, objectTable.table);
   const rows: FigureRow[] = [];
   for (const evaluation of evaluations.values()) {
-    const found = statesBy<FindingFacts>(moment, findingTable.table, 'evaluation_id', evaluation.evaluationId);
-    for (const { known, raisedBy, closedBy, bookedBy } of found) {
+    for (const { known, raisedBy, closedBy, bookedBy } of findings.get(evaluation.evaluationId) ?? []) {
       if (known.status === 'withdrawn') continue;
       const { findingId, objectId, sample } = known.finding;
       const state = ledgerStateOf(known);
@@ -164,12 +165,10 @@ function findingRows(moment: Moment, evaluations: Evaluations): FigureRow[] {
 }
 
 /** Changes for which an outcome or a finding of the year's evaluations argues. */
-function policyRows(moment: Moment, evaluations: Evaluations): FigureRow[] {
+function policyRows(moment: Moment, evaluations: Evaluations, findings: Findings): FigureRow[] {
   const evaluationOf = new Map<string, string>();
   for (const { evaluationId } of evaluations.values()) {
-    for (const { known } of statesBy<FindingFacts>(moment, findingTable.table, 'evaluation_id', evaluationId)) {
-      evaluationOf.set(known.finding.findingId, evaluationId);
-    }
+    for (const { known } of findings.get(evaluationId) ?? []) evaluationOf.set(known.finding.findingId, evaluationId);
   }
   return statesAt<PolicyFacts>(moment, policyTable.table).flatMap(({ known, ...events }): FigureRow[] => {
     const { policyChangeId: id, title, sample } = known.proposed;

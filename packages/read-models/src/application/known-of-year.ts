@@ -12,8 +12,8 @@ import { itemAt, rowsAt } from '../moment-rows.ts';
 import { prepared } from '../projector/prepared.ts';
 import type { Moment } from '../query.ts';
 import type { LineOfYear } from './answer.ts';
-import { evaluationTable, lineTable, moneyTable } from './schema.ts';
-import type { EvaluationFacts, LineHistory } from './state.ts';
+import { evaluationTable, findingTable, lineTable, moneyTable } from './schema.ts';
+import type { EvaluationFacts, FindingFacts, LineHistory } from './state.ts';
 
 /** An amount with the event that said so. */
 export interface KnownAmount {
@@ -107,6 +107,21 @@ export const statesBy = <State>(moment: Moment, table: string, column: string, v
 
 export const historyAt = (moment: Moment, lineId: string): LineHistory | null =>
   itemAt<LineHistory>(moment, lineTable.table, lineId);
+
+/** Every finding, in one pass, by its evaluation. */
+export function findingsByEvaluation({ database, position }: Moment): ReadonlyMap<string, FindingFacts[]> {
+  const rows = prepared(
+    database,
+    `SELECT evaluation_id, item FROM ${findingTable.table} WHERE valid_from <= ? AND valid_to > ? ORDER BY id`,
+  );
+  const found = new Map<string, FindingFacts[]>();
+  for (const { evaluation_id: id, item } of rows.iterate(position, position)) {
+    const known = found.get(String(id)) ?? [];
+    known.push(JSON.parse(String(item)) as FindingFacts);
+    found.set(String(id), known);
+  }
+  return found;
+}
 
 /** The evaluations that are applied to a fiscal year, those withdrawn too, by id. */
 export const evaluationsOfYear = (moment: Moment, fiscalYear: number): ReadonlyMap<string, EvaluationFacts> =>

@@ -1,13 +1,14 @@
 import type { Sees } from '@bihuan/domain';
 import { linesSeen } from '../allocation/filter.ts';
-import { contentOf, type LineRow, namesAt } from '../allocation/rows.ts';
+import type { LineContent } from '../allocation/line.ts';
+import { type LineRow, namesAt } from '../allocation/rows.ts';
 import { prepared } from '../projector/prepared.ts';
 import type { Moment } from '../query.ts';
 import type { LineOfYear } from './answer.ts';
 
 type Row = Pick<
   LineRow,
-  'line_id' | 'fiscal_year' | 'object_id' | 'object_name' | 'grade' | 'change' | 'proposed_budget' | 'held' | 'line'
+  'line_id' | 'fiscal_year' | 'object_id' | 'object_name' | 'grade' | 'change' | 'held' | 'line'
 >;
 
 /** Every line of a fiscal year that is seen, at a moment of the allocation view, by grade and name. */
@@ -28,7 +29,8 @@ export function linesOfYear({ database, position }: Moment, fiscalYear: number, 
 }
 
 function lineOf(row: Row, nameOf: (id: string | null) => string | null): LineOfYear {
-  const { decision, ...content } = contentOf(row);
+  const content = JSON.parse(row.line) as LineContent;
+  const { decision } = content;
   return {
     id: row.line_id,
     fiscalYear: row.fiscal_year,

@@ -35,7 +35,7 @@ export function openYearThread(settings: YearSettings): YearThread {
   const heard = (message: FromYearWorker) => {
     const one = waiting.get(message.id);
     waiting.delete(message.id);
-    if (waiting.size === 0) idle = setTimeout(end, endAfterMs).unref();
+    if (waiting.size === 0) idle = setTimeout(() => void end(), endAfterMs).unref();
     if (message.kind === 'answer') one?.resolve(message.answer as never);
     else if (message.kind === 'refused') one?.reject(new Refused(message.code, message.params));
     else one?.reject(new Error(message.cause));

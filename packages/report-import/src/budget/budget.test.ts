@@ -1,4 +1,5 @@
 import { type BudgetState, calendarDate as day, evolveBudget, type ImportStep, initialBudget } from '@bihuan/domain';
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KnownObject } from '../plan/register.ts';
@@ -101,6 +102,48 @@ describe('a table of budget facts is read', () => {
       problems: [],
     });
     expect(notes.map(({ id, text }) => [id, text.zh])).toEqual([['column.not-read', '没有读取的列：执行率。']]);
+  });
+
+  it('from a workbook as from text: amounts as numbers, days as dates, formulas by what they come to', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('预算基础表');
+    sheet.addRows([
+      ['2025年预算编制基础表'],
+      ['单位：万元'],
+      ['项目编码', '项目名称', '2024年预算', '截至11月执行数', '计划进度（%）', '2025年批复预算', '批复日期'],
+      [
+        'P-1',
+        '供水工程项目',
+        1200,
+        { formula: 'C4*0.75', result: 900 },
+        91.5,
+        1080.25,
+        new Date('2025-02-20T00:00:00Z'),
+      ],
+      [null, '河道治理项目', '（12.5）', null, null, null, null],
+      [null, '合计', { formula: 'SUM(C4:C5)', result: 1187.5 }],
+    ]);
+    sheet.mergeCells('A1:G1');
+    const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
+    const { rows } = await readBudget(bytes, 2025);
+    expect(rows.map(({ name }) => name)).toEqual(['供水工程项目', '河道治理项目']);
+    expect(rows[0]).toMatchObject({
+      code: 'P-1',
+      facts: { currentBudget: 1_200_000_000, executedAmount: 900_000_000, plannedProgress: '91.5' },
+      approvedBudget: 1_080_250_000,
+      approvedOn: '2025-02-20',
+      problems: [],
+    });
+    // A budget below zero is none: it is said where, and nothing is taken from it.
+    expect(rows[1]?.facts).toEqual({});
+    expect(rows[1]?.problems).toMatchObject([
+      { code: 'import.amount-negative', where: { sheet: '预算基础表', row: 5, column: 'C5', field: 'currentBudget' } },
+    ]);
+    const { steps } = await planOf(bytes);
+    expect(steps.map(({ kind, targetId }) => [kind, targetId])).toEqual([
+      ['record-budget-facts', '2025-object-o1'],
+      ['approve-budget', '2025-object-o1'],
+    ]);
   });
 
   it('with the unit that stands above it, and without totals and remarks', async () => {

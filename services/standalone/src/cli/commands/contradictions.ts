@@ -18,10 +18,16 @@ type Answer = OutputOf<'listContradictions'>;
 /** What was decided or found and what was done against it; every page put together. */
 export async function contradictionsCommand(
   context: CommandContext,
-  { unjudged, ...question }: ContradictionsOptions,
+  { fiscalYear, kind, unjudged, asOf }: ContradictionsOptions,
 ): CommandResult {
   const { screen } = context;
-  const asked = { ...question, verdict: unjudged === true ? 'unjudged' : 'contradiction', limit: 1000 } as const;
+  const asked = {
+    fiscalYear,
+    verdict: unjudged === true ? 'unjudged' : 'contradiction',
+    limit: 1000,
+    ...(kind !== undefined && { kind }),
+    ...(asOf !== undefined && { asOf }),
+  } as const;
   const answer = await withClient(context, { settings: settingsFor(context) }, async (client) => {
     const first = await client.call('listContradictions', { query: asked });
     const items = [...first.items];

@@ -22,12 +22,13 @@ type Report = OutputOf<'getResultApplication'>;
 /** The report on the use of results: on the screen its figures, in a file the lines behind each as well. */
 export async function resultApplicationCommand(
   context: CommandContext,
-  { format, out, ...question }: ResultApplicationOptions,
+  { fiscalYear, asOf, format, out }: ResultApplicationOptions,
 ): CommandResult {
   const { screen } = context;
   if (format !== undefined && format !== 'csv' && format !== 'xlsx') {
     throw new Refused('cli.usage', { detail: '--format csv | xlsx' });
   }
+  const question = { fiscalYear, ...(asOf !== undefined && { asOf }) };
   if (format === 'xlsx' && out === undefined) throw new Refused('cli.usage', { detail: '--format xlsx --out FILE' });
   const { report, cells } = await withClient(context, { settings: settingsFor(context) }, async (client) => {
     const answer = await client.call('getResultApplication', { query: question });
