@@ -261,7 +261,8 @@ const ladderStep: Terms<LadderStepKind> = {
 
 const recipientRole: Terms<RecipientRole> = {
   'responsible-person': { zh: '整改责任人', en: 'responsible person' },
-  unit: { zh: '被评价单位', en: 'evaluated unit' },
+  // Of a finding the unit that was evaluated, of a policy change the office that carries it out.
+  unit: { zh: '责任单位', en: 'unit responsible' },
   department: { zh: '主管部门', en: 'supervising department' },
   'performance-office': { zh: '绩效科', en: 'performance office' },
   'budget-office': { zh: '预算科', en: 'budget office' },

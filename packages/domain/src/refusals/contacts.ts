@@ -188,7 +188,7 @@ export const contactRefusals = {
   },
   'recipient.no-unit': {
     kind: 'forbidden-now',
-    text: { zh: '没有明确被评价单位，无人接收。', en: 'No unit is stated; nobody receives this.' },
+    text: { zh: '没有明确责任单位，无人接收。', en: 'No unit is stated; nobody receives this.' },
     todo: { zh: '请先明确单位。', en: 'State the unit first.' },
   },
   'recipient.no-department': {
