@@ -150,7 +150,7 @@ describe('the disk', () => {
     const noteMany = () => {
       for (let index = 0; index < 20_000; index++) record.note(seen('office'));
     };
-    expect(noteMany).toThrowError(expect.objectContaining({ code: 'access-record.not-kept' }));
+    expect(noteMany).toThrow(expect.objectContaining({ code: 'access-record.not-kept' }));
     await expect(record.flush()).rejects.toThrow();
     expect(record.fault()?.code).toBe('access-record.not-kept');
     mkdirSync(folder);
