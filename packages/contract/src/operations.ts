@@ -26,6 +26,7 @@ import { schedulerOperations } from './features/scheduler.ts';
 import { simulationOperations } from './features/simulations.ts';
 import { subjectFlagOperations } from './features/subject-flags.ts';
 import { timelineOperations } from './features/timeline.ts';
+import { twoPersonRuleOperations } from './features/two-person-rules.ts';
 import { unitImportOperations } from './features/unit-imports.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
 
@@ -61,6 +62,7 @@ export const operations = {
   ...simulationOperations,
   ...reportOperations,
   ...accessRecordOperations,
+  ...twoPersonRuleOperations,
 };
 
 export type Operations = typeof operations;

@@ -293,6 +293,10 @@ export const permissions = {
   listDeeds: may(whole(auditor)),
   exportAccessRecord: may(whole(auditor)),
 
+  // Which acts take two people: everybody in the bureau is told, the administrator sets it and does none of them.
+  getTwoPersonRules: may(within(...bureau, administrator)),
+  setTwoPersonRule: may(whole(administrator)),
+
   // What was done with the results.
   listContradictions: may(within(...bureau, department)),
   getResultApplication: may(within(...bureau, department)),

@@ -171,6 +171,8 @@ import { handleFlagSubject } from './features/subject-flags/flag.ts';
 import { handleListSubjectFlags } from './features/subject-flags/list.ts';
 import { handleWithdrawSubjectFlag } from './features/subject-flags/withdraw.ts';
 import { handleGetTimeline } from './features/timeline/get.ts';
+import { handleGetTwoPersonRules } from './features/two-person-rules/get.ts';
+import { handleSetTwoPersonRule } from './features/two-person-rules/set.ts';
 import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
 import { handleGetUnitImport } from './features/unit-imports/get.ts';
 import { handleListUnitImports } from './features/unit-imports/list.ts';
@@ -376,6 +378,9 @@ export const handlers: Handlers = {
   listRankings: handleListRankings,
   getRanking: handleGetRanking,
   withdrawRanking: handleWithdrawRanking,
+
+  getTwoPersonRules: handleGetTwoPersonRules,
+  setTwoPersonRule: handleSetTwoPersonRule,
 
   simulate: handleSimulate,
   exportSimulation: handleExportSimulation,

@@ -7,7 +7,7 @@ import {
   type RequestOf,
 } from '@bihuan/contract';
 import { type Asking, type CommandMetadata, dayOf, type Principal, Refused, type Revision } from '@bihuan/domain';
-import { grantsThatCount, isEverywhere, permitted } from './access/permitted.ts';
+import { actingIn, grantsThatCount, isEverywhere, permitted } from './access/permitted.ts';
 import { type Acting, commandMetadata } from './command-metadata.ts';
 import { handlers } from './handlers.ts';
 import { validated } from './http/validation.ts';
@@ -65,19 +65,20 @@ const waitForPositionMs = 5_000;
 export function createOperations(parts: Parts): { readonly call: Call; readonly mayCall: MayCall } {
   assertSameSet(Object.keys(operations), Object.keys(handlers));
   const today = () => dayOf(parts.clock(), parts.zone);
-  const mayCall: MayCall = (principal, id, input) => {
+  const owning = () => ({ ...parts.projections, today: today() });
+  const calling = (principal: Principal, id: OperationId, input: unknown) => {
     const operation: Operation = operations[id];
-    const counting = grantsThatCount(operation, principal);
-    return permitted({ ...parts.projections, today: today() }, { operation, principal, counting, input });
+    return { operation, principal, input, counting: grantsThatCount(operation, principal) };
   };
+  const mayCall: MayCall = async (principal, id, input) => permitted(owning(), calling(principal, id, input));
   return {
-    mayCall: async (principal, id, input) => mayCall(principal, id, input),
+    mayCall,
     async call(id, input, context) {
       const operation = operations[id] as Operation;
       const asked = { operation, params: (input as { params?: unknown }).params, context };
       try {
-        const output = await carryOut(id, input, context);
-        noteRead(parts, asked);
+        const { output, acting } = await carryOut(id, input, context);
+        noteRead(parts, { ...asked, context: acting });
         return output;
       } catch (error) {
         noteRefusal(parts, asked, error);
@@ -90,7 +91,7 @@ export function createOperations(parts: Parts): { readonly call: Call; readonly 
     id: Id,
     input: RequestOf<Id>,
     context: CallContext,
-  ): Promise<OutputOf<Id>> {
+  ): Promise<{ readonly output: OutputOf<Id>; readonly acting: CallContext }> {
     const operation = operations[id] as Operation;
     const counting = grantsThatCount(operation, context.principal);
     const { params, query, body } = input as { params?: unknown; query?: unknown; body?: unknown };
@@ -104,7 +105,9 @@ export function createOperations(parts: Parts): { readonly call: Call; readonly 
     else if (operation.kind === 'query') await waitForOwnWrites(parts);
     // A thing that was made a moment ago is known to be theirs.
     if (operation.kind === 'command' && !isEverywhere(counting)) await waitForOwnWrites(parts);
-    const principal = await mayCall(context.principal, id, valid);
+    const permitting = { operation, principal: context.principal, counting, input: valid };
+    const principal = await permitted(owning(), permitting);
+    const acting = { ...(await actingIn(owning(), permitting)), ...saidBy(context) };
     const { correlationId, idempotencyKey = null, ifMatch = null, stream = null } = context;
     const handlerContext: HandlerContext = {
       ...parts,
@@ -122,16 +125,24 @@ export function createOperations(parts: Parts): { readonly call: Call; readonly 
         body: valid.body,
         idempotencyKey,
         correlationId,
-        acting: context,
+        acting,
       }),
     };
     const handle = handlers[id] as unknown as (context: HandlerContext, input: unknown) => Promise<never>;
-    return handle(
+    const output = await handle(
       handlerContext,
       operation.files === true ? { ...valid, files: (input as { files?: unknown }).files } : valid,
     );
+    return { output, acting: { ...context, ...acting } };
   }
 }
+
+/** What a caller says of how it acts stands before what follows from its grants. */
+const saidBy = ({ actingAs, onBehalfOf, from }: CallContext): Acting => ({
+  ...(actingAs != null && { actingAs }),
+  ...(onBehalfOf != null && { onBehalfOf }),
+  ...(from != null && { from }),
+});
 
 /** After saving, a list shows it. What takes longer is answered as it stands: whoever must have it says `after`. */
 async function waitForOwnWrites({ projections, lastAppended }: Parts): Promise<void> {

@@ -29,6 +29,8 @@ export type Scope =
 export interface Grant {
   readonly role: Role;
   readonly scope: Scope;
+  /** Id of the person in whose stead (代理) it may be used; left out for what is one's own. */
+  readonly onBehalfOf?: string;
 }
 
 const everywhere: Scope = { kind: 'jurisdiction' };

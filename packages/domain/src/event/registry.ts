@@ -26,6 +26,7 @@ import * as post from '../post/events.ts';
 import * as ranking from '../ranking/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
 import * as sweep from '../sweep/events.ts';
+import * as twoPerson from '../two-person/events.ts';
 import * as unitImport from '../unit-import/events.ts';
 import * as yearlyReport from '../yearly-report/events.ts';
 import type { EventDefinition } from './define.ts';
@@ -110,6 +111,7 @@ export const eventDefinitions = [
   decisionRound.congressDaySet,
   decisionRound.reviewRuleSet,
   decisionRound.reviewDefaultSet,
+  twoPerson.twoPersonRuleSet,
   policyChange.policyChangeProposed,
   policyChange.policyChangeGroundsAdded,
   policyChange.policyChangeAdopted,

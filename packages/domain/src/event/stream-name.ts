@@ -31,6 +31,7 @@ export const streamKinds = [
   'budget',
   'flags',
   'ranking',
+  'two-person-rules',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

@@ -20,6 +20,7 @@ import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
+import { twoPersonRefusals } from './two-person.ts';
 import { unitImportRefusals } from './unit-import.ts';
 
 /**
@@ -79,6 +80,7 @@ export const refusalCatalogue = {
   ...rulesRefusals,
   ...settingsRefusals,
   ...storeRefusals,
+  ...twoPersonRefusals,
   ...unitImportRefusals,
 } satisfies Record<string, RefusalEntry>;
 

@@ -1,4 +1,4 @@
-import { normaliseName, type Principal, type Sees } from '@bihuan/domain';
+import { includesDay, normaliseName, type Principal, type Sees } from '@bihuan/domain';
 import { type Condition, itemAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import { idsText, organisationSeen } from '../seen-conditions.ts';
@@ -74,6 +74,22 @@ export function createContactsQueries(momentOf: MomentOf) {
     recipientsOf(_principal: Principal, asked: RecipientQuestion & View): Recipients & Answered {
       const moment = at(asked);
       return { ...recipientsOn(asked.on, asked, contactsAt(moment)), ...moment.answered };
+    },
+
+    /** In whose place somebody stands on the day asked for, also by way of others who are away; ids. */
+    standsInFor(_principal: Principal, asked: View & { readonly personId: string }): readonly string[] {
+      const moment = at(asked);
+      const found = new Set<string>();
+      const waiting = [asked.personId];
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        for (const appointment of heldAt<DeputyState>(moment, 'deputies', 'deputy_id', 'is_valid', next)) {
+          const { personId } = appointment;
+          if (!includesDay(appointment, asked.on) || personId === asked.personId || found.has(personId)) continue;
+          found.add(personId);
+          waiting.push(personId);
+        }
+      }
+      return [...found];
     },
 
     /** By name; those deleted come last. */

@@ -3,7 +3,12 @@ import { type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 
 type DecisionWords = Extract<
   BihuanEvent['type'],
-  'DecisionWithdrawn' | 'DecisionReviewed' | `Clawback${string}` | 'CongressDaySet' | `Review${string}`
+  | 'DecisionWithdrawn'
+  | 'DecisionReviewed'
+  | `Clawback${string}`
+  | 'CongressDaySet'
+  | `Review${string}`
+  | 'TwoPersonRuleSet'
 >;
 
 const document = (number: string | null): Words => ({
@@ -39,6 +44,15 @@ export const decisionSentences: { readonly [Type in DecisionWords]: (data: DataO
       `The budget of ${fiscalYear} goes to the people's congress on ${congressOn}`,
       reason,
     ),
+  TwoPersonRuleSet: ({ act, takesTwo, reason }) => {
+    const acts = {
+      verification: { zh: '验收人与报告人', en: 'verifying and reporting' },
+      'rule-adoption': { zh: '规则采用人与起草人', en: 'adopting and drafting rules' },
+    }[act];
+    return takesTwo
+      ? reasoned(`${acts.zh}须为不同的人`, `From here on ${acts.en} take two people`, reason)
+      : reasoned(`${acts.zh}不再要求为不同的人`, `From here on ${acts.en} may be one person’s`, reason);
+  },
   ReviewDefaultSet: ({ takesTwo, reason }) =>
     takesTwo
       ? reasoned('各年度预算决定实行初审、复核两人制', 'Decisions of every year take a second person', reason)

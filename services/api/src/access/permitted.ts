@@ -1,5 +1,6 @@
 import { type Operation, type OperationId, type Permission, permissionOf } from '@bihuan/contract';
 import { type Asking, type Grant, inWords, type Principal, Refused, type Role, type Seen } from '@bihuan/domain';
+import type { Acting } from '../command-metadata.ts';
 import { firstUnseen, namedThings, type Owning, type Thing } from './named-things.ts';
 import { thingNotFound } from './thing-not-found.ts';
 
@@ -33,6 +34,24 @@ export async function permitted(owning: Owning, calling: Calling): Promise<Askin
   // A command was told what it may touch: what it looks up to carry that out is the product's own business.
   return { ...principal, sees: operation.kind === 'query' ? sees : 'everything' };
 }
+
+/**
+ * In which role somebody acts, and in whose stead: the first of the grants that reaches everything that is named, one's own before those of
+ * somebody one stands in for. What the product and the local operator do has no role.
+ */
+export async function actingIn(owning: Owning, { operation, principal, counting, input }: Calling): Promise<Acting> {
+  if (principal.kind === 'local-operator' || principal.kind === 'system') return {};
+  const things = namedThings(permissionOf(operation.id as OperationId).names, input);
+  const ownFirst = counting.toSorted((one, other) => Number(isInStead(one)) - Number(isInStead(other)));
+  for (const grant of ownFirst) {
+    const reaches = isWhole(grant) || (await firstUnseen(owning, await seenBy(owning, [grant]), things)) === null;
+    if (reaches) return { actingAs: grant.role, onBehalfOf: grant.onBehalfOf ?? null };
+  }
+  // Only together do they reach everything: each of them was needed, none of them says it all.
+  return {};
+}
+
+const isInStead = ({ onBehalfOf }: Grant): boolean => onBehalfOf !== undefined;
 
 export const isEverywhere = (grants: readonly Grant[]): boolean => grants.some(isWhole);
 
