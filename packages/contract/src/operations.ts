@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accessRecordOperations } from './features/access-record.ts';
+import { actLinkOperations } from './features/act-links.ts';
 import { allocationOperations } from './features/allocations.ts';
 import { budgetFactOperations } from './features/budget-facts.ts';
 import { budgetImportOperations } from './features/budget-imports.ts';
@@ -61,6 +62,7 @@ export const operations = {
   ...simulationOperations,
   ...reportOperations,
   ...accessRecordOperations,
+  ...actLinkOperations,
 };
 
 export type Operations = typeof operations;

@@ -4,9 +4,18 @@ import {
   type OperationId,
   type OutputOf,
   operations,
+  permissionOf,
   type RequestOf,
 } from '@bihuan/contract';
-import { type Asking, type CommandMetadata, dayOf, type Principal, Refused, type Revision } from '@bihuan/domain';
+import {
+  type Asking,
+  type CommandMetadata,
+  dayOf,
+  type Grant,
+  type Principal,
+  Refused,
+  type Revision,
+} from '@bihuan/domain';
 import { grantsThatCount, isEverywhere, permitted } from './access/permitted.ts';
 import { type Acting, commandMetadata } from './command-metadata.ts';
 import { handlers } from './handlers.ts';
@@ -55,6 +64,9 @@ export type MayCall = (principal: Principal, id: OperationId, input: unknown) =>
 
 const waitForOwnWritesMs = 3_000;
 
+/** Who is held to a number of requests a minute, wherever they come from: not who could do more on this machine anyway. */
+const counted: ReadonlySet<CallContext['principal']['kind']> = new Set(['account', 'token', 'link']);
+
 /** How long a query waits for the position it was asked to include. */
 const waitForPositionMs = 5_000;
 
@@ -74,8 +86,13 @@ export function createOperations(parts: Parts): { readonly call: Call; readonly 
     mayCall: async (principal, id, input) => mayCall(principal, id, input),
     async call(id, input, context) {
       const operation = operations[id] as Operation;
-      const asked = { operation, params: (input as { params?: unknown }).params, context };
+      const asked = {
+        operation,
+        params: (input as { params?: unknown }).params,
+        context: withRole(operation, context),
+      };
       try {
+        if (counted.has(context.principal.kind)) await parts.takeTurn(`account ${context.principal.id}`);
         const output = await carryOut(id, input, context);
         noteRead(parts, asked);
         return output;
@@ -122,7 +139,7 @@ export function createOperations(parts: Parts): { readonly call: Call; readonly 
         body: valid.body,
         idempotencyKey,
         correlationId,
-        acting: context,
+        acting: { ...context, actingAs: context.actingAs ?? roleOf(context.principal, counting) },
       }),
     };
     const handle = handlers[id] as unknown as (context: HandlerContext, input: unknown) => Promise<never>;
@@ -132,6 +149,19 @@ export function createOperations(parts: Parts): { readonly call: Call; readonly 
     );
   }
 }
+
+/** As what they ask, as far as there is something to say: of whoever may not ask at all, nothing. */
+function withRole(operation: Operation, context: CallContext): CallContext {
+  const { principal, actingAs } = context;
+  if (actingAs !== undefined && actingAs !== null) return context;
+  const { roles } = permissionOf(operation.id as OperationId);
+  const counting = principal.grants.filter(({ role }) => roles[role] !== undefined);
+  return { ...context, actingAs: roleOf(principal, counting) };
+}
+
+/** Of somebody with several, the first that the operation is for; whoever sits at this machine, or is none but the product, has none. */
+const roleOf = ({ kind }: Principal, counting: readonly Grant[]): string | null =>
+  counted.has(kind) ? (counting[0]?.role ?? null) : null;
 
 /** After saving, a list shows it. What takes longer is answered as it stands: whoever must have it says `after`. */
 async function waitForOwnWrites({ projections, lastAppended }: Parts): Promise<void> {

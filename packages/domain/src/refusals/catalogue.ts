@@ -10,6 +10,7 @@ import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { letterRefusals } from './letters.ts';
+import { linkRefusals } from './links.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
@@ -34,6 +35,7 @@ export type RefusalKind =
   | 'not-found'
   | 'denied'
   | 'method-not-allowed'
+  | 'too-many'
   | 'misdirected'
   | 'too-large'
   | 'unsupported'
@@ -69,6 +71,7 @@ export const refusalCatalogue = {
   ...findingRefusals,
   ...importRefusals,
   ...letterRefusals,
+  ...linkRefusals,
   ...loopRefusals,
   ...noticeRefusals,
   ...objectRefusals,
