@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accessRecordOperations } from './features/access-record.ts';
+import { actLinkOperations } from './features/act-links.ts';
 import { allocationOperations } from './features/allocations.ts';
 import { budgetFactOperations } from './features/budget-facts.ts';
 import { budgetImportOperations } from './features/budget-imports.ts';
@@ -63,6 +64,7 @@ export const operations = {
   ...reportOperations,
   ...accessRecordOperations,
   ...twoPersonRuleOperations,
+  ...actLinkOperations,
 };
 
 export type Operations = typeof operations;

@@ -289,6 +289,12 @@ export const permissions = {
   exportSimulation: may(whole(budget, head, auditor)),
 
   // Who saw and did what: for those who audit.
+  // Links by which a unit acts: allowed by an administrator, revoked by whoever chases or answers.
+  getActLinkRule: may(within(...bureau, administrator)),
+  setActLinkRule: may(whole(administrator)),
+  listActLinks: may(within(...answering, auditor), finding('params.id')),
+  revokeActLinks: may(within(...answering), finding('params.id')),
+
   listAccess: may(whole(auditor)),
   listDeeds: may(whole(auditor)),
   exportAccessRecord: may(whole(auditor)),

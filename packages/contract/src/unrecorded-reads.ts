@@ -12,6 +12,7 @@ export const unrecordedReads: ReadonlySet<OperationId> = new Set([
   'computeDueDate',
   'getLetterWords',
   'listRuleSetLibrary',
+  'getActLinkRule',
   'getSweep',
   'getScheduler',
 ]);

@@ -7,6 +7,7 @@ import { openKeptBytes } from '@bihuan/kept-bytes';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { domainStreams } from './domain-streams.ts';
+import { holderOfLink, issueLink, type LinkAsked } from './features/act-links/links.ts';
 import { recomputeTerms } from './features/calendars/recompute-terms.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
@@ -21,10 +22,12 @@ import { createApp } from './http/app.ts';
 import { addressOf, notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
 import { createMetrics, timedAppends } from './http/metrics.ts';
+import { createRateLimit } from './http/rate-limit.ts';
 import { statusOf } from './http/status.ts';
 import { openObjectCodes } from './object-codes.ts';
 import { type Call, createOperations, type MayCall } from './operations.ts';
 import { rememberOwnAppends } from './own-appends.ts';
+import { actRoutes } from './pages/act-routes.ts';
 import type { Ask } from './pages/page-request.ts';
 import { pageRoutes } from './pages/routes.ts';
 import type { Parts } from './parts.ts';
@@ -47,6 +50,14 @@ export interface ApiOptions {
   /** IANA zone that decides which day it is. */
   readonly zone: string;
   readonly clock: () => Date;
+  /** Most requests a minute of one account and of one address. Default 1,200. */
+  readonly requestsPerMinute?: number;
+  /** A connection of ioredis by which replicas count together; by default each counts for itself. */
+  readonly redis?: unknown;
+  /** Addresses and ranges of reverse proxies whose X-Forwarded-For counts; by default none. */
+  readonly trustedProxies?: readonly string[];
+  /** Whom to tell of a weakness (security.txt); by default nobody. */
+  readonly securityContact?: string | null;
   /** Days that the record of access keeps; by default its own default. */
   readonly accessRecordDays?: number;
   readonly log: Logger;
@@ -76,6 +87,8 @@ export interface Api {
   readonly resumeLetters: () => Promise<readonly string[]>;
   /** Drafts the letter that a step of a ladder asks for, once. */
   readonly draftLetterFor: (step: LetterStep) => Promise<DraftForStep>;
+  /** The path of a link by which one person acts on one finding without signing in; null where there is none to give. */
+  readonly issueActLink: (asked: LinkAsked) => Promise<string | null>;
   /** Letters and holds that the steps issued lately ask for, each once; holds whose reason has ended are released. */
   readonly followSteps: (signal: AbortSignal) => Promise<Followed>;
 }
@@ -102,6 +115,7 @@ export function composeApi(options: ApiOptions): Api {
     ...(options.accessRecordDays !== undefined && { keepDays: options.accessRecordDays }),
   });
   const kept = openKeptBytes(join(folder, 'files'));
+  const takeTurn = createRateLimit({ perMinute: options.requestsPerMinute ?? 1_200, redis: options.redis });
   const parts: Parts = {
     store,
     streams,
@@ -111,6 +125,7 @@ export function composeApi(options: ApiOptions): Api {
     kept,
     evidenceLimits,
     accessRecord,
+    takeTurn,
     files: openKeptFiles(kept, join(folder, 'files', 'plans')),
     drafts: openUnitDrafts(folder, clock),
     inImportTurn: oneAtATime(),
@@ -140,7 +155,17 @@ export function composeApi(options: ApiOptions): Api {
     where,
     statusOf: (refused) => statusOf(refused.code),
   });
-  const app = createApp({ call, readiness, metrics, log, version, pages: [pages] });
+  const actPages = actRoutes({
+    holderOf: (findingId, secret) => holderOfLink(parts, findingId, secret),
+    call,
+    note: accessRecord.note,
+    today: () => dayOf(clock(), zone),
+    where,
+    statusOf: (refused) => statusOf(refused.code),
+  });
+  const { trustedProxies = [], securityContact = null } = options;
+  const guard = { trustedProxies, takeTurn, securityContact, now: clock };
+  const app = createApp({ call, readiness, metrics, log, version, guard, pages: [actPages, pages] });
   const removeUnfinished = async () => {
     const removed = await kept.removeUnfinished();
     if (removed > 0) log.info({ removed }, 'unfinished files of interrupted uploads removed');
@@ -156,6 +181,7 @@ export function composeApi(options: ApiOptions): Api {
     recomputeTerms: (wait) => recomputeTerms(parts, wait),
     resumeLetters: () => resumeLetters(parts),
     draftLetterFor: (step) => draftLetterForStep(parts, step),
+    issueActLink: (asked) => issueLink(parts, asked),
     followSteps: (signal) => followSteps(parts, signal),
   };
 }

@@ -1,6 +1,12 @@
 import { handleExportAccessRecord } from './features/access-record/export.ts';
 import { handleListAccess } from './features/access-record/list-access.ts';
 import { handleListDeeds } from './features/access-record/list-deeds.ts';
+import {
+  handleGetActLinkRule,
+  handleListActLinks,
+  handleRevokeActLinks,
+  handleSetActLinkRule,
+} from './features/act-links/manage.ts';
 import { handleDecideAllocation } from './features/allocations/decide.ts';
 import { handleDecideAllocations } from './features/allocations/decide-many.ts';
 import { handleExplainAllocation } from './features/allocations/explain.ts';
@@ -390,6 +396,11 @@ export const handlers: Handlers = {
   listResultApplicationLines: handleListResultApplicationLines,
   getResultFlow: handleGetResultFlow,
   getYearOverYear: handleGetYearOverYear,
+
+  getActLinkRule: handleGetActLinkRule,
+  setActLinkRule: handleSetActLinkRule,
+  listActLinks: handleListActLinks,
+  revokeActLinks: handleRevokeActLinks,
 
   listAccess: handleListAccess,
   listDeeds: handleListDeeds,

@@ -55,6 +55,9 @@ export type MayCall = (principal: Principal, id: OperationId, input: unknown) =>
 
 const waitForOwnWritesMs = 3_000;
 
+/** Who is held to a number of requests a minute, wherever they come from: not who could do more on this machine anyway. */
+const counted: ReadonlySet<CallContext['principal']['kind']> = new Set(['account', 'token', 'link']);
+
 /** How long a query waits for the position it was asked to include. */
 const waitForPositionMs = 5_000;
 
@@ -77,6 +80,7 @@ export function createOperations(parts: Parts): { readonly call: Call; readonly 
       const operation = operations[id] as Operation;
       const asked = { operation, params: (input as { params?: unknown }).params, context };
       try {
+        if (counted.has(context.principal.kind)) await parts.takeTurn(`account ${context.principal.id}`);
         const { output, acting } = await carryOut(id, input, context);
         noteRead(parts, { ...asked, context: acting });
         return output;

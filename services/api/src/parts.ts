@@ -8,6 +8,7 @@ import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
 import type { oneAtATime } from './features/imports/one-at-a-time.ts';
 import type { UnitDrafts } from './features/unit-imports/drafts.ts';
+import type { TakeTurn } from './http/rate-limit.ts';
 import type { ObjectCodes } from './object-codes.ts';
 import type { ReadSide } from './read-side.ts';
 import type { SchedulerSeam } from './scheduler-seam.ts';
@@ -24,6 +25,8 @@ export interface Parts {
   /** Files by the hash of their content: evidence, sources of imports, letters as they were issued. */
   readonly kept: KeptBytes;
   readonly evidenceLimits: EvidenceLimits;
+  /** Counts one request of somebody; refused when there are too many. */
+  readonly takeTurn: TakeTurn;
   /** Who signed in, saw what, was refused: beside the log, without contents. */
   readonly accessRecord: AccessRecord;
   readonly files: KeptFiles;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Refused } from '@bihuan/domain';
 import {
   type Channel,
+  createReach,
   dingtalkChannel,
   httpTemplateSchema,
   smtpChannel,
@@ -17,19 +18,20 @@ import type { Settings } from './settings.ts';
  */
 export function channelsOf(settings: Settings, clock: () => Date): Channel[] {
   const { smtp, smtpFrom, webhookUrl, webhookSecret, wecomUrl, dingtalkUrl, dingtalkSecret, httpChannel } = settings;
+  const reach = createReach(settings.privateTargets.value);
   const channels: Channel[] = [];
   if (smtp.value !== null) {
     channels.push(smtpChannel({ ...smtp.value, from: needed('BIHUAN_SMTP_FROM', smtpFrom.value) }));
   }
   if (webhookUrl.value !== null) {
     const secret = needed('BIHUAN_WEBHOOK_SECRET', webhookSecret.value);
-    channels.push(webhookChannel({ url: webhookUrl.value, secret, clock }));
+    channels.push(webhookChannel({ url: webhookUrl.value, secret, clock, reach }));
   }
-  if (wecomUrl.value !== null) channels.push(wecomChannel({ url: wecomUrl.value, format: 'text' }));
+  if (wecomUrl.value !== null) channels.push(wecomChannel({ url: wecomUrl.value, format: 'text', reach }));
   if (dingtalkUrl.value !== null) {
-    channels.push(dingtalkChannel({ url: dingtalkUrl.value, secret: dingtalkSecret.value, clock }));
+    channels.push(dingtalkChannel({ url: dingtalkUrl.value, secret: dingtalkSecret.value, clock, reach }));
   }
-  if (httpChannel.value !== null) channels.push(templatedHttpChannel(templateIn(httpChannel.value)));
+  if (httpChannel.value !== null) channels.push(templatedHttpChannel(templateIn(httpChannel.value), { reach }));
   return channels;
 }
 

@@ -107,6 +107,10 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
       clock: now,
       log: logger,
       version: packageFile.version,
+      requestsPerMinute: settings.requestsPerMinute,
+      trustedProxies: settings.trustedProxies.value,
+      securityContact: settings.securityContact.value,
+      accessRecordDays: settings.accessRecordDays,
       sweep: { ...sweep, alarms: () => sweepAlarms(sweep.status(), isWatched() ? everyMs : Number.POSITIVE_INFINITY) },
       scheduler: () => scheduler,
     });
@@ -125,6 +129,7 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
         projections,
         sweep,
         followSteps: api.followSteps,
+        issueActLink: api.issueActLink,
         channels,
         issuer,
         clock: now,
@@ -158,9 +163,9 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
 /** Makes it listen, and tells others where. Refused: `settings.port-in-use`, `settings.not-loopback`. */
 export async function serveEmbedded(
   embedded: Embedded,
-  { host, port }: Pick<Settings, 'host' | 'port'>,
+  { host, port, connections }: Pick<Settings, 'host' | 'port' | 'connections'>,
 ): Promise<Serving> {
-  const serving = await serve(embedded.app, { address: host, port });
+  const serving = await serve(embedded.app, { address: host, port, connections });
   embedded.describe(serving.url);
   // A newer release may have brought the calendar that a term was waiting for.
   const counting = keepTermsCounted(embedded);

@@ -1,3 +1,4 @@
+import { isAddressRange } from '@bihuan/scheduler';
 import { type Setting, setting } from './setting.ts';
 
 /** A server that mail is handed to; null where none is set. */
@@ -61,6 +62,13 @@ const countUpTo =
 
 const url = { zh: 'http(s) 地址', en: 'an http(s) address' };
 const anyText = { zh: '任意文本', en: 'any text' };
+
+/** Addresses and ranges by commas; undefined when one of them is none. */
+export function addressRangesOf(text: string): { readonly value: readonly string[] } | undefined {
+  const parts = text.split(',').map((part) => part.trim());
+  const ranges = parts.filter((part) => part !== '');
+  return ranges.every(isAddressRange) ? { value: ranges } : undefined;
+}
 
 /** What is sent, when, and over which channels; a channel is used once its address is set. */
 export const deliverySettings = {
@@ -181,6 +189,19 @@ export const deliverySettings = {
     },
     expected: anyText,
     parse: textOf,
+  }),
+  privateTargets: setting({
+    variable: 'BIHUAN_PRIVATE_TARGETS',
+    fallback: '',
+    meaning: {
+      zh: '消息渠道可以呼叫的内网地址（webhook、机器人、通用 HTTP）；不列出的内网地址一律不呼叫',
+      en: 'Private addresses that channels may call (webhook, robots, generic HTTP); no other private address is called',
+    },
+    expected: {
+      zh: '以逗号分隔的地址或网段，如 10.1.2.3,10.8.0.0/16',
+      en: 'addresses or ranges by commas: 10.1.2.3,10.8.0.0/16',
+    },
+    parse: addressRangesOf,
   }),
   httpChannel: setting({
     variable: 'BIHUAN_HTTP_CHANNEL',

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isCalendarDate, Refused } from '@bihuan/domain';
 import { type Setting, setting } from './setting.ts';
-import { deliverySettings } from './settings-delivery.ts';
+import { addressRangesOf, deliverySettings } from './settings-delivery.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const loopback = ['127.0.0.1', '::1', 'localhost'];
@@ -146,6 +146,62 @@ export const settingsTable = {
     meaning: { zh: '一次上传的佐证材料合计最大多少字节', en: 'Most bytes of all files of one upload of evidence' },
     expected: { zh: '1 到 999999999999 的整数', en: 'an integer from 1 to 999999999999' },
     parse: bytesOf,
+  }),
+  requestsPerMinute: setting({
+    variable: 'BIHUAN_REQUESTS_PER_MINUTE',
+    fallback: '1200',
+    meaning: {
+      zh: '每个账户、每个地址每分钟最多多少次请求；本机直接发来的不限',
+      en: 'Most requests a minute of one account and of one address; those that come straight from this machine are not counted',
+    },
+    expected: { zh: '1 到 99999 的整数', en: 'an integer from 1 to 99999' },
+    parse: wholeNumberUpTo(99_999),
+  }),
+  connections: setting({
+    variable: 'BIHUAN_CONNECTIONS',
+    fallback: '1000',
+    meaning: { zh: '同时最多多少个连接；更多的不再接受', en: 'Most connections at once; more are not taken' },
+    expected: { zh: '1 到 99999 的整数', en: 'an integer from 1 to 99999' },
+    parse: wholeNumberUpTo(99_999),
+  }),
+  trustedProxies: setting({
+    variable: 'BIHUAN_TRUSTED_PROXIES',
+    fallback: '',
+    meaning: {
+      zh: '前面的反向代理：只有它们写的 X-Forwarded-For 才作数',
+      en: 'Reverse proxies before this service: only what they write into X-Forwarded-For counts',
+    },
+    expected: {
+      zh: '以逗号分隔的地址或网段，如 10.1.2.3,10.8.0.0/16',
+      en: 'addresses or ranges by commas: 10.1.2.3,10.8.0.0/16',
+    },
+    parse: addressRangesOf,
+  }),
+  securityContact: setting({
+    variable: 'BIHUAN_SECURITY_CONTACT',
+    fallback: '',
+    meaning: {
+      zh: '发现安全问题时联系谁；设了才有 /.well-known/security.txt',
+      en: 'Whom to tell of a weakness; with it there is /.well-known/security.txt',
+    },
+    expected: { zh: 'mailto:、https: 或 tel: 地址', en: 'a mailto:, https: or tel: address' },
+    parse: (text) => {
+      if (text === '') return { value: null };
+      return /^(mailto:|https:\/\/|tel:)[^\s]{3,300}$/.test(text) ? { value: text } : undefined;
+    },
+  }),
+  accessRecordDays: setting({
+    variable: 'BIHUAN_ACCESS_RECORD_DAYS',
+    fallback: '400',
+    meaning: {
+      zh: '访问记录保留多少天（网络安全法要求不少于六个月）',
+      en: 'Days that the record of access is kept (the law asks for six months)',
+    },
+    expected: { zh: '180 到 36500 的整数', en: 'an integer from 180 to 36500' },
+    parse: (text) => {
+      const days = wholeNumberUpTo(36_500)(text);
+      return days !== undefined && days >= 180 ? days : undefined;
+    },
   }),
   sweepMinutes: setting({
     variable: 'BIHUAN_SWEEP_MINUTES',

@@ -19,6 +19,8 @@ interface DeliveryOptions {
   readonly sweep: Sweep;
   /** What issued steps ask for beside messages: letters, holds. */
   readonly followSteps: Api['followSteps'];
+  /** Links by which people act without signing in. */
+  readonly issueActLink: Api['issueActLink'];
   readonly channels: readonly Channel[];
   /** 发文机关: in whose name messages are sent. */
   readonly issuer: string;
@@ -30,7 +32,7 @@ const minuteMs = 60_000;
 
 /** Sweeps by the interval that is set and sends what the sweep issues. Redis need not be there yet. */
 export function startDelivery(options: DeliveryOptions): Promise<Scheduler> {
-  const { settings, store, projections, sweep, followSteps, channels, issuer, clock, log } = options;
+  const { settings, store, projections, sweep, followSteps, issueActLink, channels, issuer, clock, log } = options;
   const { zone, jurisdiction, sendHours, sendDays, messagesPerDay, digestLines } = settings;
   return composeScheduler({
     store: notifying(store, projections),
@@ -38,6 +40,7 @@ export function startDelivery(options: DeliveryOptions): Promise<Scheduler> {
     jurisdiction,
     zone,
     channels,
+    issueActLink,
     clock,
     log,
     schedule: { everyMs: settings.sweepMinutes * minuteMs },

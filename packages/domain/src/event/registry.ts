@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import * as actLink from '../act-link/events.ts';
 import * as followUp from '../allocation/decision-events.ts';
 import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
@@ -140,6 +141,9 @@ export const eventDefinitions = [
   unitImport.unitImportCompleted,
   unitImport.unitImportTakeBackStarted,
   unitImport.unitImportTakenBack,
+  actLink.actLinkIssued,
+  actLink.actLinksRevoked,
+  actLink.actLinksAllowed,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   evidence.evidenceReceived,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { evolveActLinkRule, evolveActLinks, initialActLinkRule, initialActLinks } from '../act-link/state.ts';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
 import { evolveBudget, initialBudget } from '../budget/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
@@ -81,6 +82,10 @@ describe('what an older release wrote is still understood', () => {
     folded(evolvePersonRecord, initialPersonRecord, /^(Deputy|PersonDeleted)/);
     folded(evolvePosts, initialPosts, /^Post/);
     folded(evolveUnitImport, initialUnitImport, /^UnitImport/);
+    folded(evolveActLinkRule, initialActLinkRule, /^ActLinksAllowed/);
+    expect(
+      evolveActLinks(initialActLinks, events.find(({ type }) => type === 'ActLinkIssued') as never).out,
+    ).toHaveLength(1);
     folded(evolveLadder, initialLadder, /^Ladder/);
     folded(evolveEvidence, initialEvidence, /^Evidence/);
     folded(evolveLetter, initialLetter, /^(Letter(?!NumberWords)|ExternalNumber)/);

@@ -18,6 +18,8 @@ export const streamKinds = [
   'import',
   'calendar',
   'ladder',
+  'act-link',
+  'act-link-rule',
   'evidence',
   'letter',
   'letter-register',

@@ -13,6 +13,7 @@ import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { letterRefusals } from './letters.ts';
+import { linkRefusals } from './links.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
@@ -76,6 +77,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     findingRefusals,
     importRefusals,
     letterRefusals,
+    linkRefusals,
     loopRefusals,
     noticeRefusals,
     objectRefusals,

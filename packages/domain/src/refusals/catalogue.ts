@@ -10,6 +10,7 @@ import { evidenceRefusals } from './evidence.ts';
 import { findingRefusals } from './findings.ts';
 import { importRefusals } from './import.ts';
 import { letterRefusals } from './letters.ts';
+import { linkRefusals } from './links.ts';
 import { loopRefusals } from './loop.ts';
 import { noticeRefusals } from './notices.ts';
 import { objectRefusals } from './objects.ts';
@@ -35,6 +36,7 @@ export type RefusalKind =
   | 'not-found'
   | 'denied'
   | 'method-not-allowed'
+  | 'too-many'
   | 'misdirected'
   | 'too-large'
   | 'unsupported'
@@ -70,6 +72,7 @@ export const refusalCatalogue = {
   ...findingRefusals,
   ...importRefusals,
   ...letterRefusals,
+  ...linkRefusals,
   ...loopRefusals,
   ...noticeRefusals,
   ...objectRefusals,

@@ -60,6 +60,16 @@ export const requestRefusals = {
     text: { zh: '“{field}”只能是：{choices}。', en: '{field} must be one of: {choices}.' },
     todo: { zh: '请从中选择一个。', en: 'Choose one of them.' },
   },
+  'request.too-deep': {
+    kind: 'invalid',
+    text: { zh: '请求内容嵌套超过 {limit} 层。', en: 'The body is nested more than {limit} levels deep.' },
+    todo: { zh: '请按接口说明的结构填写。', en: 'Write it as the documentation of the interface says.' },
+  },
+  'request.too-often': {
+    kind: 'too-many',
+    text: { zh: '请求过于频繁。', en: 'Requests come too often.' },
+    todo: { zh: '请在 {seconds} 秒后再试。', en: 'Try again in {seconds} seconds.' },
+  },
   'request.too-large': {
     kind: 'too-large',
     text: { zh: '请求内容超过上限 {limit} 字节。', en: 'The body exceeds the limit of {limit} bytes.' },

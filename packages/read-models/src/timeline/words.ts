@@ -331,6 +331,17 @@ const sentences: WordsOf = {
       `Calendar of ${year} published${document(documentNumber).en}: ${daysOff.length} days off, ${makeUpDays.length} weekend days worked`,
       reason,
     ),
+  ActLinkIssued: ({ expiresAt }) => ({
+    zh: `发出办理链接，${expiresAt.slice(0, 16)}Z 前有效`,
+    en: `Link to act issued, good until ${expiresAt.slice(0, 16)}Z`,
+  }),
+  ActLinksRevoked: ({ reason }) => reasoned('停用已发出的办理链接', 'Links to act revoked', reason),
+  ActLinksAllowed: ({ isAllowed, reason }) =>
+    reasoned(
+      isAllowed ? '启用办理链接' : '不再启用办理链接',
+      isAllowed ? 'Links to act allowed' : 'Links to act not allowed any more',
+      reason,
+    ),
   LadderSet: ({ name, steps, reason }) =>
     reasoned(
       `设定催办阶梯“${name.zh}”：${steps.map(({ kind, offset }) => `${signed(offset)} ${inWords('ladderStep', kind, 'zh')}`).join('，')}`,

@@ -10,9 +10,21 @@ import { checkHost } from './host-check.ts';
 import type { Metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { limitAddresses, type TakeTurn } from './rate-limit.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
+import { securityTxt } from './security-txt.ts';
 import { tableInstead } from './table-instead.ts';
+
+/** What stands before the service on a network. */
+export interface Guard {
+  /** Addresses and ranges of reverse proxies whose X-Forwarded-For counts. */
+  readonly trustedProxies: readonly string[];
+  readonly takeTurn: TakeTurn;
+  /** Whom to tell of a weakness; null where nobody has been named. */
+  readonly securityContact: string | null;
+  readonly now: () => Date;
+}
 
 export interface AppOptions {
   readonly call: Call;
@@ -20,22 +32,28 @@ export interface AppOptions {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly version: string;
+  /** By default none: for tests of what stands behind it. */
+  readonly guard?: Guard;
   /** Server-rendered pages; they stand after the operations and before what is unknown. */
   readonly pages: readonly Router[];
 }
 
 /** The HTTP frame, top to bottom: what a request passes through. */
-export function createApp({ call, readiness, metrics, log, version, pages }: AppOptions): Express {
+export function createApp({ call, readiness, metrics, log, version, guard, pages }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.set('case sensitive routing', true);
 
+  if (guard !== undefined) app.set('trust proxy', [...guard.trustedProxies]);
+
   app.use(requestLog(log, metrics));
   app.use(securityHeaders());
+  if (guard !== undefined) app.use(limitAddresses(guard.takeTurn));
   app.use(checkHost);
   app.use(healthRoutes(readiness, metrics));
+  if (guard !== undefined) app.use(securityTxt({ contact: guard.securityContact, now: guard.now }));
   app.use(docsRoutes(() => openApiDocument(version)));
   app.use(documentInstead);
   app.use(tableInstead);

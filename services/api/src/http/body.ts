@@ -3,6 +3,7 @@ import type { Operation } from '@bihuan/contract';
 import { Refused } from '@bihuan/domain';
 import express, { type Request, type RequestHandler } from 'express';
 import { jsonFaultAt } from './json-fault.ts';
+import { safeJson } from './safe-json.ts';
 
 const defaultLimitBytes = 1_000_000;
 
@@ -35,8 +36,9 @@ export function bodyOf(request: Request): unknown {
   if (!isUtf8(bytes)) throw new Refused('request.not-utf8', { offset: firstBadByte(bytes) });
   const text = bytes.toString('utf8').replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text);
-  } catch {
+    return safeJson(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof Refused) throw error;
     const { line, column } = jsonFaultAt(text);
     throw new Refused('request.malformed-json', { line, column }, { line, column: String(column) });
   }

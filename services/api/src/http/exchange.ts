@@ -4,6 +4,7 @@ import { answerAndHangUp } from './answer-and-hang-up.ts';
 import { correlationHeader, correlationIdOf } from './correlation.ts';
 import { languageOf } from './language.ts';
 import { problemDocument, refusalOfFrameError, serviceFault } from './problem.ts';
+import { withoutSecret } from './without-secret.ts';
 
 /** What the frame knows about one exchange. */
 interface ExchangeNotes {
@@ -43,7 +44,7 @@ export function problemOf(request: Request, error: unknown) {
   const expected = refusalOfFrameError(error);
   const refused = expected ?? serviceFault(correlationId);
   const language = requestLanguage(request);
-  const instance = request.originalUrl.slice(0, 500);
+  const instance = withoutSecret(request.originalUrl.slice(0, 500));
   return { expected, refused, language, document: problemDocument(refused, { language, instance, correlationId }) };
 }
 
@@ -61,6 +62,7 @@ export function answerProblem(request: Request, response: Response, error: unkno
     response.status(document.status).type('application/problem+json').set('Content-Language', language);
     response.set('Cache-Control', 'no-store').vary('Accept-Language');
     if (document.status === 503) response.set('Retry-After', '1');
+    if (document.status === 429) response.set('Retry-After', String(refused.params['seconds'] ?? 60));
     const allowed = refused.code === 'request.method-not-allowed' ? refused.params['allowed'] : undefined;
     if (Array.isArray(allowed)) response.set('Allow', allowed.join(', '));
     const text = JSON.stringify(document);

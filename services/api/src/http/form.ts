@@ -5,6 +5,7 @@ import { Busboy } from '@fastify/busboy';
 import type { Request } from 'express';
 import { notesOf } from './exchange.ts';
 import { jsonFaultAt } from './json-fault.ts';
+import { safeJson } from './safe-json.ts';
 
 export interface Form {
   /** The JSON of the field `manifest`. */
@@ -40,8 +41,9 @@ export async function readForm(request: Request): Promise<Form> {
 
 function manifestIn(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
+    return safeJson(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof Refused) throw error;
     const { line, column } = jsonFaultAt(text);
     throw new Refused('request.malformed-json', { line, column }, { line, column: String(column), field: 'manifest' });
   }

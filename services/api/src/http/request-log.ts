@@ -4,6 +4,7 @@ import { pinoHttp } from 'pino-http';
 import { correlationHeader } from './correlation.ts';
 import { notesOf } from './exchange.ts';
 import type { Metrics } from './metrics.ts';
+import { withoutSecret } from './without-secret.ts';
 
 /** Gives every exchange its correlation id, writes one JSON line about it, and times it. */
 export function requestLog(
@@ -20,7 +21,7 @@ export function requestLog(
     },
     // Headers and bodies stay out of the log: they hold what people wrote.
     serializers: {
-      req: ({ method, url }) => ({ method, url }),
+      req: ({ method, url }) => ({ method, url: withoutSecret(url) }),
       res: ({ statusCode }) => ({ statusCode }),
     },
     customSuccessMessage: () => 'request',

@@ -6,6 +6,8 @@ export interface ServeOptions {
   readonly address?: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Most connections at once; more are closed at once. Default 1,000. */
+  readonly connections?: number;
   /** How long running requests may take to finish when stopping. Default 10,000 ms. */
   readonly stopWithinMs?: number;
 }
@@ -21,7 +23,7 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Listens on this machine only. Refused: `settings.not-loopback`, `settings.port-in-use`. */
 export async function serve(listener: RequestListener, options: ServeOptions): Promise<Serving> {
-  const { address = '127.0.0.1', port, stopWithinMs = 10_000 } = options;
+  const { address = '127.0.0.1', port, stopWithinMs = 10_000, connections = 1_000 } = options;
   if (!loopback.has(address)) throw new Refused('settings.not-loopback', { address });
   let isStopping = false;
   const server = createServer((request, response) => {
@@ -32,6 +34,7 @@ export async function serve(listener: RequestListener, options: ServeOptions): P
   server.requestTimeout = 120_000;
   server.keepAliveTimeout = 65_000;
   server.maxHeadersCount = 100;
+  server.maxConnections = connections;
   await listen(server, port, address);
   const bound = server.address();
   const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;

@@ -10,6 +10,7 @@ const statusOfKind: Readonly<Record<RefusalKind, number>> = {
   conflict: 409,
   'too-large': 413,
   unsupported: 415,
+  'too-many': 429,
   misdirected: 421,
   invalid: 422,
   fault: 500,

@@ -65,6 +65,11 @@ export interface Frame {
   readonly w: Readonly<Record<string, string>>;
 }
 
+const act = compile('act');
+
+/** The page behind a link to one finding: a whole document, which leads nowhere else. */
+export const renderAct = (view: object): string => act({ ...view, mark: brandMark });
+
 /** A whole page as HTML; everything that is not one of our own SVG drawings is escaped. */
 export const renderPage = (name: PageName, frame: Frame, view: object): string =>
   layout({ ...frame, mark: brandMark, body: pages[name]({ ...view, w: frame.w, home: frame.home }) });

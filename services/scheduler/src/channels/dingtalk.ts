@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Channel, Mention } from './channel.ts';
 import { httpRequest } from './http-request.ts';
+import type { Reach } from './reach.ts';
 import { cutToBytes, robotAddress, robotOutcome } from './robot-answer.ts';
 
 export interface DingtalkOptions {
@@ -10,6 +11,7 @@ export interface DingtalkOptions {
   readonly secret: string | null;
   readonly clock: () => Date;
   readonly timeoutMs?: number;
+  readonly reach?: Reach;
 }
 
 const longestBytes = 18_000;
@@ -17,7 +19,7 @@ const longestBytes = 18_000;
 const passing = [-1, 130_101, 130_102];
 
 /** 钉钉群机器人: the recipient's address is the robot's access token, or its whole address. */
-export function dingtalkChannel({ url, secret, clock, timeoutMs }: DingtalkOptions): Channel {
+export function dingtalkChannel({ url, secret, clock, timeoutMs, reach }: DingtalkOptions): Channel {
   return {
     name: 'dingtalk',
     async send(message, signal) {
@@ -45,6 +47,7 @@ export function dingtalkChannel({ url, secret, clock, timeoutMs }: DingtalkOptio
         signal,
         secrets,
         ...(timeoutMs !== undefined && { timeoutMs }),
+        ...(reach !== undefined && { reach }),
       });
       return robotOutcome(answer, { messageId, passing, secrets });
     },

@@ -8,6 +8,7 @@ import { retryAfterMs } from './http-request.ts';
 import { compileTemplate, httpTemplateSchema } from './http-template.ts';
 import { localHttp } from './local-http.testing.ts';
 import { mentionOf } from './mention.ts';
+import { createReach } from './reach.ts';
 import { cutToBytes } from './robot-answer.ts';
 import { message, notStopped } from './sent-message.testing.ts';
 import { templatedHttpChannel } from './templated-http.ts';
@@ -28,13 +29,14 @@ async function server(answer: Parameters<typeof localHttp>[0]) {
 const ok = (response: ServerResponse) => response.end('{"errcode":0,"errmsg":"ok"}');
 const clock = () => new Date('2025-07-01T01:02:03.004Z');
 const key = 'key-1';
+const reach = createReach(['127.0.0.1']);
 
 /** Every channel that speaks HTTP, at one address. */
 const all = (url: string, timeoutMs = 400): readonly Channel[] => [
-  webhookChannel({ url, secret: 'webhook-secret', clock, timeoutMs }),
-  wecomChannel({ url, format: 'text', timeoutMs }),
-  dingtalkChannel({ url, secret: 'SECdingtalk', clock, timeoutMs }),
-  templatedHttpChannel(httpTemplateSchema.parse({ url, secrets: ['gateway-secret'] }), { timeoutMs }),
+  webhookChannel({ reach, url, secret: 'webhook-secret', clock, timeoutMs }),
+  wecomChannel({ reach, url, format: 'text', timeoutMs }),
+  dingtalkChannel({ reach, url, secret: 'SECdingtalk', clock, timeoutMs }),
+  templatedHttpChannel(httpTemplateSchema.parse({ url, secrets: ['gateway-secret'] }), { timeoutMs, reach }),
 ];
 const to = key;
 
@@ -121,7 +123,7 @@ describe('what another side asks to wait', () => {
 describe('the signed webhook', () => {
   it('can be checked by whoever has the secret, as the documentation says', async () => {
     const { url, received } = await server(ok);
-    const outcome = await webhookChannel({ url, secret: 'shared', clock }).send(message(), notStopped());
+    const outcome = await webhookChannel({ reach, url, secret: 'shared', clock }).send(message(), notStopped());
     expect(outcome).toEqual({ kind: 'delivered', messageId: 'b.3f2a.2025-07-01.0' });
     const { headers, body } = received[0] ?? expect.fail('nothing came');
     const expected = createHmac('sha256', 'shared').update(`${headers['bihuan-timestamp']}.${body}`).digest('hex');
@@ -139,8 +141,8 @@ describe('the signed webhook', () => {
 describe('the robots', () => {
   it('get the format of WeCom, within its limit', async () => {
     const { url, received } = await server(ok);
-    await wecomChannel({ url: `${url}/send`, format: 'text' }).send(message({ to }), notStopped());
-    await wecomChannel({ url: `${url}/send`, format: 'markdown' }).send(
+    await wecomChannel({ reach, url: `${url}/send`, format: 'text' }).send(message({ to }), notStopped());
+    await wecomChannel({ reach, url: `${url}/send`, format: 'markdown' }).send(
       message({ to, text: '字'.repeat(3000) }),
       notStopped(),
     );
@@ -157,9 +159,9 @@ describe('the robots', () => {
     const byUser = message({ to, mention: { by: 'user', id: 'zhang.san' } });
     const byMobile = message({ to, mention: { by: 'mobile', id: '13800000000' } });
     for (const one of [byUser, byMobile]) {
-      await wecomChannel({ url, format: 'text' }).send(one, notStopped());
-      await wecomChannel({ url, format: 'markdown' }).send(one, notStopped());
-      await dingtalkChannel({ url, secret: null, clock }).send(one, notStopped());
+      await wecomChannel({ reach, url, format: 'text' }).send(one, notStopped());
+      await wecomChannel({ reach, url, format: 'markdown' }).send(one, notStopped());
+      await dingtalkChannel({ reach, url, secret: null, clock }).send(one, notStopped());
     }
     const [userText, userMarkdown, userDing, mobileText, mobileMarkdown, mobileDing] = received.map(({ body }) =>
       JSON.parse(body),
@@ -191,7 +193,10 @@ describe('the robots', () => {
 
   it('get the signature of DingTalk: HMAC-SHA256 of time stamp and secret, base64', async () => {
     const { url, received } = await server(ok);
-    await dingtalkChannel({ url: `${url}/robot/send`, secret: 'SECabc', clock }).send(message({ to }), notStopped());
+    await dingtalkChannel({ reach, url: `${url}/robot/send`, secret: 'SECabc', clock }).send(
+      message({ to }),
+      notStopped(),
+    );
     const { searchParams } = new URL(received[0]?.path ?? '', url);
     const timestamp = searchParams.get('timestamp');
     const sign = createHmac('sha256', 'SECabc').update(`${timestamp}\nSECabc`).digest('base64');
@@ -207,8 +212,8 @@ describe('the robots', () => {
     const { url, received } = await server(ok);
     const other = await server(ok);
     const base = `${url}/robot/send`;
-    const wecom = wecomChannel({ url: base, format: 'text' });
-    const dingtalk = dingtalkChannel({ url: base, secret: 'SECof-all', clock });
+    const wecom = wecomChannel({ reach, url: base, format: 'text' });
+    const dingtalk = dingtalkChannel({ reach, url: base, secret: 'SECof-all', clock });
     expect((await wecom.send(message({ to: `${base}?key=abc` }), notStopped())).kind).toBe('delivered');
     const own = { to: `${base}?access_token=abc`, toSecret: 'SECown' };
     expect((await dingtalk.send(message(own), notStopped())).kind).toBe('delivered');
@@ -268,7 +273,7 @@ describe('the generic channel', () => {
       secrets: ['gateway-secret'],
     });
     const evil = '1/../2?a=b&c="d"\\\n\u2028';
-    const outcome = await templatedHttpChannel(template).send(
+    const outcome = await templatedHttpChannel(template, { reach }).send(
       message({ to: evil, subject: evil, text: evil }),
       notStopped(),
     );
@@ -302,7 +307,7 @@ describe('the generic channel', () => {
   it('waits and tries again while the gateway answers 200 without accepting', async () => {
     const { url } = await server((response) => void response.end('{"code":7,"message":"balance"}'));
     const template = httpTemplateSchema.parse({ url, accepted: '"code":0' });
-    expect(await templatedHttpChannel(template).send(message(), notStopped())).toMatchObject({
+    expect(await templatedHttpChannel(template, { reach }).send(message(), notStopped())).toMatchObject({
       kind: 'try-again',
       fault: { code: 'http.not-accepted', text: '{"code":7,"message":"balance"}' },
     });

@@ -1,5 +1,7 @@
+import { fetch } from 'undici';
 import { type SendingOutcome, sendingTimeoutMs } from './channel.ts';
 import { faultText } from './fault-text.ts';
+import { PrivateAddress, publicReach, type Reach } from './reach.ts';
 
 export interface HttpRequest {
   readonly url: string;
@@ -7,6 +9,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly signal: AbortSignal;
+  /** Default: public addresses alone. */
+  readonly reach?: Reach;
   /** Default 20,000 ms. */
   readonly timeoutMs?: number;
   /** Never repeated in a fault. */
@@ -27,17 +31,20 @@ const notNow = new Set([408, 425, 429]);
  * address that was set and to no other. Never rejects.
  */
 export async function httpRequest(request: HttpRequest): Promise<HttpAnswer> {
-  const { url, method = 'POST', headers, body, timeoutMs = sendingTimeoutMs, secrets } = request;
+  const { url, method = 'POST', headers, body, timeoutMs = sendingTimeoutMs, secrets, reach = publicReach } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = AbortSignal.any([request.signal, timeout]);
   try {
-    const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
+    reach.check(url);
+    const { dispatcher } = reach;
+    const response = await fetch(url, { method, headers, body, redirect: 'manual', signal, dispatcher });
     const text = await bounded(response);
     if (response.ok) return { kind: 'answered', text };
     const fault = { code: `http.${response.status}`, text: faultText(text, secrets) };
     if (response.status < 500 && !notNow.has(response.status)) return { kind: 'refused', fault };
     return { kind: 'try-again', fault, retryAfterMs: retryAfterMs(response.headers.get('retry-after'), Date.now()) };
   } catch (error) {
+    if (isPrivate(error)) return { kind: 'refused', fault: { code: 'private-address', text: '' } };
     const code = timeout.aborted ? 'timeout' : request.signal.aborted ? 'stopped' : connectionCode(error);
     return { kind: 'try-again', fault: { code, text: faultText(causeOf(error), secrets) }, retryAfterMs: null };
   }
@@ -50,7 +57,10 @@ export function retryAfterMs(header: string | null, nowMs: number): number | nul
   return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), longestWaitMs) : null;
 }
 
-async function bounded(response: Response): Promise<string> {
+const isPrivate = (error: unknown): boolean =>
+  error instanceof PrivateAddress || (error instanceof Error && error.cause instanceof PrivateAddress);
+
+async function bounded(response: Awaited<ReturnType<typeof fetch>>): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of response.body ?? []) {

@@ -2,9 +2,13 @@ import type { Channel } from './channel.ts';
 import { faultText } from './fault-text.ts';
 import { httpRequest } from './http-request.ts';
 import { compileTemplate, type HttpTemplate } from './http-template.ts';
+import type { Reach } from './reach.ts';
 
 /** Whatever else speaks HTTP: gateways of text messages, government messaging. Refused: as `compileTemplate`. */
-export function templatedHttpChannel(template: HttpTemplate, options: { readonly timeoutMs?: number } = {}): Channel {
+export function templatedHttpChannel(
+  template: HttpTemplate,
+  options: { readonly timeoutMs?: number; readonly reach?: Reach } = {},
+): Channel {
   const fill = compileTemplate(template);
   const { method, accepted } = template;
   return {

@@ -1,19 +1,21 @@
 import { createHmac } from 'node:crypto';
 import type { Channel } from './channel.ts';
 import { httpRequest } from './http-request.ts';
+import type { Reach } from './reach.ts';
 
 export interface WebhookOptions {
   readonly url: string;
   readonly secret: string;
   readonly clock: () => Date;
   readonly timeoutMs?: number;
+  readonly reach?: Reach;
 }
 
 /**
  * A signed call to another system. The signature is over `<timestamp>.<body>`, so that neither can be changed nor an old call be played
  * again; `docs/channels.md` says how to check it.
  */
-export function webhookChannel({ url, secret, clock, timeoutMs }: WebhookOptions): Channel {
+export function webhookChannel({ url, secret, clock, timeoutMs, reach }: WebhookOptions): Channel {
   return {
     name: 'webhook',
     async send(message, signal) {
@@ -32,6 +34,7 @@ export function webhookChannel({ url, secret, clock, timeoutMs }: WebhookOptions
         signal,
         secrets: [secret, url],
         ...(timeoutMs !== undefined && { timeoutMs }),
+        ...(reach !== undefined && { reach }),
       });
       return answer.kind === 'answered' ? { kind: 'delivered', messageId } : answer;
     },

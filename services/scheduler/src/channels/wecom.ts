@@ -1,5 +1,6 @@
 import type { Channel, Mention } from './channel.ts';
 import { httpRequest } from './http-request.ts';
+import type { Reach } from './reach.ts';
 import { cutToBytes, robotAddress, robotOutcome } from './robot-answer.ts';
 
 export interface WecomOptions {
@@ -7,6 +8,7 @@ export interface WecomOptions {
   readonly url: string;
   readonly format: 'text' | 'markdown';
   readonly timeoutMs?: number;
+  readonly reach?: Reach;
 }
 
 /** Limits of the robot's message formats, in bytes of UTF-8. */
@@ -18,7 +20,7 @@ const passing = [-1, 45_009, 45_033];
 const mentioned = ({ by, id }: Mention) => (by === 'user' ? { mentioned_list: [id] } : { mentioned_mobile_list: [id] });
 
 /** 企业微信群机器人: the recipient's address is the key of the group's robot, or its whole address. */
-export function wecomChannel({ url, format, timeoutMs }: WecomOptions): Channel {
+export function wecomChannel({ url, format, timeoutMs, reach }: WecomOptions): Channel {
   return {
     name: 'wecom',
     async send(message, signal) {
@@ -38,6 +40,7 @@ export function wecomChannel({ url, format, timeoutMs }: WecomOptions): Channel 
         signal,
         secrets,
         ...(timeoutMs !== undefined && { timeoutMs }),
+        ...(reach !== undefined && { reach }),
       });
       return robotOutcome(answer, { messageId, passing, secrets });
     },

@@ -1,6 +1,8 @@
 import type {
   Asking,
   CalendarDate,
+  ChaseRecipient,
+  CommandMetadata,
   Language,
   LetterKind,
   LetterNumber,
@@ -96,12 +98,22 @@ export const defaultSendingRules: SendingRules = {
   firstRetryMs: 60_000,
 };
 
+/** The path of a link by which one person acts on one finding without signing in; null where there is none to give. */
+export type IssueActLink = (asked: {
+  readonly findingId: string;
+  readonly recipient: ChaseRecipient;
+  readonly messageId: string;
+  readonly command: CommandMetadata;
+}) => Promise<string | null>;
+
 /** What delivery works with. */
 export interface DeliveryParts {
   readonly matters: Pick<MatterStreams, 'follow' | 'chasesOf'>;
   readonly outboxes: Streams<OutboxState, OutboxEvent>;
   readonly head: () => Promise<bigint | null>;
   readonly readSide: DeliveryReadSide;
+  /** By default messages lead to where one signs in. */
+  readonly issueActLink?: IssueActLink;
   readonly channels: ReadonlyMap<string, Channel>;
   /** As it is known at the moment: what is published, over the statutory one. */
   readonly calendar: () => Soon<WorkingCalendar>;

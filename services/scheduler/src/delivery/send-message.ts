@@ -19,7 +19,7 @@ import { recordOutcome } from './record-outcome.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import { maySendAt } from './sending-hours.ts';
 import { systemCommand } from './system-command.ts';
-import { whatIsSaid } from './what-is-said.ts';
+import { type Line, whatIsSaid } from './what-is-said.ts';
 
 /** How many matters of one message are looked at side by side. */
 const sideBySide = 8;
@@ -79,8 +79,10 @@ async function sendNow(
   }
   const { language, name } = first.to;
   const recipientKey = recipientKeyOf(message.recipient);
+  const { addressee, lines } = await linesOfMessage(told, on, parts);
   const said = whatIsSaid({
-    ...(await linesOfMessage(told, on, parts)),
+    addressee,
+    lines: await withActLinks(lines, message, parts),
     recipientKey,
     language,
     on,
@@ -106,6 +108,28 @@ async function sendNow(
   if (outcome.kind !== 'delivered')
     log.warn({ messageId, channel: channel.name, code: outcome.fault.code }, 'not sent');
   return { message, stepKeys: told.map(({ step }) => step.stepKey), outcome };
+}
+
+/** Ways to one person alone: what goes to a group, or to another system, opens nothing. */
+const personal: ReadonlySet<string> = new Set(['smtp', 'http']);
+
+/** Whoever has to rectify is given a way to do so at once, as far as there are such links. */
+async function withActLinks(
+  lines: readonly Line[],
+  { messageId, channel, recipient }: OutgoingMessage,
+  { issueActLink, publicUrl, rules }: DeliveryParts,
+): Promise<readonly Line[]> {
+  if (issueActLink === undefined || publicUrl === null || !personal.has(channel)) return lines;
+  const given: Line[] = [];
+  for (const [at, line] of lines.entries()) {
+    const { matter, mustAct } = line;
+    const { id: findingId } = matter;
+    const isListed = at < rules.mostLines && matter.kind === 'finding';
+    const command = systemCommand(`link ${findingId} ${messageId}`);
+    const asked = { findingId, recipient, messageId, command };
+    given.push(mustAct && isListed ? { ...line, actPath: await issueActLink(asked) } : line);
+  }
+  return given;
 }
 
 async function stillToTell(message: OutgoingMessage, channel: ChannelName, parts: DeliveryParts): Promise<Told[]> {

@@ -24,6 +24,8 @@ export interface Line {
   /** Of the last letter that chases it; null where none was issued. */
   readonly letterNumber: string | null;
   readonly isSample: boolean;
+  /** Path of a link by which the recipient acts without signing in; null where there is none. */
+  readonly actPath?: string | null;
 }
 
 export interface ToSay {
@@ -68,7 +70,7 @@ export function whatIsSaid({ lines, addressee, on, language, issuer, mostLines, 
 }
 
 function reckonedOf(
-  { matter, step, objectName, unit, description, requirement }: Line,
+  { matter, step, objectName, unit, description, requirement, actPath = null }: Line,
   { addressee, on, calendar, publicUrl }: Pick<ToSay, 'addressee' | 'on' | 'calendar' | 'publicUrl'>,
 ) {
   const { dueDate, standsFor } = step;
@@ -83,7 +85,7 @@ function reckonedOf(
     dueDate,
     provisional,
     standsFor: standsFor.map(({ kind }) => kind),
-    link: linkOf(publicUrl, pageOf(matter)),
+    link: linkOf(publicUrl, actPath ?? pageOf(matter)),
   };
   // Minus nought would be another number than nought.
   return { item, days: days === 0 ? 0 : days, isLate: dueDate < on };

@@ -1,0 +1,76 @@
+import { hash, randomBytes } from 'node:crypto';
+import {
+  type ActLink,
+  actLinkHours,
+  actLinkRuleId,
+  type ChaseRecipient,
+  type CommandMetadata,
+  dayOf,
+  issueActLink,
+  type Principal,
+  systemPrincipal,
+  workingActLink,
+} from '@bihuan/domain';
+import type { Parts } from '../../parts.ts';
+
+const hourMs = 3_600_000;
+
+type Needed = Pick<Parts, 'streams' | 'clock' | 'projections' | 'zone'>;
+
+export interface LinkAsked {
+  readonly findingId: string;
+  readonly recipient: ChaseRecipient;
+  readonly messageId: string;
+  /** Of the scheduler, which sends the message. */
+  readonly command: CommandMetadata;
+}
+
+const hashOf = (secret: string): string => hash('sha256', secret);
+
+/** A secret of 256 bits: it is in the message and nowhere else. */
+const newSecret = () => randomBytes(32).toString('base64url');
+
+/**
+ * The path of a new link for one person and one finding, put on record before it is sent; null where links are not allowed, or where
+ * nobody in particular would hold it. Every attempt at a message has a link of its own, since the one before is not known any more.
+ */
+export async function issueLink(
+  parts: Needed,
+  { findingId, recipient, messageId, command }: LinkAsked,
+): Promise<string | null> {
+  const { isAllowed } = await parts.streams['act-link-rule'].load(actLinkRuleId);
+  if (!isAllowed || recipient.kind !== 'person') return null;
+  const secret = newSecret();
+  const expiresAt = new Date(parts.clock().getTime() + actLinkHours * hourMs).toISOString();
+  const link: ActLink = { linkId: hashOf(secret).slice(0, 24), hash: hashOf(secret), recipient, messageId, expiresAt };
+  await parts.streams['act-link'].execute({ id: findingId, command, decide: (state) => issueActLink(link, state) });
+  return `/act/${encodeURIComponent(findingId)}/${secret}`;
+}
+
+/** What somebody with a link may be taken for: the evaluated unit, for the object of this finding. */
+export interface LinkHolder {
+  readonly principal: Principal;
+  readonly link: ActLink;
+}
+
+/** Refused: `link.not-valid`, whatever is wrong with it. */
+export async function holderOfLink(parts: Needed, findingId: string, secret: string): Promise<LinkHolder> {
+  const { streams, clock } = parts;
+  const [links, rule, finding] = await Promise.all([
+    streams['act-link'].load(findingId),
+    streams['act-link-rule'].load(actLinkRuleId),
+    streams.finding.load(findingId),
+  ]);
+  const link = workingActLink({ hash: hashOf(secret), now: clock().toISOString() }, links, rule);
+  if (finding.status === 'none') return { principal: { id: `link-${link.linkId}`, kind: 'link', grants: [] }, link };
+  const objectId = await objectOf(parts, findingId, finding.finding.objectId);
+  const grants = [{ role: 'evaluated-unit', scope: { kind: 'object', id: objectId } }] as const;
+  return { principal: { id: `link-${link.linkId}`, kind: 'link', grants }, link };
+}
+
+/** The object that the finding is of today: objects are merged. */
+async function objectOf({ projections, clock, zone }: Needed, id: string, objectId: string): Promise<string> {
+  const matter = { kind: 'finding', id } as const;
+  const known = await projections.reminders.ofMatter(systemPrincipal, { matter, asOf: null, on: dayOf(clock(), zone) });
+  return known?.item.objectId ?? objectId;
+}
