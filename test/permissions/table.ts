@@ -14,7 +14,7 @@ export const tableRows = Object.values(operations).map(({ id, method, path, kind
   };
 });
 
-export const marks = { none: '·', scope: '○', jurisdiction: '●' } as const;
+const marks = { none: '·', scope: '○', jurisdiction: '●' } as const;
 
 const headings = roles.map((role) => inWords('role', role, 'zh'));
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Principal } from './principal.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Seen {
   readonly organisations: ReadonlySet<string>;
   /** Ids of the objects that are theirs today, and of those granted one by one. */
   readonly objects: ReadonlySet<string>;
+  /** Today, whichever day is asked about: who is in a post today is theirs to see. */
+  readonly today: CalendarDate;
 }
 
 /** Somebody who asks, with what the answer may show. */

@@ -38,10 +38,11 @@ export function createContactsQueries(momentOf: MomentOf) {
   const at = (view: View) => momentOf('contacts', view);
 
   /** Those who hold a post of an organisation that is seen, today or from a day to come; null for everybody. */
-  function personsSeen(sees: Sees, { on }: Pick<View, 'on'>): ReadonlySet<string> | null {
+  function personsSeen(sees: Sees): ReadonlySet<string> | null {
     const [theirs, organisations] = organisationSeen(sees, 'organisation_id');
-    if (organisations === undefined) return null;
-    const moment = at({ asOf: null, on });
+    if (organisations === undefined || sees === 'everything') return null;
+    const { today } = sees;
+    const moment = at({ asOf: null, on: today });
     const rows = rowsAt<{ person_id: string }>(
       moment,
       `SELECT DISTINCT person_id FROM tenures WHERE ${theirs} AND is_held = 1 AND valid_from <= ? AND valid_to > ?
@@ -49,20 +50,20 @@ export function createContactsQueries(momentOf: MomentOf) {
       organisations,
       moment.position,
       moment.position,
-      on,
-      on,
+      today,
+      today,
     );
     return new Set(rows.map(({ person_id }) => person_id));
   }
-  const personSeen = (sees: Sees, view: View, expression: string): Condition => {
-    const persons = personsSeen(sees, view);
+  const personSeen = (sees: Sees, expression: string): Condition => {
+    const persons = personsSeen(sees);
     return [`${expression} IN (SELECT value FROM json_each(?))`, persons === null ? undefined : idsText(persons)];
   };
 
   return {
     /** By their keys, those in whose inbox somebody may look: organisations that are seen and the people in them; null for everybody's. */
-    recipientsSeen({ sees }: Asker, view: Pick<View, 'on'>): ReadonlySet<string> | null {
-      const persons = personsSeen(sees, view);
+    recipientsSeen({ sees }: Asker): ReadonlySet<string> | null {
+      const persons = personsSeen(sees);
       if (persons === null || sees === 'everything') return null;
       return new Set([
         ...[...persons].map((id) => `person:${id}`),
@@ -101,7 +102,7 @@ export function createContactsQueries(momentOf: MomentOf) {
         conditions: [
           ['status = ?', asked.status],
           ['instr(search, ?) > 0', asked.q === undefined ? undefined : normaliseName(asked.q)],
-          personSeen(sees, asked, 'id'),
+          personSeen(sees, 'id'),
         ],
         page: asked,
       });
@@ -110,7 +111,7 @@ export function createContactsQueries(momentOf: MomentOf) {
 
     getPerson({ sees }: Asker, asked: OneAsked): (Answered & { item: PersonState }) | null {
       const moment = at(asked);
-      if (personsSeen(sees, asked)?.has(asked.id) === false) return null;
+      if (personsSeen(sees)?.has(asked.id) === false) return null;
       const item = itemAt<PersonState>(moment, personTable.table, asked.id);
       return item === null ? null : { item, ...moment.answered };
     },
@@ -142,7 +143,7 @@ export function createContactsQueries(momentOf: MomentOf) {
           ['is_valid = ?', 1],
           ['person_id = ?', asked.personId],
           ['deputy_id = ?', asked.deputyId],
-          personSeen(sees, asked, 'person_id'),
+          personSeen(sees, 'person_id'),
         ],
         page: asked,
       });

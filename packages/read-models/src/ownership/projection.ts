@@ -82,6 +82,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           }
           return;
         }
+        default:
       }
     },
   };

@@ -12,7 +12,8 @@ export function createOwnershipQueries(momentOf: MomentOf) {
   const at = ({ on }: Pick<View, 'on'>) => momentOf('ownership', { asOf: null, on });
   return {
     /** What these scopes come to, none of which is the whole jurisdiction. */
-    seenBy: (asked: Pick<View, 'on'> & { readonly scopes: readonly Scope[] }): Seen => seenIn(at(asked), asked.scopes),
+    seenBy: (asked: Pick<View, 'on'> & { readonly scopes: readonly Scope[] }): Seen =>
+      seenIn(at(asked), asked.scopes, asked.on),
 
     /** The object that an evaluation or a finding is about; null where there is no such thing. */
     objectOf({ kind, id, on }: Pick<View, 'on'> & { readonly kind: 'evaluation' | 'finding'; readonly id: string }) {

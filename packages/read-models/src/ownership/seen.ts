@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Scope, Seen } from '@bihuan/domain';
+import type { CalendarDate, Scope, Seen } from '@bihuan/domain';
 import { rowsAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
 
@@ -7,17 +7,17 @@ import type { Moment } from '../query.ts';
 const mostKept = 1_000;
 
 /** What scopes come to, worked out once for everybody who has the same ones, until something is recorded. */
-export function keptSeen(): (moment: Moment, scopes: readonly Scope[]) => Seen {
+export function keptSeen(): (moment: Moment, scopes: readonly Scope[], today: CalendarDate) => Seen {
   const files = new WeakMap<DatabaseSync, { position: number; readonly seen: Map<string, Seen> }>();
-  return (moment, scopes) => {
+  return (moment, scopes, today) => {
     const known = files.get(moment.database) ?? { position: moment.position, seen: new Map<string, Seen>() };
     files.set(moment.database, known);
     if (known.position !== moment.position || known.seen.size >= mostKept) {
       known.position = moment.position;
       known.seen.clear();
     }
-    const key = JSON.stringify(scopes);
-    const seen = known.seen.get(key) ?? seenIn(moment, scopes);
+    const key = JSON.stringify([today, scopes]);
+    const seen = known.seen.get(key) ?? seenIn(moment, scopes, today);
     known.seen.set(key, seen);
     return seen;
   };
@@ -27,7 +27,7 @@ export function keptSeen(): (moment: Moment, scopes: readonly Scope[]) => Seen {
  * An organisation stands for itself, those below it, and those that have become one of these; what is theirs today is seen. So is an object
  * that was merged into one that is seen.
  */
-function seenIn(moment: Moment, scopes: readonly Scope[]): Seen {
+function seenIn(moment: Moment, scopes: readonly Scope[], today: CalendarDate): Seen {
   const ids = (kind: 'organisation' | 'object') =>
     JSON.stringify(scopes.flatMap((scope) => (scope.kind === kind ? [scope.id] : [])));
   const organisations = idsOf(
@@ -54,7 +54,7 @@ function seenIn(moment: Moment, scopes: readonly Scope[]): Seen {
     those,
     those,
   );
-  return { organisations, objects };
+  return { organisations, objects, today };
 }
 
 const idsOf = (moment: Moment, sql: string, ...values: string[]): ReadonlySet<string> =>

@@ -105,7 +105,7 @@ const seen: Readonly<Record<NamedKind, IsSeen>> = {
     return kind === 'finding' ? ofFinding(owning, sees, id) : ofPolicyChange(owning, sees, id);
   },
   recipient: async (owning, sees, value) => {
-    const keys = await owning.contacts.recipientsSeen({ sees }, { on: owning.today });
+    const keys = await owning.contacts.recipientsSeen({ sees });
     return keys === null || keys.has(recipientKeyOf(value as ChaseRecipient));
   },
 };
