@@ -136,9 +136,13 @@ function pageOf(database: DatabaseSync, position: number, question: AllocationQu
     );
   }
   const order = columns.map((column) => `${column}${isDescending ? ' DESC' : ''}`).join(', ');
+  const where = `FROM line_versions WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`;
+  // What is found by its ids has to be put in order: without the text of the lines, which is read for those of the page alone.
   const statement = prepared(
     database,
-    `SELECT ${selected} FROM line_versions WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`,
+    seen === null
+      ? `SELECT ${selected} ${where}`
+      : `SELECT ${selected} FROM line_versions JOIN (SELECT version_id AS chosen ${where}) ON chosen = version_id ORDER BY ${order}`,
   );
   return statement.all(...values, limit + 1) as unknown as LineRow[];
 }
