@@ -7,7 +7,7 @@ import path from 'node:path';
 import { demoFolder, spawnBihuan } from '../acceptance/bihuan-process.ts';
 
 /** Secrets that are planted in every place that takes one; none of them may ever be seen again. */
-export const planted = {
+const planted = {
   BIHUAN_SMTP_URL: 'smtp://mailer:planted-smtp-password@127.0.0.1:9/?tls=never',
   BIHUAN_SMTP_FROM: '闭环 <b@bureau.example>',
   BIHUAN_WEBHOOK_URL: 'http://127.0.0.1:9/planted-webhook-path',

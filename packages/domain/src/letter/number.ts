@@ -28,8 +28,12 @@ export interface RegisterNumber {
 /** `催办〔2025〕12号`: six-cornered brackets, the year in full, no zeros in front (GB/T 9704—2012, 7.2.5). */
 export const numberText = ({ word, year, sequence }: RegisterNumber): string => `${word}〔${year}〕${sequence}号`;
 
+/** A word has 20 characters at most. */
+const longestNumberText = 60;
+
 /** The parts of a number that is written like ours, in any kind of brackets; null for any other text. */
 export function parseNumberText(text: string): RegisterNumber | null {
+  if (text.length > longestNumberText) return null;
   const [, word, year, sequence] =
     /^(.+?)\s*[〔[（(【]\s*(\d{4})\s*[〕\]）)】]\s*第?\s*0*(\d+)\s*号$/u.exec(text.trim()) ?? [];
   return word === undefined ? null : { word, year: Number(year), sequence: Number(sequence) };

@@ -128,6 +128,9 @@ const isSecondHeadingRow = (first: readonly Column[], second: readonly Column[])
 
 const pageNumber =
   /^[\s\-—–－_·.]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–－_·.]*$/;
+/** No longer text is one, and none is looked through that is. */
+const longestPageNumber = 60;
+const isPageNumber = (text: string) => text.length <= longestPageNumber && pageNumber.test(text);
 const footnote = /^(?:注|备注|说明|数据来源|资料来源|制表|填表|单位负责人|审核|附注)\s*[:：\d.、]|^\*/;
 const totalWord = /^(?:合\s*计|总\s*计|共\s*计|累\s*计|小\s*计)/;
 
@@ -145,13 +148,13 @@ function kindOfRow(row: GridRow, { columns }: Open, format: Grid['format']): Row
   if (saysWeights && columns.some(({ field }) => isDimension(field) && weightOf(cell(field)) !== null))
     return 'weights';
   if (filled.length === 1) {
-    if (pageNumber.test(row.text) && cell('name') === '') return 'nothing';
+    if (isPageNumber(row.text) && cell('name') === '') return 'nothing';
     if (footnote.test(row.text) || (format === 'text' && !sequenced)) return 'prose';
     // One lone cell is a row only where a row could not look otherwise: its name, and no number column to miss.
     const lonelyName = cell('name') !== '' && !sequenced && format !== 'text';
     return lonelyName ? 'row' : sequenced && isNumber(cell('sequence')) ? 'row' : 'prose';
   }
-  if (pageNumber.test(row.text) && filled.length < 3 && cell('grade') === '') return 'nothing';
+  if (isPageNumber(row.text) && filled.length < 3 && cell('grade') === '') return 'nothing';
   if (totalWord.test(cell('name')) || totalWord.test(cell('sequence')))
     return /^小/.test(cell('name') + cell('sequence')) ? 'nothing' : 'total';
   if (footnote.test(filled[0]?.text ?? '')) return 'prose';

@@ -75,7 +75,8 @@ function readInterval(text: string, place: CellPlace): Condition {
       : { kind: 'interval', to: bound, includesFrom: false, includesTo: includes };
   }
   const plain = text.normalize('NFKC').replaceAll('，', ',');
-  const [, open, from = '', to = '', close] = /^([[(])\s*([^,]*?)\s*,\s*([^,]*?)\s*([\])])$/.exec(plain) ?? [];
+  const [, open, before = '', after = '', close] = /^([[(])([^,]*),([^,]*)([\])])$/.exec(plain) ?? [];
+  const [from, to] = [before.trim(), after.trim()];
   if (open === undefined) throw unreadable(place, text, '[60, 80)');
   return {
     kind: 'interval',

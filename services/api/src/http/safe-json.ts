@@ -1,7 +1,7 @@
 import { Refused } from '@bihuan/domain';
 
 /** Deeper than any request of ours: the deepest, a rule set, has nine levels. */
-export const deepestJson = 32;
+const deepestJson = 32;
 
 const ofPrototypes = new Set(['__proto__', 'constructor', 'prototype']);
 

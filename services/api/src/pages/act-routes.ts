@@ -105,7 +105,7 @@ async function report(request: Request, { call, today }: ActParts, context: Acti
       params: { id },
       body: {
         measureId: fields.get('measure') ?? '',
-        percent: Number(fields.get('percent') ?? Number.NaN),
+        percent: percentOf(fields.get('percent') ?? ''),
         note: note === undefined || note === '' ? null : note,
         evidence: stored.flatMap(({ hash, name }) => (hash === null ? [] : [{ hash, name, speaksOf: on }])),
         on,
@@ -114,6 +114,9 @@ async function report(request: Request, { call, today }: ActParts, context: Acti
     keyed,
   );
 }
+
+/** A field that was left empty is no nought. */
+const percentOf = (text: string): number => (/^\s*\d{1,3}\s*$/.test(text) ? Number(text) : Number.NaN);
 
 function languageAsked(request: Request): Language {
   const asked = request.query['lang'];

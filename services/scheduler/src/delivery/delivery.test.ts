@@ -4,6 +4,7 @@ import type { SmtpOptions } from '../channels/smtp.ts';
 import { smtpChannel } from '../channels/smtp.ts';
 import { smtpSink } from '../channels/smtp-sink.testing.ts';
 import type { Scheduler } from '../scheduler.ts';
+import type { IssueActLink } from './parts.ts';
 import {
   givenIssued,
   givenPolicyIssued,
@@ -148,6 +149,27 @@ describe('a reminder that was issued', () => {
     place.moveTo('2025-07-07T02:00:00Z');
     await until(async () => (await count('policy-change-chase', 'ReminderWithdrawn')) === 1);
     expect(received).toEqual([]);
+  });
+
+  it('carries a way to act without signing in for the one person who has to, finding by finding, and for nobody else', async () => {
+    await begin();
+    const { port, received } = await sink();
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    for (const findingId of ['f-1', 'f-2']) await givenIssued(place, findingId);
+    const asked: Parameters<IssueActLink>[0][] = [];
+    const issueActLink: IssueActLink = async (one) => {
+      asked.push(one);
+      return `/act/${one.findingId}/secret-${asked.length}`;
+    };
+    await running([mail(port)], { issueActLink });
+    await until(async () => (await count('chase', 'ReminderDelivered')) === 2);
+    for (const [at, { findingId, recipient, messageId }] of asked.entries()) {
+      expect(received[0]?.text).toContain(`http://bihuan.example/act/${findingId}/secret-${at + 1}`);
+      expect(recipient).toEqual({ kind: 'person', personId: 'p-1', deputyFor: null });
+      expect(received[0]?.header('Message-ID')).toContain(messageId);
+    }
+    expect(asked.map(({ findingId }) => findingId).sort()).toEqual(['f-1', 'f-2']);
+    expect(JSON.stringify([await place.recorded('chase'), await place.recorded('outbox')])).not.toContain('secret-');
   });
 
   it('stands alone once it has escalated', async () => {
