@@ -6,7 +6,7 @@ export interface RateLimitOptions {
   /** Most requests of one key. */
   readonly perMinute: number;
   /** A connection of ioredis, shared with other replicas; without one each process counts for itself. */
-  readonly redis?: unknown | undefined;
+  readonly redis?: object | undefined;
 }
 
 /** Counts one request of a key, such as an account or an address. Refused: `request.too-often`, with the seconds to wait. */
