@@ -113,6 +113,14 @@ export const accessRefusals = {
     text: { zh: '没有这个账户。', en: 'There is no such account.' },
     todo: { zh: '请核对编号。', en: 'Check the id.' },
   },
+  'account.whose': {
+    kind: 'invalid',
+    text: { zh: '要写明是谁的账户。', en: 'An account is somebody’s.' },
+    todo: {
+      zh: '请写已登记人员的编号（personId）或新人员的信息（person），二者取一。',
+      en: 'State the id of somebody registered (personId) or who they are (person), one of the two.',
+    },
+  },
   'account.already-open': {
     kind: 'forbidden-now',
     text: { zh: '{personId} 已有账户。', en: '{personId} has an account already.' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../glossary.ts';
-import { accessRecordRefusals } from './access-record.ts';
 import { accessRefusals } from './access.ts';
+import { accessRecordRefusals } from './access-record.ts';
 import { budgetRefusals } from './budget.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import { chaseRefusals } from './chase.ts';

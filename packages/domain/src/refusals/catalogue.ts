@@ -1,5 +1,5 @@
-import { accessRecordRefusals } from './access-record.ts';
 import { accessRefusals } from './access.ts';
+import { accessRecordRefusals } from './access-record.ts';
 import { budgetRefusals } from './budget.ts';
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';

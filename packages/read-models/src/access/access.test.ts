@@ -27,11 +27,11 @@ it('somebody who was told to leave is out at once, also where the answer before 
   open('ann');
   start('s-1', 'ann', 'a');
   start('s-2', 'ann', 'b');
-  expect(access.session(hash('a'))?.personId).toBe('ann');
+  expect(access.signedIn(hash('a'))?.account.personId).toBe('ann');
   given('session~s-1', { type: 'SessionEnded', data: { why: 'signed-out' } });
-  expect([access.session(hash('a')), access.session(hash('b'))?.id]).toEqual([null, 's-2']);
+  expect([access.signedIn(hash('a')), access.signedIn(hash('b'))?.session.id]).toEqual([null, 's-2']);
   given('account~ann', { type: 'AccountDisabled', data: { reason: '离任' } });
-  expect([access.session(hash('b')), access.account('ann')?.status]).toEqual([null, 'disabled']);
+  expect([access.signedIn(hash('b')), access.account('ann')?.status]).toEqual([null, 'disabled']);
 });
 
 it('a deleted person has no account, no name and no session, whatever is still written', () => {
@@ -44,8 +44,8 @@ it('a deleted person has no account, no name and no session, whatever is still w
   expect([
     access.account('ann'),
     access.accountByName('ann'),
-    access.session(hash('a')),
-    access.session(hash('b')),
+    access.signedIn(hash('a')),
+    access.signedIn(hash('b')),
   ]).toEqual([null, null, null, null]);
 });
 

@@ -5,6 +5,8 @@ import type { MomentOf } from '../query.ts';
 import { openIdKey } from './projection.ts';
 import type { AccountRow, KnownAccount, KnownToken, RunningSession } from './state.ts';
 
+const sessionByHash = 'SELECT item FROM sessions WHERE hash = ?';
+
 /** How many rows stay in memory of each kind: those who work at the same time, and more. */
 const most = 5_000;
 
@@ -42,19 +44,26 @@ export function createAccessQueries(momentOf: MomentOf) {
       .all()
       .map((row) => JSON.parse(String(row['item'])));
 
+  const accountOf = (personId: string): KnownAccount | null =>
+    accountIn(one<AccountRow>('SELECT item FROM accounts WHERE id = ?', personId));
+
   const accounts = (): KnownAccount[] =>
     all<AccountRow>('SELECT item FROM accounts WHERE is_account = 1 ORDER BY id').flatMap(
       (row) => accountIn(row) ?? [],
     );
 
   return {
-    session: (hash: string): RunningSession | null => one('SELECT item FROM sessions WHERE hash = ?', hash),
+    /** Whose session it is and what the account may; null once it has ended, and for an account that lets nobody in. */
+    signedIn(hash: string): { readonly session: RunningSession; readonly account: KnownAccount } | null {
+      const session = one<RunningSession>(sessionByHash, hash);
+      const account = session === null ? null : accountOf(session.personId);
+      return session === null || account?.status !== 'active' ? null : { session, account };
+    },
     sessionsOf: (personId: string): RunningSession[] =>
       prepared(present().database, 'SELECT item FROM sessions WHERE person_id = ? ORDER BY ends_at DESC')
         .all(personId)
         .map((row) => JSON.parse(String(row['item']))),
-    account: (personId: string): KnownAccount | null =>
-      accountIn(one<AccountRow>('SELECT item FROM accounts WHERE id = ?', personId)),
+    account: accountOf,
     accountByName: (name: string): KnownAccount | null =>
       accountIn(one<AccountRow>('SELECT item FROM accounts WHERE sign_in_name = ?', name)),
     accountByOpenId: (issuer: string, subject: string): KnownAccount | null =>
@@ -62,12 +71,14 @@ export function createAccessQueries(momentOf: MomentOf) {
     token: (hash: string): KnownToken | null => one('SELECT item FROM tokens WHERE hash = ?', hash),
     accounts,
     tokens: (): KnownToken[] => all('SELECT item FROM tokens ORDER BY id'),
-    rules: (): SignInRules => all<SignInRules>('SELECT item FROM sign_in_rules')[0] ?? initialSignInRules,
-    /** Those who can administer on that day. */
+    rules: (): SignInRules =>
+      one<SignInRules>('SELECT item FROM sign_in_rules WHERE ? IS NOT NULL', 'all') ?? initialSignInRules,
+    /** Those who can administer on that day; sample accounts are nobody's. */
     administrators: (day: CalendarDate): KnownAccount[] =>
       accounts().filter(
-        ({ status, held }) =>
+        ({ status, held, sample }) =>
           status === 'active' &&
+          sample.length === 0 &&
           grantsOn(day, held).some(({ role, scope }) => role === 'administrator' && scope.kind === 'jurisdiction'),
       ),
     /** Up to where it is followed, decimal text; null before the first event. */
