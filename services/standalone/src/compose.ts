@@ -186,6 +186,12 @@ export async function openEmbedded({
   }
 }
 
+/** Refused `settings.public-url-missing`: by which name others reach it decides which requests are meant for it. */
+export function refuseWithoutAddress({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): void {
+  if (!isLoopback(host) && publicUrl.value === null)
+    throw new Refused('settings.public-url-missing', { address: host });
+}
+
 /**
  * Makes it listen, and tells others where. Refused: `settings.port-in-use`; for an address that others reach `settings.no-administrator`,
  * `settings.public-url-missing`.
@@ -195,7 +201,7 @@ export async function serveEmbedded(
   { host, port, connections, publicUrl }: Pick<Settings, 'host' | 'port' | 'connections' | 'publicUrl'>,
 ): Promise<Serving> {
   if (!isLoopback(host)) {
-    if (publicUrl.value === null) throw new Refused('settings.public-url-missing', { address: host });
+    refuseWithoutAddress({ host, publicUrl });
     const head = await embedded.store.head();
     if (head !== null)
       await embedded.projections.waitFor(head, { timeoutMs: followsWithinMs, projections: ['access'] });

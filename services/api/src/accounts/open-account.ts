@@ -85,14 +85,17 @@ async function claim(
   command: CommandMetadata,
 ): Promise<void> {
   const id = access.key.sign('sign-in name', name).slice(0, 40);
+  const cameToNothing = async (holder: string): Promise<boolean> => {
+    if ((await streams['sign-in'].load(holder)).name === name) return false;
+    const last = store.readStream(streams['sign-in-name'].nameOf(id), { direction: 'backwards', limit: 1 });
+    for await (const { metadata } of last) return clock().getTime() - Date.parse(metadata.recordedAt) > claimHoldsMs;
+    return true;
+  };
   const { personId: holder } = await streams['sign-in-name'].load(id);
   let lapsed: string | null = null;
   if (holder !== null && holder !== personId) {
-    const bears = (await streams['sign-in'].load(holder)).name === name;
-    const stream = streams['sign-in-name'].nameOf(id);
-    for await (const { metadata } of store.readStream(stream, { direction: 'backwards', limit: 1 }))
-      if (!bears && clock().getTime() - Date.parse(metadata.recordedAt) > claimHoldsMs) lapsed = holder;
-    if ((await streams['person-record'].load(holder)).isDeleted) lapsed = holder;
+    const isForgotten = (await streams['person-record'].load(holder)).isDeleted;
+    if (isForgotten || (await cameToNothing(holder))) lapsed = holder;
   }
   await streams['sign-in-name'].execute({ id, command, decide: (state) => claimName(personId, state, lapsed) });
 }

@@ -63,11 +63,14 @@ export async function signedInAs(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ person: { name: '示例人员' }, signInName: name, roles: [role] }),
   });
-  const { id, temporaryPassword, position } = (await opened.json()) as Record<string, string>;
+  const answer = await opened.text();
+  if (opened.status !== 201) throw new Error(`no account: ${answer}`);
+  const { id, temporaryPassword, position } = JSON.parse(answer) as Record<string, string>;
   await asOperator(`${origin}/api/v1/accounts?after=${position}`);
   const browser = browserOf(origin);
   const asked = await browser.post('/sign-in', { name, password: temporaryPassword ?? '' });
   const done = await browser.post('/sign-in/password', { ...hiddenIn(asked.text), password: strong });
+  if (asked.status !== 200) throw new Error(`refused: ${asked.text}`);
   if (done.status !== 303) throw new Error(`not signed in: ${done.text}`);
   return { browser, id: id ?? '' };
 }

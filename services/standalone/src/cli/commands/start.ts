@@ -1,5 +1,5 @@
 import { problemInWords, Refused } from '@bihuan/domain';
-import { type Embedded, openEmbedded, serveEmbedded } from '../../compose.ts';
+import { type Embedded, openEmbedded, refuseWithoutAddress, serveEmbedded } from '../../compose.ts';
 import { createLog } from '../../log.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-codes.ts';
 /** Serves the data folder until SIGTERM or SIGINT. */
 export async function startCommand(context: CommandContext): CommandResult {
   const { settings, screen } = context;
+  refuseWithoutAddress(settings);
   const embedded = await openEmbedded({ settings, log: createLog(settings.logLevel) });
   const serving = await serveEmbedded(embedded, settings).catch(async (error: unknown) => {
     await embedded.close();
