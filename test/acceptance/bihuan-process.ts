@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputOf } from '@bihuan/contract';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { operatorOf } from '../tooling/as-operator.ts';
 import { madeOnce } from '../tooling/made-once.ts';
 
 const entry = fileURLToPath(new URL('../../services/standalone/src/cli.ts', import.meta.url));
@@ -88,6 +89,7 @@ export async function serving(args: readonly string[], data: string, extra: Envi
     await Promise.race([once(child.stdout as NonNullable<typeof child.stdout>, 'data'), closed]);
   }
   const { url } = JSON.parse(text().out) as { url: string };
+  operatorOf(url, data);
   return {
     url,
     pid: child.pid as number,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asOperator } from '../tooling/as-operator.ts';
 import { isLongRun } from '../tooling/tier.ts';
 import {
   type Allocations,
@@ -28,13 +29,15 @@ async function undecided(data: string, grade: string): Promise<Line> {
 describe('the demonstration', () => {
   it('opens a table with 30 rows, 1/18/9/2 by grade, on the page and over HTTP', async () => {
     const running = await serving(['demo'], demo.copy());
-    const ready = await fetch(`${running.url}/readyz`);
+    const ready = await asOperator(`${running.url}/readyz`);
     expect(ready.status).toBe(200);
-    const answer = (await (await fetch(`${running.url}/api/v1/allocations?fiscalYear=2025`)).json()) as Allocations;
+    const answer = (await (
+      await asOperator(`${running.url}/api/v1/allocations?fiscalYear=2025`)
+    ).json()) as Allocations;
     expect(answer.items).toHaveLength(30);
     expect(gradesOf(answer)).toEqual({ 优: 1, 良: 18, 中: 9, 差: 2 });
     expect(new Set(answer.items.map(({ objectName }) => objectName)).size).toBe(30);
-    const page = await (await fetch(`${running.url}/?fiscalYear=2025`)).text();
+    const page = await (await asOperator(`${running.url}/?fiscalYear=2025`)).text();
     expect(page).toContain('“一泓清水入黄河”项目');
     expect(page).toContain('示例');
     expect(await running.stop()).toBe(0);
@@ -72,7 +75,7 @@ describe('the demonstration', () => {
   it('has somebody to write to at every unit and department and in every post, and nobody who is real', async () => {
     const running = await serving(['demo'], demo.copy());
     // biome-ignore lint/suspicious/noExplicitAny: a test reads what came over the wire.
-    const ask = async (path: string): Promise<any> => (await fetch(`${running.url}/api/v1/${path}`)).json();
+    const ask = async (path: string): Promise<any> => (await asOperator(`${running.url}/api/v1/${path}`)).json();
     const { items: organisations } = await ask('organisations?limit=1000');
     const questions = [
       ...organisations.map(({ id }: { id: string }) => `role=unit&unitId=${id}`),

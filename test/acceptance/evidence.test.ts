@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { request } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asOperator } from '../tooling/as-operator.ts';
 import { answerOf, bihuan, loadedDemo, serving, temporaryFolder } from './bihuan-process.ts';
 
 /** Each of these runs the program many times. */
@@ -46,7 +47,7 @@ interface Stored {
 
 /** The measure of the demonstration that is still under way. */
 async function openFinding(url: string): Promise<string> {
-  const answer = await fetch(`${url}/api/v1/findings?state=committed`);
+  const answer = await asOperator(`${url}/api/v1/findings?state=committed`);
   const { items } = (await answer.json()) as { items: readonly { id: string }[] };
   return items[0]?.id ?? '';
 }
@@ -63,7 +64,7 @@ it(
     const findingId = await openFinding(first.url);
     const evidence = stored.files.map(({ hash, name, speaksOf }) => ({ hash, name, speaksOf }));
     const report = { measureId: '1', percent: 90, evidence, on: '2025-06-02' };
-    const reported = await fetch(`${first.url}/api/v1/findings/${findingId}/progress`, {
+    const reported = await asOperator(`${first.url}/api/v1/findings/${findingId}/progress`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(report),

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputOf } from '@bihuan/contract';
 import { expect, it } from 'vitest';
+import { asOperator } from '../tooling/as-operator.ts';
 import { everyTier, isLongRun } from '../tooling/tier.ts';
 import { allocationsOf, answerOf, bihuan, fixture, gradesOf, serving, temporaryFolder } from './bihuan-process.ts';
 import { countsByType, eventsOf, headOf, killedAt } from './record.ts';
@@ -92,7 +93,7 @@ it.runIf(isLongRun)(
       const server = await serving(['start'], data);
       const again = await answerOf<Imported>(scores, data);
       expect(again.preview.counts['changed'] === 30 || again.preview.counts['unchanged'] === 30).toBe(true);
-      const response = await fetch(`${server.url}/api/v1/evaluations?limit=1000`);
+      const response = await asOperator(`${server.url}/api/v1/evaluations?limit=1000`);
       const { items } = (await response.json()) as OutputOf<'listEvaluations'>;
       expect(items).toHaveLength(30);
       expect(items[0]).toMatchObject({ outcomeStatus: 'confirmed', sample: expect.arrayContaining(['selfScore']) });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputOf } from '@bihuan/contract';
 import { expect, it } from 'vitest';
+import { asOperator } from '../tooling/as-operator.ts';
 import { isLongRun } from '../tooling/tier.ts';
 import { answerOf, bihuan, loadedDemo, type Running, serving } from './bihuan-process.ts';
 
@@ -12,7 +13,7 @@ type Letters = OutputOf<'listLetters'>;
 /** A finding of the demonstration that is overdue. */
 async function overdueFinding(data: string): Promise<string> {
   const { url, stop } = await serving(['start'], data);
-  const response = await fetch(`${url}/api/v1/findings?limit=1000`);
+  const response = await asOperator(`${url}/api/v1/findings?limit=1000`);
   const { items } = (await response.json()) as OutputOf<'listFindings'>;
   await stop();
   const found = items.find(({ standing, unitId }) => standing.kind === 'overdue' && unitId !== null);
@@ -39,7 +40,7 @@ it('on the command line a letter goes from the draft to the register, with and w
   for (const format of ['html', 'txt', 'docx']) {
     const file = path.join(data, `letter.${format}`);
     expect((await bihuan(['notice', drafted.id, '--format', format, '--out', file], data)).code).toBe(0);
-    const served = await fetch(`${url}/api/v1/notices/${drafted.id}?format=${format}`);
+    const served = await asOperator(`${url}/api/v1/notices/${drafted.id}?format=${format}`);
     expect(readFileSync(file).equals(Buffer.from(await served.arrayBuffer()))).toBe(true);
   }
   await stop();
@@ -83,7 +84,7 @@ it.runIf(isLongRun)(
       ids.push(id);
     }
     for (const afterMs of [60, 150, 300]) {
-      const asked = ids.map((id) => fetch(`${running.url}/api/v1/notices/${id}/issue`, issue).catch(() => null));
+      const asked = ids.map((id) => asOperator(`${running.url}/api/v1/notices/${id}/issue`, issue).catch(() => null));
       await new Promise((resolve) => void setTimeout(resolve, afterMs));
       await running.kill();
       await Promise.all(asked);
@@ -92,7 +93,7 @@ it.runIf(isLongRun)(
       expect(items.map(({ line }) => line?.sequence)).toEqual(items.map((_, index) => index + 1));
       expect(items.every(({ status }) => status === 'issued')).toBe(true);
     }
-    for (const id of ids) await fetch(`${running.url}/api/v1/notices/${id}/issue`, issue);
+    for (const id of ids) await asOperator(`${running.url}/api/v1/notices/${id}/issue`, issue);
     const { items } = await registerOf(running);
     expect(items.map(({ line }) => line?.sequence)).toEqual(ids.map((_, index) => index + 1));
     expect(new Set(items.map(({ id }) => id))).toEqual(new Set(ids));
@@ -104,13 +105,13 @@ const headers = { 'content-type': 'application/json' };
 const issue = { method: 'POST', headers, body: '{}' };
 
 async function post({ url }: Running, address: string, body: object): Promise<{ id: string }> {
-  const response = await fetch(url + address, { method: 'POST', headers, body: JSON.stringify(body) });
+  const response = await asOperator(url + address, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as { id: string };
 }
 
 async function registerOf({ url }: Running): Promise<Letters> {
   const year = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric' }).format(new Date());
-  const response = await fetch(`${url}/api/v1/notices/register?year=${year}&kind=reminder&limit=1000`);
+  const response = await asOperator(`${url}/api/v1/notices/register?year=${year}&kind=reminder&limit=1000`);
   return (await response.json()) as Letters;
 }

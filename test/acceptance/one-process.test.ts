@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { asOperator } from '../tooling/as-operator.ts';
 import {
   allocationsOf,
   answerOf,
@@ -38,7 +39,7 @@ describe('a data folder', () => {
     const line = alone.items.find(({ decision, grade }) => decision === null && grade === '中');
     await answerOf(['decide', line?.id ?? '', '--confirm'], data);
     const seen = (await (
-      await fetch(`${running.url}/api/v1/allocations?fiscalYear=2025&limit=1000`)
+      await asOperator(`${running.url}/api/v1/allocations?fiscalYear=2025&limit=1000`)
     ).json()) as typeof alone;
     expect(seen.totals.decided.lines).toBe(alone.totals.decided.lines + 1);
     expect((await answerOf<{ items: unknown[] }>(['timeline', line?.id ?? ''], data)).items.length).toBeGreaterThan(5);
@@ -128,7 +129,7 @@ it('tells in holder.json where it serves, for people and other commands', async 
     pid: running.pid,
     url: running.url,
   });
-  await expect.poll(async () => (await fetch(`${running.url}/readyz`)).status, { timeout: 20_000 }).toBe(200);
+  await expect.poll(async () => (await asOperator(`${running.url}/readyz`)).status, { timeout: 20_000 }).toBe(200);
   const report = await answerOf<{ ok: boolean; findings: { id: string }[] }>(['doctor'], data);
   expect(report.ok).toBe(true);
   expect(report.findings.map(({ id }) => id)).toContain('readiness');

@@ -3,6 +3,7 @@ import { type CalendarDate, dayOf } from '@bihuan/domain';
 import { expect, it } from 'vitest';
 import { answerOf, bihuan, type Running, serving, temporaryFolder } from './bihuan-process.ts';
 import { eventsOf } from './record.ts';
+import { asOperator } from '../tooling/as-operator.ts';
 
 type Due = OutputOf<'listReminders'> & { readonly paused: OutputOf<'listReminders'>['items'] };
 type Issued = { readonly items: Due['items']; readonly sweep: OutputOf<'runSweep'> };
@@ -14,14 +15,14 @@ const daysFromNow = (days: number): CalendarDate => dayOf(new Date(Date.now() + 
 
 async function post(url: string, path: string, body: object): Promise<string> {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const answer = (await (await fetch(url + path, init)).json()) as { id: string; detail?: string };
+  const answer = (await (await asOperator(url + path, init)).json()) as { id: string; detail?: string };
   if (answer.id === undefined) throw new Error(`${path}: ${JSON.stringify(answer)}`);
   return answer.id;
 }
 
 /** One finding long overdue, one due in a month, and a policy change that an office should have carried out. */
 async function raiseTwo({ url }: Running): Promise<{ overdue: string; later: string; policy: string }> {
-  await expect.poll(async () => (await fetch(`${url}/readyz`)).status, { timeout: 30_000 }).toBe(200);
+  await expect.poll(async () => (await asOperator(`${url}/readyz`)).status, { timeout: 30_000 }).toBe(200);
   const objectId = await post(url, '/api/v1/objects', { name: '河道治理项目', kind: 'project' });
   const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
   const evaluationId = await post(url, '/api/v1/evaluations', { objectId, ...years });
@@ -98,9 +99,9 @@ it('runs by itself when it serves, says so, and goes on in one process when noth
   await first.stop();
   const second = await serving(['start'], data);
   await expect.poll(async () => (await issuedInRecord(data)).sort(), { timeout: 20_000 }).toEqual(streams);
-  const ready = (await (await fetch(`${second.url}/readyz`)).json()) as { problems: unknown[] };
+  const ready = (await (await asOperator(`${second.url}/readyz`)).json()) as { problems: unknown[] };
   expect(ready.problems).toEqual([]);
-  const metrics = await (await fetch(`${second.url}/metrics`)).text();
+  const metrics = await (await asOperator(`${second.url}/metrics`)).text();
   expect(metrics).toContain('bihuan_sweep_alarm{code="sweep.halted"} 0');
   expect(metrics).toMatch(/bihuan_reminders_issued [1-9]/);
   await second.stop();

@@ -1,9 +1,17 @@
 /** Child process of http.bench.ts: 64 connections post a command to streams in an order of their own; says the rate a second. */
 import autocannon from 'autocannon';
 
-const { url, ids, seconds } = JSON.parse(process.argv[2] ?? '{}') as { url: string; ids: string[]; seconds: number };
+const { url, ids, seconds, bearer } = JSON.parse(process.argv[2] ?? '{}') as {
+  url: string;
+  ids: string[];
+  seconds: number;
+  bearer: string | null;
+};
 const body = JSON.stringify({ score: 88.5, grade: '良', on: '2024-08-30', note: '自评报告已收到，佐证材料齐全。' });
-const headers = { 'content-type': 'application/json' };
+const headers = {
+  'content-type': 'application/json',
+  ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
+};
 
 let turn = 0;
 const result = await autocannon({

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Call, composeApi, openReadSide, serve } from '@bihuan/api';
+import { accessOfThisProcess, type Call, composeApi, openReadSide, serve } from '@bihuan/api';
 import { type OperationId, operations } from '@bihuan/contract';
 import { localOperator } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
@@ -27,9 +27,9 @@ interface Load {
 }
 
 /** The load comes from a process of its own, so that it does not share the server's thread. */
-async function load(url: string, ids: readonly string[]): Promise<Load> {
+async function load(url: string, ids: readonly string[], bearer: string | null): Promise<Load> {
   const child = fork(fileURLToPath(new URL('./http-load.ts', import.meta.url)), [
-    JSON.stringify({ url, ids, seconds }),
+    JSON.stringify({ url, ids, seconds, bearer }),
   ]);
   const [message] = (await once(child, 'message')) as [Load];
   await once(child, 'close');
@@ -49,7 +49,9 @@ function ours(): Promise<Load> {
       zone,
       clock,
     });
+    const access = accessOfThisProcess(new Uint8Array(32));
     const api = composeApi({
+      access,
       store,
       projections,
       folder,
@@ -64,7 +66,7 @@ function ours(): Promise<Load> {
     });
     const ids = await openEvaluations(api.call);
     const serving = await serve(api.app, { port: 0 });
-    const measured = await load(serving.url, ids);
+    const measured = await load(serving.url, ids, access.localOperatorKey);
     await serving.stop();
     await projections.close();
     await store.close();
@@ -90,6 +92,8 @@ async function storesNothing(): Promise<Load> {
   }) as unknown as Call;
   const app = createApp({
     call,
+    authenticate: () => ({ principal: localOperator, signedIn: null }),
+    publicUrl: null,
     readiness: async () => ({ ready: true, projections: [], problems: [] }),
     metrics: createMetrics(async () => []),
     log,
@@ -98,7 +102,7 @@ async function storesNothing(): Promise<Load> {
   });
   const serving = await serve(app, { port: 0 });
   const ids = Array.from({ length: streams }, (_, index) => `e${index}`);
-  const measured = await load(serving.url, ids);
+  const measured = await load(serving.url, ids, null);
   await serving.stop();
   return measured;
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { asOperator } from '../tooling/as-operator.ts';
 import { needs } from '../tooling/lacking.ts';
 import { seriousFaults } from './accessibility.ts';
 import { languages, openChromium, sizes } from './chromium.ts';
@@ -74,7 +75,7 @@ describe.runIf(needs('browser'))('where the links of a message lead', () => {
   it('the inbox of one recipient has no unread message any more once it is marked so, by a form without a script', async () => {
     const { page, troubles } = await open('desk', 'zh', '/inbox');
     const recipients = async () => {
-      const { items } = (await (await fetch(`${demo.origin}/api/v1/inbox/recipients`)).json()) as {
+      const { items } = (await (await asOperator(`${demo.origin}/api/v1/inbox/recipients`)).json()) as {
         items: { key: string; unread: number }[];
       };
       return items;

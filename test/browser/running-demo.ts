@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { operatorOf } from '../tooling/as-operator.ts';
 
 const commandLine = fileURLToPath(new URL('../../services/standalone/src/cli.ts', import.meta.url));
 
@@ -75,5 +76,6 @@ export async function startDemo(loaded: string | null = null): Promise<RunningDe
     }
     await sleep(100);
   }
+  operatorOf(origin, folder);
   return { origin, stop };
 }

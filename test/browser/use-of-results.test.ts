@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { demoFolder } from '../acceptance/bihuan-process.ts';
+import { asOperator } from '../tooling/as-operator.ts';
 import { needs } from '../tooling/lacking.ts';
 import { everyTier } from '../tooling/tier.ts';
 import { seriousFaults } from './accessibility.ts';
@@ -74,7 +75,7 @@ describe.runIf(needs('browser'))('what the results are used for', () => {
     const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
     expect(addresses.length).toBeGreaterThan(1);
     for (const address of addresses) {
-      expect((await fetch(new URL(address ?? '', demo.origin))).status, address ?? '').toBe(200);
+      expect((await asOperator(new URL(address ?? '', demo.origin))).status, address ?? '').toBe(200);
     }
   });
 
@@ -84,7 +85,7 @@ describe.runIf(needs('browser'))('what the results are used for', () => {
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) {
       const address = await link.getAttribute('href');
-      expect((await fetch(new URL(address ?? '', demo.origin))).status, address ?? '').toBe(200);
+      expect((await asOperator(new URL(address ?? '', demo.origin))).status, address ?? '').toBe(200);
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { operatorHeaders } from '../tooling/as-operator.ts';
 import { languages, sizes } from './chromium.ts';
 
 export interface WatchedPage {
@@ -20,6 +21,8 @@ export async function openWatched(
     locale: languages[language],
     timezoneId: 'Asia/Shanghai',
     serviceWorkers: 'block',
+    // The pages are the local operator's; who signs in is looked at in tests of its own.
+    extraHTTPHeaders: operatorHeaders(origin),
   });
   const page = await context.newPage();
   const troubles: string[] = [];

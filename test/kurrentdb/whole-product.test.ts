@@ -13,6 +13,7 @@ import {
 } from '../acceptance/bihuan-process.ts';
 import { closedPort, tcpFault } from '../faults/tcp-fault.ts';
 import { startKurrentDouble } from '../kurrentdb-double/kurrent-double.ts';
+import { asOperator } from '../tooling/as-operator.ts';
 import { everyTier } from '../tooling/tier.ts';
 
 const timeoutMs = 1_000;
@@ -21,7 +22,7 @@ const at = (port: number) => ({
   BIHUAN_EVENT_STORE_TIMEOUT_MS: String(timeoutMs),
 });
 
-const statusOf = async (url: string, page: string) => (await fetch(new URL(page, url))).status;
+const statusOf = async (url: string, page: string) => (await asOperator(new URL(page, url))).status;
 const until = (condition: () => unknown) => expect.poll(condition, { timeout: 30_000, interval: 50 });
 
 async function givenDouble(port?: number) {
@@ -49,7 +50,7 @@ describe('a server that is not there when the product starts', () => {
       expect(out).not.toContain('secret');
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0] ?? '';
       expect(await statusOf(url, '/healthz')).toBe(200);
-      const ready = await fetch(new URL('/readyz', url));
+      const ready = await asOperator(new URL('/readyz', url));
       expect(ready.status).toBe(503);
       expect(await ready.json()).toMatchObject({
         problems: [{ what: 'store', code: expect.stringMatching(/^store\.(unavailable|timed-out)$/) }],

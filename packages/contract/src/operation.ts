@@ -29,6 +29,7 @@ export const tags = [
   'rankings',
   'reports',
   'access-record',
+  'accounts',
 ] as const;
 export type Tag = (typeof tags)[number];
 
@@ -51,6 +52,8 @@ export interface OperationDeclaration {
   readonly ifMatch?: boolean;
   /** Whether `Idempotency-Key` makes a repetition find its own effect. */
   readonly idempotent?: boolean;
+  /** Members of the body that are secrets: they are in no fingerprint, by which a short one could be guessed. */
+  readonly secrets?: readonly string[];
   /** Most bytes of a body. Default 1,000,000. */
   readonly bodyLimitBytes?: number;
   /** Whether the bytes of a file may be sent as they are (`application/octet-stream`), the other members as query parameters. */

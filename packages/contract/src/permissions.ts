@@ -39,6 +39,8 @@ const bureau: readonly Role[] = [performance, budget, business, head, auditor];
 const concerned: readonly Role[] = [...bureau, department, unit];
 /** With those who evaluate. */
 const readers: readonly Role[] = [...concerned, thirdParty];
+/** Whoever can be let in at all. */
+const everybody: readonly Role[] = [...readers, administrator];
 /** Whoever answers for a finding; the performance office enters what came on paper. */
 const answering: readonly Role[] = [unit, department, performance];
 
@@ -309,6 +311,26 @@ export const permissions = {
   listResultApplicationLines: may(within(...bureau, department)),
   getResultFlow: may(within(...bureau, department)),
   getYearOverYear: may(within(...concerned), object('query.objectId'), organisation('query.unitId')),
+
+  // Who is let in. Of themselves everybody knows and may change what is theirs; of others the administrator.
+  getSession: may(within(...everybody)),
+  changeOwnPassword: may(within(...everybody)),
+  endOwnSessions: may(within(...everybody)),
+  listAccounts: may(whole(administrator, auditor)),
+  getAccount: may(whole(administrator, auditor)),
+  openAccount: may(whole(administrator)),
+  grantRole: may(whole(administrator)),
+  withdrawRole: may(whole(administrator)),
+  disableAccount: may(whole(administrator)),
+  enableAccount: may(whole(administrator)),
+  setPassword: may(whole(administrator)),
+  resetSecondFactor: may(whole(administrator)),
+  endSessions: may(whole(administrator)),
+  getSignInRules: may(whole(...bureau, administrator)),
+  setSignInRules: may(whole(administrator)),
+  listTokens: may(whole(administrator, auditor)),
+  createToken: may(whole(administrator)),
+  revokeToken: may(whole(administrator)),
 } as const satisfies { readonly [Id in OperationId]: Permission };
 
 /** The entry of an operation. */

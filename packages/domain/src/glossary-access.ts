@@ -1,6 +1,7 @@
 import type { AccessKind } from './access/access-kinds.ts';
 import type { Role } from './access/roles.ts';
 import type { Terms } from './glossary-terms.ts';
+import type { Factor } from './session/events.ts';
 
 /** What somebody acts as. */
 export const role: Terms<Role> = {
@@ -27,4 +28,13 @@ export const accessKind: Terms<AccessKind> = {
   'link-refused': { zh: '办理链接被拒绝', en: 'was refused by a link' },
   'left-out': { zh: '未逐条记录的匿名请求', en: 'requests of unknown people that were only counted' },
   removed: { zh: '按期限清理的日志', en: 'days removed by rule' },
+};
+
+/** How somebody has shown who they are. */
+export const factor: Terms<Factor> = {
+  password: { zh: '密码', en: 'password' },
+  totp: { zh: '动态验证码', en: 'code of the device' },
+  openid: { zh: '统一身份认证', en: 'identity provider' },
+  'set-up': { zh: '初始设置', en: 'first start' },
+  chosen: { zh: '演示选用', en: 'chosen in the demonstration' },
 };

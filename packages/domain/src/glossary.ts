@@ -14,7 +14,7 @@ import type { Ageing, LedgerStanding, LedgerState, PromiseOutcome } from './find
 import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
-import { accessKind, role } from './glossary-access.ts';
+import { accessKind, factor, role } from './glossary-access.ts';
 import { budgetFact, quotaRounding, subjectFlag, subjectKind, tieRule, withoutScore } from './glossary-budget.ts';
 import { chaseCause, clockDoubt, matterKind } from './glossary-chase.ts';
 import { event, streamKind } from './glossary-events.ts';
@@ -382,6 +382,7 @@ export const glossary = {
   quotaRounding,
   withoutScore,
   streamKind,
+  factor,
   event,
 } as const;
 export type GlossaryGroup = keyof typeof glossary;

@@ -1,3 +1,4 @@
+import { accessProjection } from './access/projection.ts';
 import { allocationProjection } from './allocation/projection.ts';
 import { applicationProjection } from './application/projection.ts';
 import { budgetProjection } from './budget/projection.ts';
@@ -18,6 +19,8 @@ import { timelineProjection } from './timeline/projection.ts';
 
 /** Every question that is kept as rows; the worker feeds them in this order. */
 export const allProjections: readonly Projection[] = [
+  // First: a role withdrawn and a session ended are followed before anything else is.
+  accessProjection,
   allocationProjection,
   evaluationsProjection,
   timelineProjection,

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type AccessRecord, openAccessRecord } from '@bihuan/access-record';
-import { dayOf, localOperator, Refused } from '@bihuan/domain';
+import { dayOf, Refused } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import { openKeptBytes } from '@bihuan/kept-bytes';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
+import { type AccessOptions, openAccess } from './accounts/access-part.ts';
+import { openOpenId } from './accounts/open-id.ts';
 import { domainStreams } from './domain-streams.ts';
 import { holderOfLink, issueLink, type LinkAsked } from './features/act-links/links.ts';
 import { recomputeTerms } from './features/calendars/recompute-terms.ts';
@@ -19,8 +21,10 @@ import { type Followed, followSteps } from './features/reminders/follow-steps.ts
 import { openUnitDrafts } from './features/unit-imports/drafts.ts';
 import { resumeUnitImports } from './features/unit-imports/resume.ts';
 import { createApp } from './http/app.ts';
+import { createAuthenticate } from './http/authenticate.ts';
 import { addressOf, notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
+import { principalOf } from './http/identified.ts';
 import { createMetrics, timedAppends } from './http/metrics.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { statusOf } from './http/status.ts';
@@ -29,7 +33,8 @@ import { type Call, createOperations, type MayCall } from './operations.ts';
 import { rememberOwnAppends } from './own-appends.ts';
 import { actRoutes } from './pages/act-routes.ts';
 import type { Ask } from './pages/page-request.ts';
-import { pageRoutes } from './pages/routes.ts';
+import { pageFrame, pageRoutes } from './pages/routes.ts';
+import { signInRoutes } from './pages/sign-in/routes.ts';
 import type { Parts } from './parts.ts';
 import type { ProjectionState, ReadSide } from './read-side.ts';
 import type { SchedulerSeam } from './scheduler-seam.ts';
@@ -41,6 +46,8 @@ export interface ApiOptions {
   /** Data folder: files that are kept (evidence, sources of imports, letters) lie in `files` below it, the record of access in `access`. */
   readonly folder: string;
   readonly evidenceLimits: EvidenceLimits;
+  /** How people and other systems are let in. */
+  readonly access: AccessOptions;
   /** 行政区划代码, six digits. */
   readonly jurisdiction: string;
   /** Name of the jurisdiction for the pages' header. */
@@ -75,6 +82,8 @@ export interface Api {
   /** The HTTP service; `serve` makes it listen. */
   readonly app: Express;
   readonly readiness: () => Promise<Readiness>;
+  /** What makes the first administrator at `/set-up`; null once there is one, or where nobody is needed. */
+  readonly setUpToken: () => string | null;
   /** Who signed in, saw what, was refused; to be closed last. */
   readonly accessRecord: AccessRecord;
   /** Removes what uploads that a crash interrupted have left; only for the process that holds the data folder. */
@@ -116,6 +125,7 @@ export function composeApi(options: ApiOptions): Api {
   });
   const kept = openKeptBytes(join(folder, 'files'));
   const takeTurn = createRateLimit({ perMinute: options.requestsPerMinute ?? 1_200, redis: options.redis });
+  const access = openAccess(options.access);
   const parts: Parts = {
     store,
     streams,
@@ -123,6 +133,7 @@ export function composeApi(options: ApiOptions): Api {
     lastAppended,
     codes: openObjectCodes({ store, streams, jurisdiction, clock }),
     kept,
+    access,
     evidenceLimits,
     accessRecord,
     takeTurn,
@@ -144,16 +155,22 @@ export function composeApi(options: ApiOptions): Api {
   };
   const { call, mayCall } = createOperations(parts);
   const readiness = () => readinessOf(parts);
+  const today = () => dayOf(clock(), zone);
+  const authenticate = createAuthenticate({ access, projections, clock, today });
+  const forPages = { authenticate, today, zone, where, statusOf: (refused: Refused) => statusOf(refused.code) };
+  const signIn = signInRoutes({
+    ...forPages,
+    parts,
+    openId: options.access.openId === null ? null : openOpenId(options.access.openId),
+    pageOf: (request) => pageFrame(request, forPages),
+  });
   const pages = pageRoutes({
+    ...forPages,
     ask: (request): Ask => {
       const { correlationId } = notesOf(request);
       const from = addressOf(request);
-      return (id, input) => call(id, input, { principal: localOperator, correlationId, from });
+      return (id, input) => call(id, input, { principal: principalOf(request), correlationId, from });
     },
-    today: () => dayOf(clock(), zone),
-    zone,
-    where,
-    statusOf: (refused) => statusOf(refused.code),
   });
   const actPages = actRoutes({
     holderOf: (findingId, secret) => holderOfLink(parts, findingId, secret),
@@ -164,8 +181,17 @@ export function composeApi(options: ApiOptions): Api {
     statusOf: (refused) => statusOf(refused.code),
   });
   const { trustedProxies = [], securityContact = null } = options;
-  const guard = { trustedProxies, takeTurn, securityContact, now: clock };
-  const app = createApp({ call, readiness, metrics, log, version, guard, pages: [actPages, pages] });
+  const app = createApp({
+    call,
+    authenticate,
+    publicUrl: access.publicUrl,
+    readiness,
+    metrics,
+    log,
+    version,
+    guard: { trustedProxies, takeTurn, securityContact, now: clock },
+    pages: [actPages, signIn, pages],
+  });
   const removeUnfinished = async () => {
     const removed = await kept.removeUnfinished();
     if (removed > 0) log.info({ removed }, 'unfinished files of interrupted uploads removed');
@@ -175,6 +201,10 @@ export function composeApi(options: ApiOptions): Api {
     mayCall,
     app,
     readiness,
+    setUpToken: () => {
+      const isNeeded = options.access.openId === null && !access.choosesAccount;
+      return isNeeded && projections.access.administrators(today()).length === 0 ? access.setUpToken : null;
+    },
     accessRecord,
     removeUnfinished,
     resumeImports: async () => [...(await resumeImports(parts)), ...(await resumeUnitImports(parts))],

@@ -7,6 +7,20 @@ import {
   handleRevokeActLinks,
   handleSetActLinkRule,
 } from './features/act-links/manage.ts';
+import { handleChangeOwnPassword } from './features/accounts/change-own-password.ts';
+import { handleDisableAccount } from './features/accounts/disable.ts';
+import { handleEnableAccount } from './features/accounts/enable.ts';
+import { handleEndOwnSessions } from './features/accounts/end-own-sessions.ts';
+import { handleEndSessions } from './features/accounts/end-sessions.ts';
+import { handleGetAccount } from './features/accounts/get.ts';
+import { handleGetSession } from './features/accounts/get-session.ts';
+import { handleGrantRole } from './features/accounts/grant-role.ts';
+import { handleListAccounts } from './features/accounts/list.ts';
+import { handleOpenAccount } from './features/accounts/open.ts';
+import { handleResetSecondFactor } from './features/accounts/reset-second-factor.ts';
+import { handleSetPassword } from './features/accounts/set-password.ts';
+import { handleGetSignInRules, handleSetSignInRules } from './features/accounts/sign-in-rules.ts';
+import { handleWithdrawRole } from './features/accounts/withdraw-role.ts';
 import { handleDecideAllocation } from './features/allocations/decide.ts';
 import { handleDecideAllocations } from './features/allocations/decide-many.ts';
 import { handleExplainAllocation } from './features/allocations/explain.ts';
@@ -179,6 +193,9 @@ import { handleWithdrawSubjectFlag } from './features/subject-flags/withdraw.ts'
 import { handleGetTimeline } from './features/timeline/get.ts';
 import { handleGetTwoPersonRules } from './features/two-person-rules/get.ts';
 import { handleSetTwoPersonRule } from './features/two-person-rules/set.ts';
+import { handleCreateToken } from './features/tokens/create.ts';
+import { handleListTokens } from './features/tokens/list.ts';
+import { handleRevokeToken } from './features/tokens/revoke.ts';
 import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
 import { handleGetUnitImport } from './features/unit-imports/get.ts';
 import { handleListUnitImports } from './features/unit-imports/list.ts';
@@ -405,4 +422,22 @@ export const handlers: Handlers = {
   listAccess: handleListAccess,
   listDeeds: handleListDeeds,
   exportAccessRecord: handleExportAccessRecord,
+  getSession: handleGetSession,
+  changeOwnPassword: handleChangeOwnPassword,
+  listAccounts: handleListAccounts,
+  getAccount: handleGetAccount,
+  openAccount: handleOpenAccount,
+  grantRole: handleGrantRole,
+  withdrawRole: handleWithdrawRole,
+  disableAccount: handleDisableAccount,
+  enableAccount: handleEnableAccount,
+  setPassword: handleSetPassword,
+  resetSecondFactor: handleResetSecondFactor,
+  endSessions: handleEndSessions,
+  endOwnSessions: handleEndOwnSessions,
+  listTokens: handleListTokens,
+  createToken: handleCreateToken,
+  revokeToken: handleRevokeToken,
+  getSignInRules: handleGetSignInRules,
+  setSignInRules: handleSetSignInRules,
 };

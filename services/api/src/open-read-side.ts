@@ -1,5 +1,6 @@
 import type { EventStoreAddress } from '@bihuan/event-store';
 import {
+  createAccessQueries,
   createAllocationQueries,
   createApplicationQueries,
   createBudgetQueries,
@@ -57,6 +58,7 @@ export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSi
     status: () => projections.status(),
     startOver: (name) => projections.startOver(name),
     notify: () => projections.notify(),
+    access: createAccessQueries(moments.momentOf),
     allocations: createAllocationQueries(moments.momentOf),
     application: createApplicationQueries(moments.momentOf, years),
     budget: createBudgetQueries(moments.momentOf),

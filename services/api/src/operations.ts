@@ -126,7 +126,7 @@ export function createOperations(parts: Parts): { readonly call: Call; readonly 
         principal,
         operationId: id,
         params: valid.params,
-        body: valid.body,
+        body: withoutSecrets(valid.body, operation.secrets),
         idempotencyKey,
         correlationId,
         acting,
@@ -155,6 +155,12 @@ async function waitForOwnWrites({ projections, lastAppended }: Parts): Promise<v
   await projections.waitFor(position, { timeoutMs: waitForOwnWritesMs }).catch((error: unknown) => {
     if (!(error instanceof Refused)) throw error;
   });
+}
+
+/** What may be known of a body by its hash. */
+function withoutSecrets(body: unknown, secrets: readonly string[] = []): unknown {
+  if (secrets.length === 0 || typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !secrets.includes(name)));
 }
 
 function bodyOrRefused(body: unknown): unknown {

@@ -3,6 +3,7 @@ import type { Position } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import type { KeptBytes } from '@bihuan/kept-bytes';
 import type { Logger } from 'pino';
+import type { AccessPart } from './accounts/access-part.ts';
 import type { DomainStreams } from './domain-streams.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import type { KeptFiles } from './features/imports/kept-files.ts';
@@ -29,6 +30,8 @@ export interface Parts {
   readonly takeTurn: TakeTurn;
   /** Who signed in, saw what, was refused: beside the log, without contents. */
   readonly accessRecord: AccessRecord;
+  /** What letting people in is done with. */
+  readonly access: AccessPart;
   readonly files: KeptFiles;
   readonly drafts: UnitDrafts;
   /** Null where this service does not run it. */

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@bihuan/contract';
 import type { Asking, CalendarDate, Proposal, RuleSetDefinition, WorkingCalendar } from '@bihuan/domain';
 import type {
+  AccessQueries,
   ApplicationQueries,
   BudgetQueries,
   ContactsQueries,
@@ -49,6 +50,7 @@ export interface ProjectionState {
 }
 
 type ProjectionName =
+  | 'access'
   | 'allocation'
   | 'application'
   | 'budget'
@@ -147,6 +149,8 @@ export interface ReadSide {
   readonly application: Answering<ApplicationQueries>;
   /** Calendars, ladders and decision rounds that were set. */
   readonly settings: Answering<SettingsQueries>;
+  /** Who is let in and as what, asked with every request; always as it stands now. */
+  readonly access: AccessQueries;
   readonly ledger: Answering<LedgerQueries>;
   /** Who did what. */
   readonly deeds: Answering<DeedQueries>;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Refused } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { pino } from 'pino';
+import { type AccessOptions, accessOfThisProcess } from './accounts/access-part.ts';
+import { asOperator, operatorOf } from './as-operator.testing.ts';
 import { type Api, composeApi } from './compose.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { type Serving, serve } from './http/server.ts';
@@ -21,6 +23,8 @@ export interface TemporaryOptions {
   /** Most pages of 4,096 bytes that the log may grow to: beyond them the disk is full. */
   readonly largestPageCount?: number;
   readonly evidenceLimits?: EvidenceLimits;
+  /** How people are let in; default: the local operator alone, whom `ask` and `post` act as. */
+  readonly access?: Partial<AccessOptions>;
   /** Beside the service; default: none. */
   readonly sweep?: SweepSeam;
 }
@@ -57,6 +61,7 @@ const unasked = <Queries extends object>(): Queries => new Proxy({} as Queries, 
 
 /** Stands where the read models are, for tests that ask them nothing. */
 export const noReadModels: ReadSide = {
+  access: unasked(),
   waitFor: async () => {},
   notify: () => {},
   status: async () => [],
@@ -99,7 +104,9 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
           clock,
         })
       : null;
+  const access = { ...accessOfThisProcess(new Uint8Array(32).fill(7)), ...options.access };
   const api = composeApi({
+    access,
     store,
     projections: real ?? readModels ?? noReadModels,
     folder,
@@ -119,8 +126,9 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
   // As somebody who waits for /readyz: before that a list may have nothing to answer from.
   await real?.waitFor((await store.head()) ?? 0n, { timeoutMs: 20_000 });
   const serving: Serving = await serve(api.app, { port: 0 });
+  operatorOf(serving.url, access.localOperatorKey);
   const ask = async (path: string, init: RequestInit = {}) => {
-    const response = await fetch(serving.url + path, init);
+    const response = await asOperator(serving.url + path, init);
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
   };

@@ -1,9 +1,10 @@
-import { type Api, composeApi, type OpenReadSide, openReadSide, type Serving, serve } from '@bihuan/api';
-import { localOperator } from '@bihuan/domain';
+import { type Api, composeApi, isLoopback, type OpenReadSide, openReadSide, type Serving, serve } from '@bihuan/api';
+import { dayOf, localOperator, Refused } from '@bihuan/domain';
 import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStore } from '@bihuan/event-store';
 import { bareClock, createSweep, machineClock, type Scheduler, type Sweep, sweepAlarms } from '@bihuan/scheduler';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
+import { installationSecret, openIdSettings, removeOperatorKey, renewOperatorKey } from './access-files.ts';
 import { channelsOf } from './channels.ts';
 import { dataFolder, logOf } from './data-folder.ts';
 import { keepTermsCounted } from './keep-terms-counted.ts';
@@ -17,6 +18,8 @@ export interface EmbeddedOptions {
   readonly log: Logger;
   /** By default the machine's clock; the demonstration tells its story by another one. */
   readonly clock?: () => Date;
+  /** Whether sample accounts may be chosen: the demonstration. Default false. */
+  readonly choosesAccount?: boolean;
 }
 
 /** Everything in this process: it holds the data folder until it is closed. */
@@ -26,6 +29,9 @@ export interface Embedded {
   readonly app: Api['app'];
   readonly store: EventStore;
   readonly readiness: Api['readiness'];
+  readonly setUpToken: Api['setUpToken'];
+  /** Whether somebody could administer: before that nobody else is served. */
+  readonly hasAdministrator: () => boolean;
   readonly projections: OpenReadSide;
   readonly recomputeTerms: Api['recomputeTerms'];
   readonly followSteps: Api['followSteps'];
@@ -40,9 +46,11 @@ export interface Embedded {
   close(): Promise<void>;
 }
 
-/** The local operator's own calls, until accounts exist. */
+/** The calls of whoever can read the data folder. */
 export const asLocalOperator = { principal: localOperator } as const;
 
+/** How long the read model of accounts may take to be there before it is known whether others may be served. */
+const followsWithinMs = 600_000;
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
@@ -55,7 +63,12 @@ const issuerOf = ({ given, issuer }: Settings, where: string): string =>
  * Of the log only what the projections have not reached is looked through, and servers need not be there yet. Refused: `store.in-use`,
  * `store.not-a-store`, `store.newer-format`, `store.bad-connection`.
  */
-export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOptions): Promise<Embedded> {
+export async function openEmbedded({
+  settings,
+  log: logger,
+  clock,
+  choosesAccount = false,
+}: EmbeddedOptions): Promise<Embedded> {
   const paths = dataFolder(settings.data);
   const now = clock ?? (() => new Date());
   const since = new Date().toISOString();
@@ -66,6 +79,8 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
   try {
     const lock: DataFolderLock = openDataFolderLock(settings.data, { pid: process.pid, url: null, since });
     opened.push(() => lock.release());
+    const localOperatorKey = renewOperatorKey(settings.data);
+    opened.push(() => removeOperatorKey(settings.data));
     const log = logOf(settings);
     const store = await openEventStore(log, now);
     opened.push(() => store.close());
@@ -96,6 +111,14 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
     let scheduler: Scheduler | null = null;
     const channels = channelsOf(settings, now);
     const api = composeApi({
+      access: {
+        localOperatorKey,
+        installationSecret: installationSecret(settings),
+        publicUrl: settings.publicUrl.value,
+        redisUrl: settings.redisUrl.value,
+        openId: openIdSettings(settings),
+        choosesAccount,
+      },
       store,
       projections,
       folder: settings.data,
@@ -138,7 +161,8 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
       scheduler = started;
       opened.push(() => started.stop());
     };
-    const { call, mayCall, app, readiness, recomputeTerms, followSteps } = api;
+    const { call, mayCall, app, readiness, setUpToken, recomputeTerms, followSteps } = api;
+    const hasAdministrator = () => projections.access.administrators(dayOf(now(), settings.zone)).length > 0;
     const isEmpty = async () => (await store.head()) === null;
     const parts = { store, projections, sweep, log: logger };
     return {
@@ -146,6 +170,8 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
       mayCall,
       app,
       readiness,
+      setUpToken,
+      hasAdministrator,
       recomputeTerms,
       followSteps,
       ...parts,
@@ -160,11 +186,28 @@ export async function openEmbedded({ settings, log: logger, clock }: EmbeddedOpt
   }
 }
 
-/** Makes it listen, and tells others where. Refused: `settings.port-in-use`, `settings.not-loopback`. */
+/** Refused `settings.public-url-missing`: by which name others reach it decides which requests are meant for it. */
+export function refuseWithoutAddress({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): void {
+  if (!isLoopback(host) && publicUrl.value === null)
+    throw new Refused('settings.public-url-missing', { address: host });
+}
+
+/**
+ * Makes it listen, and tells others where. Refused: `settings.port-in-use`; for an address that others reach `settings.no-administrator`,
+ * `settings.public-url-missing`.
+ */
 export async function serveEmbedded(
   embedded: Embedded,
-  { host, port, connections }: Pick<Settings, 'host' | 'port' | 'connections'>,
+  { host, port, connections, publicUrl }: Pick<Settings, 'host' | 'port' | 'connections' | 'publicUrl'>,
 ): Promise<Serving> {
+  if (!isLoopback(host)) {
+    refuseWithoutAddress({ host, publicUrl });
+    const head = await embedded.store.head();
+    if (head !== null)
+      await embedded.projections.waitFor(head, { timeoutMs: followsWithinMs, projections: ['access'] });
+    if (head === null || !embedded.hasAdministrator())
+      throw new Refused('settings.no-administrator', { address: host });
+  }
   const serving = await serve(embedded.app, { address: host, port, connections });
   embedded.describe(serving.url);
   // A newer release may have brought the calendar that a term was waiting for.

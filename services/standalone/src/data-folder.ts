@@ -14,6 +14,10 @@ export interface DataFolder {
   readonly files: string;
   /** Who signed in, saw what, was refused, by day. Cannot be made again. */
   readonly access: string;
+  /** What the command line on this folder shows to the server that holds it: new at each start, and nobody else's to read. */
+  readonly operatorKey: string;
+  /** Seals and signs what the log must not give away by itself. Kept with the log's backups, but not in them. */
+  readonly installationKey: string;
   /** Says that this is demonstration data, and how far it has been loaded. */
   readonly demoMark: string;
 }
@@ -24,6 +28,8 @@ export const dataFolder = (folder: string): DataFolder => ({
   readModels: path.join(folder, 'read-models'),
   files: path.join(folder, 'files'),
   access: path.join(folder, 'access'),
+  operatorKey: path.join(folder, 'local-operator.key'),
+  installationKey: path.join(folder, 'installation.key'),
   demoMark: path.join(folder, 'demo.json'),
 });
 
@@ -41,7 +47,7 @@ export function hasLog(settings: Settings): boolean {
 
 /** Where a command that reads or decides finds its data: as set, or the demonstration when there is nothing else yet. */
 export function settingsToRead(settings: Settings): { readonly settings: Settings; readonly isFallback: boolean } {
-  if (!settings.given.has('data') && !hasLog(settings)) {
+  if (!settings.given.has('data') && settings.server.value === null && !hasLog(settings)) {
     const demo = demoSettings(settings);
     if (hasLog(demo)) return { settings: demo, isFallback: true };
   }

@@ -34,16 +34,17 @@ describe('the settings', () => {
     ['BIHUAN_JURISDICTION', '1411'],
     ['BIHUAN_LOG_LEVEL', 'loud'],
     ['BIHUAN_LANG', 'fr'],
+    ['BIHUAN_HOST', 'bihuan.example.invalid'],
+    ['BIHUAN_SERVER', 'bihuan.example.invalid'],
   ])('refuse %s=%s by its name', (name, value) => {
     const refused = refusal(() => readSettings({ [name]: value }));
     expect(refused).toMatchObject({ code: 'settings.invalid', params: { name, value } });
   });
 
-  it('refuse an address that others could reach', () => {
-    expect(refusal(() => readSettings({ BIHUAN_HOST: '0.0.0.0' }))).toMatchObject({
-      code: 'settings.not-loopback',
-      params: { address: '0.0.0.0' },
-    });
+  it('never let the demonstration, whose accounts are anybody’s, be reached from elsewhere', () => {
+    const asked = readSettings({ BIHUAN_HOST: '0.0.0.0', BIHUAN_PUBLIC_URL: 'https://bihuan.example.invalid' });
+    expect(asked.host).toBe('0.0.0.0');
+    expect(demoSettings(asked)).toMatchObject({ host: '127.0.0.1', publicUrl: { value: null } });
   });
 
   it('refuse a name that nobody knows, because it is a slip of the pen', () => {

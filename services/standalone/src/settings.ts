@@ -1,10 +1,11 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { isCalendarDate, Refused } from '@bihuan/domain';
 import { type Setting, setting } from './setting.ts';
 import { addressRangesOf, deliverySettings } from './settings-delivery.ts';
+import { accessSettings } from './settings-access.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 const oneOf =
   <const Choice extends string>(...choices: readonly Choice[]) =>
@@ -77,11 +78,11 @@ export const settingsTable = {
     variable: 'BIHUAN_HOST',
     fallback: '127.0.0.1',
     meaning: {
-      zh: '监听地址；有用户账户之前只能是本机地址',
-      en: 'Address to listen on; loopback only until there are accounts',
+      zh: '监听地址；本机以外的地址要先有管理员，并设置 BIHUAN_PUBLIC_URL',
+      en: 'Address to listen on; one that others reach needs an administrator first, and BIHUAN_PUBLIC_URL',
     },
-    expected: { zh: '本机地址 127.0.0.1、::1 或 localhost', en: 'a loopback address: 127.0.0.1, ::1 or localhost' },
-    parse: (text) => (loopback.includes(text) ? text : undefined),
+    expected: { zh: 'IP 地址或 localhost', en: 'an IP address or localhost' },
+    parse: (text) => (text === 'localhost' || isIP(text) !== 0 ? text : undefined),
   }),
   zone: setting({
     variable: 'BIHUAN_ZONE',
@@ -234,6 +235,7 @@ export const settingsTable = {
     parse: wholeNumberUpTo(1440),
   }),
   ...deliverySettings,
+  ...accessSettings,
   logLevel: setting({
     variable: 'BIHUAN_LOG_LEVEL',
     fallback: 'info',
@@ -263,8 +265,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const notOurs = (name: string) => name.startsWith('BIHUAN_TEST_') || name.startsWith('BIHUAN_BENCH_');
 
 /**
- * All settings, checked. `overrides` are what the command line says instead (`--lang`). Refused: `settings.unknown`, `settings.invalid`,
- * `settings.not-loopback`.
+ * All settings, checked. `overrides` are what the command line says instead (`--lang`). Refused: `settings.unknown`, `settings.invalid`.
  */
 export function readSettings(environment: Environment, overrides: Environment = {}): Settings {
   const known = Object.values(settingsTable).map(({ variable }) => variable as string);
@@ -279,19 +280,18 @@ export function readSettings(environment: Environment, overrides: Environment = 
     const text = overrides[declared.variable] ?? environment[declared.variable];
     if (text !== undefined) given.add(name);
     const value = declared.parse(text ?? declared.fallback);
-    if (value === undefined) throw unusable(name, declared, text ?? declared.fallback);
+    if (value === undefined) throw unusable(declared, text ?? declared.fallback);
     values[name] = value;
   }
   return { ...values, given } as unknown as Settings;
 }
 
-function unusable(name: SettingName, { variable, expected }: Setting<unknown>, value: string): Refused {
-  if (name === 'host') return new Refused('settings.not-loopback', { address: value }, { field: variable });
+function unusable({ variable, expected }: Setting<unknown>, value: string): Refused {
   return new Refused(
     'settings.invalid',
     {
       name: variable,
-      value: variable.endsWith('_SECRET') ? '***' : withoutPassword(value).slice(0, 100),
+      value: variable.endsWith('_SECRET') || variable.endsWith('_TOKEN') ? '***' : withoutPassword(value).slice(0, 100),
       expected: expected.zh,
       expectedEn: expected.en,
     },
@@ -306,6 +306,10 @@ export function demoSettings(settings: Settings): Settings {
     // Made-up data never goes to a server that others use.
     eventStore: { engine: 'sqlite' },
     redisUrl: { value: null },
+    // Its sample accounts are anybody's who sits here, and nobody's elsewhere.
+    host: '127.0.0.1',
+    publicUrl: { value: null },
+    openIdIssuer: { value: null },
     // Its story ended long ago: that is no outage, and its clock is no doubt.
     longestOutageDays: 100_000,
     data: settings.given.has('data') ? settings.data : path.join(settings.data, 'demo'),

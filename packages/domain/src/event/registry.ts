@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as actLink from '../act-link/events.ts';
+import * as account from '../account/events.ts';
 import * as followUp from '../allocation/decision-events.ts';
 import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
@@ -26,8 +27,11 @@ import * as policyChange from '../policy-change/events.ts';
 import * as post from '../post/events.ts';
 import * as ranking from '../ranking/events.ts';
 import * as ruleSet from '../rule-set/events.ts';
+import * as session from '../session/events.ts';
+import * as signIn from '../sign-in/events.ts';
 import * as sweep from '../sweep/events.ts';
 import * as twoPerson from '../two-person/events.ts';
+import * as token from '../token/events.ts';
 import * as unitImport from '../unit-import/events.ts';
 import * as yearlyReport from '../yearly-report/events.ts';
 import type { EventDefinition } from './define.ts';
@@ -164,6 +168,25 @@ export const eventDefinitions = [
   importing.importCompleted,
   importing.importTakeBackStarted,
   importing.importTakenBack,
+  account.accountOpened,
+  account.roleGranted,
+  account.roleWithdrawn,
+  account.accountDisabled,
+  account.accountEnabled,
+  account.passwordChanged,
+  account.totpConfirmed,
+  account.totpReset,
+  account.sessionsRevoked,
+  session.sessionStarted,
+  session.sessionEnded,
+  token.tokenCreated,
+  token.tokenRevoked,
+  signIn.signInNameSet,
+  signIn.signInPasswordSet,
+  signIn.signInTotpSet,
+  signIn.signInOpenIdLinked,
+  signIn.nameClaimed,
+  signIn.signInRulesSet,
 ] as const satisfies readonly EventDefinition[];
 
 export type EventType = (typeof eventDefinitions)[number]['type'];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evolveActLinkRule, evolveActLinks, initialActLinkRule, initialActLinks } from '../act-link/state.ts';
+import { evolveAccount, initialAccount } from '../account/state.ts';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
 import { evolveBudget, initialBudget } from '../budget/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
@@ -23,7 +24,17 @@ import { evolvePolicyChange, initialPolicyChange } from '../policy-change/state.
 import { evolvePosts, initialPosts } from '../post/state.ts';
 import { evolveRanking, initialRanking } from '../ranking/state.ts';
 import { evolveAdoption, evolveRuleSet, initialAdoption, initialRuleSet } from '../rule-set/state.ts';
+import { evolveSession, initialSession } from '../session/state.ts';
+import {
+  evolveName,
+  evolveSignIn,
+  evolveSignInRules,
+  initialName,
+  initialSignIn,
+  initialSignInRules,
+} from '../sign-in/state.ts';
 import { evolveSweep, initialSweep } from '../sweep/state.ts';
+import { evolveToken, initialToken } from '../token/state.ts';
 import { evolveUnitImport, initialUnitImport } from '../unit-import/state.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
 import { toEventToAppend } from './to-append.ts';
@@ -95,5 +106,11 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveBudget, initialBudget, /^Budget/);
     folded(evolveSubjectFlags, initialSubjectFlags, /^SubjectFlag/);
     folded(evolveRanking, initialRanking, /^Ranking/);
+    folded(evolveAccount, initialAccount, /^(Account|Role|Password|Totp|SessionsRevoked)/);
+    folded(evolveSession, initialSession, /^Session(Started|Ended)/);
+    folded(evolveToken, initialToken, /^Token/);
+    folded(evolveSignIn, initialSignIn, /^SignIn(?!Rules)/);
+    folded(evolveName, initialName, /^NameClaimed/);
+    folded(evolveSignInRules, initialSignInRules, /^SignInRules/);
   });
 });

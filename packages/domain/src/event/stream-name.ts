@@ -34,6 +34,11 @@ export const streamKinds = [
   'flags',
   'ranking',
   'two-person-rules',
+  'account',
+  'sign-in-name',
+  'sign-in-rules',
+  'session',
+  'token',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

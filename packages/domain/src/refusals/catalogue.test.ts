@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../glossary.ts';
+import { accessRefusals } from './access.ts';
 import { accessRecordRefusals } from './access-record.ts';
 import { budgetRefusals } from './budget.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
@@ -66,6 +67,7 @@ describe.each(entries)('%s', (code, { text, todo }) => {
 it('no code stands in two parts of the catalogue, where one would hide the other', () => {
   const parts = [
     accessRecordRefusals,
+    accessRefusals,
     budgetRefusals,
     chaseRefusals,
     commonRefusals,

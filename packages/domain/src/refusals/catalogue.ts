@@ -1,3 +1,4 @@
+import { accessRefusals } from './access.ts';
 import { accessRecordRefusals } from './access-record.ts';
 import { budgetRefusals } from './budget.ts';
 import { chaseRefusals } from './chase.ts';
@@ -35,6 +36,8 @@ export type RefusalKind =
   | 'conflict'
   | 'not-found'
   | 'denied'
+  | 'unauthenticated'
+  | 'too-many'
   | 'method-not-allowed'
   | 'too-many'
   | 'misdirected'
@@ -61,6 +64,7 @@ export interface RefusalEntry {
 
 export const refusalCatalogue = {
   ...accessRecordRefusals,
+  ...accessRefusals,
   ...budgetRefusals,
   ...chaseRefusals,
   ...commonRefusals,

@@ -214,14 +214,6 @@ export const requestRefusals = {
       en: 'Give this id to the administrator: the log says why.',
     },
   },
-  'settings.not-loopback': {
-    kind: 'denied',
-    text: {
-      zh: '不能在 {address} 上监听：在有用户账户之前只在本机地址提供服务。',
-      en: 'It cannot listen on {address}: until there are accounts it serves loopback addresses only.',
-    },
-    todo: { zh: '请使用 127.0.0.1。', en: 'Use 127.0.0.1.' },
-  },
   'settings.port-in-use': {
     kind: 'unavailable',
     text: { zh: '端口 {port} 已被占用。', en: 'Port {port} is in use.' },

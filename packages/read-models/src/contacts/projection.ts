@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { forgettingFile } from '../forget-deleted.ts';
 import { type ProjectedEvent, type Projection, type ProjectionWriter, stillValid } from '../projection.ts';
 import { Versions } from '../versions.ts';
 import {
@@ -43,10 +44,7 @@ export const contactsProjection: Projection = {
 };
 
 function openWriter(database: DatabaseSync): ProjectionWriter {
-  // A deleted person's bytes are overwritten in the file, not only let go; the write-ahead log is emptied of them after the commit.
-  database.exec('PRAGMA secure_delete = ON');
-  const emptyWriteAheadLog = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
-  let mustEmpty = true;
+  const { forgot, committed } = forgettingFile(database);
   const organisations = new Versions(database, contactOrganisationTable);
   const persons = new Versions(database, personTable);
   const tenures = new Versions(database, tenureTable);
@@ -66,13 +64,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   }
 
   return {
-    committed(): void {
-      if (!mustEmpty) return;
-      // A reader may be in the way: nobody's rows wait for it long, it is tried again after the next commit.
-      database.exec('PRAGMA busy_timeout = 100');
-      mustEmpty = emptyWriteAheadLog.get()?.['busy'] !== 0;
-      database.exec('PRAGMA busy_timeout = 5000');
-    },
+    committed,
     apply(projected: ProjectedEvent): void {
       const { event, streamId: id, position } = projected;
       const revision = String(projected.revision);
@@ -99,7 +91,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         case 'PersonDeleted':
           // As if nothing else had ever been known: a rebuild, which meets no event of the person's own, comes to the same rows.
           persons.replaceAll(id, { id, status: 'deleted' });
-          mustEmpty = true;
+          forgot();
           return;
         case 'DeputyAppointed': {
           const { reason: _, ...appointment } = event.data;

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Proposal,
 } from '@bihuan/domain';
+import { accessSentences } from './access-words.ts';
 import { budgetSentences } from './budget-words.ts';
 import { chaseSentences, sweepSentences } from './chase-words.ts';
 import { contactSentences } from './contact-words.ts';
@@ -264,6 +265,7 @@ const sentences: WordsOf = {
   ...outboxSentences,
   ...sweepSentences,
   ...contactSentences,
+  ...accessSentences,
   ...letterSentences,
   ...policySentences,
   ...decisionSentences,

@@ -2,11 +2,13 @@ import { Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { Call } from '../operations.ts';
+import type { Authenticate } from './authenticate.ts';
 import { docsRoutes } from './docs.ts';
 import { documentInstead } from './document-instead.ts';
 import { answerProblem } from './exchange.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { checkHost } from './host-check.ts';
+import { identified } from './identified.ts';
 import type { Metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
@@ -28,6 +30,9 @@ export interface Guard {
 
 export interface AppOptions {
   readonly call: Call;
+  readonly authenticate: Authenticate;
+  /** The address that people open; null where it is only this machine's. */
+  readonly publicUrl: string | null;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -39,7 +44,8 @@ export interface AppOptions {
 }
 
 /** The HTTP frame, top to bottom: what a request passes through. */
-export function createApp({ call, readiness, metrics, log, version, guard, pages }: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { call, authenticate, publicUrl, readiness, metrics, log, version, guard, pages } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -51,10 +57,11 @@ export function createApp({ call, readiness, metrics, log, version, guard, pages
   app.use(requestLog(log, metrics));
   app.use(securityHeaders());
   if (guard !== undefined) app.use(limitAddresses(guard.takeTurn));
-  app.use(checkHost);
+  app.use(checkHost(publicUrl));
   app.use(healthRoutes(readiness, metrics));
   if (guard !== undefined) app.use(securityTxt({ contact: guard.securityContact, now: guard.now }));
   app.use(docsRoutes(() => openApiDocument(version)));
+  app.use('/api/v1', identified(authenticate));
   app.use(documentInstead);
   app.use(tableInstead);
   app.use(operationRoutes(call));

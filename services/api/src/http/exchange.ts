@@ -1,6 +1,7 @@
 import { type Language, Refused } from '@bihuan/domain';
 import type { Request, Response } from 'express';
 import { answerAndHangUp } from './answer-and-hang-up.ts';
+import type { Identity } from './authenticate.ts';
 import { correlationHeader, correlationIdOf } from './correlation.ts';
 import { languageOf } from './language.ts';
 import { problemDocument, refusalOfFrameError, serviceFault } from './problem.ts';
@@ -12,6 +13,8 @@ interface ExchangeNotes {
   /** The operation, page or probe that answered; the label of its metrics. */
   route: string;
   refusal: string | null;
+  /** Who the request is from; null as long as that is not asked, and for whoever is not known. */
+  identity: Identity | null;
   /** Whether it is answered while the request is still coming: nothing more of it is wanted. */
   endsEarly: boolean;
 }
@@ -26,6 +29,7 @@ export function notesOf(request: Request): ExchangeNotes {
       correlationId: correlationIdOf(request.headers[correlationHeader]),
       route: 'other',
       refusal: null,
+      identity: null,
       endsEarly: false,
     };
     notes.set(request, found);
@@ -63,6 +67,7 @@ export function answerProblem(request: Request, response: Response, error: unkno
     response.set('Cache-Control', 'no-store').vary('Accept-Language');
     if (document.status === 503) response.set('Retry-After', '1');
     if (document.status === 429) response.set('Retry-After', String(refused.params['seconds'] ?? 60));
+    if (document.status === 401) response.set('WWW-Authenticate', 'Bearer');
     const allowed = refused.code === 'request.method-not-allowed' ? refused.params['allowed'] : undefined;
     if (Array.isArray(allowed)) response.set('Allow', allowed.join(', '));
     const text = JSON.stringify(document);

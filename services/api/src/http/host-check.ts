@@ -1,27 +1,37 @@
 import { Refused } from '@bihuan/domain';
-import type { NextFunction, Request, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 
 const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d{1,5}))?$/i;
 
 /**
- * A page elsewhere may let its own name point to this machine (DNS rebinding): only local names with our port are answered.
- * A request that another site's page sends carries that site as `Origin` and is refused as well.
+ * A page elsewhere may let its own name point to this machine (DNS rebinding): only local names with our port are answered, and the host
+ * of the address that people open. A request that another site's page sends carries that site as `Origin` and is refused as well.
  */
-export function checkHost(request: Request, _response: Response, next: NextFunction): void {
-  const host = request.headers.host ?? '';
-  if (!isOurs(host, request.socket.localPort)) throw new Refused('request.host-refused', { host: host.slice(0, 200) });
-  const { origin } = request.headers;
-  if (origin !== undefined && !isReading(request.method)) {
-    const from = /^https?:\/\/(.+)$/.exec(origin)?.[1] ?? '';
-    if (!isOurs(from, request.socket.localPort))
+export function checkHost(publicUrl: string | null): RequestHandler {
+  return (request, _response, next) => {
+    const host = request.headers.host ?? '';
+    if (!isOurs(host, request.socket.localPort, publicUrl))
+      throw new Refused('request.host-refused', { host: host.slice(0, 200) });
+    const { origin } = request.headers;
+    if (origin !== undefined && !isReading(request.method) && !comesFromOurs(request, publicUrl))
       throw new Refused('request.host-refused', { host: origin.slice(0, 200) });
-  }
-  next();
+    next();
+  };
+}
+
+/** Whether a page of ours has sent it, as the browser says; one that says nothing of it is not taken at its word. */
+export function comesFromOurs({ headers, socket }: Request, publicUrl: string | null): boolean {
+  const { origin } = headers;
+  if (origin === undefined) return headers['sec-fetch-site'] === 'same-origin';
+  const [, scheme, host = ''] = /^(https?):\/\/(.+)$/.exec(origin) ?? [];
+  if (publicUrl !== null && origin === new URL(publicUrl).origin) return true;
+  return scheme !== undefined && isOurs(host, socket.localPort, null);
 }
 
 const isReading = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 
-function isOurs(host: string, port: number | undefined): boolean {
+function isOurs(host: string, port: number | undefined, publicUrl: string | null): boolean {
+  if (publicUrl !== null && host.toLowerCase() === new URL(publicUrl).host) return true;
   const match = localHost.exec(host);
   if (match === null) return false;
   return Number(match[1] ?? 80) === port;

@@ -1,11 +1,12 @@
 import { type FileAnswer, type Operation, type OperationId, operations } from '@bihuan/contract';
-import { localOperator, Refused } from '@bihuan/domain';
+import { Refused } from '@bihuan/domain';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Call } from '../operations.ts';
 import { bodyOf, isUpload, readBytes } from './body.ts';
 import { addressOf, methodNotAllowed, notesOf, problemOf } from './exchange.ts';
 import { sendFile } from './file-answer.ts';
 import { readForm } from './form.ts';
+import { principalOf } from './identified.ts';
 import { idempotencyKeyOf, ifMatchOf } from './if-match.ts';
 import { asksForLines, lineStream } from './line-stream.ts';
 
@@ -53,7 +54,7 @@ function answering(operation: Operation, call: Call): RequestHandler {
     const lines = operation.streamsLines !== undefined && asksForLines(request) ? lineStream(response) : null;
     try {
       const working = call(operation.id as OperationId, input as never, {
-        principal: localOperator,
+        principal: principalOf(request),
         correlationId: exchange.correlationId,
         from: addressOf(request),
         stream: lines?.write ?? null,

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { Refused } from '@bihuan/domain';
 
 export interface ServeOptions {
-  /** Default 127.0.0.1; only loopback addresses are taken. */
+  /** Default 127.0.0.1. */
   readonly address?: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -19,12 +19,12 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+/** Whether an address is of this machine alone. */
+export const isLoopback = (address: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(address);
 
-/** Listens on this machine only. Refused: `settings.not-loopback`, `settings.port-in-use`. */
+/** Refused: `settings.port-in-use`. */
 export async function serve(listener: RequestListener, options: ServeOptions): Promise<Serving> {
   const { address = '127.0.0.1', port, stopWithinMs = 10_000, connections = 1_000 } = options;
-  if (!loopback.has(address)) throw new Refused('settings.not-loopback', { address });
   let isStopping = false;
   const server = createServer((request, response) => {
     if (isStopping) response.setHeader('Connection', 'close');

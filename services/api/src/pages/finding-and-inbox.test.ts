@@ -3,6 +3,7 @@ import { operations } from '@bihuan/contract';
 import { type BihuanEvent, type CalendarDate, toEventToAppend } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from '../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../temporary-api.ts';
 
 const day = (text: string) => text as CalendarDate;
@@ -91,7 +92,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const page = async (path: string) => {
-  const answer = await fetch(`${service.url}${path}`);
+  const answer = await asOperator(`${service.url}${path}`);
   return { status: answer.status, html: await answer.text() };
 };
 
@@ -145,7 +146,7 @@ describe('the page of the inbox', () => {
     const address = '/inbox?recipient=organisation%3Au-1&lang=zh';
     expect((await page(address)).html).toContain('示例单位有 1 条未读消息。');
     const form = { method: 'POST', body: new URLSearchParams({ item: stepKey }), redirect: 'manual' as const };
-    const answer = await fetch(`${service.url}${address}`, form);
+    const answer = await asOperator(`${service.url}${address}`, form);
     expect([answer.status, answer.headers.get('location')]).toEqual([303, address]);
     const { html } = await page(address);
     expect(html).toContain('示例单位有 0 条未读消息。');
@@ -156,9 +157,13 @@ describe('the page of the inbox', () => {
   it('takes nothing from the form of another site, and nothing that is no entry', async () => {
     const address = `${service.url}/inbox?recipient=organisation%3Au-1`;
     const body = new URLSearchParams({ item: stepKey });
-    const foreign = await fetch(address, { method: 'POST', body, headers: { origin: 'https://elsewhere.example' } });
+    const foreign = await asOperator(address, {
+      method: 'POST',
+      body,
+      headers: { origin: 'https://elsewhere.example' },
+    });
     expect(foreign.status).toBe(421);
-    const wrong = await fetch(address, { method: 'POST', body: new URLSearchParams({ item: 'no such thing' }) });
+    const wrong = await asOperator(address, { method: 'POST', body: new URLSearchParams({ item: 'no such thing' }) });
     expect(wrong.status).toBe(422);
   });
 });

@@ -6,9 +6,10 @@ import { pageWords } from './words.ts';
 /** The queries of the API as a page asks them: validated, with the reader's principal, in process. */
 export type Ask = <Id extends OperationId>(operation: Id, request: RequestOf<Id>) => Promise<OutputOf<Id>>;
 
-/** What a page needs besides the answers of the API. */
-export interface PageRequest {
-  readonly ask: Ask;
+/** What a page has around it. */
+export interface PageFrame {
+  /** Who reads, as the header calls them; null while nobody is signed in. */
+  readonly reader: string | null;
   readonly language: Language;
   /** Path and query of this request, for the links that keep everything but one member. */
   readonly address: URL;
@@ -17,6 +18,11 @@ export interface PageRequest {
   readonly where: string;
   /** IANA zone that decides which day it was. */
   readonly zone: string;
+}
+
+/** What a page needs besides: the answers of the API. */
+export interface PageRequest extends PageFrame {
+  readonly ask: Ask;
 }
 
 const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
@@ -66,7 +72,7 @@ export function localAddress(address: URL, path: string): string {
 }
 
 /** Header, language switch, and the band that says which past day is shown. */
-export function frameOf(request: PageRequest, title: string): Frame {
+export function frameOf(request: PageFrame, title: string): Frame {
   const { address, language, today } = request;
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const asOf = member(address, 'asOf');
@@ -83,6 +89,7 @@ export function frameOf(request: PageRequest, title: string): Frame {
     contradictions: siblingAddress(address, '/contradictions'),
     inbox: `/inbox?lang=${language}`,
     where: request.where,
+    reader: request.reader,
     otherLanguage: {
       href: addressWith(address, { lang: other }),
       code: htmlLanguage[other],

@@ -4,6 +4,7 @@ import { ringSvg } from './ring.ts';
 
 const pageNames = [
   'access-record',
+  'account',
   'allocations',
   'contradictions',
   'finding',
@@ -14,6 +15,7 @@ const pageNames = [
   'problem',
   'results',
   'scheduler',
+  'sign-in',
   'what-if',
 ] as const;
 export type PageName = (typeof pageNames)[number];
@@ -60,6 +62,8 @@ export interface Frame {
   /** Address of the inbox in the same language. */
   readonly inbox: string;
   readonly where: string;
+  /** Who reads; null while nobody is signed in: then there is nothing to lead to. */
+  readonly reader: string | null;
   readonly otherLanguage: { readonly href: string; readonly code: string; readonly name: string };
   readonly band: { readonly text: string; readonly href: string } | null;
   readonly w: Readonly<Record<string, string>>;

@@ -1,22 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
-import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { accessRecordPage } from './access-record-page.ts';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Authenticate, Identity } from '../http/authenticate.ts';
+import { notesOf } from '../http/exchange.ts';
+import { accountPage, changeOwnPassword } from './account-page.ts';
 import { allocationsPage } from './allocations-page.ts';
 import { contradictionsPage } from './contradictions-page.ts';
 import { findingPage } from './finding-page.ts';
 import { inboxPage, markShownAsRead } from './inbox-page.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { linePage } from './line-page.ts';
-import { type Ask, frameOf, type PageRequest } from './page-request.ts';
 import { policyChangePage } from './policy-change-page.ts';
+import { type Ask, frameOf, type PageFrame, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
 import { resultsPage } from './results-page.ts';
 import { schedulerPage } from './scheduler-page.ts';
+import { signInWords } from './sign-in/words.ts';
 import { whatIfPage } from './what-if-page.ts';
 import { pageWords } from './words.ts';
 
 export interface PageParts {
+  /** Who reads; throws for what is said and is not so. */
+  readonly authenticate: Authenticate;
   /** The API's queries in process, for the reader of this request. */
   readonly ask: (request: Request) => Ask;
   /** Today in the jurisdiction's zone. */
@@ -38,6 +44,7 @@ export function pageRoutes(parts: PageParts): Router {
     '/assets',
     express.static(fileURLToPath(new URL('./assets', import.meta.url)), { maxAge: '1h', index: false }),
   );
+  router.use(signedInFirst(parts));
   router.get('/', async (request, response) => {
     send(response, await allocationsPage(pageRequest(request, parts)));
   });
@@ -60,8 +67,6 @@ export function pageRoutes(parts: PageParts): Router {
     send(response, await policyChangePage(pageRequest(request, parts), request.params.id));
   });
   router.get('/inbox', async (request, response) => {
-    // Without it the form of this page would be sent as if it came from nowhere, which is refused.
-    response.set('referrer-policy', 'same-origin');
     send(response, await inboxPage(pageRequest(request, parts)));
   });
   router.post('/inbox', readForm, async (request, response) => {
@@ -79,14 +84,77 @@ export function pageRoutes(parts: PageParts): Router {
   router.get('/what-if', async (request, response) => {
     send(response, await whatIfPage(pageRequest(request, parts)));
   });
+  router.get('/account', async (request, response) => {
+    send(response, await accountPage(pageRequest(request, parts)));
+  });
+  router.post('/account/password', readForm, async (request, response) => {
+    const problem = await changeOwnPassword(pageRequest(request, parts), request.body);
+    if (problem === null) return response.redirect(303, '/sign-in');
+    response.status(parts.statusOf(problem));
+    send(response, await accountPage(pageRequest(request, parts), problem));
+  });
+  router.post('/account/sessions', async (request, response) => {
+    const { ask } = pageRequest(request, parts);
+    await ask('endOwnSessions', { body: {} });
+    response.redirect(303, '/sign-in');
+  });
   router.use(problemPage(parts));
   return router;
 }
 
-function pageRequest(request: Request, { ask, today, where, zone }: PageParts): PageRequest {
+const pageRequest = (request: Request, parts: PageParts): PageRequest => ({
+  ...pageFrame(request, parts),
+  ask: parts.ask(request),
+});
+
+/** Everything of a page but its answers. */
+export function pageFrame(
+  request: Request,
+  { today, where, zone }: Pick<PageParts, 'today' | 'where' | 'zone'>,
+): PageFrame {
   const address = new URL(request.originalUrl, 'http://localhost');
-  return { ask: ask(request), language: languageOf(request, address), address, today: today(), where, zone };
+  const language = languageOf(request, address);
+  return { language, address, today: today(), where, zone, reader: readerOf(request, language) };
 }
+
+/** What the header calls whoever reads. */
+function readerOf(request: Request, language: Language): string | null {
+  const { identity } = notesOf(request);
+  if (identity === null) return null;
+  if (identity.principal.kind === 'local-operator') return signInWords[language].operator;
+  return identity.signedIn?.account.name ?? identity.principal.id;
+}
+
+/** Who is not known is asked to sign in, and comes back to the page that was asked for. */
+function signedInFirst({ authenticate }: PageParts): RequestHandler {
+  return (request, response, next) => {
+    const exchange = notesOf(request);
+    exchange.identity = known(() => authenticate(request, response));
+    // Else a form of the page would be sent as if it came from nowhere, which is refused.
+    response.set('referrer-policy', 'same-origin');
+    if (exchange.identity !== null) return next();
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refused('principal.unknown');
+    if (comesByLink(request)) return send(response, askAgain);
+    response.set('cache-control', 'no-store').redirect(303, `/sign-in?to=${encodeURIComponent(request.originalUrl)}`);
+  };
+}
+
+/** A session that is over is none; a change that another site asks for is refused. */
+function known(authenticate: () => Identity | null): Identity | null {
+  try {
+    return authenticate();
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'session.over') return null;
+    throw error;
+  }
+}
+
+/** A browser brings no cookie of a session along a link of another site (SameSite=Strict): it is let to ask once more, from here. */
+const comesByLink = ({ headers }: Request) =>
+  headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] === 'navigate';
+
+const askAgain =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="0"><title>Bihuan</title></html>';
 
 function languageOf(request: Request, address: URL): Language {
   const chosen = address.searchParams.get('lang')?.slice(0, 2);

@@ -4,6 +4,7 @@ import type { Language } from '@bihuan/domain';
 const zh = {
   product: '闭环 Bihuan',
   skip: '跳到正文',
+  signOut: '退出',
   navigation: '页面',
   allocations: '评价结果与预算挂钩',
   scheduler: '催办与发送',
@@ -183,6 +184,7 @@ type Words = { readonly [Key in keyof typeof zh]: string };
 const en: Words = {
   product: '闭环 Bihuan',
   skip: 'Skip to content',
+  signOut: 'Sign out',
   navigation: 'Pages',
   allocations: 'Grades and budget',
   scheduler: 'Reminders',

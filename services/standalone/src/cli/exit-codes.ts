@@ -16,7 +16,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 const usageCodes: readonly string[] = [
   'settings.invalid',
   'settings.unknown',
-  'settings.not-loopback',
+  'settings.no-administrator',
+  'settings.public-url-missing',
   'cli.usage',
   'cli.needs-yes',
 ];

@@ -1,5 +1,6 @@
 import { type Language, ledgerStandingSchema, ledgerStateSchema } from '@bihuan/domain';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { declareAccessCommands } from './access-commands.ts';
 import { declareBudgetCommands } from './budget-commands.ts';
 import type { AllocationsOptions } from './commands/allocations.ts';
 import type { CopyCommandOptions } from './commands/copy.ts';
@@ -218,6 +219,7 @@ export function createProgram(language: Language, version: string, run: Run): Co
   declareBudgetCommands({ run, language, declare, year });
   declareReportCommands({ run, language, declare, year });
   declareRulesCommands({ run, language, declare, year });
+  declareAccessCommands({ run, language, declare, year });
 
   declare('rebuild', { zh: '重建查询数据（不影响记录）', en: 'Build the read models anew (the record stays as it is)' })
     .argument('[name]', say('只重建这一个', 'This one only'))

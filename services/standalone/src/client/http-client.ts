@@ -4,8 +4,8 @@ import type { FolderHolder } from '@bihuan/event-store';
 import { type Client, ProblemAnswered } from './client.ts';
 import { fileIn, formOf } from './files-over-http.ts';
 
-/** Calls the server that holds the data folder. Refused: `server.unreachable` when it does not answer as ours does. */
-export function createHttpClient(holder: FolderHolder & { readonly url: string }, language: Language): Client {
+/** Calls a server. Refused: `server.unreachable` when it does not answer as ours does. */
+export function createHttpClient(holder: ServerAsked, language: Language): Client {
   const unreachable = (error: unknown) =>
     new Refused('server.unreachable', { url: holder.url, pid: holder.pid, cause: causeOf(error) });
   return {
@@ -14,6 +14,7 @@ export function createHttpClient(holder: FolderHolder & { readonly url: string }
       const operation = operations[id as OperationId] as Operation;
       const { params = {}, query = {}, body, files } = input as Input;
       const headers = new Headers({ 'accept-language': language });
+      if (holder.bearer !== null) headers.set('authorization', `Bearer ${holder.bearer}`);
       if (operation.answersFile === undefined) headers.set('accept', 'application/json');
       if (options.idempotencyKey !== undefined) headers.set('idempotency-key', options.idempotencyKey);
       if (options.ifMatch !== undefined) headers.set('if-match', `"${options.ifMatch}"`);
@@ -34,6 +35,13 @@ export function createHttpClient(holder: FolderHolder & { readonly url: string }
     },
     close: async () => undefined,
   };
+}
+
+/** The server that holds the data folder, or one elsewhere (without a process of this machine). */
+export interface ServerAsked extends Pick<FolderHolder, 'pid'> {
+  readonly url: string;
+  /** How the caller is known there. */
+  readonly bearer: string | null;
 }
 
 interface Input {

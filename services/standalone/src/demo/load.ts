@@ -9,7 +9,7 @@ import type { StoryClock } from './story-clock.ts';
 import type { Chapter, DecisionStep, ImportStep, StoryStep } from './story-step.ts';
 
 /** Raise it when the story changes: data loaded by another version is opened as it is, an unfinished load of one is refused. */
-const storyVersion = 7;
+const storyVersion = 8;
 
 type Mark = { readonly story: number; readonly loaded: boolean };
 

@@ -2,6 +2,7 @@ import type { RequestOf } from '@bihuan/contract';
 import { calendarDate } from '@bihuan/domain';
 import { defaultRuleSet } from '@bihuan/rules';
 import type { DemoProject, DemoProjects } from './projects.ts';
+import { accounts } from './story-accounts.ts';
 import { afterOutcomes } from './story-after.ts';
 import { budgetFacts, departmentBalances, notCooperating } from './story-budget.ts';
 import { people, posts } from './story-contacts.ts';
@@ -24,6 +25,7 @@ export function story(data: DemoProjects): readonly Chapter[] {
     ),
     chapter('2024-09-23', [...each(registerUnit), ...people(data)]),
     chapter('2024-09-24', [...each(registerObject), ...posts(data)]),
+    chapter('2024-09-25', accounts(data)),
     chapter('2024-09-25', [draftRules]),
     chapter('2024-09-27', [adoptRules(data.applyToYear)]),
     chapter(

@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { operations } from '@bihuan/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from '../../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 import { formOf, pdf, png, sha256, upload } from './evidence.testing.ts';
 
@@ -16,7 +17,7 @@ const stored = async () =>
 const unfinished = () => readdir(join(service.folder, 'files', 'unfinished')).catch(() => []);
 
 const download = (hash: string, headers: Record<string, string> = {}, method = 'GET') =>
-  fetch(`${service.url}/api/v1/evidence/${hash}`, { headers, method });
+  asOperator(`${service.url}/api/v1/evidence/${hash}`, { headers, method });
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
 
 /** A finding with a promise of one measure. */

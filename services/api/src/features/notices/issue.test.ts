@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { asOperator } from '../../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 import { eventsOf, type Written, writeLog } from '../imports/cut-log.testing.ts';
 import { done, evaluated, issueOn, signedOff } from './journey.testing.ts';
@@ -61,7 +62,7 @@ it('an issue that was cut off at any step is finished at the next start with the
       events.map(({ stream, type, event }) => ({ stream, type, data: event.data }));
     expect(contentOf(await eventsOf(resumed.folder))).toEqual(contentOf(whole));
     expect(await register(resumed, 'supervision')).toEqual(lines);
-    const content = await fetch(`${resumed.url}/api/v1/notices/${id}?format=txt`);
+    const content = await asOperator(`${resumed.url}/api/v1/notices/${id}?format=txt`);
     expect(await content.text()).toContain('督办〔2025〕2号');
     // Asked again a year later, it is issued already: no second number in the new year.
     const again = await resumed.post(`/api/v1/notices/${id}/issue`, { on: '2026-01-05' });

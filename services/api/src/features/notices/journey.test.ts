@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { operations } from '@bihuan/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from '../../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 import { done, evaluated, issueOn, signedOff } from './journey.testing.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const file = async (path: string, init: RequestInit = {}) => {
-  const response = await fetch(service.url + path, init);
+  const response = await asOperator(service.url + path, init);
   const bytes = Buffer.from(await response.arrayBuffer());
   return { status: response.status, headers: response.headers, bytes, text: bytes.toString('utf8') };
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { asOperator } from '../../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 import { done, evaluated, issueOn, signedOff } from './journey.testing.ts';
 
@@ -10,7 +11,7 @@ afterAll(() => service.stop());
 
 const post = (path: string, body: object) => done(service, path, body);
 const textOf = async (path: string) => {
-  const response = await fetch(service.url + path);
+  const response = await asOperator(service.url + path);
   if (response.status !== 200) throw new Error(await response.text());
   return response.text();
 };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { asOperator } from '../../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 import { done, evaluated } from './journey.testing.ts';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const report = async (query: string) => {
-  const response = await fetch(`${service.url}/api/v1/yearly-reports/2024?${query}`);
+  const response = await asOperator(`${service.url}/api/v1/yearly-reports/2024?${query}`);
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
 

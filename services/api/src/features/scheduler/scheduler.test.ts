@@ -3,6 +3,7 @@ import { operations } from '@bihuan/contract';
 import { type BihuanEvent, toEventToAppend } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from '../../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 
 const stepKey = 'f-1~0~2025-03-31~1';
@@ -96,7 +97,7 @@ describe('what is to be looked at', () => {
     ['zh', '发送失败的消息'],
     ['en', 'Messages that failed'],
   ])('is a page in %s', async (language, heading) => {
-    const page = await (await fetch(`${service.url}/scheduler?lang=${language}`)).text();
+    const page = await (await asOperator(`${service.url}/scheduler?lang=${language}`)).text();
     expect(page).toContain(heading);
     expect(page).not.toMatch(/undefined|\[object/);
   });

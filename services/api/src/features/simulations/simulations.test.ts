@@ -1,6 +1,7 @@
 import { operations } from '@bihuan/contract';
 import ExcelJS from 'exceljs';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { asOperator } from '../../as-operator.testing.ts';
 import { plainYuan } from '../../tables/table.ts';
 import { temporaryApi } from '../../temporary-api.ts';
 import { sweepValues } from './sweep-values.ts';
@@ -75,7 +76,7 @@ describe('a what-if', () => {
 
   it('comes line by line while it is worked out, totals first', async () => {
     const { url } = await setUp();
-    const response = await fetch(`${url}/api/v1/simulations`, {
+    const response = await asOperator(`${url}/api/v1/simulations`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
       body: JSON.stringify({ fiscalYear: 2025, rules: 'default' }),
@@ -97,7 +98,7 @@ describe('a what-if', () => {
   it('that breaks off after it has begun says why in its last line, and what to do', async () => {
     // Each is an amount that can be kept; their sum is not.
     const { url } = await setUp({ budget: '9000000000' });
-    const response = await fetch(`${url}/api/v1/simulations`, {
+    const response = await asOperator(`${url}/api/v1/simulations`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/x-ndjson', 'accept-language': 'en' },
       body: JSON.stringify({ fiscalYear: 2025, rules: 'default' }),
@@ -127,7 +128,7 @@ describe('a what-if', () => {
     expect(amended.status).toBe(200);
     const { lines } = await simulate({ rules: 'default' });
     const file = async (query: string, headers = {}) => {
-      const response = await fetch(`${url}/api/v1/simulations${query}`, {
+      const response = await asOperator(`${url}/api/v1/simulations${query}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ fiscalYear: 2025, rules: 'default' }),
@@ -236,7 +237,7 @@ describe('two rule sets side by side', () => {
       ['zh', '哪些行会变'],
       ['en', 'What changes'],
     ]) {
-      const page = await fetch(`${url}/what-if?fiscalYear=2025&against=default&rules=library:P1&lang=${lang}`);
+      const page = await asOperator(`${url}/what-if?fiscalYear=2025&against=default&rules=library:P1&lang=${lang}`);
       expect(page.status).toBe(200);
       const html = await page.text();
       expect(html).toContain(words);

@@ -29,7 +29,12 @@ export async function demoCommand(context: CommandContext, { loadOnly = false }:
   }
   const clock = createStoryClock();
   clockForOpening(clock, { folder: settings.data, zone: settings.zone });
-  const embedded = await openEmbedded({ settings, log: createLog(settings.logLevel), clock: clock.now });
+  const embedded = await openEmbedded({
+    settings,
+    log: createLog(settings.logLevel),
+    clock: clock.now,
+    choosesAccount: true,
+  });
   try {
     const progress = screen.progress({ zh: '正在载入演示数据', en: 'Loading the demonstration' });
     const state = await loadDemo(embedded, {

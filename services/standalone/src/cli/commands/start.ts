@@ -1,5 +1,5 @@
 import { problemInWords, Refused } from '@bihuan/domain';
-import { type Embedded, openEmbedded, serveEmbedded } from '../../compose.ts';
+import { type Embedded, openEmbedded, refuseWithoutAddress, serveEmbedded } from '../../compose.ts';
 import { createLog } from '../../log.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-codes.ts';
 /** Serves the data folder until SIGTERM or SIGINT. */
 export async function startCommand(context: CommandContext): CommandResult {
   const { settings, screen } = context;
+  refuseWithoutAddress(settings);
   const embedded = await openEmbedded({ settings, log: createLog(settings.logLevel) });
   const serving = await serveEmbedded(embedded, settings).catch(async (error: unknown) => {
     await embedded.close();
@@ -22,6 +23,7 @@ export async function startCommand(context: CommandContext): CommandResult {
       }),
     );
     await sayWhatIsThere(embedded, context);
+    await sayHowToSetUp(embedded, context, serving.url);
   }
   await context.untilStopped();
   screen.note({ zh: '正在停止……', en: 'Stopping…' });
@@ -43,5 +45,27 @@ async function sayWhatIsThere(embedded: Embedded, { screen }: CommandContext): P
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     screen.print(screen.in({ zh: problemInWords(error, 'zh').message, en: problemInWords(error, 'en').message }));
+  }
+}
+
+const followsWithinMs = 60_000;
+
+/** While nobody can administer: who sees this console may make the first administrator. */
+async function sayHowToSetUp(embedded: Embedded, { screen }: CommandContext, url: string): Promise<void> {
+  try {
+    const head = await embedded.store.head();
+    if (head !== null)
+      await embedded.projections.waitFor(head, { timeoutMs: followsWithinMs, projections: ['access'] });
+    const token = embedded.setUpToken();
+    if (token === null) return;
+    screen.print(
+      screen.in({
+        zh: `还没有管理员：请打开 ${url}/set-up，启动口令 ${token}（只用一次，重启后换新）。`,
+        en: `There is no administrator yet: open ${url}/set-up with the token ${token} (for one use; every start has a new one).`,
+      }),
+    );
+  } catch (error) {
+    // The event store does not answer yet: it was said above.
+    if (!(error instanceof Refused)) throw error;
   }
 }

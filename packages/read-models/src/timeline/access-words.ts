@@ -1,0 +1,71 @@
+import { type BihuanEvent, grantText, inWords, type Language, type Scope } from '@bihuan/domain';
+import { type DataOf, part, reasoned, type Words } from './phrases.ts';
+import type { NamesThen } from './words.ts';
+
+type Access =
+  | 'AccountOpened'
+  | 'RoleGranted'
+  | 'RoleWithdrawn'
+  | 'AccountDisabled'
+  | 'AccountEnabled'
+  | 'PasswordChanged'
+  | 'TotpConfirmed'
+  | 'TotpReset'
+  | 'SessionsRevoked'
+  | 'SessionStarted'
+  | 'SessionEnded'
+  | 'TokenCreated'
+  | 'TokenRevoked'
+  | 'SignInNameSet'
+  | 'SignInPasswordSet'
+  | 'SignInTotpSet'
+  | 'SignInOpenIdLinked'
+  | 'NameClaimed'
+  | 'SignInRulesSet';
+
+function scopeText(scope: Scope, { object, organisation }: NamesThen, language: Language): string {
+  if (scope.kind === 'jurisdiction') return language === 'zh' ? '全辖区' : 'the whole jurisdiction';
+  return (scope.kind === 'organisation' ? organisation(scope.id) : object(scope.id)) ?? scope.id;
+}
+
+/** Sentences about accounts, roles, sessions and tokens. No name, no hash and no secret is in them: those can be deleted, these cannot. */
+export const accessSentences: {
+  readonly [Type in Access]: (data: DataOf<Extract<BihuanEvent['type'], Type>>, names: NamesThen) => Words;
+} = {
+  AccountOpened: ({ personId }) => ({ zh: `为 ${personId} 开立账户`, en: `Account opened for ${personId}` }),
+  RoleGranted: ({ role, scope, from, until, reason }, names) =>
+    reasoned(
+      `自 ${from} 起${part(until, (day) => `至 ${day} 止`)}授予角色“${inWords('role', role, 'zh')}”（${scopeText(scope, names, 'zh')}）`,
+      `Role “${inWords('role', role, 'en')}” within ${scopeText(scope, names, 'en')} granted from ${from}${part(until, (day) => ` to ${day}`)}`,
+      reason,
+    ),
+  RoleWithdrawn: ({ reason }) => reasoned('收回角色', 'Role withdrawn', reason),
+  AccountDisabled: ({ reason }) => reasoned('停用账户', 'Account disabled', reason),
+  AccountEnabled: ({ reason }) => reasoned('启用账户', 'Account enabled', reason),
+  PasswordChanged: ({ mustChange }) => ({
+    zh: mustChange ? '由他人设定密码，下次登录须修改' : '修改密码',
+    en: mustChange ? 'Password set by somebody else, to be changed at the next sign-in' : 'Password changed',
+  }),
+  TotpConfirmed: () => ({ zh: '启用动态验证码', en: 'Second factor confirmed' }),
+  TotpReset: ({ reason }) => reasoned('重置动态验证码', 'Second factor reset', reason),
+  SessionsRevoked: ({ reason }) => reasoned('结束此前的全部登录', 'All sessions until here revoked', reason),
+  SessionStarted: ({ factors }) => ({
+    zh: `登录（${factors.map((factor) => inWords('factor', factor, 'zh')).join('、')}）`,
+    en: `Signed in (${factors.map((factor) => inWords('factor', factor, 'en')).join(', ')})`,
+  }),
+  SessionEnded: () => ({ zh: '退出登录', en: 'Signed out' }),
+  TokenCreated: ({ name, grants, expiresOn }) => ({
+    zh: `为“${name}”创建令牌，有效至 ${expiresOn}：${grants.map(grantText).join('、')}`,
+    en: `Token created for “${name}”, valid until ${expiresOn}: ${grants.map(grantText).join(', ')}`,
+  }),
+  TokenRevoked: ({ reason }) => reasoned('撤销令牌', 'Token revoked', reason),
+  SignInNameSet: () => ({ zh: '设定用户名', en: 'Sign-in name set' }),
+  SignInPasswordSet: () => ({ zh: '设定密码', en: 'Password set' }),
+  SignInTotpSet: () => ({ zh: '设定动态验证码密钥', en: 'Secret of the second factor set' }),
+  SignInOpenIdLinked: ({ issuer }) => ({ zh: `关联统一身份认证 ${issuer}`, en: `Linked to the provider ${issuer}` }),
+  NameClaimed: ({ personId }) => ({ zh: `${personId} 占用用户名`, en: `Sign-in name claimed by ${personId}` }),
+  SignInRulesSet: ({ asksTotp, idleMinutes, longestMinutes }) => ({
+    zh: `设定登录规则：${asksTotp ? '要求' : '不要求'}动态验证码，无操作 ${idleMinutes} 分钟退出，最长 ${longestMinutes} 分钟`,
+    en: `Rules of signing in set: second factor ${asksTotp ? 'asked for' : 'not asked for'}, over after ${idleMinutes} idle minutes or ${longestMinutes} in all`,
+  }),
+};

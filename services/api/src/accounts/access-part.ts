@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { InstallationKey } from './installation-key.ts';
+import { installationKey, newSecret } from './installation-key.ts';
+import type { LockOut } from './lock-out.ts';
+import { openLockOut } from './lock-out.ts';
+import type { OpenIdSettings } from './open-id.ts';
+import { createPasswords, type Passwords } from './passwords.ts';
+
+export interface AccessOptions {
+  /** What the command line on the data folder sends; whoever can read the folder knows it. */
+  readonly localOperatorKey: string;
+  /** 32 bytes that lie beside the log and not in it; the same for all replicas. */
+  readonly installationSecret: Uint8Array;
+  /** The address that people open; null where it is only this machine's. */
+  readonly publicUrl: string | null;
+  /** Where failed attempts are counted for all replicas; null: in this process. */
+  readonly redisUrl: string | null;
+  readonly openId: OpenIdSettings | null;
+  /** Whether anybody may choose one of the sample accounts: in the demonstration, on this machine alone. */
+  readonly choosesAccount: boolean;
+}
+
+/** What letting people in is done with. */
+export interface AccessPart extends Omit<AccessOptions, 'installationSecret' | 'redisUrl'> {
+  readonly key: InstallationKey;
+  readonly passwords: Passwords;
+  readonly lockOut: Promise<LockOut>;
+  /** Lets the first administrator be made, once; printed where the process was started. */
+  readonly setUpToken: string;
+  /** The latest code that was taken of each person, before the projection has followed. */
+  readonly takenSteps: Map<string, number>;
+}
+
+export function openAccess({ installationSecret, redisUrl, ...options }: AccessOptions): AccessPart {
+  return {
+    ...options,
+    key: installationKey(installationSecret),
+    passwords: createPasswords(),
+    lockOut: openLockOut(redisUrl),
+    setUpToken: newSecret().slice(0, 24),
+    takenSteps: new Map(),
+  };
+}
+
+/** For a service that nobody signs in to: tests, and the command line without a server. */
+export const accessOfThisProcess = (installationSecret: Uint8Array): AccessOptions => ({
+  localOperatorKey: randomUUID(),
+  installationSecret,
+  publicUrl: null,
+  redisUrl: null,
+  openId: null,
+  choosesAccount: false,
+});

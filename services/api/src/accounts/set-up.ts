@@ -1,0 +1,56 @@
+import { randomUUID, timingSafeEqual } from 'node:crypto';
+import { nameSchema, Refused, signInNameSchema, systemPrincipal } from '@bihuan/domain';
+import type { Parts } from '../parts.ts';
+import { openAccountFor } from './open-account.ts';
+import { refuseWeakPassword } from './passwords.ts';
+import { newTotpSecret } from './second-factor.ts';
+import { followed, ownCommand } from './sessions.ts';
+import type { From, Step } from './sign-in.ts';
+
+export interface SettingUp {
+  /** That the console shows. */
+  readonly token: string;
+  readonly personName: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+/**
+ * The first administrator, made by whoever sees the console; the device is the next step.
+ * Refused: `set-up.token-refused`, `set-up.done`, `sign-in.locked`, `account.name-malformed`, what a weak password is refused for.
+ */
+export async function makeFirstAdministrator(
+  parts: Pick<Parts, 'access' | 'streams' | 'store' | 'projections' | 'clock'>,
+  { token, personName, name, password }: SettingUp,
+  { address, correlationId, today }: From,
+): Promise<Step> {
+  const { access, projections } = parts;
+  const lockOut = await access.lockOut;
+  await lockOut.check('set-up', address);
+  const [given, expected] = [Buffer.from(token.trim()), Buffer.from(access.setUpToken)];
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+    await lockOut.failed('set-up', address);
+    throw new Refused('set-up.token-refused', {}, { field: 'token' });
+  }
+  if (projections.access.administrators(today).length > 0) throw new Refused('set-up.done');
+  const written = signInNameSchema.safeParse(name);
+  if (!written.success) throw new Refused('account.name-malformed', { value: name.slice(0, 60) }, { field: 'name' });
+  const called = nameSchema.safeParse(personName.trim());
+  if (!called.success) throw new Refused('account.whose', {}, { field: 'person' });
+  refuseWeakPassword(password, written.data);
+  const personId = randomUUID();
+  const details = { name: called.data, title: null, mail: null, phone: null, robots: [], language: 'zh' as const };
+  const grant = { role: 'administrator', scope: { kind: 'jurisdiction' }, source: 'set-up' } as const;
+  const { position } = await openAccountFor(parts, {
+    personId,
+    person: { ...details, sample: [] },
+    name: written.data,
+    password: { hash: await access.passwords.hash(password), mustChange: false },
+    openId: null,
+    grants: [{ ...grant, grantId: randomUUID(), from: today, until: null, reason: null }],
+    sample: [],
+    command: { ...ownCommand(personId, correlationId), principal: systemPrincipal.id },
+  });
+  await followed(projections, position);
+  return { ask: 'device', personId, secret: newTotpSecret() };
+}

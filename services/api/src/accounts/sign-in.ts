@@ -1,0 +1,171 @@
+import {
+  type CalendarDate,
+  confirmTotp,
+  type Factor,
+  grantsOn,
+  needsTotp,
+  Refused,
+  signInNameSchema,
+} from '@bihuan/domain';
+import type { KnownAccount } from '@bihuan/read-models';
+import type { Parts } from '../parts.ts';
+import { changePasswordOf } from './change-password.ts';
+import { refuseWeakPassword } from './passwords.ts';
+import { newTotpSecret, totpStepOf } from './second-factor.ts';
+import { type Begun, beginSession, followed, ownCommand } from './sessions.ts';
+
+export type SignInParts = Pick<Parts, 'access' | 'streams' | 'projections' | 'clock' | 'accessRecord'>;
+
+export interface From {
+  /** Network address; counted for attempts that fail. */
+  readonly address: string;
+  readonly correlationId: string;
+  readonly today: CalendarDate;
+}
+
+/** What is asked next of somebody whose password was right; sealed, so that the browser can carry it and change nothing. */
+export type Step =
+  | { readonly ask: 'new password'; readonly personId: string }
+  | { readonly ask: 'code'; readonly personId: string }
+  | { readonly ask: 'device'; readonly personId: string; readonly secret: string };
+export type Outcome = { readonly next: Step } | { readonly begun: Begun };
+
+const stepHoldsMs = 5 * 60_000;
+
+export const sealStep = ({ access, clock }: SignInParts, step: Step): string =>
+  access.key.seal('sign-in step', JSON.stringify({ ...step, until: clock().getTime() + stepHoldsMs }));
+
+/** Refused `sign-in.took-too-long` after five minutes, and for what was not sealed here. */
+export function unsealStep({ access, clock }: SignInParts, sealed: string): Step {
+  const text = access.key.unseal('sign-in step', sealed);
+  if (text === null) throw new Refused('sign-in.took-too-long');
+  const { until, ...step } = JSON.parse(text) as Step & { readonly until: number };
+  if (until < clock().getTime()) throw new Refused('sign-in.took-too-long');
+  return step;
+}
+
+/** A name and a password. Refused `sign-in.refused` for whatever is not right, after the same time; `sign-in.locked`, `sign-in.busy`. */
+export async function signInByPassword(
+  parts: SignInParts,
+  { name, password }: { readonly name: string; readonly password: string },
+  from: From,
+): Promise<Outcome> {
+  const { access, projections } = parts;
+  const lockOut = await access.lockOut;
+  const written = signInNameSchema.safeParse(name);
+  const known = written.success ? written.data : '';
+  await lockOut.check(known, from.address);
+  const account = known === '' ? null : projections.access.accountByName(known);
+  const isRight = await access.passwords.verify(account?.passwordHash ?? null, password);
+  if (account === null || !isRight || account.status !== 'active')
+    return refuse(parts, { key: known, principal: account?.personId ?? null }, from);
+  await lockOut.succeeded(known, from.address);
+  return nextFor(parts, account, from, account.mustChange);
+}
+
+async function nextFor(parts: SignInParts, account: KnownAccount, from: From, mustChange: boolean): Promise<Outcome> {
+  const { personId } = account;
+  if (mustChange) return { next: { ask: 'new password', personId } };
+  if (account.hasTotp) return { next: { ask: 'code', personId } };
+  const isNeeded = needsTotp(parts.projections.access.rules(), grantsOn(from.today, account.held));
+  if (isNeeded) return { next: { ask: 'device', personId, secret: newTotpSecret() } };
+  return { begun: await begin(parts, personId, ['password'], null, from) };
+}
+
+/** A password of one's own in place of one that somebody else has chosen. */
+export async function chooseNewPassword(
+  parts: SignInParts,
+  { personId }: Step,
+  password: string,
+  from: From,
+): Promise<Outcome> {
+  const account = activeAccount(parts, personId);
+  refuseWeakPassword(password, account.name);
+  if (await parts.access.passwords.verify(account.passwordHash, password))
+    throw new Refused('password.same-again', {}, { field: 'password' });
+  const hash = await parts.access.passwords.hash(password);
+  const command = ownCommand(personId, from.correlationId);
+  const reason = '本人修改密码';
+  const { position } = await changePasswordOf(parts, { personId, hash, mustChange: false, reason, command });
+  await followed(parts.projections, position);
+  return nextFor(parts, account, from, false);
+}
+
+/** The code of the device. Refused `sign-in.refused`, `sign-in.locked`. */
+export async function giveCode(parts: SignInParts, { personId }: Step, code: string, from: From): Promise<Outcome> {
+  const account = activeAccount(parts, personId);
+  const { access, clock } = parts;
+  const lockOut = await access.lockOut;
+  const key = `code of ${personId}`;
+  await lockOut.check(key, from.address);
+  const secret = account.sealedTotp === null ? null : access.key.unseal('second factor', account.sealedTotp);
+  const last = Math.max(account.totpStep ?? 0, access.takenSteps.get(personId) ?? 0);
+  const step = secret === null ? null : totpStepOf(secret, code, clock(), last);
+  if (step === null) return refuse(parts, { key, principal: personId }, from);
+  access.takenSteps.set(personId, step);
+  await lockOut.succeeded(key, from.address);
+  return { begun: await begin(parts, personId, ['password', 'totp'], step, from) };
+}
+
+/** The first code of a new device: it is the person's from here on. Refused `sign-in.refused`, `sign-in.locked`. */
+export async function confirmDevice(
+  parts: SignInParts,
+  step: Extract<Step, { readonly ask: 'device' }>,
+  code: string,
+  from: From,
+): Promise<Outcome> {
+  const { personId, secret } = step;
+  activeAccount(parts, personId);
+  const { access, clock, streams } = parts;
+  const lockOut = await access.lockOut;
+  const key = `code of ${personId}`;
+  await lockOut.check(key, from.address);
+  const taken = totpStepOf(secret, code, clock(), access.takenSteps.get(personId) ?? null);
+  if (taken === null) return refuse(parts, { key, principal: personId }, from);
+  access.takenSteps.set(personId, taken);
+  await lockOut.succeeded(key, from.address);
+  // A page that was left open while another device was confirmed puts nothing in its place.
+  if ((await streams.account.load(personId)).status === 'none') throw new Refused('account.not-found');
+  const { hasTotp } = activeAccount(parts, personId);
+  if (hasTotp) throw new Refused('sign-in.took-too-long');
+  await streams['sign-in'].execute({
+    id: personId,
+    command: ownCommand(personId, from.correlationId),
+    decide: () => [{ type: 'SignInTotpSet', data: { sealed: access.key.seal('second factor', secret) } }],
+  });
+  await streams.account.execute({
+    id: personId,
+    command: ownCommand(personId, from.correlationId),
+    decide: confirmTotp,
+  });
+  return { begun: await begin(parts, personId, ['password', 'totp'], taken, from) };
+}
+
+export async function begin(
+  parts: SignInParts,
+  personId: string,
+  factors: Factor[],
+  totpStep: number | null,
+  { correlationId, address }: From,
+): Promise<Begun> {
+  const begun = await beginSession(parts, { personId, factors, totpStep, correlationId });
+  parts.accessRecord.note({ what: 'signed-in', principal: personId, kind: 'account', from: address, correlationId });
+  return begun;
+}
+
+function activeAccount({ projections }: SignInParts, personId: string): KnownAccount {
+  const account = projections.access.account(personId);
+  if (account?.status !== 'active') throw new Refused('sign-in.refused');
+  return account;
+}
+
+async function refuse(
+  { access, accessRecord }: SignInParts,
+  { key, principal }: { readonly key: string; readonly principal: string | null },
+  { address, correlationId }: From,
+): Promise<never> {
+  const code = 'sign-in.refused';
+  await (await access.lockOut).failed(key, address);
+  accessRecord.note({ what: 'sign-in-refused', principal, from: address, correlationId, code });
+  throw new Refused(code);
+}

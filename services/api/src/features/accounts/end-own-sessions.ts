@@ -1,0 +1,10 @@
+import { Refused, revokeSessions } from '@bihuan/domain';
+import type { Handler } from '../../operations.ts';
+import { onAccount } from './on-account.ts';
+
+/** Refused `account.not-found` for whoever has no account. */
+export const handleEndOwnSessions: Handler<'endOwnSessions'> = async (context) => {
+  const { id, kind } = context.principal;
+  if (kind !== 'account') throw new Refused('account.not-found');
+  return onAccount(context, id, (state) => revokeSessions({ reason: '本人结束全部登录' }, state));
+};

@@ -1,0 +1,49 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type Cookies, parseCookie, stringifySetCookie } from 'cookie';
+import type { Request, Response } from 'express';
+import type { InstallationKey } from '../accounts/installation-key.ts';
+
+/** What a browser brings: the secret of its session, and when it was last given this cookie (in ms). */
+export interface SessionCookie {
+  readonly secret: string;
+  readonly givenAt: number;
+}
+
+const plainName = 'bihuan-session';
+/** Only over https, only for this host, only for the whole site: a browser takes it no other way. */
+const secureName = `__Host-${plainName}`;
+
+/** Whether the reader sees an https address. */
+export const isSecure = (request: Request, publicUrl: string | null): boolean =>
+  publicUrl?.startsWith('https:') === true && request.headers.host === new URL(publicUrl).host;
+
+const signature = (key: InstallationKey, secret: string, givenAt: string) =>
+  key.sign('cookie', `${secret}.${givenAt}`).slice(0, 32);
+
+/** Null without one, and for one that was not given by this installation. */
+export function readSessionCookie(request: Request, key: InstallationKey): SessionCookie | null {
+  const { cookie } = request.headers;
+  if (cookie === undefined) return null;
+  const cookies: Cookies = parseCookie(cookie);
+  const [, secret, givenAt, mark] =
+    /^([\w-]{43})\.([0-9a-z]{1,12})\.([0-9a-f]{32})$/.exec(cookies[secureName] ?? cookies[plainName] ?? '') ?? [];
+  if (secret === undefined || givenAt === undefined || mark === undefined) return null;
+  const isOurs = timingSafeEqual(Buffer.from(mark), Buffer.from(signature(key, secret, givenAt)));
+  return isOurs ? { secret, givenAt: Number.parseInt(givenAt, 36) } : null;
+}
+
+/** Gives the browser the cookie of a session, or takes it away (`secret` null). It ends with the browser. */
+export function setSessionCookie(
+  response: Response,
+  { secret, at, key, publicUrl }: { secret: string | null; at: Date; key: InstallationKey; publicUrl: string | null },
+): void {
+  const secure = isSecure(response.req, publicUrl);
+  const givenAt = at.getTime().toString(36);
+  const attributes = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
+  const name = secure ? secureName : plainName;
+  const cookie =
+    secret === null
+      ? stringifySetCookie({ name, value: '', ...attributes, maxAge: 0 })
+      : stringifySetCookie({ name, value: `${secret}.${givenAt}.${signature(key, secret, givenAt)}`, ...attributes });
+  response.append('Set-Cookie', cookie);
+}

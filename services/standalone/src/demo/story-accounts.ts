@@ -1,0 +1,48 @@
+import type { Grant } from '@bihuan/domain';
+import type { DemoProjects } from './projects.ts';
+import { command, idOf, type Made, type StoryStep } from './story-step.ts';
+
+type Scope = (made: Made) => Grant['scope'];
+const everywhere: Scope = () => ({ kind: 'jurisdiction' });
+
+/** Sample accounts, one for each role. Nobody knows their passwords: they are chosen on the page of the demonstration. */
+export function accounts({ projects }: DemoProjects): readonly StoryStep[] {
+  const [first] = projects;
+  if (first === undefined) return [];
+  const { sequence, unit, department } = first;
+  const organisation =
+    (name: string): Scope =>
+    (made) => ({ kind: 'organisation', id: idOf(made, name) });
+  const ofBureau = [
+    ['budget-office', '预算科', 'person budget-office'],
+    ['performance-office', '绩效科', 'person performance-office'],
+    ['head-of-finance', '财政局负责人', 'person head-of-finance'],
+    ['business-office', '业务科', null],
+    ['auditor', '审计人员', null],
+    ['administrator', '管理员', null],
+  ] as const;
+  return [
+    ...ofBureau.map(([role, name, person]) => account(role, `${name}（示例）`, person, everywhere)),
+    account(
+      'supervising-department',
+      `${department}（示例）`,
+      `person department ${department}`,
+      organisation(`department ${department}`),
+    ),
+    account('evaluated-unit', `${unit}（示例）`, `person unit ${sequence}`, organisation(`unit ${sequence}`)),
+    account('third-party', '第三方机构甲（示例）', null, (made) => ({
+      kind: 'object',
+      id: idOf(made, `object ${sequence}`),
+    })),
+  ];
+}
+
+const account = (role: Grant['role'], name: string, person: string | null, scope: Scope): StoryStep =>
+  command(`account ${role}`, 'openAccount', (made) => ({
+    body: {
+      ...(person === null ? { person: { name } } : { personId: idOf(made, person) }),
+      signInName: `demo-${role}`,
+      roles: [{ role, scope: scope(made), reason: '示例' }],
+      sample: ['signInName', 'roles'],
+    },
+  }));
