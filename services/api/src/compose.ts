@@ -60,7 +60,7 @@ export interface ApiOptions {
   /** Most requests a minute of one account and of one address. Default 1,200. */
   readonly requestsPerMinute?: number;
   /** A connection of ioredis by which replicas count together; by default each counts for itself. */
-  readonly redis?: unknown;
+  readonly redis?: object;
   /** Addresses and ranges of reverse proxies whose X-Forwarded-For counts; by default none. */
   readonly trustedProxies?: readonly string[];
   /** Whom to tell of a weakness (security.txt); by default nobody. */
