@@ -39,7 +39,7 @@ const heldSchema = grantSchema
   })
   .meta({ id: 'HeldRole' });
 
-export const accountSchema = z
+const accountSchema = z
   .object({
     /** That of the person. */
     id: idSchema,

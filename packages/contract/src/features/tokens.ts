@@ -11,7 +11,7 @@ import {
   viewQuery,
 } from '../values.ts';
 
-export const tokenSchema = z
+const tokenSchema = z
   .object({
     id: idSchema,
     name: z.string(),

@@ -39,7 +39,6 @@ export type RefusalKind =
   | 'unauthenticated'
   | 'too-many'
   | 'method-not-allowed'
-  | 'too-many'
   | 'misdirected'
   | 'too-large'
   | 'unsupported'

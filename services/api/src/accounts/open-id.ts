@@ -58,6 +58,7 @@ export function openOpenId(settings: OpenIdSettings): OpenId {
     if (known !== null && Date.now() - known.readAt < lookAgainAfterMs) return known.configuration;
     const server = new URL(issuer);
     // Plain http is for a provider on this machine or behind a proxy of the same closed network: its address says so.
+    // oxlint-disable-next-line typescript/no-deprecated -- marked so as to stand out
     const insecure = server.protocol === 'http:' ? [client.allowInsecureRequests] : [];
     const found = await asked(() =>
       client.discovery(

@@ -65,7 +65,7 @@ export async function listTokensCommand(context: CommandContext): CommandResult 
 export async function revokeTokenCommand(
   context: CommandContext,
   id: string,
-  { reason = undefined }: { readonly reason?: string },
+  { reason }: { readonly reason?: string },
 ): CommandResult {
   const { screen } = context;
   const answer = await withClient(context, { settings: settingsFor(context) }, (client) =>
