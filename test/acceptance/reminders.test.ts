@@ -1,9 +1,9 @@
 import type { OutputOf, RequestOf } from '@bihuan/contract';
 import { type CalendarDate, dayOf } from '@bihuan/domain';
 import { expect, it } from 'vitest';
+import { asOperator } from '../tooling/as-operator.ts';
 import { answerOf, bihuan, type Running, serving, temporaryFolder } from './bihuan-process.ts';
 import { eventsOf } from './record.ts';
-import { asOperator } from '../tooling/as-operator.ts';
 
 type Due = OutputOf<'listReminders'> & { readonly paused: OutputOf<'listReminders'>['items'] };
 type Issued = { readonly items: Due['items']; readonly sweep: OutputOf<'runSweep'> };

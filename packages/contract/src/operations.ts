@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { accessRecordOperations } from './features/access-record.ts';
-import { actLinkOperations } from './features/act-links.ts';
 import { accountOperations } from './features/accounts.ts';
+import { actLinkOperations } from './features/act-links.ts';
 import { allocationOperations } from './features/allocations.ts';
 import { budgetFactOperations } from './features/budget-facts.ts';
 import { budgetImportOperations } from './features/budget-imports.ts';
@@ -28,8 +28,8 @@ import { schedulerOperations } from './features/scheduler.ts';
 import { simulationOperations } from './features/simulations.ts';
 import { subjectFlagOperations } from './features/subject-flags.ts';
 import { timelineOperations } from './features/timeline.ts';
-import { twoPersonRuleOperations } from './features/two-person-rules.ts';
 import { tokenOperations } from './features/tokens.ts';
+import { twoPersonRuleOperations } from './features/two-person-rules.ts';
 import { unitImportOperations } from './features/unit-imports.ts';
 import type { CallerInput, ValidatedInput } from './operation.ts';
 

@@ -1,12 +1,6 @@
 import { handleExportAccessRecord } from './features/access-record/export.ts';
 import { handleListAccess } from './features/access-record/list-access.ts';
 import { handleListDeeds } from './features/access-record/list-deeds.ts';
-import {
-  handleGetActLinkRule,
-  handleListActLinks,
-  handleRevokeActLinks,
-  handleSetActLinkRule,
-} from './features/act-links/manage.ts';
 import { handleChangeOwnPassword } from './features/accounts/change-own-password.ts';
 import { handleDisableAccount } from './features/accounts/disable.ts';
 import { handleEnableAccount } from './features/accounts/enable.ts';
@@ -21,6 +15,12 @@ import { handleResetSecondFactor } from './features/accounts/reset-second-factor
 import { handleSetPassword } from './features/accounts/set-password.ts';
 import { handleGetSignInRules, handleSetSignInRules } from './features/accounts/sign-in-rules.ts';
 import { handleWithdrawRole } from './features/accounts/withdraw-role.ts';
+import {
+  handleGetActLinkRule,
+  handleListActLinks,
+  handleRevokeActLinks,
+  handleSetActLinkRule,
+} from './features/act-links/manage.ts';
 import { handleDecideAllocation } from './features/allocations/decide.ts';
 import { handleDecideAllocations } from './features/allocations/decide-many.ts';
 import { handleExplainAllocation } from './features/allocations/explain.ts';
@@ -191,11 +191,11 @@ import { handleFlagSubject } from './features/subject-flags/flag.ts';
 import { handleListSubjectFlags } from './features/subject-flags/list.ts';
 import { handleWithdrawSubjectFlag } from './features/subject-flags/withdraw.ts';
 import { handleGetTimeline } from './features/timeline/get.ts';
-import { handleGetTwoPersonRules } from './features/two-person-rules/get.ts';
-import { handleSetTwoPersonRule } from './features/two-person-rules/set.ts';
 import { handleCreateToken } from './features/tokens/create.ts';
 import { handleListTokens } from './features/tokens/list.ts';
 import { handleRevokeToken } from './features/tokens/revoke.ts';
+import { handleGetTwoPersonRules } from './features/two-person-rules/get.ts';
+import { handleSetTwoPersonRule } from './features/two-person-rules/set.ts';
 import { handleCommitUnitImport } from './features/unit-imports/commit.ts';
 import { handleGetUnitImport } from './features/unit-imports/get.ts';
 import { handleListUnitImports } from './features/unit-imports/list.ts';

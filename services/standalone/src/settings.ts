@@ -2,8 +2,8 @@ import { isIP } from 'node:net';
 import path from 'node:path';
 import { isCalendarDate, Refused } from '@bihuan/domain';
 import { type Setting, setting } from './setting.ts';
-import { addressRangesOf, deliverySettings } from './settings-delivery.ts';
 import { accessSettings } from './settings-access.ts';
+import { addressRangesOf, deliverySettings } from './settings-delivery.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 

@@ -5,7 +5,6 @@ const statusOfKind: Readonly<Record<RefusalKind, number>> = {
   malformed: 400,
   denied: 403,
   unauthenticated: 401,
-  'too-many': 429,
   'not-found': 404,
   'method-not-allowed': 405,
   'forbidden-now': 409,
