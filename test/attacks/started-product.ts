@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoFolder, spawnBihuan } from '../acceptance/bihuan-process.ts';
+import { asOperator, operatorOf } from '../tooling/as-operator.ts';
 
 /** Secrets that are planted in every place that takes one; none of them may ever be seen again. */
 const planted = {
@@ -55,7 +56,8 @@ export async function startAttacked(extra: Readonly<Record<string, string>> = {}
   const printed = gather(child);
   const url = await urlOf(child, printed);
   const port = Number(new URL(url).port);
-  const ask = (address: string, init: RequestInit = {}) => fetch(url + address, { redirect: 'manual', ...init });
+  operatorOf(url, folder);
+  const ask = (address: string, init: RequestInit = {}) => asOperator(url + address, { redirect: 'manual', ...init });
   while (!(await ask('/readyz')).ok) await new Promise((resolve) => setTimeout(resolve, 100));
   return {
     url,

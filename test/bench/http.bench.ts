@@ -92,7 +92,7 @@ async function storesNothing(): Promise<Load> {
   }) as unknown as Call;
   const app = createApp({
     call,
-    authenticate: () => ({ principal: localOperator, signedIn: null }),
+    identify: async () => ({ principal: localOperator, signedIn: null }),
     publicUrl: null,
     readiness: async () => ({ ready: true, projections: [], problems: [] }),
     metrics: createMetrics(async () => []),

@@ -21,7 +21,7 @@ import { type Followed, followSteps } from './features/reminders/follow-steps.ts
 import { openUnitDrafts } from './features/unit-imports/drafts.ts';
 import { resumeUnitImports } from './features/unit-imports/resume.ts';
 import { createApp } from './http/app.ts';
-import { createAuthenticate } from './http/authenticate.ts';
+import { createAuthenticate, createIdentify } from './http/authenticate.ts';
 import { addressOf, notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
 import { principalOf } from './http/identified.ts';
@@ -157,7 +157,15 @@ export function composeApi(options: ApiOptions): Api {
   const readiness = () => readinessOf(parts);
   const today = () => dayOf(clock(), zone);
   const authenticate = createAuthenticate({ access, projections, clock, today });
-  const forPages = { authenticate, today, zone, where, statusOf: (refused: Refused) => statusOf(refused.code) };
+  const identify = createIdentify(authenticate, { projections, today });
+  const forPages = {
+    authenticate,
+    identify,
+    today,
+    zone,
+    where,
+    statusOf: (refused: Refused) => statusOf(refused.code),
+  };
   const signIn = signInRoutes({
     ...forPages,
     parts,
@@ -183,7 +191,7 @@ export function composeApi(options: ApiOptions): Api {
   const { trustedProxies = [], securityContact = null } = options;
   const app = createApp({
     call,
-    authenticate,
+    identify,
     publicUrl: access.publicUrl,
     readiness,
     metrics,

@@ -1,5 +1,6 @@
 import { operations } from '@bihuan/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from './as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
 
 let service: TemporaryApi;
@@ -167,7 +168,7 @@ describe('the line of a department as a whole', () => {
 
   it('is on the pages, with who said what of its facts and when, beside the objects', async () => {
     const page = async (address: string) => {
-      const response = await fetch(`${service.url}${address}`);
+      const response = await asOperator(`${service.url}${address}`);
       return { status: response.status, html: await response.text() };
     };
     const all = await page(`/?fiscalYear=${fiscalYear}`);

@@ -37,7 +37,6 @@ export type RefusalKind =
   | 'not-found'
   | 'denied'
   | 'unauthenticated'
-  | 'too-many'
   | 'method-not-allowed'
   | 'misdirected'
   | 'too-large'

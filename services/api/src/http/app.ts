@@ -2,7 +2,7 @@ import { Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { Call } from '../operations.ts';
-import type { Authenticate } from './authenticate.ts';
+import type { Identify } from './authenticate.ts';
 import { docsRoutes } from './docs.ts';
 import { documentInstead } from './document-instead.ts';
 import { answerProblem } from './exchange.ts';
@@ -30,7 +30,7 @@ export interface Guard {
 
 export interface AppOptions {
   readonly call: Call;
-  readonly authenticate: Authenticate;
+  readonly identify: Identify;
   /** The address that people open; null where it is only this machine's. */
   readonly publicUrl: string | null;
   readonly readiness: () => Promise<Readiness>;
@@ -45,7 +45,7 @@ export interface AppOptions {
 
 /** The HTTP frame, top to bottom: what a request passes through. */
 export function createApp(options: AppOptions): Express {
-  const { call, authenticate, publicUrl, readiness, metrics, log, version, guard, pages } = options;
+  const { call, identify, publicUrl, readiness, metrics, log, version, guard, pages } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -61,7 +61,7 @@ export function createApp(options: AppOptions): Express {
   app.use(healthRoutes(readiness, metrics));
   if (guard !== undefined) app.use(securityTxt({ contact: guard.securityContact, now: guard.now }));
   app.use(docsRoutes(() => openApiDocument(version)));
-  app.use('/api/v1', identified(authenticate));
+  app.use('/api/v1', identified(identify));
   app.use(documentInstead);
   app.use(tableInstead);
   app.use(operationRoutes(call));

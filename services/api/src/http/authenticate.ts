@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { type CalendarDate, grantsOn, localOperator, type Principal, Refused } from '@bihuan/domain';
 import type { KnownAccount, RunningSession } from '@bihuan/read-models';
 import type { Request, Response } from 'express';
+import { deputyGrants } from '../access/deputy-grants.ts';
 import type { AccessPart } from '../accounts/access-part.ts';
 import { hashOfSecret } from '../accounts/installation-key.ts';
 import type { ReadSide } from '../read-side.ts';
@@ -94,3 +95,27 @@ export function createAuthenticate({ access, projections, clock, today }: Authen
 /** The key of the data folder is of use on this machine alone. */
 const isFromHere = ({ socket }: Request): boolean =>
   /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? '');
+
+/** The same with what an account may act as in the stead of others today (代理). */
+export type Identify = (request: Request, response: Response) => Promise<Identity | null>;
+
+export function createIdentify(
+  authenticate: Authenticate,
+  {
+    projections,
+    today,
+  }: Pick<AuthenticationParts, 'today'> & { readonly projections: Pick<ReadSide, 'access' | 'contacts'> },
+): Identify {
+  return async (request, response) => {
+    const identity = authenticate(request, response);
+    if (identity === null || identity.principal.kind !== 'account') return identity;
+    const { principal } = identity;
+    const day = today();
+    const grantsOf = (personId: string) => {
+      const account = projections.access.account(personId);
+      return account?.status === 'active' ? grantsOn(day, account.held) : [];
+    };
+    const inStead = await deputyGrants(principal, { contacts: projections.contacts, grantsOf, today: day });
+    return { ...identity, principal: { ...principal, grants: [...principal.grants, ...inStead] } };
+  };
+}

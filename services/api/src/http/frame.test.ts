@@ -21,7 +21,7 @@ const logged: string[] = [];
 beforeAll(async () => {
   const app = createApp({
     call,
-    authenticate: () => ({ principal: localOperator, signedIn: null }),
+    identify: async () => ({ principal: localOperator, signedIn: null }),
     publicUrl: null,
     readiness: async () => ({ ready: true, projections: [], problems: [] }),
     metrics: createMetrics(async () => []),

@@ -3,6 +3,7 @@ import { operations } from '@bihuan/contract';
 import { type BihuanEvent, type CalendarDate, type EventToAppend, toEventToAppend } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from '../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../temporary-api.ts';
 
 const day = (text: string) => text as CalendarDate;
@@ -160,7 +161,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const page = async (path: string) => {
-  const answer = await fetch(`${service.url}${path}`);
+  const answer = await asOperator(`${service.url}${path}`);
   return { status: answer.status, html: await answer.text() };
 };
 
@@ -232,7 +233,7 @@ describe('the inbox of an office', () => {
     expect(html).toContain('href="/policy-changes/x-1?lang&#x3D;zh"');
     expect(html).toContain('政策调整');
     const form = { method: 'POST', body: new URLSearchParams({ item: stepKey }), redirect: 'manual' as const };
-    expect((await fetch(`${service.url}${address}`, form)).status).toBe(303);
+    expect((await asOperator(`${service.url}${address}`, form)).status).toBe(303);
     expect((await page(address)).html).toContain('示例就业中心有 0 条未读消息。');
   });
 });

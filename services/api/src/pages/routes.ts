@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
-import type { Authenticate, Identity } from '../http/authenticate.ts';
+import type { Identify, Identity } from '../http/authenticate.ts';
 import { notesOf } from '../http/exchange.ts';
 import { accessRecordPage } from './access-record-page.ts';
 import { accountPage, changeOwnPassword } from './account-page.ts';
@@ -21,8 +21,8 @@ import { whatIfPage } from './what-if-page.ts';
 import { pageWords } from './words.ts';
 
 export interface PageParts {
-  /** Who reads; throws for what is said and is not so. */
-  readonly authenticate: Authenticate;
+  /** Who reads; rejects for what is said and is not so. */
+  readonly identify: Identify;
   /** The API's queries in process, for the reader of this request. */
   readonly ask: (request: Request) => Ask;
   /** Today in the jurisdiction's zone. */
@@ -126,10 +126,10 @@ function readerOf(request: Request, language: Language): string | null {
 }
 
 /** Who is not known is asked to sign in, and comes back to the page that was asked for. */
-function signedInFirst({ authenticate }: PageParts): RequestHandler {
-  return (request, response, next) => {
+function signedInFirst({ identify }: PageParts): RequestHandler {
+  return async (request, response, next) => {
     const exchange = notesOf(request);
-    exchange.identity = known(() => authenticate(request, response));
+    exchange.identity = await known(identify(request, response));
     // Else a form of the page would be sent as if it came from nowhere, which is refused.
     response.set('referrer-policy', 'same-origin');
     if (exchange.identity !== null) return next();
@@ -140,9 +140,9 @@ function signedInFirst({ authenticate }: PageParts): RequestHandler {
 }
 
 /** A session that is over is none; a change that another site asks for is refused. */
-function known(authenticate: () => Identity | null): Identity | null {
+async function known(identifying: Promise<Identity | null>): Promise<Identity | null> {
   try {
-    return authenticate();
+    return await identifying;
   } catch (error) {
     if (error instanceof Refused && error.code === 'session.over') return null;
     throw error;

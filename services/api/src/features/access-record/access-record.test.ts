@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { verifyAccessRecord } from '@bihuan/access-record';
 import { localOperator } from '@bihuan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from '../../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 
 let service: TemporaryApi;
@@ -66,7 +67,7 @@ describe('an auditor who asks who saw and did what', () => {
   });
 
   it('takes both home as one table, by time', async () => {
-    const response = await fetch(`${service.url}/api/v1/access-record/export?thing=${unit}&lang=en`);
+    const response = await asOperator(`${service.url}/api/v1/access-record/export?thing=${unit}&lang=en`);
     const lines = (await response.text()).trim().split('\r\n');
     expect(response.headers.get('content-type')).toContain('text/csv');
     expect(lines[0]).toContain('In whose stead');
@@ -78,7 +79,7 @@ describe('an auditor who asks who saw and did what', () => {
       ['zh', '绩效科（代account-9）'],
       ['en', 'performance office (for account-9)'],
     ]) {
-      const page = await (await fetch(`${service.url}/access-record?lang=${lang}&thing=${unit}`)).text();
+      const page = await (await asOperator(`${service.url}/access-record?lang=${lang}&thing=${unit}`)).text();
       expect(page).toContain(words);
       expect(page).toContain('getOrganisation');
     }
