@@ -37,6 +37,7 @@ export type RefusalKind =
   | 'not-found'
   | 'denied'
   | 'unauthenticated'
+  | 'too-many'
   | 'method-not-allowed'
   | 'misdirected'
   | 'too-large'
