@@ -94,7 +94,11 @@ export function openOpenId(settings: OpenIdSettings): OpenId {
     async arrive(current, { state, nonce, verifier }) {
       const config = await configuration();
       const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
-      const tokens = await asked(() => client.authorizationCodeGrant(config, current, checks));
+      const tokens = await asked(() => client.authorizationCodeGrant(config, current, checks)).catch((error) => {
+        // It may have changed its keys: for the next try it is asked anew what it is.
+        known = null;
+        throw error;
+      });
       const claims = tokens.claims();
       if (claims === undefined) throw new Refused('sign-in.provider-refused', { cause: 'no ID token' });
       return claimedIn(claims, mapping);
