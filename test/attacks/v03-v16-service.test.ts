@@ -41,7 +41,9 @@ describe('V3 Web frontend security', () => {
 
   it('no address of ours is told to anybody else', async () => {
     for (const address of ['/', '/api/v1/objects', '/nowhere', '/assets/page.css'])
-      expect((await product.ask(address)).headers.get('referrer-policy'), address).toMatch(/^(no-referrer|same-origin)$/);
+      expect((await product.ask(address)).headers.get('referrer-policy'), address).toMatch(
+        /^(no-referrer|same-origin)$/,
+      );
   });
 
   it('nobody else’s page may read an answer', async () => {
