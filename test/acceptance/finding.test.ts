@@ -29,6 +29,21 @@ it('whoever has only a terminal takes a finding from its raising to its closing 
   expect([early.code, early.err]).toEqual([1, expect.stringContaining('[finding.move-not-allowed]')]);
 
   await move('commit', '--measure', '清点设备@2099-05-31', '--measure', '启用设备@2099-06-30', '--responsible', '科长');
+  const restated = ['--change', '1:@2099-05-15', '--change', '2:启用并登记设备', '--measure', '公示结果@2099-06-15'];
+  const amended = await move('amend', '--reason', '提前清点', ...restated);
+  expect(amended.commitment).toMatchObject({
+    measures: [
+      { measureId: '1', text: '清点设备', dueDate: '2099-05-15' },
+      { measureId: '2', text: '启用并登记设备', dueDate: '2099-06-30' },
+      { measureId: '3', text: '公示结果', dueDate: '2099-06-15' },
+    ],
+    responsible: { role: '科长' },
+  });
+  const later = await bihuan(['finding', 'amend', raised.id, '--reason', '不够', '--change', '1:@2099-07-01'], data);
+  expect([later.code, later.err]).toEqual([1, expect.stringContaining('[commitment.day-later]')]);
+  const typed = await bihuan(['finding', 'amend', raised.id, '--reason', '笔误', '--change', '7:清点'], data);
+  expect([typed.code, typed.err]).toEqual([1, expect.stringContaining('[measure.not-found]')]);
+
   await move('extend', '--until', '2099-08-31', '--measure', '2', '--reason', '设备待修');
   const granted = await move('grant', '--until', '2099-07-31');
   expect([granted.originalDueDate, granted.dueDate]).toEqual(['2099-06-30', '2099-07-31']);
