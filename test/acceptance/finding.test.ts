@@ -64,6 +64,15 @@ it('whoever has only a terminal takes a finding from its raising to its closing 
     rating: 'largely',
     results: [{ kind: 'returned-to-treasury', amount: 3_000_000, note: null }],
   });
+  const shut = await move('look-back', '--due', '2099-11-10', '--note', '是否仍在使用');
+  expect(shut.lookBack).toMatchObject({ kind: 'planned', dueDate: '2099-11-10', note: '是否仍在使用' });
+  expect(shut.standing.kind).toBe('done');
+  const due = await answerOf<OutputOf<'getLedger'>>(['ledger', '--look-back', 'overdue', '--on', '2099-11-11'], data);
+  expect(due.items.map(({ id, lookBack }) => [id, lookBack?.dueDate])).toEqual([[raised.id, '2099-11-10']]);
+  const moved = await bihuan(['finding', 'look-back', raised.id, '--due', '2099-12-10'], data);
+  expect([moved.code, moved.err]).toEqual([1, expect.stringContaining('[look-back.moved-without-reason]')]);
+  const seen = await move('look-back', '--in-order', '--note', '仍在使用', '--on', '2099-11-10');
+  expect(seen.lookBack).toMatchObject({ kind: 'in-order', lookedBackOn: '2099-11-10' });
   expect(await move('reopen', '--reason', '再次闲置', '--keep', 'commitment', '--due', '2099-12-31')).toMatchObject({
     state: 'committed',
     dueDate: '2099-12-31',

@@ -139,6 +139,11 @@ export function declareFindingCommands({ run, language, declare }: Declaring): v
     .requiredOption(...reason)
     .option(...result);
   move('results', '登记整改成效', 'Book results').requiredOption(...result);
+  move('look-back', '计划回头看或改期；或登记回头看合格', 'Plan a look-back or move it; or record that all is in order')
+    .option('--due <day>', say('计划在哪一天回头看', 'The day on which it is to be looked at once more'))
+    .option('--in-order', say('已回头看，仍然合格（不合格的用 reopen）', 'Looked back, still in order (else: reopen)'))
+    .option(...note)
+    .option(...reason);
   move('reopen', '回头看，重新打开', 'Reopen after a look-back')
     .requiredOption(...reason)
     .addOption(

@@ -114,6 +114,17 @@ export const movesByWord = {
   results: move<{ result: readonly string[] }>(({ client, params, on, options, keyed }) =>
     client.call('bookResults', { params, body: { results: options.result.map(resultOf), on } }, keyed),
   ),
+  'look-back': move<Partial<Reason> & { due?: string; note?: string; inOrder?: boolean }>((asked) => {
+    const { client, params, on, options, keyed } = asked;
+    const { due, note, reason = null, inOrder = false } = options;
+    if (inOrder) {
+      if (note === undefined || due !== undefined) throw new Refused('cli.usage', { detail: '--in-order --note …' });
+      return client.call('passLookBack', { params, body: { note, on } }, keyed);
+    }
+    if (due === undefined) throw new Refused('cli.usage', { detail: '--due YYYY-MM-DD | --in-order --note …' });
+    const body = { dueDate: calendarDate(due), note: note ?? null, reason, on };
+    return client.call('planLookBack', { params, body }, keyed);
+  }),
   reopen: move<Reason & TermOptions & { keep?: Body<'reopenFinding'>['survives'] }>(
     ({ client, params, on, options, keyed }) => {
       const body = { reason: options.reason, survives: options.keep ?? [], ...termOf(options), on };
