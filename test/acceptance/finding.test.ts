@@ -29,6 +29,21 @@ it('whoever has only a terminal takes a finding from its raising to its closing 
   expect([early.code, early.err]).toEqual([1, expect.stringContaining('[finding.move-not-allowed]')]);
 
   await move('commit', '--measure', '清点设备@2099-05-31', '--measure', '启用设备@2099-06-30', '--responsible', '科长');
+  const restated = ['--change', '1:@2099-05-15', '--change', '2:启用并登记设备', '--measure', '公示结果@2099-06-15'];
+  const amended = await move('amend', '--reason', '提前清点', ...restated);
+  expect(amended.commitment).toMatchObject({
+    measures: [
+      { measureId: '1', text: '清点设备', dueDate: '2099-05-15' },
+      { measureId: '2', text: '启用并登记设备', dueDate: '2099-06-30' },
+      { measureId: '3', text: '公示结果', dueDate: '2099-06-15' },
+    ],
+    responsible: { role: '科长' },
+  });
+  const later = await bihuan(['finding', 'amend', raised.id, '--reason', '不够', '--change', '1:@2099-07-01'], data);
+  expect([later.code, later.err]).toEqual([1, expect.stringContaining('[commitment.day-later]')]);
+  const typed = await bihuan(['finding', 'amend', raised.id, '--reason', '笔误', '--change', '7:清点'], data);
+  expect([typed.code, typed.err]).toEqual([1, expect.stringContaining('[measure.not-found]')]);
+
   await move('extend', '--until', '2099-08-31', '--measure', '2', '--reason', '设备待修');
   const granted = await move('grant', '--until', '2099-07-31');
   expect([granted.originalDueDate, granted.dueDate]).toEqual(['2099-06-30', '2099-07-31']);
@@ -49,6 +64,15 @@ it('whoever has only a terminal takes a finding from its raising to its closing 
     rating: 'largely',
     results: [{ kind: 'returned-to-treasury', amount: 3_000_000, note: null }],
   });
+  const shut = await move('look-back', '--due', '2099-11-10', '--note', '是否仍在使用');
+  expect(shut.lookBack).toMatchObject({ kind: 'planned', dueDate: '2099-11-10', note: '是否仍在使用' });
+  expect(shut.standing.kind).toBe('done');
+  const due = await answerOf<OutputOf<'getLedger'>>(['ledger', '--look-back', 'overdue', '--on', '2099-11-11'], data);
+  expect(due.items.map(({ id, lookBack }) => [id, lookBack?.dueDate])).toEqual([[raised.id, '2099-11-10']]);
+  const moved = await bihuan(['finding', 'look-back', raised.id, '--due', '2099-12-10'], data);
+  expect([moved.code, moved.err]).toEqual([1, expect.stringContaining('[look-back.moved-without-reason]')]);
+  const seen = await move('look-back', '--in-order', '--note', '仍在使用', '--on', '2099-11-10');
+  expect(seen.lookBack).toMatchObject({ kind: 'in-order', lookedBackOn: '2099-11-10' });
   expect(await move('reopen', '--reason', '再次闲置', '--keep', 'commitment', '--due', '2099-12-31')).toMatchObject({
     state: 'committed',
     dueDate: '2099-12-31',

@@ -109,6 +109,8 @@ export const permissions = {
   flagFinding: may(within(performance), finding('params.id')),
   unflagFinding: may(within(performance), finding('params.id')),
   recogniseRepeat: may(within(performance), finding('params.id'), finding('body.repeatOf')),
+  planLookBack: may(within(performance), finding('params.id')),
+  passLookBack: may(within(performance), finding('params.id')),
   reopenFinding: may(within(performance), finding('params.id')),
   withdrawFinding: may(within(performance), finding('params.id')),
   makeCommitment: may(within(...answering), finding('params.id')),

@@ -11,6 +11,7 @@ import type {
 import type { EvaluationState } from './evaluation/state.ts';
 import type { FindingFlag, findingClassSchema, Severity, survivingFactSchema } from './finding/events.ts';
 import type { Ageing, LedgerStanding, LedgerState, PromiseOutcome } from './finding/ledger.ts';
+import type { LookBackStanding } from './finding/look-back-state.ts';
 import type { FindingMove } from './finding/moves.ts';
 import type { ClosingKind, Rating, resultSchema } from './finding/rectification-events.ts';
 import type { FindingState } from './finding/state.ts';
@@ -163,6 +164,15 @@ const ledgerStanding: Terms<LedgerStanding> = {
   done: { zh: '已办结', en: 'done' },
 };
 
+/** 回头看, of a closed finding. */
+const lookBack: Terms<LookBackStanding> = {
+  overdue: { zh: '回头看已过期', en: 'look-back overdue' },
+  'due-today': { zh: '今日回头看', en: 'look-back today' },
+  planned: { zh: '已计划回头看', en: 'look-back planned' },
+  'in-order': { zh: '回头看合格', en: 'found in order' },
+  none: { zh: '未安排回头看', en: 'no look-back planned' },
+};
+
 const ageing: Terms<Ageing> = {
   'to-5': { zh: '逾期五个工作日以内', en: 'up to five working days' },
   '6-to-15': { zh: '逾期六至十五个工作日', en: 'six to fifteen working days' },
@@ -204,6 +214,8 @@ const findingMove: Terms<FindingMove> = {
   flagFinding: { zh: '加标记', en: 'flag it' },
   unflagFinding: { zh: '取消标记', en: 'take a flag away' },
   recogniseRepeat: { zh: '认定为重复问题', en: 'link it as a repeat' },
+  planLookBack: { zh: '计划回头看', en: 'plan a look-back' },
+  passLookBack: { zh: '登记回头看合格', en: 'record that a look-back found it in order' },
   reopenFinding: { zh: '回头看后重新打开', en: 'reopen it' },
   withdrawFinding: { zh: '撤销', en: 'withdraw it' },
 };
@@ -343,6 +355,7 @@ export const glossary = {
   closingKind,
   ledgerState,
   ledgerStanding,
+  lookBack,
   ageing,
   promise,
   result,

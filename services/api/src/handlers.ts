@@ -75,6 +75,8 @@ import { handleFlagFinding } from './features/findings/flag.ts';
 import { handleGetFinding } from './features/findings/get.ts';
 import { handleListFindings } from './features/findings/list.ts';
 import { handleMakeCommitment } from './features/findings/make-commitment.ts';
+import { handlePassLookBack } from './features/findings/pass-look-back.ts';
+import { handlePlanLookBack } from './features/findings/plan-look-back.ts';
 import { handleRaiseFinding } from './features/findings/raise.ts';
 import { handleRecogniseRepeat } from './features/findings/recognise-repeat.ts';
 import { handleReopenFinding } from './features/findings/reopen.ts';
@@ -257,6 +259,8 @@ export const handlers: Handlers = {
   returnCompletion: handleReturnCompletion,
   verifyCompletion: handleVerifyCompletion,
   bookResults: handleBookResults,
+  planLookBack: handlePlanLookBack,
+  passLookBack: handlePassLookBack,
   reopenFinding: handleReopenFinding,
   withdrawFinding: handleWithdrawFinding,
 

@@ -10,6 +10,7 @@ export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-re
 export type { Call, CallContext } from './operations.ts';
 export {
   extensionsText,
+  lookBackText,
   measureTexts,
   nextReminderText,
   standingText,

@@ -9,6 +9,7 @@ import {
   findingMoves,
   findingReopened,
   idSchema,
+  lookBackStandingSchema,
   measureSchema,
   ratingSchema,
   reckonedTermSchema,
@@ -85,6 +86,20 @@ const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lapsed') }),
 ]);
 
+export const lookBackSchema = z
+  .object({
+    kind: lookBackStandingSchema,
+    dueDate: calendarDateSchema.nullable(),
+    originalDueDate: calendarDateSchema.nullable(),
+    note: z.string().nullable(),
+    lookedBackOn: calendarDateSchema.nullable(),
+  })
+  .meta({
+    id: 'LookBack',
+    description:
+      'Of a closed finding, on the day asked for: the look-back (回头看) that is planned, and the last one in order',
+  });
+
 /** One finding with all that is recorded about it, and what can be done with it now. */
 export const findingSchema = findingItemSchema
   .extend({
@@ -138,6 +153,21 @@ export const findingSchema = findingItemSchema
       .nullable(),
     results: z.array(resultSchema),
     reopenings: z.array(findingReopened.schema),
+    lookBacks: z.array(
+      z.object({
+        reopenings: z.int().meta({ description: 'Which closing it is about: so often it had been reopened before' }),
+        dueDate: calendarDateSchema.nullable().meta({ description: 'Null: made without a plan' }),
+        originalDueDate: calendarDateSchema.nullable(),
+        note: z.string().nullable(),
+        outcome: z
+          .discriminatedUnion('kind', [
+            z.object({ kind: z.literal('in-order'), note: z.string(), on: calendarDateSchema }),
+            z.object({ kind: z.literal('reopened'), on: calendarDateSchema }),
+          ])
+          .nullable(),
+      }),
+    ),
+    lookBack: lookBackSchema.nullable().meta({ description: 'Null while the finding is open' }),
     allowed: z.array(z.enum(findingMoves)).meta({ description: 'Operations that are allowed now' }),
   })
   .meta({ id: 'Finding' });

@@ -138,6 +138,26 @@ export const findingOperations = declareOperations({
     },
     body: z.strictObject({ repeatOf: idSchema, reason: reasonSchema }),
   },
+  planLookBack: {
+    ...onOne,
+    path: '/api/v1/findings/{id}/look-back',
+    summary: { zh: '计划回头看，或改期', en: 'Plan a look-back at a closed finding, or move it' },
+    body: z.strictObject({
+      dueDate: calendarDateSchema,
+      note: orNull(textSchema).meta({ description: 'What is to be looked at' }),
+      reason: orNull(reasonSchema).meta({ description: 'Needed where a look-back that is planned is moved' }),
+      on: calendarDateSchema,
+    }),
+  },
+  passLookBack: {
+    ...onOne,
+    path: '/api/v1/findings/{id}/look-back/passing',
+    summary: {
+      zh: '登记回头看合格（不合格的，重新打开）',
+      en: 'Record that a look-back found it in order; else reopen it',
+    },
+    body: z.strictObject({ note: textSchema, on: calendarDateSchema }),
+  },
   reopenFinding: {
     ...onOne,
     path: '/api/v1/findings/{id}/reopening',

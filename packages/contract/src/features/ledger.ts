@@ -9,6 +9,7 @@ import {
   ladderStepKindSchema,
   ledgerStandingSchema,
   ledgerStateSchema,
+  lookBackStandingSchema,
   measureSchema,
   nameSchema,
   promiseSchema,
@@ -38,6 +39,7 @@ import {
   viewShape,
   yearInAddress,
 } from '../values.ts';
+import { lookBackSchema } from './finding-answers.ts';
 
 const yesNo = z.enum(['yes', 'no']);
 const resultKindSchema = resultSchema.shape.kind;
@@ -61,6 +63,7 @@ const ledgerQuery = {
   }),
   ageing: listInAddress(ageingSchema),
   promise: listInAddress(promiseSchema),
+  lookBack: listInAddress(lookBackStandingSchema).meta({ description: 'Of closed findings, on the day asked for' }),
   flag: listInAddress(findingFlagSchema).meta({ description: 'All of them must be set' }),
   result: listInAddress(resultKindSchema).meta({ description: 'All of them must be booked' }),
   withinTerm: listInAddress(yesNo).meta({
@@ -85,6 +88,7 @@ const ledgerFilterSchema = z
     standing: z.array(ledgerStandingSchema),
     ageing: z.array(ageingSchema),
     promise: z.array(promiseSchema),
+    lookBack: z.array(lookBackStandingSchema),
     flag: z.array(findingFlagSchema),
     result: z.array(resultKindSchema),
     withinTerm: z.array(yesNo),
@@ -119,6 +123,7 @@ const sums = {
   extended: figureSchema,
   amount: sumFenSchema,
   results: z.array(z.object({ result: resultKindSchema, amount: sumFenSchema, ...figure })),
+  lookBacks: z.array(z.object({ lookBack: lookBackStandingSchema, ...figure })),
   promises: z.object({
     promised: figureSchema,
     again: figureSchema.meta({ description: 'More time was given once or more' }),
@@ -183,6 +188,7 @@ export const ledgerLineSchema = z
       .object({ kind: ledgerStandingSchema, days: z.int().nullable(), provisional: z.boolean() })
       .meta({ description: 'Working days left, or overdue; due today is 0 and not overdue' }),
     promise: promiseSchema.nullable(),
+    lookBack: lookBackSchema.nullable().meta({ description: 'Null while it is open' }),
     repeatOf: z.object({ id: idSchema, number: z.string().nullable() }).nullable(),
     flags: z.array(findingFlagSchema),
     results: z.array(resultSchema),

@@ -11,6 +11,7 @@ import * as decisionRound from '../decision-round/events.ts';
 import * as evaluation from '../evaluation/events.ts';
 import * as evidence from '../evidence/events.ts';
 import * as finding from '../finding/events.ts';
+import * as lookBack from '../finding/look-back-events.ts';
 import * as rectification from '../finding/rectification-events.ts';
 import * as flag from '../flag/events.ts';
 import * as importing from '../import/events.ts';
@@ -71,6 +72,8 @@ export const eventDefinitions = [
   finding.findingFlagged,
   finding.findingFlagRemoved,
   finding.repeatRecognised,
+  lookBack.lookBackPlanned,
+  lookBack.lookBackPassed,
   finding.findingReopened,
   finding.findingWithdrawn,
   rectification.commitmentMade,
@@ -141,6 +144,7 @@ export const eventDefinitions = [
   post.postFilled,
   post.postLeft,
   post.postPutFirst,
+  post.postRestored,
   unitImport.unitImportPlanned,
   unitImport.unitImportCompleted,
   unitImport.unitImportTakeBackStarted,

@@ -18,6 +18,8 @@ const inOrderOfALife = {
   CompletionReturned: true,
   CompletionVerified: true,
   ResultsBooked: true,
+  LookBackPlanned: true,
+  LookBackPassed: true,
   FindingReopened: true,
   FindingWithdrawn: true,
 } as const satisfies Readonly<Record<FindingEvent['type'], true>>;

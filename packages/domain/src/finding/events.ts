@@ -4,6 +4,7 @@ import { defineEvent, type EventOf } from '../event/define.ts';
 import { budgetFenSchema } from '../money/fen.ts';
 import { calendarDateSchema } from '../time/calendar-date.ts';
 import { idSchema, nameSchema, reasonSchema, sampleFieldsSchema, textSchema } from '../values.ts';
+import type { LookBackEvent } from './look-back-events.ts';
 import type { RectificationEvent } from './rectification-events.ts';
 
 /** 立行立改, 分阶段整改, 持续整改. */
@@ -117,4 +118,5 @@ export type FindingEvent =
   | EventOf<typeof repeatRecognised>
   | EventOf<typeof findingReopened>
   | EventOf<typeof findingWithdrawn>
+  | LookBackEvent
   | RectificationEvent;

@@ -33,6 +33,7 @@ import {
 } from './decide.ts';
 import { dueDays, standingOn } from './due.ts';
 import { type FindingEvent, findingClassSchema, survivingFactSchema } from './events.ts';
+import { passLookBack, planLookBack } from './look-back.ts';
 import { type FindingMove, movesAllowed } from './moves.ts';
 import { closingKindSchema } from './rectification-events.ts';
 import { evolveFinding, type FindingState, initialFinding } from './state.ts';
@@ -122,6 +123,10 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   ),
   says('flagFinding', fc.constant({ flag: 'audit', note: null, on } as const), flagFinding),
   says('unflagFinding', fc.constant({ flag: 'audit', reason: '结束' } as const), unflagFinding),
+  says('planLookBack', fc.record({ dueDate: anyDay, reason: fc.constantFrom(null, '改期') }), (said, state) =>
+    planLookBack({ ...said, note: null, on }, state),
+  ),
+  says('passLookBack', anyDay, (seen, state) => passLookBack({ note: '仍在使用', on: seen }, state)),
   says('recogniseRepeat', fc.constant({ repeatOf: 'f-0', reason: '再次出现' }), (said, state) =>
     recogniseRepeat(said, state, earlier),
   ),

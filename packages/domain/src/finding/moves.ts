@@ -20,6 +20,8 @@ export const findingMoves = [
   'flagFinding',
   'unflagFinding',
   'recogniseRepeat',
+  'planLookBack',
+  'passLookBack',
   'reopenFinding',
   'withdrawFinding',
 ] as const;
@@ -47,6 +49,8 @@ const legalIn: Readonly<Record<FindingMove, readonly Status[]>> = {
   flagFinding: whileKnown,
   unflagFinding: whileKnown,
   recogniseRepeat: whileKnown,
+  planLookBack: ['verified'],
+  passLookBack: ['verified'],
   reopenFinding: ['verified'],
   withdrawFinding: whileOpen,
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { type Commitment, committed, extended, type Measure, reported } from './commitment-state.ts';
 import type { FindingEvent, FindingFlag, ReckonedTerm, Severity } from './events.ts';
+import { endedByReopening, type LookBack, withLookBackPassed, withLookBackPlanned } from './look-back-state.ts';
 import type { ClosingKind, Rating, resultSchema } from './rectification-events.ts';
 
 type DataOf<Type extends FindingEvent['type']> = Extract<FindingEvent, { readonly type: Type }>['data'];
@@ -51,6 +52,8 @@ export interface FindingRecord {
   readonly rounds: readonly Round[];
   readonly results: readonly z.output<typeof resultSchema>[];
   readonly reopenings: readonly DataOf<'FindingReopened'>[];
+  /** Planned or made, of all closings, oldest first. */
+  readonly lookBacks: readonly LookBack[];
 }
 
 /** `commitment` is null where a finding was fixed at once, or closed without a promise. */
@@ -97,6 +100,10 @@ export function evolveFinding(state: FindingState, event: FindingEvent): Finding
       return closed(state, event.data);
     case 'ResultsBooked':
       return { ...state, results: [...state.results, ...event.data.results] };
+    case 'LookBackPlanned':
+      return { ...state, lookBacks: withLookBackPlanned(state.lookBacks, event.data, state.reopenings.length) };
+    case 'LookBackPassed':
+      return { ...state, lookBacks: withLookBackPassed(state.lookBacks, event.data, state.reopenings.length) };
     case 'FindingReopened':
       return reopened(state, event.data);
     case 'FindingWithdrawn':
@@ -138,6 +145,7 @@ function raised(finding: DataOf<'FindingRaised'>): FindingState {
     rounds: [],
     results: [],
     reopenings: [],
+    lookBacks: [],
   };
 }
 
@@ -151,9 +159,9 @@ function recomputed(state: KnownFinding, { dueDate, provisional }: DataOf<'TermR
 /** What stays whatever the status is. */
 function recordOf(state: KnownFinding): FindingRecord {
   const { finding, severity, firstTerm, term, reckoned, repeatOf, flags, disputes, extensions } = state;
-  const { rounds, results, reopenings } = state;
+  const { rounds, results, reopenings, lookBacks } = state;
   const terms = { firstTerm, term, reckoned };
-  return { finding, severity, ...terms, repeatOf, flags, disputes, extensions, rounds, results, reopenings };
+  return { finding, severity, ...terms, repeatOf, flags, disputes, extensions, rounds, results, reopenings, lookBacks };
 }
 
 /** Back with the unit: with its promise where there is one. */
@@ -212,7 +220,9 @@ function reopened(state: KnownFinding, data: DataOf<'FindingReopened'>): KnownFi
   const kept = commitment && has('commitment') ? { ...commitment, measures: commitment.measures.map(again) } : null;
   const record = recordOf(state);
   const results = has('results') ? record.results : [];
-  return withUnit({ ...record, results, term, reckoned: data.term, reopenings: [...record.reopenings, data] }, kept);
+  const lookBacks = endedByReopening(record.lookBacks, data.on);
+  const reopenings = [...record.reopenings, data];
+  return withUnit({ ...record, results, term, reckoned: data.term, reopenings, lookBacks }, kept);
 }
 
 const without = (flags: FindingRecord['flags'], flag: FindingFlag) => flags.filter((one) => one.flag !== flag);

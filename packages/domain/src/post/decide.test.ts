@@ -4,7 +4,7 @@ import { givenOn } from '../fixtures/given.ts';
 import { Refused } from '../refusals/refused.ts';
 import { addDays, calendarDate as day } from '../time/calendar-date.ts';
 import { includesDay } from '../time/period.ts';
-import { type FillPost, fillPost, leavePost, putFirst } from './decide.ts';
+import { type FillPost, fillPost, leavePost, putFirst, restorePost } from './decide.ts';
 import { financeBureau, type PostEvent } from './events.ts';
 import { evolvePosts, initialPosts } from './state.ts';
 
@@ -73,6 +73,33 @@ describe('a post', () => {
     given()
       .when((posts) => fillPost(contact, financeBureau, posts))
       .thenRefused('post.not-there');
+  });
+
+  it('left by mistake is held again exactly as before, unless somebody was given it since', () => {
+    const head = { ...contact, post: 'head' as const, isFirst: false };
+    const left = { type: 'PostLeft' as const, data: { tenureId: 't-1', lastDay: day('2025-02-28'), reason: null } };
+    const never = { type: 'PostLeft' as const, data: { ...left.data, lastDay: null } };
+    for (const end of [left, never])
+      given(filled(head), end)
+        .when((posts) => restorePost({ ...head, reason: '撤回导入' }, posts))
+        .thenState({ tenures: [{ tenureId: 't-1', until: null }] });
+    given(filled(head))
+      .when((posts) => restorePost({ ...head, reason: '撤回导入' }, posts))
+      .thenNothing();
+    given(filled(head), left, filled({ ...head, tenureId: 't-2', personId: 'bo', from: day('2025-03-01') }))
+      .when((posts) => restorePost(head, posts))
+      .thenRefused('post.occupied', { from: '2025-03-01' });
+    given(filled(), left, filled({ tenureId: 't-2', from: day('2025-03-01') }))
+      .when((posts) => restorePost(contact, posts))
+      .thenRefused('post.held-already', { from: '2025-03-01' });
+    given(filled(), left, filled({ tenureId: 't-2', personId: 'bo', from: day('2025-03-01') }))
+      .when((posts) => restorePost(contact, posts))
+      .thenState({
+        tenures: [
+          { tenureId: 't-1', until: null, isFirst: true },
+          { tenureId: 't-2', isFirst: false },
+        ],
+      });
   });
 
   it('is left on a day, or never was held', () => {

@@ -1,4 +1,5 @@
 import type { EventOf } from '../event/define.ts';
+import { sameData } from '../event/same-data.ts';
 import { Refused } from '../refusals/refused.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { refuseEmptyPeriod, sharedPeriod } from '../time/period.ts';
@@ -9,12 +10,14 @@ import {
   type postFilled,
   type postLeft,
   type postPutFirst,
+  type postRestored,
   singlePosts,
 } from './events.ts';
 import type { PostsState, Tenure } from './state.ts';
 
 export type FillPost = EventOf<typeof postFilled>['data'];
 export type LeavePost = EventOf<typeof postLeft>['data'];
+export type RestorePost = EventOf<typeof postRestored>['data'];
 export type PutFirst = EventOf<typeof postPutFirst>['data'];
 
 /**
@@ -53,6 +56,24 @@ export function leavePost(command: LeavePost, state: PostsState): PostEvent[] {
     if (tenure.until !== null && lastDay > tenure.until) throw new Refused('post.only-shortened');
   }
   return [{ type: 'PostLeft', data: command }];
+}
+
+/**
+ * A tenure stands again as it was; one that stands so already changes nothing. Refused `period.ends-before-it-begins`,
+ * `post.held-already` by the same person in another tenure, `post.occupied` by somebody who was given a single post since.
+ */
+export function restorePost(command: RestorePost, { tenures }: PostsState): PostEvent[] {
+  const { reason: _, ...wanted } = command;
+  refuseEmptyPeriod(wanted);
+  const now = tenures.find(({ tenureId }) => tenureId === wanted.tenureId);
+  if (now !== undefined && sameData(now, wanted)) return [];
+  const met = tenures.filter((other) => other !== now && other.post === wanted.post && sharedPeriod(other, wanted));
+  const inTheWay = met.find(({ personId }) => personId === wanted.personId || singlePosts.includes(wanted.post));
+  if (inTheWay !== undefined) {
+    const code = inTheWay.personId === wanted.personId ? 'post.held-already' : 'post.occupied';
+    throw new Refused(code, { post: wanted.post, from: inTheWay.from, until: inTheWay.until ?? '…' });
+  }
+  return [{ type: 'PostRestored', data: command }];
 }
 
 /** One of several who hold a post is asked first. Refused `post.tenure-not-found`. */

@@ -38,7 +38,17 @@ export const postLeft = defineEvent(
 );
 export const postPutFirst = defineEvent('PostPutFirst', 1, z.strictObject({ tenureId: idSchema }));
 
-export type PostEvent = EventOf<typeof postFilled> | EventOf<typeof postLeft> | EventOf<typeof postPutFirst>;
+/**
+ * What ended or moved a tenure was taken back: it stands again as it is stated here. An event of its own: leaving is not undone, and
+ * whoever reads the log sees both.
+ */
+export const postRestored = defineEvent('PostRestored', 1, postFilled.schema);
+
+export type PostEvent =
+  | EventOf<typeof postFilled>
+  | EventOf<typeof postLeft>
+  | EventOf<typeof postPutFirst>
+  | EventOf<typeof postRestored>;
 
 /** The id under which the posts of the finance bureau are kept; no organisation has it. */
 export const financeBureau = 'finance-bureau';

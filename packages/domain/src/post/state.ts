@@ -19,6 +19,13 @@ export function evolvePosts({ tenures }: PostsState, event: PostEvent): PostsSta
       const others = tenure.isFirst ? tenures.map((other) => notFirst(other, tenure)) : tenures;
       return { tenures: [...others, tenure] };
     }
+    case 'PostRestored': {
+      const { reason: _, ...tenure } = event.data;
+      const others = tenure.isFirst ? tenures.map((other) => notFirst(other, tenure)) : tenures;
+      const isThere = others.some(({ tenureId }) => tenureId === tenure.tenureId);
+      if (!isThere) return { tenures: [...others, tenure] };
+      return { tenures: others.map((other) => (other.tenureId === tenure.tenureId ? tenure : other)) };
+    }
     case 'PostLeft': {
       const { tenureId, lastDay } = event.data;
       return {

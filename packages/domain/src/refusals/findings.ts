@@ -167,6 +167,22 @@ export const findingRefusals = {
     },
     todo: { zh: '请至少填写一项。', en: 'Give at least one of them.' },
   },
+  'look-back.before-closing': {
+    kind: 'invalid',
+    text: {
+      zh: '回头看的日期 {day} 早于销号日期 {closedOn}。',
+      en: 'The day of the look-back, {day}, lies before the finding was closed, on {closedOn}.',
+    },
+    todo: { zh: '请选择不早于 {closedOn} 的日期。', en: 'Choose a day from {closedOn} on.' },
+  },
+  'look-back.moved-without-reason': {
+    kind: 'invalid',
+    text: {
+      zh: '回头看已定于 {dueDate}，改期没有理由。',
+      en: 'The look-back is planned for {dueDate}; no reason is given for moving it.',
+    },
+    todo: { zh: '请写明改期理由。', en: 'Say why it is moved.' },
+  },
   'reopening.nothing-to-keep': {
     kind: 'invalid',
     text: {

@@ -32,7 +32,7 @@ import {
 export const applicationProjection: Projection = {
   name: 'application',
   labour: 2,
-  version: 1,
+  version: 2,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

@@ -16,7 +16,7 @@ import type { ContactOrganisation } from './state.ts';
 /** Who receives what: organisations with their supervisors and successors, people, their posts and their deputies? */
 export const contactsProjection: Projection = {
   name: 'contacts',
-  version: 2,
+  version: 3,
   listensTo: [
     'OrganisationRegistered',
     'OrganisationRenamed',
@@ -33,6 +33,7 @@ export const contactsProjection: Projection = {
     'PostFilled',
     'PostLeft',
     'PostPutFirst',
+    'PostRestored',
     'UnitImportPlanned',
     'UnitImportCompleted',
     'UnitImportTakeBackStarted',
@@ -105,7 +106,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
           );
           return;
         }
-        case 'PostFilled': {
+        case 'PostFilled':
+        case 'PostRestored': {
           const { reason: _, ...tenure } = event.data;
           if (tenure.isFirst) onlyFirst(id, tenure.post, tenure.tenureId, position);
           tenures.set(tenure.tenureId, { organisationId: id, ...tenure, isHeld: true }, position);

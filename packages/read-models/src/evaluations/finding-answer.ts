@@ -6,6 +6,8 @@ import {
   type FindingMove,
   type FindingRecord,
   type KnownFinding,
+  type LookBackView,
+  lookBackOn,
   type Measure,
   movesAllowed,
   percentOf,
@@ -72,6 +74,9 @@ export interface FindingAnswer extends FindingItem {
   closing: Extract<KnownFinding, { readonly status: 'verified' }>['closing'] | null;
   results: FindingRecord['results'][number][];
   reopenings: FindingRecord['reopenings'][number][];
+  /** Planned or made, oldest first, and how it stands with them on the day asked for; null while the finding is open. */
+  lookBacks: FindingRecord['lookBacks'][number][];
+  lookBack: LookBackView | null;
   allowed: FindingMove[];
 }
 
@@ -121,7 +126,7 @@ export function findingAnswer(
   calendar: WorkingCalendar,
 ): FindingAnswer {
   const { known } = state;
-  const { term, reckoned, disputes, extensions, rounds, results, reopenings, flags, commitment } = known;
+  const { term, reckoned, disputes, extensions, rounds, results, reopenings, lookBacks, flags, commitment } = known;
   return {
     ...findingItem(state, unit, on, calendar),
     term,
@@ -141,6 +146,8 @@ export function findingAnswer(
     closing: closingOf(known),
     results: [...results],
     reopenings: [...reopenings],
+    lookBacks: [...lookBacks],
+    lookBack: lookBackOn(known, on),
     allowed: movesAllowed(known),
   };
 }

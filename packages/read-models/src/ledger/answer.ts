@@ -9,7 +9,9 @@ import {
   type KnownFinding,
   type LedgerStanding,
   type LedgerState,
+  type LookBackView,
   ledgerStateOf,
+  lookBackOn,
   type PromiseOutcome,
   percentOf,
   promiseOf,
@@ -66,6 +68,8 @@ export interface LedgerLine {
   withinTerm: boolean | null;
   standing: { kind: LedgerStanding; days: number | null; provisional: boolean };
   promise: PromiseOutcome | null;
+  /** Null while it is open. */
+  lookBack: LookBackView | null;
   repeatOf: { id: string; number: string | null } | null;
   flags: FindingRecord['flags'][number]['flag'][];
   results: FindingRecord['results'][number][];
@@ -138,6 +142,7 @@ export function ledgerLine(row: LedgerRowState, { on, calendar, nameOf, numberOf
     withinTerm: isWithinTerm(known),
     standing: standingInLedger(known, on, calendar),
     promise: promiseNow(known, on),
+    lookBack: lookBackOn(known, on),
     repeatOf: repeatOf === null ? null : { id: repeatOf, number: numberOf(repeatOf) },
     flags: known.flags.map(({ flag }) => flag),
     results: [...known.results],

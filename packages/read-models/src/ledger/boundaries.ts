@@ -6,7 +6,7 @@ import {
   soonWithin,
   type WorkingCalendar,
 } from '@bihuan/domain';
-import { noDay } from './schema.ts';
+import { noDay, nothing } from './schema.ts';
 
 /** The days at which findings go from one standing or age to the next, on a day and by a calendar. */
 export interface Boundaries {
@@ -36,6 +36,7 @@ export interface DayExpressions {
   readonly standing: string;
   readonly ageing: string;
   readonly promise: string;
+  readonly lookBack: string;
 }
 
 // The days are ours and of one form, so that they can stand in the text of a statement, which is then compiled once a day.
@@ -50,6 +51,8 @@ export function dayExpressions({ on, soonUntil, overdueBefore }: Boundaries): Da
       WHEN due <= ${quoted(soonUntil)} THEN 'due-soon' ELSE 'later' END`,
     ageing: `CASE WHEN NOT (${isOpen} AND due < ${quoted(on)}) THEN '' WHEN ${before('over-30')} THEN 'over-30'
       WHEN ${before('16-to-30')} THEN '16-to-30' WHEN ${before('6-to-15')} THEN '6-to-15' ELSE 'to-5' END`,
+    lookBack: `CASE WHEN look_back IN ('${nothing}', 'in-order', 'none') THEN look_back WHEN look_back < ${quoted(on)} THEN 'overdue'
+      WHEN look_back = ${quoted(on)} THEN 'due-today' ELSE 'planned' END`,
     promise: `CASE WHEN promise = 'open' AND state = 'committed' AND due < ${quoted(on)} THEN 'broken' ELSE promise END`,
   };
 }

@@ -4,6 +4,7 @@ import {
   type FindingFlag,
   type LedgerStanding,
   type LedgerState,
+  type LookBackStanding,
   normaliseName,
   type PromiseOutcome,
   type Sees,
@@ -37,6 +38,8 @@ export interface LedgerFilter {
   readonly standing?: LedgerStanding[] | undefined;
   readonly ageing?: Ageing[] | undefined;
   readonly promise?: PromiseOutcome[] | undefined;
+  /** Of closed findings alone. */
+  readonly lookBack?: LookBackStanding[] | undefined;
   readonly flag?: FindingFlag[] | undefined;
   readonly result?: ResultKind[] | undefined;
   /** Whether it was handed in by the present due day, of those closed as rectified that have one. */
@@ -91,7 +94,7 @@ export interface SqlConditions {
 /** The filter as conditions on the columns of `ledger`. */
 export function conditionsOf(
   { filter, sees }: SeenFilter,
-  { standing, ageing, promise }: DayExpressions,
+  { standing, ageing, promise, lookBack }: DayExpressions,
 ): SqlConditions {
   const sql: string[] = [];
   const values: SQLInputValue[] = [];
@@ -128,6 +131,7 @@ export function conditionsOf(
   oneOf(standing, filter.standing);
   oneOf(ageing, filter.ageing);
   oneOf(promise, filter.promise);
+  oneOf(lookBack, filter.lookBack);
   allOf(
     'instr(flags, ?) > 0',
     filter.flag?.map((flag) => `|${flag}|`),

@@ -59,6 +59,7 @@ const plain: AnyFinding = {
   extended: null,
   handedIn: null,
   closed: null,
+  lookBack: null,
   end: null,
 };
 const findings = (...given: Partial<AnyFinding>[]) =>
@@ -86,6 +87,7 @@ describe('every number of the ledger', () => {
       { result: ['money-cut'] },
       { flag: ['audit'], repeat: ['no'] },
       { withinTerm: ['no'] },
+      { lookBack: ['overdue', 'none'] },
       { q: '闲置' },
       { promise: ['broken'], extended: ['yes'] },
       { category: ['(资产)管理'], severity: ['serious'] },
@@ -129,6 +131,8 @@ describe('every number of the ledger', () => {
       expect(shown.filter((line) => line.standing.kind === standing)).toHaveLength(count);
     for (const { outcome, count } of sums.promises.outcomes)
       expect(shown.filter((line) => line.promise === outcome)).toHaveLength(count);
+    for (const { lookBack, count } of sums.lookBacks)
+      expect(shown.filter((line) => line.lookBack?.kind === lookBack)).toHaveLength(count);
     const late = shown.flatMap(({ standing }) => (standing.kind === 'overdue' ? [standing.days ?? 0] : []));
     const within = (least: number, most: number) => late.filter((days) => days >= least && days <= most).length;
     expect(sums.ageing.map(({ count }) => count)).toEqual([
@@ -175,6 +179,32 @@ describe('a finding in the ledger', () => {
       ['due-soon', 5],
       ['later', 6],
     ]);
+  });
+
+  it('that is closed is listed on the day its look-back falls due, and never as overdue', async () => {
+    const closed = { kind: 'rectified' as const, on: addDays(on, -100), results: [] };
+    const lookBackIn = (days: number, passed = false) => ({
+      dueDate: addDays(on, -200),
+      closed,
+      lookBack: { dueDate: addDays(on, days), passed },
+    });
+    const { list } = await ledgerOf(
+      findings(lookBackIn(-1), lookBackIn(0), lookBackIn(1), lookBackIn(-2, true), { closed }, {}),
+    );
+    expect(list().items.map(({ lookBack }) => lookBack?.kind)).toEqual([
+      'overdue',
+      'due-today',
+      'planned',
+      'in-order',
+      'none',
+      undefined,
+    ]);
+    const due = list({ lookBack: ['overdue', 'due-today'] });
+    expect(due.items.map(({ number, standing }) => [number, standing.kind])).toEqual([
+      ['2025-0001', 'done'],
+      ['2025-0002', 'done'],
+    ]);
+    expect(list({ on: addDays(on, 1), lookBack: ['overdue'] }).items).toHaveLength(2);
   });
 
   it('is the successor’s once its unit was merged, and was the unit’s before', async () => {

@@ -9,7 +9,7 @@ import type { EvaluationFacts, LedgerRowState, ObjectFacts, Responsible } from '
 export const ledgerProjection: Projection = {
   name: 'ledger',
   labour: 2,
-  version: 1,
+  version: 2,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

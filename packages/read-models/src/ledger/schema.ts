@@ -1,5 +1,13 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { dueDays, isWithinTerm, ledgerStateOf, normaliseName, promiseOf, severitySchema } from '@bihuan/domain';
+import {
+  dueDays,
+  isWithinTerm,
+  ledgerStateOf,
+  lookBackAhead,
+  normaliseName,
+  promiseOf,
+  severitySchema,
+} from '@bihuan/domain';
 import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { LedgerOrganisation, LedgerRowState } from './state.ts';
 
@@ -30,6 +38,7 @@ const totalled = [
   'repeat_of',
   'flags',
   'results',
+  'look_back',
   'amount',
   'percent',
   'sequence',
@@ -60,6 +69,7 @@ export const ledgerTable: VersionTable<LedgerRowState> = {
     repeat_of: 'TEXT',
     flags: 'TEXT',
     results: 'TEXT',
+    look_back: 'TEXT',
     provisional: 'INTEGER',
     search: 'TEXT',
   },
@@ -101,9 +111,17 @@ function valuesOf(row: LedgerRowState): SQLInputValue[] {
     repeatOf ?? nothing,
     flags.map(({ flag }) => `|${flag}|`).join(''),
     results.length === 0 ? nothing : JSON.stringify(results.map(({ kind, amount }) => ({ kind, amount: amount ?? 0 }))),
+    lookBackOf(known),
     isOpen && known.reckoned?.provisional === true ? 1 : 0,
     normaliseName([objectName, finding.description, finding.requirement ?? '', finding.basis ?? ''].join('\n')),
   ];
+}
+
+/** The day that is planned; else what is known whatever the day is; nothing while it is open. */
+function lookBackOf(known: LedgerRowState['known']): string {
+  const ahead = lookBackAhead(known);
+  if (ahead === null) return nothing;
+  return ahead.pending ?? (ahead.isInOrder ? 'in-order' : 'none');
 }
 
 /** Every measure weighs the same; rounded down, so that 100 means all of them. */

@@ -5,8 +5,10 @@ import {
   closedStates,
   type LedgerStanding,
   type LedgerState,
+  type LookBackStanding,
   ledgerStandingSchema,
   ledgerStateSchema,
+  lookBackStandingSchema,
   type PromiseOutcome,
   promiseSchema,
   type WorkingCalendar,
@@ -45,6 +47,8 @@ export interface LedgerSums {
   /** Integer fen; of the findings that state one. */
   amount: number;
   results: (Figure & { result: ResultKind; amount: number })[];
+  /** Of closed findings: when they are looked at once more. */
+  lookBacks: (Figure & { lookBack: LookBackStanding })[];
   promises: {
     promised: Figure;
     /** More time was given once or more. */
@@ -74,6 +78,7 @@ interface Row {
   readonly standing: LedgerStanding;
   readonly ageing: Ageing | '';
   readonly promise: PromiseOutcome | '';
+  readonly look_back: LookBackStanding | '';
   readonly within_term: 'yes' | 'no' | '';
   readonly is_repeat: number;
   readonly extended: number;
@@ -97,9 +102,9 @@ export function totalsAt(moment: Moment, { filter, sees, days, calendar, nameOf 
     moment,
     `SELECT unit_id, department_id, category_key, category, state, ${days.standing} AS standing, ${days.ageing} AS ageing,
        ${days.promise} AS promise, within_term, repeat_of <> '' AS is_repeat, extended > 0 AS extended, raised_on, closed_on, results,
-       count(*) AS findings, sum(amount) AS amount
+       ${days.lookBack} AS look_back, count(*) AS findings, sum(amount) AS amount
      FROM ledger WHERE valid_from <= ? AND valid_to > ? AND ${sql.join(' AND ')}
-     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14`,
+     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15`,
     moment.position,
     moment.position,
     ...values,
@@ -164,7 +169,13 @@ class Sums {
     if (row.extended === 1) this.#extended += findings;
     if (row.extended === 1 && row.promise !== '') this.#again += findings;
     this.#daysToClose += daysToClose;
-    for (const key of [row.state, `standing ${row.standing}`, `ageing ${row.ageing}`, `promise ${row.promise}`]) {
+    for (const key of [
+      row.state,
+      `standing ${row.standing}`,
+      `ageing ${row.ageing}`,
+      `promise ${row.promise}`,
+      `look-back ${row.look_back}`,
+    ]) {
       this.#by.set(key, this.#of(key) + findings);
     }
     if (row.within_term !== '') {
@@ -208,6 +219,10 @@ class Sums {
       results: [...this.#results]
         .map(([result, { count, amount }]) => ({ result, amount, ...figure(count, { result: [result] }) }))
         .sort((one, other) => other.amount - one.amount || (one.result < other.result ? -1 : 1)),
+      lookBacks: lookBackStandingSchema.options.map((lookBack) => ({
+        lookBack,
+        ...figure(this.#of(`look-back ${lookBack}`), { lookBack: [lookBack] }),
+      })),
       promises: {
         promised: figure(promised, { promise: promiseSchema.options }),
         again: figure(this.#again, { promise: promiseSchema.options, extended: ['yes'] }),

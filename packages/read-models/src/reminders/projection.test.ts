@@ -286,6 +286,7 @@ function issuedOn(on: string, id = 'f-1'): ChaseEvent[] {
     rounds: [],
     results: [],
     reopenings: [],
+    lookBacks: [],
   } as const;
   return said({ kind: 'finding', known }, on);
 }

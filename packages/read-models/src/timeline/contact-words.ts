@@ -14,6 +14,7 @@ type Contact =
   | 'PostFilled'
   | 'PostLeft'
   | 'PostPutFirst'
+  | 'PostRestored'
   | 'UnitImportPlanned'
   | 'UnitImportCompleted'
   | 'UnitImportTakeBackStarted'
@@ -78,6 +79,14 @@ export const contactSentences: {
     return reasoned(
       `${personId} ${zh}任“${inWords('post', post, 'zh')}”`,
       `${personId} holds the post “${inWords('post', post, 'en')}” ${en}`,
+      reason,
+    );
+  },
+  PostRestored: ({ post, personId, reason, ...days }) => {
+    const { zh, en } = period(days);
+    return reasoned(
+      `恢复 ${personId} ${zh}任“${inWords('post', post, 'zh')}”`,
+      `${personId} holds the post “${inWords('post', post, 'en')}” again, ${en}`,
       reason,
     );
   },

@@ -192,6 +192,16 @@ export const findingSentences: { readonly [Type in FindingEvent['type']]: Says<T
   CompletionVerified: verified,
   ResultsBooked: ({ results: booked, on }) =>
     colon({ zh: `${on} 登记整改成效`, en: `Results booked on ${on}` }, results(booked)),
+  LookBackPlanned: ({ dueDate, note, reason, on }) =>
+    reasoned(
+      `${on} 计划于 ${dueDate} 回头看${part(note, (text) => `：${text}`)}`,
+      `Look-back planned on ${on} for ${dueDate}${part(note, (text) => `: ${text}`)}`,
+      reason,
+    ),
+  LookBackPassed: ({ note, on }) => ({
+    zh: `${on} 回头看，仍然合格：${note}`,
+    en: `Looked back on ${on}, still in order: ${note}`,
+  }),
   FindingReopened: reopened,
   FindingWithdrawn: ({ reason }) => reasoned('问题撤销', 'Finding withdrawn', reason),
 };

@@ -8,7 +8,7 @@ import { objectNameTable, organisationNameTable, timelineSchema } from './schema
 export const timelineProjection: Projection = {
   name: 'timeline',
   labour: 2,
-  version: 8,
+  version: 9,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

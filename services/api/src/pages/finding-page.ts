@@ -1,6 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { formatMoney, type GlossaryGroup, inWords, type Language } from '@bihuan/domain';
 import { ladderRows, ratingsText, responsibleText, sentSentences, standingSentence } from './finding-words.ts';
+import { lookBackText } from './ledger-words.ts';
 import { actorText, principalName } from './line-words.ts';
 import { frameOf, localAddress, member, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
@@ -34,6 +35,7 @@ export async function findingPage(request: PageRequest, id: string): Promise<str
     { name: w.amount, value: item.amount === null ? null : formatMoney(item.amount, '万元', 2) },
     { name: w.basis, value: item.basis },
     { name: w.required, value: item.requirement },
+    { name: w.lookBack, value: lookBackText(item, language) },
     { name: w.responsible, value: await responsibleText(item, request) },
   ];
   const title = `${item.objectName} · ${w.finding}`;

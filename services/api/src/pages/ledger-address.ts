@@ -12,6 +12,7 @@ const filterNames = [
   'standing',
   'ageing',
   'promise',
+  'lookBack',
   'flag',
   'result',
   'withinTerm',

@@ -8,6 +8,7 @@ import {
   type Language,
   ledgerStandingSchema,
   ledgerStateSchema,
+  lookBackStandingSchema,
   severitySchema,
 } from '@bihuan/domain';
 import { addressOfFilter, filterAsked } from './ledger-address.ts';
@@ -15,6 +16,7 @@ import { ledgerTotals } from './ledger-totals.ts';
 import {
   extensionsText,
   type LedgerLine,
+  lookBackText,
   measureTexts,
   nextReminderParts,
   standingText,
@@ -134,6 +136,8 @@ function row(line: LedgerLine, { address, language }: PageRequest) {
     ratings: ratings.every((one) => one === null) ? '' : ratings.map((one) => one ?? '—').join(' / '),
     state: inWords('ledgerState', line.state, language),
     verification: verificationText(line, language) ?? '',
+    lookBack: lookBackText(line, language) ?? '',
+    lookBackLate: line.lookBack?.kind === 'overdue',
     results: results.join(isChinese ? '；' : '; '),
     reminder: nextReminderParts(line, language) ?? { head: '—', under: '' },
   };
@@ -175,6 +179,7 @@ function selectsOf(totals: Answer['totals'], filter: ReturnType<typeof filterAsk
     select('state', w.state, coded('ledgerState', ledgerStateSchema.options)),
     select('standing', w.standing, coded('ledgerStanding', ledgerStandingSchema.options)),
     select('ageing', w.ageing, coded('ageing', ageingSchema.options)),
+    select('lookBack', w.lookBack, coded('lookBack', lookBackStandingSchema.options)),
   ];
 }
 

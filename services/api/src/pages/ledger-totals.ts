@@ -106,6 +106,11 @@ function lists(totals: Totals, link: Link, language: Language) {
       'ageing',
       totals.ageing.map(({ ageing: code, ...figure }) => ({ code, ...figure })),
     ),
+    list(
+      w.lookBack,
+      'lookBack',
+      totals.lookBacks.map(({ lookBack: code, ...figure }) => ({ code, ...figure })),
+    ),
     ...(totals.results.length === 0
       ? []
       : [

@@ -88,6 +88,20 @@ function whenText(offset: number, language: Language): string {
   return offset < 0 ? `${days} working days before it is due` : `${days} working days after it was due`;
 }
 
+/** `已计划回头看 2025-11-10（原定 2025-10-10）`; nothing while it is open or where none was ever planned. */
+export function lookBackText(
+  { lookBack }: { readonly lookBack: LedgerLine['lookBack'] },
+  language: Language,
+): string | null {
+  if (lookBack === null || lookBack.kind === 'none') return null;
+  const { kind, dueDate, originalDueDate, note, lookedBackOn } = lookBack;
+  const isChinese = language === 'zh';
+  const first = isChinese ? `（原定 ${originalDueDate}）` : ` (first ${originalDueDate})`;
+  const moved = dueDate === null || originalDueDate === dueDate ? '' : first;
+  const said = `${inWords('lookBack', kind, language)} ${dueDate ?? lookedBackOn ?? ''}${moved}`;
+  return note === null ? said : `${said}${isChinese ? '：' : ': '}${note}`;
+}
+
 export function verificationText(
   { verification }: Pick<LedgerLine, 'verification'>,
   language: Language,

@@ -83,6 +83,23 @@ export function declareFindingCommands({ run, language, declare }: Declaring): v
     .requiredOption(...measure)
     .option(...role)
     .option(...person);
+  move(
+    'amend',
+    '修改整改承诺：未提到的措施保持不变，日期只能提前',
+    'Amend the commitment: what is not named stays; no day becomes later',
+  )
+    .requiredOption(...reason)
+    .option(
+      '--change <text>',
+      say(
+        '改写一项措施，写作“1:内容@到期日”，内容或日期可省略，可多次',
+        'Restate a measure as 1:TEXT@DAY, words or day may be left out, may be repeated',
+      ),
+      several,
+    )
+    .option(...measure)
+    .option(...role)
+    .option(...person);
   move('progress', '报告一项措施的进展', 'Report the progress of one measure')
     .requiredOption('--measure <id>', say('措施编号，如 1', 'Number of the measure, such as 1'))
     .requiredOption('--percent <percent>', say('完成百分比', 'Per cent done'))
@@ -122,6 +139,11 @@ export function declareFindingCommands({ run, language, declare }: Declaring): v
     .requiredOption(...reason)
     .option(...result);
   move('results', '登记整改成效', 'Book results').requiredOption(...result);
+  move('look-back', '计划回头看或改期；或登记回头看合格', 'Plan a look-back or move it; or record that all is in order')
+    .option('--due <day>', say('计划在哪一天回头看', 'The day on which it is to be looked at once more'))
+    .option('--in-order', say('已回头看，仍然合格（不合格的用 reopen）', 'Looked back, still in order (else: reopen)'))
+    .option(...note)
+    .option(...reason);
   move('reopen', '回头看，重新打开', 'Reopen after a look-back')
     .requiredOption(...reason)
     .addOption(

@@ -1,4 +1,4 @@
-import { type Language, ledgerStandingSchema, ledgerStateSchema } from '@bihuan/domain';
+import { type Language, ledgerStandingSchema, ledgerStateSchema, lookBackStandingSchema } from '@bihuan/domain';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { declareAccessCommands } from './access-commands.ts';
 import { declareBudgetCommands } from './budget-commands.ts';
@@ -133,6 +133,12 @@ export function createProgram(language: Language, version: string, run: Run): Co
       new Option('--standing <standing>', say('逾期、今日到期等', 'Overdue, due today and so on')).choices(
         ledgerStandingSchema.options,
       ),
+    )
+    .addOption(
+      new Option(
+        '--look-back <standing>',
+        say('回头看已过期、今日回头看等', 'Look-backs overdue, of today and so on'),
+      ).choices(lookBackStandingSchema.options),
     )
     .option('--q <text>', say('对象、问题或编号中的文字', 'Text of object or finding, or a number'))
     .option('--limit <count>', say('最多行数', 'Most lines'), count)

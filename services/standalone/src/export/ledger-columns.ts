@@ -1,4 +1,12 @@
-import { extensionsText, measureTexts, nextReminderText, standingText, termText, verificationText } from '@bihuan/api';
+import {
+  extensionsText,
+  lookBackText,
+  measureTexts,
+  nextReminderText,
+  standingText,
+  termText,
+  verificationText,
+} from '@bihuan/api';
 import { type ExportColumn, type ExportTable, plainYuan, sampleText } from '@bihuan/api/tables';
 import { inWords, type Language } from '@bihuan/domain';
 import type { LedgerLine } from './all-ledger-lines.ts';
@@ -75,6 +83,7 @@ const columns: readonly ExportColumn<LedgerLine>[] = [
   { title: { zh: '延期', en: 'Extensions' }, value: extensionsText },
   { title: { zh: '状态', en: 'State' }, value: ({ state }, language) => inWords('ledgerState', state, language) },
   { title: { zh: '验收销号', en: 'Verification' }, sampleNames: ['reason'], value: verificationText },
+  { title: { zh: '回头看', en: 'Look-back' }, value: lookBackText },
   { title: { zh: '剩余或逾期', en: 'Left or overdue' }, value: standingText },
   { title: { zh: '重复问题', en: 'Repeat of' }, value: ({ repeatOf }) => repeatOf && (repeatOf.number ?? repeatOf.id) },
   {

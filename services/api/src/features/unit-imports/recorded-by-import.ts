@@ -9,7 +9,9 @@ export interface RecordedByImport {
   readonly organisations: readonly string[];
   readonly persons: readonly string[];
   readonly filled: readonly (Pick<Filled, 'tenureId' | 'personId' | 'until'> & { readonly organisationId: string })[];
-  /** Ids of what was there before and was changed. */
+  /** Organisations whose posts it wrote to. */
+  readonly places: readonly string[];
+  /** Ids of what was there before and was changed; of posts, which are put back, nothing. */
   readonly changed: readonly string[];
   readonly commandIds: ReadonlySet<string>;
 }
@@ -24,6 +26,7 @@ export async function recordedByImport(
   const organisations = new Set<string>();
   const persons = new Set<string>();
   const touched = new Set<string>();
+  const places = new Set<string>();
   const filled: RecordedByImport['filled'][number][] = [];
   const commandIds = new Set<string>();
   const prefixes = kinds.map((kind) => `${jurisdiction}.${kind}~`);
@@ -31,18 +34,19 @@ export async function recordedByImport(
     for await (const stored of store.readAll({ after: first.position, prefixes })) {
       if (stored.metadata.causationId !== importId) continue;
       const event = upcast(stored);
-      const id = parseStreamName(stored.stream)?.id;
-      if (id === undefined || isUnknown(event)) continue;
+      const named = parseStreamName(stored.stream);
+      if (named === null || named === undefined || isUnknown(event)) continue;
+      const { id } = named;
       commandIds.add(stored.metadata.commandId);
+      if (named.kind === 'posts') places.add(id);
       if (event.type === 'OrganisationRegistered') organisations.add(id);
       else if (event.type === 'PersonRegistered') persons.add(id);
       else if (event.type === 'PostFilled') {
         const { tenureId, personId, until } = event.data;
         filled.push({ organisationId: id, tenureId, personId, until });
-      } else if (event.type !== 'PostLeft' || !filled.some(({ tenureId }) => tenureId === event.data.tenureId))
-        touched.add(id);
+      } else if (named.kind !== 'posts') touched.add(id);
     }
   }
   const changed = [...touched].filter((id) => !organisations.has(id) && !persons.has(id));
-  return { organisations: [...organisations], persons: [...persons], filled, changed, commandIds };
+  return { organisations: [...organisations], persons: [...persons], filled, places: [...places], changed, commandIds };
 }

@@ -1,8 +1,10 @@
 import {
   type Asking,
+  type CommandMetadata,
   finishUnitTakeBack,
   leavePost,
   Refused,
+  restorePost,
   startUnitTakeBack,
   withdrawOrganisation,
 } from '@bihuan/domain';
@@ -14,6 +16,7 @@ import { forgetPerson } from '../persons/delete.ts';
 import { unitImportAnswer } from './answer.ts';
 import { unitImportCommands } from './commands.ts';
 import { laterWork } from './later-work.ts';
+import { postsBeforeImport } from './posts-before-import.ts';
 import { recordedByImport } from './recorded-by-import.ts';
 import { whatUnitsStay } from './what-stays.ts';
 
@@ -70,6 +73,7 @@ export async function carryOutUnitTakeBack(
       });
     }
   });
+  const keptPosts = await restorePosts(parts, importId, recorded.places, commandOf, reason);
   await inParallel(plan.persons, atOnce, (id) =>
     forgetPerson(parts, { id, command: commandOf(`forget ${id}`), reason }),
   );
@@ -81,10 +85,42 @@ export async function carryOutUnitTakeBack(
     });
   }
   await drafts.remove(importId);
-  const kept = plan.kept.map((one) => ({ ...one }));
+  const kept = [...plan.kept, ...keptPosts].map((one) => ({ ...one }));
   await streams['unit-import'].execute({
     id: importId,
     command: commandOf('taken back'),
     decide: (now) => finishUnitTakeBack({ kept }, now),
   });
+}
+
+const givenSince: readonly string[] = ['post.occupied', 'post.held-already'];
+
+/** Whoever held a post before the import holds it again, but where somebody has changed that since: answered is what stays, and why. */
+async function restorePosts(
+  parts: Parts,
+  importId: string,
+  places: readonly string[],
+  commandOf: (part: string) => CommandMetadata,
+  reason: string,
+): Promise<{ readonly targetId: string; readonly reason: string }[]> {
+  const { streams } = parts;
+  const kept: { targetId: string; reason: string }[] = [];
+  await inParallel(places, atOnce, async (organisationId) => {
+    const { toRestore, changedSince } = await postsBeforeImport(parts, importId, organisationId);
+    for (const { tenureId } of changedSince) kept.push({ targetId: tenureId, reason: '导入之后任职有变动' });
+    for (const tenure of toRestore) {
+      if ((await streams['person-record'].load(tenure.personId)).isDeleted) continue;
+      try {
+        await streams.posts.execute({
+          id: organisationId,
+          command: commandOf(`held again ${tenure.tenureId}`),
+          decide: (posts) => restorePost({ ...tenure, reason }, posts),
+        });
+      } catch (error) {
+        if (!(error instanceof Refused) || !givenSince.includes(error.code)) throw error;
+        kept.push({ targetId: tenure.tenureId, reason: '导入之后另有任职' });
+      }
+    }
+  });
+  return kept;
 }

@@ -211,6 +211,52 @@ describe('the import of a unit register that is taken back', () => {
     expect((await ask(`posts?organisationId=${school.id}`)).body.items).toEqual([]);
   });
 
+  it('puts whoever held a post before back into it, so that everything reaches them again', async () => {
+    const { ask, post, take } = await setUp();
+    await take(csv(heading, ...rows));
+    const [school] = (await ask('organisations?q=0012')).body.items;
+    const [bureau] = (await ask('organisations?q=0011')).body.items;
+    const second = await post('persons', { name: '示例第二联系人' });
+    await post(`posts/${school.id}`, { personId: second.body.id, post: 'contact', from: '2025-02-01', isFirst: false });
+    const held = async () => {
+      const posts = await Promise.all([school, bureau].map(({ id }) => ask(`posts?organisationId=${id}`)));
+      const reached = await Promise.all(
+        [school, bureau].map(({ id }) => ask(`recipients?role=unit&unitId=${id}&on=2025-06-02`)),
+      );
+      return [...posts, ...reached].map(({ body }) => body.items);
+    };
+    const before = await held();
+    expect(before[2]).toMatchObject([{ name: '示例办事员' }, { name: '示例第二联系人' }]);
+
+    const newcomers = [
+      ['示例教育局', '0011', '', '', '新任局长', '新任科长', '', '', ''],
+      ['示例学校', '0012', '', '', '', '新任办事员', '', '', ''],
+    ];
+    const id = await take(csv(heading, ...newcomers));
+    expect((await held())[2]).toMatchObject([{ name: '新任办事员' }, { name: '示例第二联系人' }]);
+    expect((await takeBack(post, id)).status).toBe(200);
+    expect((await ask(`unit-imports/${id}`)).body.item).toMatchObject({ status: 'taken-back', kept: [] });
+    const after = await held();
+    expect(after).toEqual(before);
+  });
+
+  it('leaves a post that was given to somebody else since, and says so', async () => {
+    const { ask, post, take } = await setUp();
+    await take(csv(heading, ...rows));
+    const [bureau] = (await ask('organisations?q=0011')).body.items;
+    const id = await take(csv(heading, ['示例教育局', '0011', '', '', '新任局长', '', '', '', '']));
+    const next = await post('persons', { name: '后任局长' });
+    await post(`posts/${bureau.id}`, { personId: next.body.id, post: 'head', from: '2025-03-01' });
+    expect((await takeBack(post, id)).status).toBe(200);
+    const { kept } = (await ask(`unit-imports/${id}`)).body.item;
+    expect(kept.map(({ reason }: { reason: string }) => reason)).toContain('导入之后另有任职');
+    const { items } = (await ask(`posts?organisationId=${bureau.id}`)).body;
+    const heads = items.filter(
+      ({ post: held, until }: { post: string; until: string | null }) => held === 'head' && until === null,
+    );
+    expect(heads).toMatchObject([{ personId: next.body.id, from: '2025-03-01' }]);
+  });
+
   it('is taken back to its end at the next start, wherever it was interrupted', async () => {
     const { post, take, current } = await setUp();
     const id = await take(csv(heading, ...rows));

@@ -46,6 +46,32 @@ export const movesByWord = {
       return client.call('makeCommitment', { params, body }, keyed);
     },
   ),
+  amend: move<Reason & { measure?: string[]; change?: string[]; responsible?: string; person?: string }>(
+    async (asked) => {
+      const { client, params, on, options, keyed } = asked;
+      const promised = (await asked.finding()).commitment;
+      const restated = (options.change ?? []).map(changeOf);
+      const known = (promised?.measures ?? []).map(({ measureId, text, target, dueDate }) => {
+        const { text: words, dueDate: day } = restated.findLast((one) => one.measureId === measureId) ?? {};
+        return { measureId, text: words ?? text, target, dueDate: day ?? dueDate };
+      });
+      // Of a measure that was never promised it is for the decision to say what there is.
+      const unknown = restated.find(({ measureId }) => !known.some((one) => one.measureId === measureId));
+      if (promised !== null && unknown !== undefined) {
+        const numbers = known.map(({ measureId }) => measureId);
+        throw new Refused('measure.not-found', { measureId: unknown.measureId, known: numbers });
+      }
+      const measures = [...known, ...(options.measure ?? []).map((text) => ({ measureId: null, ...measureOf(text) }))];
+      const isStated = options.responsible !== undefined || options.person !== undefined;
+      const stated = { role: options.responsible ?? null, personId: options.person ?? null };
+      const responsible = isStated ? stated : (promised?.responsible ?? stated);
+      return client.call(
+        'amendCommitment',
+        { params, body: { measures, responsible, on, reason: options.reason } },
+        keyed,
+      );
+    },
+  ),
   progress: move<WithFiles & { measure: string; percent: string }>(async (asked) => {
     const { client, params, on, options, keyed } = asked;
     const percent = percentOf(options.percent);
@@ -88,6 +114,17 @@ export const movesByWord = {
   results: move<{ result: readonly string[] }>(({ client, params, on, options, keyed }) =>
     client.call('bookResults', { params, body: { results: options.result.map(resultOf), on } }, keyed),
   ),
+  'look-back': move<Partial<Reason> & { due?: string; note?: string; inOrder?: boolean }>((asked) => {
+    const { client, params, on, options, keyed } = asked;
+    const { due, note, reason = null, inOrder = false } = options;
+    if (inOrder) {
+      if (note === undefined || due !== undefined) throw new Refused('cli.usage', { detail: '--in-order --note …' });
+      return client.call('passLookBack', { params, body: { note, on } }, keyed);
+    }
+    if (due === undefined) throw new Refused('cli.usage', { detail: '--due YYYY-MM-DD | --in-order --note …' });
+    const body = { dueDate: calendarDate(due), note: note ?? null, reason, on };
+    return client.call('planLookBack', { params, body }, keyed);
+  }),
   reopen: move<Reason & TermOptions & { keep?: Body<'reopenFinding'>['survives'] }>(
     ({ client, params, on, options, keyed }) => {
       const body = { reason: options.reason, survives: options.keep ?? [], ...termOf(options), on };
@@ -150,6 +187,18 @@ function measureOf(text: string) {
   const at = text.lastIndexOf('@');
   if (at < 1) throw new Refused('cli.usage', { detail: `--measure “${text}” — TEXT@YYYY-MM-DD` });
   return { text: text.slice(0, at).trim(), target: null, dueDate: calendarDate(text.slice(at + 1).trim()) };
+}
+
+/** `1:盘活设备@2025-05-31`: measure 1 restated; words or day may be left out (`1:@2025-05-31`). Refused: `cli.usage`, `date.does-not-exist`. */
+function changeOf(stated: string): { measureId: string; text?: string; dueDate?: CalendarDate } {
+  const [, measureId = '', words = '', day] = /^([^:：@]+)[:：](.*?)(?:@([^@]*))?$/su.exec(stated) ?? [];
+  if (measureId === '' || (words.trim() === '' && day === undefined))
+    throw new Refused('cli.usage', { detail: `--change “${stated}” — 1:TEXT@YYYY-MM-DD` });
+  return {
+    measureId: measureId.trim(),
+    ...(words.trim() !== '' && { text: words.trim() }),
+    ...(day !== undefined && { dueDate: calendarDate(day.trim()) }),
+  };
 }
 
 /** `returned-to-treasury:5万元` or `rule-improved:修订办法`. Refused: `cli.usage`. */
