@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import * as actLink from '../act-link/events.ts';
 import * as account from '../account/events.ts';
+import * as actLink from '../act-link/events.ts';
 import * as followUp from '../allocation/decision-events.ts';
 import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
@@ -30,8 +30,8 @@ import * as ruleSet from '../rule-set/events.ts';
 import * as session from '../session/events.ts';
 import * as signIn from '../sign-in/events.ts';
 import * as sweep from '../sweep/events.ts';
-import * as twoPerson from '../two-person/events.ts';
 import * as token from '../token/events.ts';
+import * as twoPerson from '../two-person/events.ts';
 import * as unitImport from '../unit-import/events.ts';
 import * as yearlyReport from '../yearly-report/events.ts';
 import type { EventDefinition } from './define.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evolveActLinkRule, evolveActLinks, initialActLinkRule, initialActLinks } from '../act-link/state.ts';
 import { evolveAccount, initialAccount } from '../account/state.ts';
+import { evolveActLinkRule, evolveActLinks, initialActLinkRule, initialActLinks } from '../act-link/state.ts';
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
 import { evolveBudget, initialBudget } from '../budget/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
