@@ -32,7 +32,7 @@ describe.runIf(needs('browser'))('signing in, in a browser that nobody knows', (
       await page.goto(`${demo.origin}/?fiscalYear=2025`);
       expect(new URL(page.url()).pathname).toBe('/sign-in');
       expect(await seriousFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       await page.getByRole('button', { name: language === 'zh' ? /预算科/ : /budget office/ }).click();
       await page.waitForURL(`${demo.origin}/?fiscalYear=2025`);
       expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);

@@ -7,6 +7,15 @@ import type { AccountRow, KnownAccount, KnownToken, RunningSession } from './sta
 
 const sessionByHash = 'SELECT item FROM sessions WHERE hash = ?';
 
+const theRules = 'the rules';
+
+/** A session with what decides whether it still holds. */
+export interface SignedIn {
+  readonly session: RunningSession;
+  readonly account: KnownAccount;
+  readonly rules: SignInRules;
+}
+
 /** How many rows stay in memory of each kind: those who work at the same time, and more. */
 const most = 5_000;
 
@@ -26,8 +35,7 @@ export function createAccessQueries(momentOf: MomentOf) {
     return kept;
   }
 
-  function one<Item>(sql: string, value: string): Item | null {
-    const { database, rows } = present();
+  function one<Item>(sql: string, value: string, { database, rows } = present()): Item | null {
     const key = `${sql} ${value}`;
     const known = rows.get(key);
     if (known !== undefined) return known as Item | null;
@@ -44,8 +52,17 @@ export function createAccessQueries(momentOf: MomentOf) {
       .all()
       .map((row) => JSON.parse(String(row['item'])));
 
-  const accountOf = (personId: string): KnownAccount | null =>
-    accountIn(one<AccountRow>('SELECT item FROM accounts WHERE id = ?', personId));
+  const accountOf = (personId: string, held = present()): KnownAccount | null =>
+    accountIn(one<AccountRow>('SELECT item FROM accounts WHERE id = ?', personId, held));
+
+  function rules(held = present()): SignInRules {
+    const known = held.rows.get(theRules);
+    if (known !== undefined) return known as SignInRules;
+    const row = prepared(held.database, 'SELECT item FROM sign_in_rules').get();
+    const found: SignInRules = row === undefined ? initialSignInRules : JSON.parse(String(row['item']));
+    held.rows.set(theRules, found);
+    return found;
+  }
 
   const accounts = (): KnownAccount[] =>
     all<AccountRow>('SELECT item FROM accounts WHERE is_account = 1 ORDER BY id').flatMap(
@@ -54,16 +71,18 @@ export function createAccessQueries(momentOf: MomentOf) {
 
   return {
     /** Whose session it is and what the account may; null once it has ended, and for an account that lets nobody in. */
-    signedIn(hash: string): { readonly session: RunningSession; readonly account: KnownAccount } | null {
-      const session = one<RunningSession>(sessionByHash, hash);
-      const account = session === null ? null : accountOf(session.personId);
-      return session === null || account?.status !== 'active' ? null : { session, account };
+    signedIn(hash: string): SignedIn | null {
+      const held = present();
+      const session = one<RunningSession>(sessionByHash, hash, held);
+      const account = session === null ? null : accountOf(session.personId, held);
+      if (session === null || account?.status !== 'active') return null;
+      return { session, account, rules: rules(held) };
     },
     sessionsOf: (personId: string): RunningSession[] =>
       prepared(present().database, 'SELECT item FROM sessions WHERE person_id = ? ORDER BY ends_at DESC')
         .all(personId)
         .map((row) => JSON.parse(String(row['item']))),
-    account: accountOf,
+    account: (personId: string): KnownAccount | null => accountOf(personId),
     accountByName: (name: string): KnownAccount | null =>
       accountIn(one<AccountRow>('SELECT item FROM accounts WHERE sign_in_name = ?', name)),
     accountByOpenId: (issuer: string, subject: string): KnownAccount | null =>
@@ -71,8 +90,7 @@ export function createAccessQueries(momentOf: MomentOf) {
     token: (hash: string): KnownToken | null => one('SELECT item FROM tokens WHERE hash = ?', hash),
     accounts,
     tokens: (): KnownToken[] => all('SELECT item FROM tokens ORDER BY id'),
-    rules: (): SignInRules =>
-      one<SignInRules>('SELECT item FROM sign_in_rules WHERE ? IS NOT NULL', 'all') ?? initialSignInRules,
+    rules: (): SignInRules => rules(),
     /** Those who can administer on that day; sample accounts are nobody's. */
     administrators: (day: CalendarDate): KnownAccount[] =>
       accounts().filter(

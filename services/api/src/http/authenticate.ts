@@ -71,9 +71,9 @@ export function createAuthenticate({ access, projections, clock, today }: Authen
     if (cookie === null) return null;
     const now = clock();
     const at = now.getTime();
-    const found = projections.access.signedIn(hashOfSecret(cookie.secret));
-    const idleMs = projections.access.rules().idleMinutes * 60_000;
-    if (found === null || found.session.endsAt <= now.toISOString() || at - cookie.givenAt > idleMs) {
+    const found = projections.access.signedIn(cookie.hash);
+    const idleMs = (found?.rules.idleMinutes ?? 0) * 60_000;
+    if (found === null || Date.parse(found.session.endsAt) <= at || at - cookie.givenAt > idleMs) {
       setSessionCookie(response, { secret: null, at: now, key, publicUrl });
       return null;
     }

@@ -1,11 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type Cookies, parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
-import type { InstallationKey } from '../accounts/installation-key.ts';
+import { hashOfSecret, type InstallationKey } from '../accounts/installation-key.ts';
 
 /** What a browser brings: the secret of its session, and when it was last given this cookie (in ms). */
 export interface SessionCookie {
   readonly secret: string;
+  /** As the log has it. */
+  readonly hash: string;
   readonly givenAt: number;
 }
 
@@ -20,16 +22,32 @@ export const isSecure = (request: Request, publicUrl: string | null): boolean =>
 const signature = (key: InstallationKey, secret: string, givenAt: string) =>
   key.sign('cookie', `${secret}.${givenAt}`).slice(0, 32);
 
+/** Cookies whose signature was found to be ours: the next request brings the same one. The oldest makes room. */
+const seen = new WeakMap<InstallationKey, Map<string, SessionCookie>>();
+const mostSeen = 10_000;
+
 /** Null without one, and for one that was not given by this installation. */
 export function readSessionCookie(request: Request, key: InstallationKey): SessionCookie | null {
   const { cookie } = request.headers;
   if (cookie === undefined) return null;
   const cookies: Cookies = parseCookie(cookie);
-  const [, secret, givenAt, mark] =
-    /^([\w-]{43})\.([0-9a-z]{1,12})\.([0-9a-f]{32})$/.exec(cookies[secureName] ?? cookies[plainName] ?? '') ?? [];
+  const value = cookies[secureName] ?? cookies[plainName] ?? '';
+  const ofKey = seen.get(key) ?? new Map<string, SessionCookie>();
+  seen.set(key, ofKey);
+  const known = ofKey.get(value);
+  if (known !== undefined) return known;
+  const read = verified(value, key);
+  if (read === null) return null;
+  ofKey.set(value, read);
+  if (ofKey.size > mostSeen) ofKey.delete(ofKey.keys().next().value as string);
+  return read;
+}
+
+function verified(value: string, key: InstallationKey): SessionCookie | null {
+  const [, secret, givenAt, mark] = /^([\w-]{43})\.([0-9a-z]{1,12})\.([0-9a-f]{32})$/.exec(value) ?? [];
   if (secret === undefined || givenAt === undefined || mark === undefined) return null;
   const isOurs = timingSafeEqual(Buffer.from(mark), Buffer.from(signature(key, secret, givenAt)));
-  return isOurs ? { secret, givenAt: Number.parseInt(givenAt, 36) } : null;
+  return isOurs ? { secret, hash: hashOfSecret(secret), givenAt: Number.parseInt(givenAt, 36) } : null;
 }
 
 /** Gives the browser the cookie of a session, or takes it away (`secret` null). It ends with the browser. */
