@@ -79,7 +79,11 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveObject, initialObject, /^Object(?!ion)/);
     folded(evolveOrganisation, initialOrganisation, /^Organisation/);
     folded(evolveEvaluation, initialEvaluation, /^(Evaluation|Stage|Self|Outcome|Comment|Objection)/);
-    folded(evolveFinding, initialFinding, /^(Finding|Term|Repeat|Commitment|Progress|Extension|Completion|Results|LookBack)/);
+    folded(
+      evolveFinding,
+      initialFinding,
+      /^(Finding|Term|Repeat|Commitment|Progress|Extension|Completion|Results|LookBack)/,
+    );
     folded(evolveAllocation, initialAllocation, /^(Adjustment|Hold|Decision(Withdrawn|Reviewed)|Clawback)/);
     folded(evolveDecisionRound, initialDecisionRound, /^(DecisionRound|CongressDay|Review(Rule|Default))/);
     folded(evolvePolicyChange, initialPolicyChange, /^PolicyChange/);
