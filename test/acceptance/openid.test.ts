@@ -120,11 +120,11 @@ describe('what comes back', () => {
 describe('a provider that is', () => {
   const hangs = () => undefined;
   it.each([
-    ['down', (_request: unknown, response: { destroy(): void }) => void response.destroy()],
+    ['down', (_request: unknown, response: { destroy(): void }) => response.destroy()],
     ['slow', hangs],
     [
       'talking nonsense',
-      (_request: unknown, response: { end(text: string): void }) => void response.end('<html>hello'),
+      (_request: unknown, response: { end(text: string): void }) => response.end('<html>hello'),
     ],
   ] as const)(
     '%s keeps nobody out who has a local account, and is said so',

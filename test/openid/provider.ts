@@ -35,8 +35,8 @@ export async function startProvider(): Promise<RunningProvider> {
     says,
     async open(clientOrigin) {
       const provider = new Provider(issuer, configuration(clientOrigin, says, newKeys()));
-      // It says at length that it is not meant for production.
-      answer = provider.callback();
+      const carryOut = provider.callback();
+      answer = (request, response) => void carryOut(request, response);
     },
     misbehave(how) {
       misbehaving = how;
