@@ -122,10 +122,7 @@ describe('a provider that is', () => {
   it.each([
     ['down', (_request: unknown, response: { destroy(): void }) => response.destroy()],
     ['slow', hangs],
-    [
-      'talking nonsense',
-      (_request: unknown, response: { end(text: string): void }) => response.end('<html>hello'),
-    ],
+    ['talking nonsense', (_request: unknown, response: { end(text: string): void }) => response.end('<html>hello')],
   ] as const)(
     '%s keeps nobody out who has a local account, and is said so',
     async (how, answer) => {
