@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { request } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asOperator } from '../tooling/as-operator.ts';
+import { asOperator, operatorHeaders } from '../tooling/as-operator.ts';
 import { answerOf, bihuan, loadedDemo, serving, temporaryFolder } from './bihuan-process.ts';
 
 /** Each of these runs the program many times. */
@@ -134,7 +134,7 @@ it(
     const boundary = 'xxBOUNDARYxx';
     const upload = request(`${server.url}/api/v1/evidence`, {
       method: 'POST',
-      headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+      headers: { ...operatorHeaders(server.url), 'content-type': `multipart/form-data; boundary=${boundary}` },
     });
     upload.on('error', () => undefined);
     const part = (words: string) => `--${boundary}\r\nContent-Disposition: form-data; ${words}\r\n\r\n`;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { asOperator } from '../tooling/as-operator.ts';
 import { type BenchRow, median } from './bench-row.ts';
 import { inTemporaryFolder } from './event-log.ts';
 import { fiscalYear } from './many-objects.ts';
@@ -48,7 +49,7 @@ async function changes({ url, objects }: Site, round: number): Promise<number[]>
 
 async function asked(address: string, body?: object): Promise<{ readonly item: { readonly grade: string } }> {
   const sent = body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(address, sent);
+  const response = await asOperator(address, sent);
   if (!response.ok) throw new Error(`${address}: ${await response.text()}`);
   return (await response.json()) as never;
 }

@@ -4,6 +4,7 @@ import { silentLog } from '../../services/api/src/temporary-api.ts';
 import { openEmbedded, serveEmbedded } from '../../services/standalone/src/compose.ts';
 import { dataFolder } from '../../services/standalone/src/data-folder.ts';
 import { readSettings } from '../../services/standalone/src/settings.ts';
+import { operatorHeaders, operatorOf } from '../tooling/as-operator.ts';
 import { fiscalYear, writeManyObjects } from './many-objects.ts';
 
 /** A server over so many evaluated objects, its read models level with the log. */
@@ -22,6 +23,7 @@ export async function openSite(folder: string, objects: number): Promise<Site> {
   const embedded = await openEmbedded({ settings, log: silentLog });
   await embedded.projections.waitFor(BigInt(events), { timeoutMs: 600_000 });
   const serving = await serveEmbedded(embedded, settings);
+  operatorOf(serving.url, folder);
   return {
     events,
     folder,
@@ -40,7 +42,7 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 export function fetchWhole(url: URL): Promise<void> {
   return new Promise((resolve, reject) => {
     http
-      .get(url, { agent }, (response) => {
+      .get(url, { agent, headers: operatorHeaders(url) }, (response) => {
         if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`));
         response.resume().on('end', resolve).on('error', reject);
       })

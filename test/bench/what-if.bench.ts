@@ -1,3 +1,4 @@
+import { asOperator } from '../tooling/as-operator.ts';
 import type { BenchRow } from './bench-row.ts';
 import { inTemporaryFolder } from './event-log.ts';
 import { fiscalYear } from './many-objects.ts';
@@ -54,7 +55,7 @@ async function overHttp(folder: string): Promise<BenchRow[]> {
 }
 
 async function whatIf(origin: string) {
-  const response = await fetch(`${origin}/api/v1/simulations`, {
+  const response = await asOperator(`${origin}/api/v1/simulations`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
     body: JSON.stringify({ fiscalYear, rules: 'library:P1' }),

@@ -33,7 +33,7 @@ describe.runIf(needs('browser'))('where the links of a message lead', () => {
   }
 
   it.for(each)('a policy change can be read by everybody ($size, $language)', async ({ size, language }) => {
-    const answer = await fetch(`${demo.origin}/api/v1/policy-changes`);
+    const answer = await asOperator(`${demo.origin}/api/v1/policy-changes`);
     const { items } = (await answer.json()) as { items: { id: string; title: string }[] };
     const [change] = items;
     const { page, troubles, widths } = await open(size, language, `/policy-changes/${change?.id}`);

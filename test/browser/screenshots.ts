@@ -1,6 +1,7 @@
 /** `pnpm screenshots`: every page of the demo at both widths and in both languages, as PNG files in ./screenshots. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { asOperator, operatorHeaders } from '../tooling/as-operator.ts';
 import { languages, openChromium, sizes } from './chromium.ts';
 import { startDemo } from './running-demo.ts';
 
@@ -13,6 +14,7 @@ try {
     for (const [language, locale] of Object.entries(languages)) {
       const context = await browser.newContext({ viewport, locale, timezoneId: 'Asia/Shanghai' });
       const page = await context.newPage();
+      await context.setExtraHTTPHeaders(operatorHeaders(demo.origin));
       const keep = async (name: string, address: string) => {
         await page.goto(address, { waitUntil: 'networkidle' });
         const file = path.join(folder, `${name}-${language}-${size}.png`);
@@ -34,7 +36,7 @@ try {
       await keep('ledger', `${demo.origin}/ledger`);
       const finding = page.locator('#ledger tbody tr[data-finding] td a').first();
       await keep('finding', new URL((await finding.getAttribute('href')) ?? '', demo.origin).href);
-      const answer = await fetch(`${demo.origin}/api/v1/policy-changes`);
+      const answer = await asOperator(`${demo.origin}/api/v1/policy-changes`);
       const { items } = (await answer.json()) as { items: { id: string }[] };
       await keep('policy-change', `${demo.origin}/policy-changes/${items[0]?.id}`);
       await keep('inbox', `${demo.origin}/inbox`);

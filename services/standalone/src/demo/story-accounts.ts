@@ -7,9 +7,10 @@ const everywhere: Scope = () => ({ kind: 'jurisdiction' });
 
 /** Sample accounts, one for each role. Nobody knows their passwords: they are chosen on the page of the demonstration. */
 export function accounts({ projects }: DemoProjects): readonly StoryStep[] {
-  const [first] = projects;
-  if (first === undefined) return [];
-  const { sequence, unit, department } = first;
+  // One whose result has left something to put right: its unit has work to do, its department something to look after.
+  const chosen = projects.find(({ findings }) => findings.length > 0) ?? projects[0];
+  if (chosen === undefined) return [];
+  const { sequence, unit, department } = chosen;
   const organisation =
     (name: string): Scope =>
     (made) => ({ kind: 'organisation', id: idOf(made, name) });
