@@ -86,6 +86,8 @@ export interface Api {
   readonly setUpToken: () => string | null;
   /** Who signed in, saw what, was refused; to be closed last. */
   readonly accessRecord: AccessRecord;
+  /** Lets go of what it holds beside the store and the read models: its connection to Redis. */
+  readonly close: () => Promise<void>;
   /** Removes what uploads that a crash interrupted have left; only for the process that holds the data folder. */
   readonly removeUnfinished: () => Promise<void>;
   /** Finishes imports that a crash interrupted; returns their ids. */
@@ -214,6 +216,7 @@ export function composeApi(options: ApiOptions): Api {
       return isNeeded && projections.access.administrators(today()).length === 0 ? access.setUpToken : null;
     },
     accessRecord,
+    close: async () => (await access.lockOut).close(),
     removeUnfinished,
     resumeImports: async () => [...(await resumeImports(parts)), ...(await resumeUnitImports(parts))],
     recomputeTerms: (wait) => recomputeTerms(parts, wait),

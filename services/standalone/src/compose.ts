@@ -138,6 +138,7 @@ export async function openEmbedded({
       scheduler: () => scheduler,
     });
     opened.push(() => api.accessRecord.close());
+    opened.push(() => api.close());
     await api.removeUnfinished();
     const resuming = resumeWork(api, logger);
     opened.push(() => resuming.stop());

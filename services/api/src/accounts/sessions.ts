@@ -16,20 +16,23 @@ interface Beginning {
   readonly factors: Factor[];
   readonly totpStep: number | null;
   readonly correlationId: string;
+  /** Where it comes from. */
+  readonly address: string;
 }
 
 const followedWithinMs = 5_000;
 
 /** Something that somebody did who is not (or no longer) signed in by a request: the person is the principal. */
-export function ownCommand(personId: string, correlationId: string): CommandMetadata {
+export function ownCommand(personId: string, correlationId: string, address: string | null = null): CommandMetadata {
   const commandId = randomUUID();
-  return { commandId, fingerprint: commandId, principal: personId, correlationId, causationId: null };
+  const from = address === null ? {} : { from: address };
+  return { commandId, fingerprint: commandId, principal: personId, correlationId, causationId: null, ...from };
 }
 
 /** Begins a session; resolves once requests with it are known. */
 export async function beginSession(
   { streams, projections, clock }: SessionParts,
-  { personId, factors, totpStep, correlationId }: Beginning,
+  { personId, factors, totpStep, correlationId, address }: Beginning,
 ): Promise<Begun> {
   const id = randomUUID();
   const secret = newSecret();
@@ -37,7 +40,7 @@ export async function beginSession(
   const endsAt = new Date(clock().getTime() + longestMinutes * 60_000).toISOString();
   const { position } = await streams.session.execute({
     id,
-    command: ownCommand(personId, correlationId),
+    command: ownCommand(personId, correlationId, address),
     decide: (state) => startSession({ personId, hash: hashOfSecret(secret), factors, totpStep, endsAt }, state),
   });
   await followed(projections, position);

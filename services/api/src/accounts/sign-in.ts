@@ -84,7 +84,7 @@ export async function chooseNewPassword(
   if (await parts.access.passwords.verify(account.passwordHash, password))
     throw new Refused('password.same-again', {}, { field: 'password' });
   const hash = await parts.access.passwords.hash(password);
-  const command = ownCommand(personId, from.correlationId);
+  const command = ownCommand(personId, from.correlationId, from.address);
   const reason = '本人修改密码';
   const { position } = await changePasswordOf(parts, { personId, hash, mustChange: false, reason, command });
   await followed(parts.projections, position);
@@ -130,12 +130,12 @@ export async function confirmDevice(
   if (hasTotp) throw new Refused('sign-in.took-too-long');
   await streams['sign-in'].execute({
     id: personId,
-    command: ownCommand(personId, from.correlationId),
+    command: ownCommand(personId, from.correlationId, from.address),
     decide: () => [{ type: 'SignInTotpSet', data: { sealed: access.key.seal('second factor', secret) } }],
   });
   await streams.account.execute({
     id: personId,
-    command: ownCommand(personId, from.correlationId),
+    command: ownCommand(personId, from.correlationId, from.address),
     decide: confirmTotp,
   });
   return { begun: await begin(parts, personId, ['password', 'totp'], taken, from) };
@@ -148,7 +148,7 @@ export async function begin(
   totpStep: number | null,
   { correlationId, address }: From,
 ): Promise<Begun> {
-  const begun = await beginSession(parts, { personId, factors, totpStep, correlationId });
+  const begun = await beginSession(parts, { personId, factors, totpStep, correlationId, address });
   parts.accessRecord.note({ what: 'signed-in', principal: personId, kind: 'account', from: address, correlationId });
   return begun;
 }

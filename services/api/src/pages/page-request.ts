@@ -10,6 +10,8 @@ export type Ask = <Id extends OperationId>(operation: Id, request: RequestOf<Id>
 export interface PageFrame {
   /** Who reads, as the header calls them; null while nobody is signed in. */
   readonly reader: string | null;
+  /** Whether any of the reader's roles may ask this at all: what leads to a refusal is not offered. */
+  readonly mayAsk: (operation: OperationId) => boolean;
   readonly language: Language;
   /** Path and query of this request, for the links that keep everything but one member. */
   readonly address: URL;
@@ -71,6 +73,23 @@ export function localAddress(address: URL, path: string): string {
   return `${local.pathname}${local.search}`;
 }
 
+/** The pages that there are, each with what it asks. */
+function pagesFor({ address, language, mayAsk }: PageFrame): Frame['pages'] {
+  const w = pageWords[language];
+  const all: readonly (readonly [OperationId | null, string, string])[] = [
+    ['listAllocations', siblingAddress(address, '/'), w.allocations],
+    ['getLedger', siblingAddress(address, '/ledger'), w.ledger],
+    ['simulate', siblingAddress(address, '/what-if'), w.whatIf],
+    ['getResultApplication', siblingAddress(address, '/results'), w.resultsUsed],
+    ['listContradictions', siblingAddress(address, '/contradictions'), w.contradictions],
+    ['listInbox', `/inbox?lang=${language}`, w.inbox],
+    ['getScheduler', '/scheduler', w.scheduler],
+    ['listAccess', '/access-record', w.accessRecord],
+    [null, '/docs', w.interface],
+  ];
+  return all.flatMap(([asks, href, text]) => (asks === null || mayAsk(asks) ? [{ href, text }] : []));
+}
+
 /** Header, language switch, and the band that says which past day is shown. */
 export function frameOf(request: PageFrame, title: string): Frame {
   const { address, language, today } = request;
@@ -83,11 +102,7 @@ export function frameOf(request: PageFrame, title: string): Frame {
     htmlLang: htmlLanguage[language],
     title,
     home: siblingAddress(address, '/'),
-    ledger: siblingAddress(address, '/ledger'),
-    whatIf: siblingAddress(address, '/what-if'),
-    results: siblingAddress(address, '/results'),
-    contradictions: siblingAddress(address, '/contradictions'),
-    inbox: `/inbox?lang=${language}`,
+    pages: request.reader === null ? [] : pagesFor(request),
     where: request.where,
     reader: request.reader,
     otherLanguage: {

@@ -52,15 +52,8 @@ export interface Frame {
   readonly htmlLang: string;
   readonly title: string;
   readonly home: string;
-  /** Address of the ledger for the same year and moment. */
-  readonly ledger: string;
-  /** Address of the what-if for the same year and moment. */
-  readonly whatIf: string;
-  /** The same of the use of results and of contradictions. */
-  readonly results: string;
-  readonly contradictions: string;
-  /** Address of the inbox in the same language. */
-  readonly inbox: string;
+  /** Where the reader may go from here, for the same year and moment; nothing while nobody is signed in. */
+  readonly pages: readonly { readonly href: string; readonly text: string }[];
   readonly where: string;
   /** Who reads; null while nobody is signed in: then there is nothing to lead to. */
   readonly reader: string | null;

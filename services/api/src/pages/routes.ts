@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import { grantsThatCount } from '../access/permitted.ts';
 import type { Identify, Identity } from '../http/authenticate.ts';
 import { notesOf } from '../http/exchange.ts';
 import { accessRecordPage } from './access-record-page.ts';
@@ -114,7 +115,10 @@ export function pageFrame(
 ): PageFrame {
   const address = new URL(request.originalUrl, 'http://localhost');
   const language = languageOf(request, address);
-  return { language, address, today: today(), where, zone, reader: readerOf(request, language) };
+  const { identity } = notesOf(request);
+  const mayAsk: PageFrame['mayAsk'] = (id) =>
+    identity !== null && grantsThatCount({ id }, identity.principal).length > 0;
+  return { language, address, today: today(), where, zone, reader: readerOf(request, language), mayAsk };
 }
 
 /** What the header calls whoever reads. */
