@@ -24,10 +24,10 @@ export const deedsProjection: Projection = {
     causation_id TEXT
   ) STRICT;`,
   indexes: [
-    'CREATE INDEX deeds_by_principal ON deeds (principal, position)',
-    'CREATE INDEX deeds_in_stead ON deeds (on_behalf_of, position) WHERE on_behalf_of IS NOT NULL',
-    'CREATE INDEX deeds_by_thing ON deeds (stream_id, position)',
-    'CREATE INDEX deeds_by_day ON deeds (day, position)',
+    'CREATE INDEX IF NOT EXISTS deeds_by_principal ON deeds (principal, position)',
+    'CREATE INDEX IF NOT EXISTS deeds_in_stead ON deeds (on_behalf_of, position) WHERE on_behalf_of IS NOT NULL',
+    'CREATE INDEX IF NOT EXISTS deeds_by_thing ON deeds (stream_id, position)',
+    'CREATE INDEX IF NOT EXISTS deeds_by_day ON deeds (day, position)',
   ],
   open: openWriter,
 };

@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { operatorHeaders } from '../../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 import { formOf, pdf, upload } from './evidence.testing.ts';
 
@@ -36,6 +37,9 @@ const manifest = (...names: string[]) =>
 const file = (content: Buffer | string) => part('name="file"; filename="x"', content);
 const end = Buffer.from(`--${boundary}--\r\n`);
 
+/** The line by which the service knows the local operator. */
+const operator = () => `Authorization: ${operatorHeaders(service.url)['authorization']}\r\n`;
+
 interface Exchange {
   readonly socket: Socket;
   /** All that was answered, once the connection is closed. */
@@ -56,7 +60,7 @@ function send(contentLength: number, ...body: Buffer[]): Exchange {
   // A connection that is ended early is what these tests ask for.
   socket.on('error', () => undefined);
   socket.write(
-    `POST /api/v1/evidence HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=${boundary}\r\nContent-Length: ${contentLength}\r\n\r\n`,
+    `POST /api/v1/evidence HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${operator()}Content-Type: multipart/form-data; boundary=${boundary}\r\nContent-Length: ${contentLength}\r\n\r\n`,
   );
   for (const chunk of body) socket.write(chunk);
   return { socket, answered };
