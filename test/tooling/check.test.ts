@@ -25,6 +25,21 @@ const named = (name: string): Check => {
   return check;
 };
 
+/** A lock file in which nearly everything that is installed is missing. */
+const lockOfOne = `lockfileVersion: '9.0'
+importers:
+  .: {}
+
+packages:
+
+  zod@4.0.0:
+    resolution: {integrity: sha512-AAAA}
+
+snapshots:
+
+  zod@4.0.0: {}
+`;
+
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'bihuan-check-'));
   for (const file of ['package.json', 'pnpm-workspace.yaml', 'biome.json', '.oxlintrc.json', '.gitignore']) {
@@ -33,6 +48,10 @@ beforeAll(() => {
   for (const file of ['tsconfig.json', 'tsconfig.base.json'])
     cpSync(path.join(rootFolder, file), path.join(folder, file));
   symlinkSync(path.join(rootFolder, 'node_modules'), path.join(folder, 'node_modules'));
+  const script = path.join('test', 'tooling', 'bill-of-materials.ts');
+  mkdirSync(path.dirname(path.join(folder, script)), { recursive: true });
+  cpSync(path.join(rootFolder, script), path.join(folder, script));
+  writeFileSync(path.join(folder, 'pnpm-lock.yaml'), lockOfOne);
   for (const [file, lines] of Object.entries(faults)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), `${lines.join('\n')}\n`);
@@ -53,6 +72,7 @@ describe('each check finds what it is there for', () => {
     lint: /noDefaultExport/,
     format: /nobody\.ts format/,
     'pure-domain': /index\.ts:3 asks the clock/,
+    'bill-of-materials': /only 1 packages were found in the lock file/,
   };
 
   it('and none is left out', () => {
