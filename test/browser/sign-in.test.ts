@@ -36,6 +36,8 @@ describe.runIf(needs('browser'))('signing in, in a browser that nobody knows', (
       await page.getByRole('button', { name: language === 'zh' ? /预算科/ : /budget office/ }).click();
       await page.waitForURL(`${demo.origin}/?fiscalYear=2025`);
       expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
+      // What would only be refused is not offered.
+      expect(await page.locator('nav a[href="/scheduler"]').count()).toBe(0);
       await page.goto(`${demo.origin}/account`);
       expect(await seriousFaults(page)).toEqual([]);
       await page.getByRole('button', { name: language === 'zh' ? '退出' : 'Sign out', exact: true }).click();

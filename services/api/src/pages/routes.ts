@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
-import { grantsThatCount } from '../access/permitted.ts';
+import { mayAskAtAll } from '../access/permitted.ts';
 import type { Identify, Identity } from '../http/authenticate.ts';
 import { notesOf } from '../http/exchange.ts';
 import { accessRecordPage } from './access-record-page.ts';
@@ -116,8 +116,7 @@ export function pageFrame(
   const address = new URL(request.originalUrl, 'http://localhost');
   const language = languageOf(request, address);
   const { identity } = notesOf(request);
-  const mayAsk: PageFrame['mayAsk'] = (id) =>
-    identity !== null && grantsThatCount({ id }, identity.principal).length > 0;
+  const mayAsk: PageFrame['mayAsk'] = (id) => identity !== null && mayAskAtAll({ id }, identity.principal);
   return { language, address, today: today(), where, zone, reader: readerOf(request, language), mayAsk };
 }
 
