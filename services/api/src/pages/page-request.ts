@@ -73,10 +73,10 @@ export function localAddress(address: URL, path: string): string {
   return `${local.pathname}${local.search}`;
 }
 
-/** The pages that there are, each with what it asks. */
+/** The pages that answer the reader, each reached with the same year and moment. */
 function pagesFor({ address, language, mayAsk }: PageFrame): Frame['pages'] {
   const w = pageWords[language];
-  const all: readonly (readonly [OperationId | null, string, string])[] = [
+  const all: readonly (readonly [OperationId, string, string])[] = [
     ['listAllocations', siblingAddress(address, '/'), w.allocations],
     ['getLedger', siblingAddress(address, '/ledger'), w.ledger],
     ['simulate', siblingAddress(address, '/what-if'), w.whatIf],
@@ -85,10 +85,12 @@ function pagesFor({ address, language, mayAsk }: PageFrame): Frame['pages'] {
     ['listInbox', `/inbox?lang=${language}`, w.inbox],
     ['getScheduler', '/scheduler', w.scheduler],
     ['listAccess', '/access-record', w.accessRecord],
-    [null, '/docs', w.interface],
   ];
-  return all.flatMap(([asks, href, text]) => (asks === null || mayAsk(asks) ? [{ href, text }] : []));
+  return all.flatMap(([asks, href, text]) => (mayAsk(asks) ? [{ href, text }] : []));
 }
+
+/** Where somebody begins whom the table of allocations does not answer: the first page that does, else their own account. */
+export const firstPageFor = (request: PageFrame): string => pagesFor(request)[0]?.href ?? '/account';
 
 /** Header, language switch, and the band that says which past day is shown. */
 export function frameOf(request: PageFrame, title: string): Frame {
@@ -102,7 +104,8 @@ export function frameOf(request: PageFrame, title: string): Frame {
     htmlLang: htmlLanguage[language],
     title,
     home: siblingAddress(address, '/'),
-    pages: request.reader === null ? [] : pagesFor(request),
+    pages:
+      request.reader === null ? [] : [...pagesFor(request), { href: '/docs', text: pageWords[language].interface }],
     where: request.where,
     reader: request.reader,
     otherLanguage: {

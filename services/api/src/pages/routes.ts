@@ -12,7 +12,7 @@ import { findingPage } from './finding-page.ts';
 import { inboxPage, markShownAsRead } from './inbox-page.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { linePage } from './line-page.ts';
-import { type Ask, frameOf, type PageFrame, type PageRequest } from './page-request.ts';
+import { type Ask, firstPageFor, frameOf, type PageFrame, type PageRequest } from './page-request.ts';
 import { policyChangePage } from './policy-change-page.ts';
 import { renderPage } from './render.ts';
 import { resultsPage } from './results-page.ts';
@@ -47,7 +47,9 @@ export function pageRoutes(parts: PageParts): Router {
   );
   router.use(signedInFirst(parts));
   router.get('/', async (request, response) => {
-    send(response, await allocationsPage(pageRequest(request, parts)));
+    const asked = pageRequest(request, parts);
+    if (!asked.mayAsk('listAllocations')) return response.redirect(303, firstPageFor(asked));
+    send(response, await allocationsPage(asked));
   });
   router.get('/ledger', async (request, response) => {
     send(response, await ledgerPage(pageRequest(request, parts)));

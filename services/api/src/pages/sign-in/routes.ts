@@ -1,4 +1,4 @@
-import { type CalendarDate, grantText, inWords, type Language, Refused, type Role } from '@bihuan/domain';
+import { type CalendarDate, type Language, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import type { OpenId } from '../../accounts/open-id.ts';
 import { finishSession } from '../../accounts/sessions.ts';
@@ -23,6 +23,7 @@ import type { Parts } from '../../parts.ts';
 import { frameOf, type PageFrame } from '../page-request.ts';
 import { renderPage } from '../render.ts';
 import { openIdRoutes } from './open-id-routes.ts';
+import { sampleChoices } from './sample-choices.ts';
 import { field, newPasswordField, nothingElse, problemOf, type StepView, stepView } from './step-view.ts';
 import { whereTo } from './where-to.ts';
 import { signInWords } from './words.ts';
@@ -227,17 +228,7 @@ const needsSetUp = ({ parts, openId, today }: SignInRouteParts): boolean =>
 function beginView({ parts, openId }: SignInRouteParts, language: Language, to: string): StepView {
   const t = signInWords[language];
   const { access, projections } = parts;
-  const samples = access.choosesAccount ? projections.access.accounts().filter(({ sample }) => sample.length > 0) : [];
-  const choices = samples.map(({ personId, name, held }) => {
-    const [first] = held;
-    const role: Role | undefined = first?.role;
-    const who = held.map((one) => grantText(one)).join('、');
-    return {
-      id: personId,
-      role: role === undefined ? (name ?? personId) : inWords('role', role, language),
-      who: name ?? who,
-    };
-  });
+  const choices = access.choosesAccount ? sampleChoices(projections.access.accounts(), language) : [];
   const query = `?to=${encodeURIComponent(to)}`;
   return {
     ...nothingElse,
