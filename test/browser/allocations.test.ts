@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { demoFolder } from '../acceptance/bihuan-process.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { needs } from '../tooling/lacking.ts';
 import { everyTier } from '../tooling/tier.ts';
 import { seriousFaults } from './accessibility.ts';
-import { languages, openChromium, sizes } from './chromium.ts';
-import { type RunningDemo, startDemo } from './running-demo.ts';
+import { languages, sizes } from './chromium.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { openWatched } from './watched-page.ts';
 
 const gradesOfTheReport = { 优: 1, 良: 18, 中: 9, 差: 2 };
@@ -19,22 +17,12 @@ const each = everyTier(
 );
 
 describe.runIf(needs('browser'))('the allocation table of the demo', () => {
-  let demo: RunningDemo;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    demo = await startDemo(await demoFolder());
-    browser = await openChromium();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  const opened = demoInBrowser();
 
   async function open(size: keyof typeof sizes, language: keyof typeof languages) {
-    const watched = await openWatched(browser, demo.origin, size, language);
+    const watched = await openWatched(opened.browser, opened.demo.origin, size, language);
     onTestFinished(() => watched.close());
-    await watched.page.goto(demo.origin);
+    await watched.page.goto(opened.demo.origin);
     return watched;
   }
 
@@ -88,7 +76,7 @@ describe.runIf(needs('browser'))('the allocation table of the demo', () => {
 
   it('shows no rows for the day before anything was known, and says which day it is', async () => {
     const { page, troubles } = await open('desk', 'zh');
-    await page.goto(`${demo.origin}/?asOf=2000-01-01`);
+    await page.goto(`${opened.demo.origin}/?asOf=2000-01-01`);
     expect(await page.locator('#allocations tbody tr[data-line]').count()).toBe(0);
     expect(await page.locator('main').textContent()).not.toBe('');
     expect(troubles).toEqual([]);
@@ -96,7 +84,7 @@ describe.runIf(needs('browser'))('the allocation table of the demo', () => {
 
   it('reads the interface’s documentation without asking anybody else', async () => {
     const { page, troubles } = await open('desk', 'en');
-    await page.goto(`${demo.origin}/docs`, { waitUntil: 'networkidle' });
+    await page.goto(`${opened.demo.origin}/docs`, { waitUntil: 'networkidle' });
     await page.locator('.opblock').first().waitFor();
     expect(await page.locator('.opblock').count()).toBeGreaterThan(5);
     expect(troubles).toEqual([]);

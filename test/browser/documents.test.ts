@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { demoFolder } from '../acceptance/bihuan-process.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { needs } from '../tooling/lacking.ts';
-import { openChromium } from './chromium.ts';
-import { type RunningDemo, startDemo } from './running-demo.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { openWatched } from './watched-page.ts';
 
 describe.runIf(needs('browser'))('a document in the browser', () => {
-  let demo: RunningDemo;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    demo = await startDemo(await demoFolder());
-    browser = await openChromium();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  const opened = demoInBrowser();
 
   it('is shown with the style that it carries, its policy stopping none of it, and asks for nothing else', async () => {
-    const { page, troubles, close } = await openWatched(browser, demo.origin, 'desk', 'zh');
+    const { page, troubles, close } = await openWatched(opened.browser, opened.demo.origin, 'desk', 'zh');
     onTestFinished(close);
-    await page.goto(`${demo.origin}/api/v1/yearly-reports/2024?format=html`);
+    await page.goto(`${opened.demo.origin}/api/v1/yearly-reports/2024?format=html`);
     expect(await page.locator('table tbody tr').count()).toBeGreaterThanOrEqual(30);
     const issuer = page.locator('.issuer');
     const written = Number.parseFloat(

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { asOperator } from '../tooling/as-operator.ts';
 import { needs } from '../tooling/lacking.ts';
 import { seriousFaults } from './accessibility.ts';
-import { languages, openChromium, sizes } from './chromium.ts';
-import { type RunningDemo, startDemo } from './running-demo.ts';
+import { languages, sizes } from './chromium.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { openWatched } from './watched-page.ts';
 
 const screens = Object.keys(sizes) as (keyof typeof sizes)[];
@@ -12,28 +11,18 @@ const tongues = Object.keys(languages) as (keyof typeof languages)[];
 const each = screens.flatMap((size) => tongues.map((language) => ({ size, language })));
 
 describe.runIf(needs('browser'))('where the links of a message lead', () => {
-  let demo: RunningDemo;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    demo = await startDemo();
-    browser = await openChromium();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  const opened = demoInBrowser();
 
   async function open(size: keyof typeof sizes, language: keyof typeof languages, path: string) {
-    const watched = await openWatched(browser, demo.origin, size, language);
+    const watched = await openWatched(opened.browser, opened.demo.origin, size, language);
     onTestFinished(() => watched.close());
-    await watched.page.goto(`${demo.origin}${path}`);
+    await watched.page.goto(`${opened.demo.origin}${path}`);
     const widths = () => watched.page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
     return { ...watched, widths };
   }
 
   it.for(each)('a policy change can be read by everybody ($size, $language)', async ({ size, language }) => {
-    const answer = await asOperator(`${demo.origin}/api/v1/policy-changes`);
+    const answer = await asOperator(`${opened.demo.origin}/api/v1/policy-changes`);
     const { items } = (await answer.json()) as { items: { id: string; title: string }[] };
     const [change] = items;
     const { page, troubles, widths } = await open(size, language, `/policy-changes/${change?.id}`);
@@ -75,7 +64,7 @@ describe.runIf(needs('browser'))('where the links of a message lead', () => {
   it('the inbox of one recipient has no unread message any more once it is marked so, by a form without a script', async () => {
     const { page, troubles } = await open('desk', 'zh', '/inbox');
     const recipients = async () => {
-      const { items } = (await (await asOperator(`${demo.origin}/api/v1/inbox/recipients`)).json()) as {
+      const { items } = (await (await asOperator(`${opened.demo.origin}/api/v1/inbox/recipients`)).json()) as {
         items: { key: string; unread: number }[];
       };
       return items;
@@ -83,7 +72,7 @@ describe.runIf(needs('browser'))('where the links of a message lead', () => {
     // The demonstration is still reminding while it is served already.
     await expect.poll(async () => (await recipients()).length, { timeout: 20_000 }).toBeGreaterThan(0);
     const [one] = await recipients();
-    await page.goto(`${demo.origin}/inbox?recipient=${encodeURIComponent(one?.key ?? '')}&lang=en`);
+    await page.goto(`${opened.demo.origin}/inbox?recipient=${encodeURIComponent(one?.key ?? '')}&lang=en`);
     expect(await page.locator('#inbox tbody tr:not(.dim)').count()).toBe(one?.unread);
     await page.locator('form.reading button').click();
     await page.waitForLoadState();

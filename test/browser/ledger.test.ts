@@ -1,32 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { demoFolder } from '../acceptance/bihuan-process.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { needs } from '../tooling/lacking.ts';
 import { everyTier } from '../tooling/tier.ts';
 import { seriousFaults } from './accessibility.ts';
-import { type languages, openChromium, type sizes } from './chromium.ts';
-import { type RunningDemo, startDemo } from './running-demo.ts';
+import type { languages, sizes } from './chromium.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { openWatched } from './watched-page.ts';
 
 const screens = everyTier<keyof typeof sizes>(['phone'], ['desk', 'phone']);
 
 describe.runIf(needs('browser'))('the ledger of the demo', () => {
-  let demo: RunningDemo;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    demo = await startDemo(await demoFolder());
-    browser = await openChromium();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  const opened = demoInBrowser();
 
   async function open(size: keyof typeof sizes, language: keyof typeof languages = 'zh') {
-    const watched = await openWatched(browser, demo.origin, size, language);
+    const watched = await openWatched(opened.browser, opened.demo.origin, size, language);
     onTestFinished(() => watched.close());
-    await watched.page.goto(`${demo.origin}/ledger?fiscalYear=2025&asOf=2025-06-05`);
+    await watched.page.goto(`${opened.demo.origin}/ledger?fiscalYear=2025&asOf=2025-06-05`);
     const findings = () => watched.page.locator('#ledger tbody tr[data-finding]').count();
     return { ...watched, findings };
   }
@@ -39,7 +27,7 @@ describe.runIf(needs('browser'))('the ledger of the demo', () => {
     );
     expect(links.length).toBeGreaterThan(2);
     for (const [count, address] of links) {
-      await page.goto(new URL(address ?? '', demo.origin).href);
+      await page.goto(new URL(address ?? '', opened.demo.origin).href);
       expect(await findings()).toBe(Number(count));
     }
     expect(troubles).toEqual([]);

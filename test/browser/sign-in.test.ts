@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryApi } from '../../services/api/src/temporary-api.ts';
-import { demoFolder } from '../acceptance/bihuan-process.ts';
 import { startProvider } from '../openid/provider.ts';
 import { needs } from '../tooling/lacking.ts';
 import { seriousFaults } from './accessibility.ts';
-import { languages, openChromium, sizes } from './chromium.ts';
-import { type RunningDemo, startDemo } from './running-demo.ts';
+import { languages, sizes } from './chromium.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 
 describe.runIf(needs('browser'))('signing in, in a browser that nobody knows', () => {
-  let demo: RunningDemo;
-  let browser: Browser;
-  beforeAll(async () => {
-    demo = await startDemo(await demoFolder());
-    browser = await openChromium();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  const opened = demoInBrowser();
   async function stranger(size: keyof typeof sizes, language: keyof typeof languages = 'zh') {
-    const context = await browser.newContext({ viewport: sizes[size], locale: languages[language] });
+    const context = await opened.browser.newContext({ viewport: sizes[size], locale: languages[language] });
     onTestFinished(() => context.close());
     return context.newPage();
   }
@@ -29,20 +18,20 @@ describe.runIf(needs('browser'))('signing in, in a browser that nobody knows', (
     'the demonstration opens the allocation table with one click, at 360 px too (%s)',
     async (language) => {
       const page = await stranger('phone', language);
-      await page.goto(`${demo.origin}/?fiscalYear=2025`);
+      await page.goto(`${opened.demo.origin}/?fiscalYear=2025`);
       expect(new URL(page.url()).pathname).toBe('/sign-in');
       expect(await seriousFaults(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       await page.getByRole('button', { name: language === 'zh' ? /预算科/ : /budget office/ }).click();
-      await page.waitForURL(`${demo.origin}/?fiscalYear=2025`);
+      await page.waitForURL(`${opened.demo.origin}/?fiscalYear=2025`);
       expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
       // What would only be refused is not offered.
       expect(await page.locator('nav a[href="/scheduler"]').count()).toBe(0);
-      await page.goto(`${demo.origin}/account`);
+      await page.goto(`${opened.demo.origin}/account`);
       expect(await seriousFaults(page)).toEqual([]);
       await page.getByRole('button', { name: language === 'zh' ? '退出' : 'Sign out', exact: true }).click();
       await page.waitForURL('**/sign-in');
-      await page.goto(`${demo.origin}/ledger`);
+      await page.goto(`${opened.demo.origin}/ledger`);
       expect(new URL(page.url()).pathname).toBe('/sign-in');
     },
   );

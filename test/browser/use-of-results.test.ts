@@ -1,12 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { demoFolder } from '../acceptance/bihuan-process.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { asOperator } from '../tooling/as-operator.ts';
 import { needs } from '../tooling/lacking.ts';
 import { everyTier } from '../tooling/tier.ts';
 import { seriousFaults } from './accessibility.ts';
-import { type languages, openChromium, type sizes } from './chromium.ts';
-import { type RunningDemo, startDemo } from './running-demo.ts';
+import type { languages, sizes } from './chromium.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { openWatched } from './watched-page.ts';
 
 type Screen = readonly [size: keyof typeof sizes, language: keyof typeof languages];
@@ -26,22 +24,12 @@ const pages = [
 ];
 
 describe.runIf(needs('browser'))('what the results are used for', () => {
-  let demo: RunningDemo;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    demo = await startDemo(await demoFolder());
-    browser = await openChromium();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  const opened = demoInBrowser();
 
   async function open([size, language]: Screen, address: string) {
-    const watched = await openWatched(browser, demo.origin, size, language);
+    const watched = await openWatched(opened.browser, opened.demo.origin, size, language);
     onTestFinished(() => watched.close());
-    await watched.page.goto(`${demo.origin}${address}`);
+    await watched.page.goto(`${opened.demo.origin}${address}`);
     return watched;
   }
 
@@ -75,7 +63,7 @@ describe.runIf(needs('browser'))('what the results are used for', () => {
     const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
     expect(addresses.length).toBeGreaterThan(1);
     for (const address of addresses) {
-      expect((await asOperator(new URL(address ?? '', demo.origin))).status, address ?? '').toBe(200);
+      expect((await asOperator(new URL(address ?? '', opened.demo.origin))).status, address ?? '').toBe(200);
     }
   });
 
@@ -85,7 +73,7 @@ describe.runIf(needs('browser'))('what the results are used for', () => {
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) {
       const address = await link.getAttribute('href');
-      expect((await asOperator(new URL(address ?? '', demo.origin))).status, address ?? '').toBe(200);
+      expect((await asOperator(new URL(address ?? '', opened.demo.origin))).status, address ?? '').toBe(200);
     }
   });
 });

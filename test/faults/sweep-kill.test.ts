@@ -5,9 +5,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addDays, type BihuanEvent, type CalendarDate, toEventToAppend } from '@bihuan/domain';
+import { addDays, toEventToAppend } from '@bihuan/domain';
 import { openSqliteEventReader, openSqliteEventStore } from '@bihuan/event-store';
 import { expect, it, onTestFinished } from 'vitest';
+import { policyAdopted } from '../../services/scheduler/src/sweep/temporary-record.ts';
 import { sampleCommand } from '../bench/event-log.ts';
 import { findingRaised, sweptOn } from '../bench/open-commitments.ts';
 
@@ -28,29 +29,6 @@ async function sweep(folder: string, killAfter: number): Promise<boolean> {
   return output.includes('done');
 }
 
-/** A policy change that an office has to carry out until a day. */
-const policyAdopted = (policyChangeId: string, dueDate: CalendarDate): BihuanEvent[] => [
-  {
-    type: 'PolicyChangeProposed',
-    data: {
-      policyChangeId,
-      title: '贴息按季申报',
-      kind: 'improve',
-      objectId: null,
-      content: '贴息改为按季申报',
-      basis: null,
-      officeId: null,
-      grounds: { evaluationIds: ['ev-1'], findingIds: [] },
-      on: addDays(dueDate, -90),
-      sample: [],
-    },
-  },
-  {
-    type: 'PolicyChangeAdopted',
-    data: { reason: '评价反映滞后', documentNumber: null, officeId: 'o-1', dueDate, on: addDays(dueDate, -80) },
-  },
-];
-
 it('a sweep that is killed again and again issues each step once, and those that are left', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-sweep-kill-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,7 +37,7 @@ it('a sweep that is killed again and again issues each step once, and those that
   for (let n = 0; n < matters; n++) {
     const id = `m-${n}`;
     const dueDate = addDays(sweptOn, -1);
-    const events = isFinding(n) ? [findingRaised(id, 1, dueDate)] : policyAdopted(id, dueDate);
+    const events = isFinding(n) ? [findingRaised(id, 1, dueDate)] : policyAdopted(id, dueDate, 'o-1');
     await store.append(
       `141100.${isFinding(n) ? 'finding' : 'policy-change'}~${id}`,
       'none',

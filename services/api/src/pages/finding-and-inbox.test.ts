@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { operations } from '@bihuan/contract';
-import { type BihuanEvent, type CalendarDate, toEventToAppend } from '@bihuan/domain';
-import { openSqliteEventStore } from '@bihuan/event-store';
+import type { BihuanEvent, CalendarDate } from '@bihuan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asOperator } from '../as-operator.testing.ts';
-import { type TemporaryApi, temporaryApi } from '../temporary-api.ts';
+import type { TemporaryApi } from '../temporary-api.ts';
+import { pageOf, serviceOver } from './page-over-record.testing.ts';
 
 const day = (text: string) => text as CalendarDate;
 const recipient = { kind: 'organisation', organisationId: 'u-1' } as const;
@@ -72,29 +71,16 @@ const chase: BihuanEvent[] = [
 
 let service: TemporaryApi;
 beforeAll(async () => {
-  service = await (await temporaryApi()).restart(async (folder) => {
-    const store = openSqliteEventStore({ file: `${folder}/log.sqlite`, clock: () => new Date() });
-    const about = { fingerprint: '', principal: 'system', correlationId: 'c', causationId: null };
-    const given = (stream: string, ...events: readonly BihuanEvent[]) =>
-      store.append(
-        `141100.${stream}`,
-        'none',
-        events.map((event) => toEventToAppend(event, randomUUID())),
-        { commandId: randomUUID(), ...about },
-      );
-    await given('organisation~u-1', unit);
-    await given('object~obj-1', object);
-    await given('finding~f-1', raised);
-    await given('chase~f-1', ...chase);
-    await store.close();
+  service = await serviceOver({
+    'organisation~u-1': [unit],
+    'object~obj-1': [object],
+    'finding~f-1': [raised],
+    'chase~f-1': chase,
   });
 }, 120_000);
 afterAll(() => service.stop());
 
-const page = async (path: string) => {
-  const answer = await asOperator(`${service.url}${path}`);
-  return { status: answer.status, html: await answer.text() };
-};
+const page = (path: string) => pageOf(service, path);
 
 describe('the page of a finding', () => {
   it.each([

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { operations } from '@bihuan/contract';
-import { type BihuanEvent, type CalendarDate, type EventToAppend, toEventToAppend } from '@bihuan/domain';
-import { openSqliteEventStore } from '@bihuan/event-store';
+import type { BihuanEvent, CalendarDate, EventToAppend } from '@bihuan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asOperator } from '../as-operator.testing.ts';
-import { type TemporaryApi, temporaryApi } from '../temporary-api.ts';
+import type { TemporaryApi } from '../temporary-api.ts';
+import { pageOf, serviceOver } from './page-over-record.testing.ts';
 
 const day = (text: string) => text as CalendarDate;
 const recipient = { kind: 'organisation', organisationId: 'o-1' } as const;
@@ -129,41 +128,22 @@ const older: Readonly<Record<string, readonly Omit<EventToAppend, 'id'>[]>> = {
 
 let service: TemporaryApi;
 beforeAll(async () => {
-  service = await (await temporaryApi()).restart(async (folder) => {
-    const store = openSqliteEventStore({ file: `${folder}/log.sqlite`, clock: () => new Date() });
-    const about = { fingerprint: '', principal: 'system', correlationId: 'c', causationId: null };
-    const append = (stream: string, events: readonly EventToAppend[]) =>
-      store.append(`141100.${stream}`, 'none', events, { commandId: randomUUID(), ...about });
-    const given = (stream: string, ...events: readonly BihuanEvent[]) =>
-      append(
-        stream,
-        events.map((event) => toEventToAppend(event, randomUUID())),
-      );
-    for (const [stream, events] of Object.entries(older)) {
-      await append(
-        stream,
-        events.map((event) => ({ id: randomUUID(), ...event })),
-      );
-    }
-    await given('organisation~o-1', office);
-    await given('object~obj-1', object);
-    await given('finding~f-1', raised);
-    await given('policy-change~x-1', proposed, adopted, extended);
-    await given(
-      'policy-change-chase~x-1',
+  service = await serviceOver({
+    ...older,
+    'organisation~o-1': [office],
+    'object~obj-1': [object],
+    'finding~f-1': [raised],
+    'policy-change~x-1': [proposed, adopted, extended],
+    'policy-change-chase~x-1': [
       issued(stepKey),
       { type: 'ReminderAddressed', data: { stepKey, to: [{ recipient, channels: ['smtp'] }], on } },
       { type: 'ReminderDelivered', data: { stepKey, channel: 'smtp', recipient, messageId: '<b.2025.1@x>', on } },
-    );
-    await store.close();
+    ],
   });
 }, 120_000);
 afterAll(() => service.stop());
 
-const page = async (path: string) => {
-  const answer = await asOperator(`${service.url}${path}`);
-  return { status: answer.status, html: await answer.text() };
-};
+const page = (path: string) => pageOf(service, path);
 
 describe('the page of a policy change, where the links of messages lead', () => {
   it.each([

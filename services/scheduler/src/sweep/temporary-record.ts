@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
+  addDays,
   type BihuanEvent,
   type CalendarDate,
   type ChaseEvent,
@@ -79,8 +80,7 @@ export async function temporaryRecord(begin: string, zone = 'Asia/Shanghai') {
       record('finding', findingId, raised(findingId, dueDate)),
     /** An office has to carry out a policy change until a day. */
     async adopt(policyChangeId: string, dueDate: CalendarDate): Promise<void> {
-      await record('policy-change', policyChangeId, proposed(policyChangeId));
-      await record('policy-change', policyChangeId, adopted(dueDate));
+      for (const event of policyAdopted(policyChangeId, dueDate)) await record('policy-change', policyChangeId, event);
     },
     sweep: (changes: Partial<SweepOptions> = {}): Sweep =>
       createSweep({
@@ -139,27 +139,38 @@ const raised = (findingId: string, dueDate: CalendarDate | null): FindingEvent =
   },
 });
 
-const why = { reason: '评价反映申报滞后', documentNumber: null };
-
-const proposed = (policyChangeId: string): PolicyChangeEvent => ({
-  type: 'PolicyChangeProposed',
-  data: {
-    policyChangeId,
-    title: '贴息按季申报',
-    kind: 'improve',
-    objectId: null,
-    content: '贴息改为按季申报',
-    basis: null,
-    officeId: null,
-    grounds: { evaluationIds: ['ev-1'], findingIds: [] },
-    on: '2025-03-03' as CalendarDate,
-    sample: [],
+/** A policy change that an office has to carry out until a day. */
+export const policyAdopted = (
+  policyChangeId: string,
+  dueDate: CalendarDate,
+  officeId = 'office-1',
+): readonly PolicyChangeEvent[] => [
+  {
+    type: 'PolicyChangeProposed',
+    data: {
+      policyChangeId,
+      title: '贴息按季申报',
+      kind: 'improve',
+      objectId: null,
+      content: '贴息改为按季申报',
+      basis: null,
+      officeId: null,
+      grounds: { evaluationIds: ['ev-1'], findingIds: [] },
+      on: addDays(dueDate, -90),
+      sample: [],
+    },
   },
-});
-const adopted = (dueDate: CalendarDate): PolicyChangeEvent => ({
-  type: 'PolicyChangeAdopted',
-  data: { ...why, officeId: 'office-1', dueDate, on: '2025-03-10' as CalendarDate },
-});
+  {
+    type: 'PolicyChangeAdopted',
+    data: {
+      reason: '评价反映申报滞后',
+      documentNumber: null,
+      officeId,
+      dueDate,
+      on: addDays(dueDate, -80),
+    },
+  },
+];
 
 /** A store whose appends fail from the nth on, as in a process that has been killed: that one may be on disk all the same. */
 export function dyingStore(store: EventStore, after: number, isWritten: boolean): EventStore {
