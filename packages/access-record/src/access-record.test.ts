@@ -42,6 +42,17 @@ describe('the record of who saw what', () => {
     await record.close();
   });
 
+  it('is not removed by a clock that says it is years later, nor on the day after', async () => {
+    const record = await threeDays({ keepDays: 400 });
+    for (const day of ['2099-01-01', '2099-01-02']) {
+      now = new Date(`${day}T01:00:00.000Z`);
+      record.note(seen('office'));
+      await record.flush();
+    }
+    expect((await record.read({ limit: 100 })).items).toHaveLength(8);
+    await record.close();
+  });
+
   it('loses and repeats nothing over pages of any size', async () => {
     const record = await threeDays();
     const whole = (await record.read({ limit: 100 })).items;

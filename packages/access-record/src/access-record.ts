@@ -41,6 +41,9 @@ interface Waiting {
 const mostWaiting = 10_000;
 const retryMs = 1_000;
 
+/** Days with lines that must stay when older ones are removed, unless fewer are to be kept at all. */
+const leastLeft = 31;
+
 /** Opens the record for writing; one process at a time (the lock of the data folder sees to it). */
 export function openAccessRecord(options: AccessRecordOptions): AccessRecord {
   const { folder, clock, zone, keepDays = 400, dayBytes = 200_000_000 } = options;
@@ -66,9 +69,11 @@ export function openAccessRecord(options: AccessRecordOptions): AccessRecord {
   /** Removes days by rule; the line that says so is written with what waits. */
   async function removeOld(day: CalendarDate): Promise<void> {
     const first = addDays(day, 1 - keepDays);
-    const old = daysIn(folder).filter((kept) => kept < first);
+    const kept = daysIn(folder);
+    const old = kept.filter((one) => one < first);
     const last = old.at(-1);
-    if (last === undefined) return;
+    // A clock that has jumped years ahead makes everything old at once: what is removed is followed by a record of its own.
+    if (last === undefined || kept.length - old.length < Math.min(leastLeft, keepDays)) return;
     const through = { day: last, hash: lastHash(fileOf(folder, last)) ?? hash };
     const entry = { ...entryOf({ what: 'removed' }, clock().toISOString()), count: old.length, through };
     waiting.unshift({ day, entry });

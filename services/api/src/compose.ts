@@ -13,7 +13,6 @@ import { holderOfLink, issueLink, type LinkAsked } from './features/act-links/li
 import { recomputeTerms } from './features/calendars/recompute-terms.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
-import { oneAtATime } from './features/imports/one-at-a-time.ts';
 import { resumeImports } from './features/imports/resume.ts';
 import { type DraftForStep, draftLetterForStep, type LetterStep } from './features/notices/draft-for-step.ts';
 import { resumeLetters } from './features/notices/resume.ts';
@@ -29,6 +28,7 @@ import { createMetrics, timedAppends } from './http/metrics.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { statusOf } from './http/status.ts';
 import { openObjectCodes } from './object-codes.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { type Call, createOperations, type MayCall } from './operations.ts';
 import { rememberOwnAppends } from './own-appends.ts';
 import { actRoutes } from './pages/act-routes.ts';

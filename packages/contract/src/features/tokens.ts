@@ -53,7 +53,8 @@ export const tokenOperations = declareOperations({
     output: z.object({
       id: idSchema,
       /** For `Authorization: Bearer`. Shown once: the log holds its hash. */
-      token: z.string(),
+      /** Null for a command that is repeated: it was said once. */
+      token: z.string().nullable(),
       expiresOn: calendarDateSchema,
       ...commandShape,
     }),

@@ -4,7 +4,7 @@ import { Refused } from '../refusals/refused.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { refuseEmptyPeriod, sharedPeriod } from '../time/period.ts';
 import type { AccountEvent } from './events.ts';
-import type { AccountState, OpenAccount, RoleHeld } from './state.ts';
+import { type AccountState, administers, grantsOn, type OpenAccount, type RoleHeld } from './state.ts';
 
 export interface OpenAccountCommand {
   readonly personId: string;
@@ -34,14 +34,16 @@ export function grantRole(command: GrantRole, state: AccountState): AccountEvent
   throw new Refused('role.already-granted', { role: other.role, from: other.from, until: other.until ?? '…' });
 }
 
-const ofOneOrganisation: readonly Role[] = ['supervising-department', 'evaluated-unit'];
+const ofOneOrganisation: readonly Role[] = ['supervising-department', 'evaluated-unit', 'third-party'];
+
+/** Whether a role is always that of one organisation, or for one object: over the whole jurisdiction it would be that of all of them. */
+export const needsScope = (role: Role): boolean => ofOneOrganisation.includes(role);
 
 /** A unit's role without its unit would be that of all units; the scheduler's is nobody's. */
 export function refuseUnfitScope({ role, scope }: Pick<RoleHeld, 'role' | 'scope'>): void {
   if (role === 'scheduler')
     throw new Refused('role.not-for-people', { role, roles: roles.filter((one) => one !== role) });
-  if (ofOneOrganisation.includes(role) && scope.kind === 'jurisdiction')
-    throw new Refused('role.scope-missing', { role });
+  if (needsScope(role) && scope.kind === 'jurisdiction') throw new Refused('role.scope-missing', { role });
 }
 
 /** Refused `account.not-found`, `role.not-granted`. */
@@ -52,6 +54,24 @@ export function withdrawRole(
   const { held } = known(state);
   if (!held.some(({ grantId }) => grantId === command.grantId)) throw new Refused('role.not-granted');
   return [{ type: 'RoleWithdrawn', data: command }];
+}
+
+/**
+ * What is to be taken away: an account (`grantId` null), or one of its roles. Refused `account.last-administrator`: nobody could set it
+ * right again but whoever reads the data folder.
+ */
+export function refuseLastAdministrator(
+  administrators: readonly { readonly personId: string; readonly held: readonly RoleHeld[] }[],
+  taken: { readonly personId: string; readonly grantId: string | null },
+  today: CalendarDate,
+): void {
+  const isLeft = ({ personId, held }: (typeof administrators)[number]) => {
+    if (personId !== taken.personId) return true;
+    const left = taken.grantId === null ? [] : held.filter(({ grantId }) => grantId !== taken.grantId);
+    return administers(grantsOn(today, left));
+  };
+  const isOne = administrators.some(({ personId }) => personId === taken.personId);
+  if (isOne && !administrators.some(isLeft)) throw new Refused('account.last-administrator');
 }
 
 /** Refused `account.not-found`; one that is disabled already stays so. */

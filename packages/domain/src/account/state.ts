@@ -56,3 +56,13 @@ export function evolveOpenAccount<State extends OpenAccount>(state: State, event
 /** What somebody may act as on a day. */
 export const grantsOn = (day: CalendarDate, held: readonly RoleHeld[]): readonly Grant[] =>
   held.filter((one) => includesDay(one, day)).map(({ role, scope }) => ({ role, scope }));
+
+export const administers = (grants: readonly Grant[]): boolean =>
+  grants.some(({ role, scope }) => role === 'administrator' && scope.kind === 'jurisdiction');
+
+/**
+ * What a deputy (代理) may act as in somebody's stead. Who lets others in, and who looks back at what everybody did, passes that on to nobody:
+ * else whoever may name a deputy could make anybody an administrator.
+ */
+export const passedOn = (grants: readonly Grant[]): readonly Grant[] =>
+  grants.filter(({ role }) => role !== 'administrator' && role !== 'auditor');

@@ -37,6 +37,12 @@ describe('a deputy', () => {
       .when((record) => appointDeputy({ ...appointment, deputyId: 'ann' }, 'ann', record, nobodyElse))
       .thenRefused('deputy.is-the-same-person');
     given()
+      .when((record) => appointDeputy(appointment, 'ann', record, nobodyElse, 'bo'))
+      .thenRefused('deputy.named-by-themselves');
+    given()
+      .when((record) => appointDeputy(appointment, 'ann', record, nobodyElse, 'ann'))
+      .thenEvents(appointed);
+    given()
       .when((record) => appointDeputy({ ...appointment, until: day('2025-02-01') }, 'ann', record, nobodyElse))
       .thenRefused('period.ends-before-it-begins');
   });

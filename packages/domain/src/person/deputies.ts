@@ -13,7 +13,8 @@ export type AppointmentsOf = (personId: string) => readonly DeputyAppointment[];
 
 /**
  * Somebody stands for the person from a day to a day. `appointmentsOf` knows the deputies of the deputy, theirs, and so on.
- * Refused `period.ends-before-it-begins`, `person.deleted`, `deputy.is-the-same-person`, `deputy.already-appointed` (one at a time),
+ * `by` is the person who says so, null where it is nobody's own account.
+ * Refused `period.ends-before-it-begins`, `person.deleted`, `deputy.is-the-same-person`, `deputy.named-by-themselves`, `deputy.already-appointed` (one at a time),
  * `deputy.cycle` where on some day the chain of deputies would come back to the person.
  */
 export function appointDeputy(
@@ -21,11 +22,13 @@ export function appointDeputy(
   personId: string,
   record: PersonRecordState,
   appointmentsOf: AppointmentsOf,
+  by: string | null = null,
 ): PersonRecordEvent[] {
   const { reason: _, ...appointment } = command;
   refuseEmptyPeriod(appointment);
   if (record.isDeleted) throw new Refused('person.deleted');
   if (command.deputyId === personId) throw new Refused('deputy.is-the-same-person');
+  if (command.deputyId === by) throw new Refused('deputy.named-by-themselves');
   const overlapping = record.appointments.find((other) => sharedPeriod(other, appointment) !== null);
   if (overlapping !== undefined) {
     if (isSameAppointment(overlapping, appointment)) return [];

@@ -155,6 +155,11 @@ export const contactRefusals = {
     text: { zh: '不能由本人代理本人。', en: 'Nobody is their own deputy.' },
     todo: { zh: '请选择另一个人员。', en: 'Choose somebody else.' },
   },
+  'deputy.named-by-themselves': {
+    kind: 'denied',
+    text: { zh: '不能由自己把自己指定为别人的代理人。', en: 'Nobody names themselves as somebody else’s deputy.' },
+    todo: { zh: '请由本人或另一名有权限的人员指定。', en: 'Have that person, or somebody else who may, appoint you.' },
+  },
   'deputy.already-appointed': {
     kind: 'conflict',
     text: { zh: '{from} 至 {until} 已有代理人。', en: 'There is a deputy from {from} to {until} already.' },

@@ -130,6 +130,14 @@ export const requestRefusals = {
     text: { zh: '上传的内容不完整或格式有误：{cause}', en: 'The upload is incomplete or malformed: {cause}' },
     todo: { zh: '什么都没有保存，请重新上传。', en: 'Nothing was stored; upload it again.' },
   },
+  'upload.more-at-once': {
+    kind: 'invalid',
+    text: { zh: '一次最多上传 {most} 个文件。', en: 'At most {most} files can be sent at once.' },
+    todo: {
+      zh: '什么都没有保存；请分几次上报。',
+      en: 'Nothing was stored; report in several goes.',
+    },
+  },
   'upload.too-many-files': {
     kind: 'invalid',
     text: {

@@ -2,6 +2,7 @@ import type { Grant, Role } from '../access/roles.ts';
 import type { EventOf } from '../event/define.ts';
 import { sameData } from '../event/same-data.ts';
 import { Refused } from '../refusals/refused.ts';
+import type { Factor } from '../session/events.ts';
 import type { NameEvent, SignInEvent, SignInRules, SignInRulesEvent, signInOpenIdLinked } from './events.ts';
 
 /** What lets a person in, of the events of the person stream. */
@@ -64,3 +65,18 @@ const decidingRoles: readonly Role[] = ['budget-office', 'head-of-finance', 'per
 /** Roles that decide on money, verify or administer need a second factor unless the jurisdiction has switched that off. */
 export const needsTotp = ({ asksTotp }: SignInRules, grants: readonly Grant[]): boolean =>
   asksTotp && grants.some(({ role }) => decidingRoles.includes(role));
+
+const secondFactors: readonly Factor[] = ['totp', 'openid', 'chosen'];
+
+/**
+ * What of these counts in a session that was begun with these factors: a role that was granted since, or that somebody else passes on, and
+ * that needs a second factor, counts from the next sign-in on, which asks for it.
+ */
+export const grantsWithFactors = (
+  { factors }: { readonly factors: readonly Factor[] },
+  rules: SignInRules,
+  grants: readonly Grant[],
+): readonly Grant[] =>
+  factors.some((factor) => secondFactors.includes(factor))
+    ? grants
+    : grants.filter((grant) => !needsTotp(rules, [grant]));

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type CalendarDate, grantsOn, initialSignInRules, type SignInRules } from '@bihuan/domain';
+import { administers, type CalendarDate, grantsOn, initialSignInRules, type SignInRules } from '@bihuan/domain';
 import { prepared } from '../projector/prepared.ts';
 import type { MomentOf } from '../query.ts';
 import { openIdKey } from './projection.ts';
@@ -94,10 +94,7 @@ export function createAccessQueries(momentOf: MomentOf) {
     /** Those who can administer on that day; sample accounts are nobody's. */
     administrators: (day: CalendarDate): KnownAccount[] =>
       accounts().filter(
-        ({ status, held, sample }) =>
-          status === 'active' &&
-          sample.length === 0 &&
-          grantsOn(day, held).some(({ role, scope }) => role === 'administrator' && scope.kind === 'jurisdiction'),
+        ({ status, held, sample }) => status === 'active' && sample.length === 0 && administers(grantsOn(day, held)),
       ),
     /** Up to where it is followed, decimal text; null before the first event. */
     position: (): string | null => momentOf('access', now).answered.position,

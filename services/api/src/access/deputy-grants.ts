@@ -1,4 +1,5 @@
-import type { CalendarDate, Grant, Principal } from '@bihuan/domain';
+import { type CalendarDate, type Grant, grantsOn, type Principal, passedOn } from '@bihuan/domain';
+import type { KnownAccount } from '@bihuan/read-models';
 import type { ReadSide } from '../read-side.ts';
 
 export interface Standing {
@@ -18,5 +19,22 @@ export async function deputyGrants(
 ): Promise<readonly Grant[]> {
   const asking = { ...principal, sees: 'everything' as const };
   const personIds = await contacts.standsInFor(asking, { personId: principal.id, asOf: null, on: today });
-  return personIds.flatMap((personId) => grantsOf(personId).map((grant) => ({ ...grant, onBehalfOf: personId })));
+  return personIds.flatMap((personId) =>
+    passedOn(grantsOf(personId)).map((grant) => ({ ...grant, onBehalfOf: personId })),
+  );
+}
+
+/** What an account may act as on the day: its own roles, and those that it has in the stead of others. */
+export async function grantsToday(
+  projections: Pick<ReadSide, 'access' | 'contacts'>,
+  account: KnownAccount,
+  today: CalendarDate,
+): Promise<readonly Grant[]> {
+  const own = grantsOn(today, account.held);
+  const grantsOf = (personId: string) => {
+    const other = projections.access.account(personId);
+    return other?.status === 'active' ? grantsOn(today, other.held) : [];
+  };
+  const principal = { id: account.personId, kind: 'account', grants: own } as const;
+  return [...own, ...(await deputyGrants(principal, { contacts: projections.contacts, grantsOf, today }))];
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { InstallationKey } from './installation-key.ts';
 import { installationKey, newSecret } from './installation-key.ts';
 import type { LockOut } from './lock-out.ts';
@@ -27,6 +28,8 @@ export interface AccessPart extends Omit<AccessOptions, 'installationSecret' | '
   readonly lockOut: Promise<LockOut>;
   /** Lets the first administrator be made, once; printed where the process was started. */
   readonly setUpToken: string;
+  /** Changes of which two at once would each look right: which device is somebody's, whether an administrator is left. */
+  readonly inTurn: ReturnType<typeof oneAtATime>;
   /** The latest code that was taken of each person, before the projection has followed. */
   readonly takenSteps: Map<string, number>;
 }
@@ -38,6 +41,7 @@ export function openAccess({ installationSecret, redisUrl, ...options }: AccessO
     passwords: createPasswords(),
     lockOut: openLockOut(redisUrl),
     setUpToken: newSecret().slice(0, 24),
+    inTurn: oneAtATime(),
     takenSteps: new Map(),
   };
 }

@@ -4,7 +4,7 @@ const tagBytes = 16;
 const nonceBytes = 12;
 
 /** What the key of an installation is used for; each purpose has a key of its own, derived from it. */
-export type Purpose = 'second factor' | 'sign-in step' | 'sign-in name' | 'cookie';
+export type Purpose = 'second factor' | 'sign-in step' | 'departure' | 'sign-in name' | 'cookie';
 
 /** Seals and signs with the key of the installation, which lies beside the log and is not in it. */
 export interface InstallationKey {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type CalendarDate, followClaims, type Grant, Refused, systemPrincipal } from '@bihuan/domain';
+import { type CalendarDate, followClaims, type Grant, needsScope, Refused, systemPrincipal } from '@bihuan/domain';
 import type { Parts } from '../parts.ts';
 import { openAccountFor } from './open-account.ts';
 import type { Claimed } from './open-id.ts';
@@ -49,8 +49,7 @@ async function grantsOf({ projections }: Pick<Parts, 'projections'>, claimed: Cl
   const { roles, organisation } = claimed;
   const id = organisation === null ? null : await organisationNamed(projections, organisation, today);
   return roles.flatMap((role): readonly Grant[] => {
-    if (role !== 'evaluated-unit' && role !== 'supervising-department' && role !== 'third-party')
-      return [{ role, scope: { kind: 'jurisdiction' } as const }];
+    if (!needsScope(role)) return [{ role, scope: { kind: 'jurisdiction' } as const }];
     return id === null ? [] : [{ role, scope: { kind: 'organisation', id } as const }];
   });
 }

@@ -87,6 +87,32 @@ describe('the first start', () => {
   });
 });
 
+describe('whoever knows nothing but the password of somebody with a device', () => {
+  it('changes it for nobody: the step that asks for the code asks for nothing else', async () => {
+    const { browser, id } = await signedInAs(service.url, 'shebei');
+    const { body } = await service.post(`/api/v1/accounts/${id}/roles`, {
+      role: 'budget-office',
+      scope: { kind: 'jurisdiction' },
+    });
+    await service.ask(`/api/v1/objects?after=${body.position}`);
+    // Granted in the middle of a session without a device: it counts from the next sign-in on.
+    expect((await me(browser)).body.principal.grants).toEqual([{ role: 'auditor', scope: { kind: 'jurisdiction' } }]);
+    const asked = await browserOf(service.url).post('/sign-in', { name: 'shebei', password: strong });
+    const own = browserOf(service.url);
+    const device = await own.post('/sign-in/code', { ...hiddenIn(asked.text), code: codeOf(keyIn(asked.text)) });
+    expect(device.to).toBe('/');
+    expect((await me(own)).body.principal.grants).toHaveLength(2);
+
+    const thief = browserOf(service.url);
+    const step = hiddenIn((await thief.post('/sign-in', { name: 'shebei', password: strong })).text);
+    const taken = 'another horse battery staple';
+    const answer = await thief.post('/sign-in/password', { ...step, password: taken });
+    expect([answer.status, answer.to]).toEqual([422, null]);
+    expect((await browserOf(service.url).post('/sign-in', { name: 'shebei', password: taken })).status).toBe(401);
+    expect((await me(own)).status).toBe(200);
+  });
+});
+
 describe('an account that somebody else has opened', () => {
   it('needs a password of its own first, and the first one lets nobody in again', async () => {
     const opened = await service.post('/api/v1/accounts', {
@@ -231,6 +257,15 @@ describe('a token', () => {
     const { body: revoked } = await service.post(`/api/v1/tokens/${body.id}/revocation`, {});
     await service.ask(`/api/v1/objects?after=${revoked.position}`);
     expect((await service.ask('/api/v1/session', { headers })).body.code).toBe('principal.unknown');
+  });
+
+  it('is said once, also where the command that made it is repeated', async () => {
+    const made = { name: '重复提交', grants };
+    const twice = { 'idempotency-key': 'token-twice' };
+    const first = await service.post('/api/v1/tokens', made, twice);
+    await service.ask(`/api/v1/objects?after=${first.body.position}`);
+    const again = await service.post('/api/v1/tokens', made, twice);
+    expect(again.body).toMatchObject({ id: first.body.id, token: null, expiresOn: first.body.expiresOn });
   });
 
   it('is refused once its last day is over, and a made-up one always', async () => {

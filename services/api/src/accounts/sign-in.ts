@@ -1,13 +1,6 @@
-import {
-  type CalendarDate,
-  confirmTotp,
-  type Factor,
-  grantsOn,
-  needsTotp,
-  Refused,
-  signInNameSchema,
-} from '@bihuan/domain';
+import { type CalendarDate, confirmTotp, type Factor, needsTotp, Refused, signInNameSchema } from '@bihuan/domain';
 import type { KnownAccount } from '@bihuan/read-models';
+import { grantsToday } from '../access/deputy-grants.ts';
 import type { Parts } from '../parts.ts';
 import { changePasswordOf } from './change-password.ts';
 import { refuseWeakPassword } from './passwords.ts';
@@ -67,19 +60,22 @@ async function nextFor(parts: SignInParts, account: KnownAccount, from: From, mu
   const { personId } = account;
   if (mustChange) return { next: { ask: 'new password', personId } };
   if (account.hasTotp) return { next: { ask: 'code', personId } };
-  const isNeeded = needsTotp(parts.projections.access.rules(), grantsOn(from.today, account.held));
+  const grants = await grantsToday(parts.projections, account, from.today);
+  const isNeeded = needsTotp(parts.projections.access.rules(), grants);
   if (isNeeded) return { next: { ask: 'device', personId, secret: newTotpSecret() } };
   return { begun: await begin(parts, personId, ['password'], null, from) };
 }
 
-/** A password of one's own in place of one that somebody else has chosen. */
+/** A password of one's own in place of one that somebody else has chosen. Refused `sign-in.took-too-long` where it has been chosen already. */
 export async function chooseNewPassword(
   parts: SignInParts,
-  { personId }: Step,
+  { personId }: Extract<Step, { readonly ask: 'new password' }>,
   password: string,
   from: From,
 ): Promise<Outcome> {
   const account = activeAccount(parts, personId);
+  // A page that was left open after the password had been chosen chooses none again.
+  if (!account.mustChange) throw new Refused('sign-in.took-too-long');
   refuseWeakPassword(password, account.name);
   if (await parts.access.passwords.verify(account.passwordHash, password))
     throw new Refused('password.same-again', {}, { field: 'password' });
@@ -92,7 +88,12 @@ export async function chooseNewPassword(
 }
 
 /** The code of the device. Refused `sign-in.refused`, `sign-in.locked`. */
-export async function giveCode(parts: SignInParts, { personId }: Step, code: string, from: From): Promise<Outcome> {
+export async function giveCode(
+  parts: SignInParts,
+  { personId }: Extract<Step, { readonly ask: 'code' }>,
+  code: string,
+  from: From,
+): Promise<Outcome> {
   const account = activeAccount(parts, personId);
   const { access, clock } = parts;
   const lockOut = await access.lockOut;
@@ -116,7 +117,7 @@ export async function confirmDevice(
 ): Promise<Outcome> {
   const { personId, secret } = step;
   activeAccount(parts, personId);
-  const { access, clock, streams } = parts;
+  const { access, clock } = parts;
   const lockOut = await access.lockOut;
   const key = `code of ${personId}`;
   await lockOut.check(key, from.address);
@@ -124,10 +125,20 @@ export async function confirmDevice(
   if (taken === null) return refuse(parts, { key, principal: personId }, from);
   access.takenSteps.set(personId, taken);
   await lockOut.succeeded(key, from.address);
-  // A page that was left open while another device was confirmed puts nothing in its place.
-  if ((await streams.account.load(personId)).status === 'none') throw new Refused('account.not-found');
-  const { hasTotp } = activeAccount(parts, personId);
-  if (hasTotp) throw new Refused('sign-in.took-too-long');
+  await access.inTurn(() => keepDevice(parts, personId, secret, from));
+  return { begun: await begin(parts, personId, ['password', 'totp'], taken, from) };
+}
+
+/** A page that was left open while another device was confirmed puts nothing in its place. */
+async function keepDevice(
+  { access, streams }: SignInParts,
+  personId: string,
+  secret: string,
+  from: From,
+): Promise<void> {
+  const account = await streams.account.load(personId);
+  if (account.status === 'none') throw new Refused('account.not-found');
+  if (account.hasTotp) throw new Refused('sign-in.took-too-long');
   await streams['sign-in'].execute({
     id: personId,
     command: ownCommand(personId, from.correlationId, from.address),
@@ -138,7 +149,6 @@ export async function confirmDevice(
     command: ownCommand(personId, from.correlationId, from.address),
     decide: confirmTotp,
   });
-  return { begun: await begin(parts, personId, ['password', 'totp'], taken, from) };
 }
 
 export async function begin(

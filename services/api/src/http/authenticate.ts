@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type CalendarDate, grantsOn, localOperator, type Principal, Refused } from '@bihuan/domain';
+import { type CalendarDate, grantsOn, grantsWithFactors, localOperator, type Principal, Refused } from '@bihuan/domain';
 import type { KnownAccount, RunningSession } from '@bihuan/read-models';
 import type { Request, Response } from 'express';
-import { deputyGrants } from '../access/deputy-grants.ts';
+import { grantsToday } from '../access/deputy-grants.ts';
 import type { AccessPart } from '../accounts/access-part.ts';
 import { hashOfSecret } from '../accounts/installation-key.ts';
 import type { ReadSide } from '../read-side.ts';
@@ -63,11 +63,12 @@ export function createAuthenticate({ access, projections, clock, today }: Authen
       if (newest.size > remembered) newest.delete(newest.keys().next().value as string);
       return;
     }
-    if (givenAt < known.givenAt && now - known.usedAt > graceMs) throw new Refused('session.over');
+    // Answers overtake each other: a browser may be left with a cookie a little older than the newest.
+    if (known.givenAt - givenAt > graceMs && now - known.usedAt > graceMs) throw new Refused('session.over');
   }
 
   function byCookie(request: Request, response: Response): Identity | null {
-    const cookie = readSessionCookie(request, key);
+    const cookie = readSessionCookie(request, key, publicUrl);
     if (cookie === null) return null;
     const now = clock();
     const at = now.getTime();
@@ -109,13 +110,10 @@ export function createIdentify(
   return async (request, response) => {
     const identity = authenticate(request, response);
     if (identity === null || identity.principal.kind !== 'account') return identity;
-    const { principal } = identity;
-    const day = today();
-    const grantsOf = (personId: string) => {
-      const account = projections.access.account(personId);
-      return account?.status === 'active' ? grantsOn(day, account.held) : [];
-    };
-    const inStead = await deputyGrants(principal, { contacts: projections.contacts, grantsOf, today: day });
-    return { ...identity, principal: { ...principal, grants: [...principal.grants, ...inStead] } };
+    const { principal, signedIn } = identity;
+    if (signedIn === null) return identity;
+    const grants = await grantsToday(projections, signedIn.account, today());
+    const rules = projections.access.rules();
+    return { ...identity, principal: { ...principal, grants: grantsWithFactors(signedIn.session, rules, grants) } };
   };
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { IncomingFiles } from '@bihuan/contract';
 import { Refused } from '@bihuan/domain';
-import { Busboy } from '@fastify/busboy';
+import { Busboy, type BusboyConfig } from '@fastify/busboy';
 import type { Request } from 'express';
 import { notesOf } from './exchange.ts';
 import { jsonFaultAt } from './json-fault.ts';
@@ -69,7 +69,8 @@ async function* bytesOf(file: Readable): AsyncGenerator<Uint8Array> {
   }
 }
 
-const malformed = (error: unknown): Refused =>
+/** What broke a form, in words; a refusal stays what it is. */
+export const malformed = (error: unknown): Refused =>
   error instanceof Refused
     ? error
     : new Refused('upload.malformed', { cause: error instanceof Error ? error.message : String(error) });
@@ -82,7 +83,8 @@ interface Parts {
 }
 
 function partsOf(request: Request): Parts {
-  const form = parserFor(request);
+  // The field `manifest` is JSON also when it is sent with a file name, and `file` a file also without one.
+  const form = formParser(request, { limits, isPartAFile: (name) => name !== 'manifest' });
   const ready: Part[] = [];
   let current: Readable | null = null;
   let end: { readonly error: Refused | null } | null = null;
@@ -139,18 +141,14 @@ function partsOf(request: Request): Parts {
   };
 }
 
-/** The field `manifest` is JSON also when it is sent with a file name, and `file` a file also without one. */
-function parserFor({ headers }: Request) {
+/** A reader of forms, which refuses what is none. Refused: `request.content-type`, `upload.malformed`. */
+export function formParser({ headers }: Request, options: Omit<BusboyConfig, 'headers'>) {
   const found = headers['content-type'] ?? '—';
   if (!/^multipart\/form-data\s*;/i.test(found)) {
     throw new Refused('request.content-type', { found: found.slice(0, 100), expected: 'multipart/form-data' });
   }
   try {
-    return new Busboy({
-      headers: { ...headers, 'content-type': found },
-      limits,
-      isPartAFile: (name) => name !== 'manifest',
-    });
+    return new Busboy({ ...options, headers: { ...headers, 'content-type': found } });
   } catch (error) {
     throw malformed(error);
   }

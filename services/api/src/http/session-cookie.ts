@@ -27,11 +27,16 @@ const seen = new WeakMap<InstallationKey, Map<string, SessionCookie>>();
 const mostSeen = 10_000;
 
 /** Null without one, and for one that was not given by this installation. */
-export function readSessionCookie(request: Request, key: InstallationKey): SessionCookie | null {
+export function readSessionCookie(
+  request: Request,
+  key: InstallationKey,
+  publicUrl: string | null,
+): SessionCookie | null {
   const { cookie } = request.headers;
   if (cookie === undefined) return null;
   const cookies: Cookies = parseCookie(cookie);
-  const value = cookies[secureName] ?? cookies[plainName] ?? '';
+  // Over https only the one that no neighbour of this host can plant.
+  const value = cookies[isSecure(request, publicUrl) ? secureName : plainName] ?? '';
   const ofKey = seen.get(key) ?? new Map<string, SessionCookie>();
   seen.set(key, ofKey);
   const known = ofKey.get(value);

@@ -1,7 +1,7 @@
 import type { IncomingFiles } from '@bihuan/contract';
 import { Refused } from '@bihuan/domain';
-import { Busboy } from '@fastify/busboy';
 import type { Request } from 'express';
+import { formParser, malformed } from '../http/form.ts';
 
 /** One photo or document, as it came. */
 export interface SentFile {
@@ -18,23 +18,27 @@ export interface ActForm {
 const mostBytes = 60_000_000;
 const mostFiles = 10;
 
-/** Reads the form of the page behind a link. Refused: `request.content-type`, `upload.malformed`, `request.too-large`. */
+const longestField = 20_000;
+const limits = { fields: 10, fieldSize: longestField, files: mostFiles, headerPairs: 20, headerSize: 16_384 };
+
+/**
+ * Reads the form of the page behind a link: all of it, or nothing. Refused: `request.content-type`, `upload.malformed`,
+ * `request.too-large`, `upload.more-at-once`.
+ */
 export function readActForm(request: Request): Promise<ActForm> {
-  const contentType = request.headers['content-type'] ?? '';
-  if (!/^multipart\/form-data\s*;/i.test(contentType)) {
-    throw new Refused('request.content-type', { found: contentType.slice(0, 100), expected: 'multipart/form-data' });
-  }
+  const form = formParser(request, { limits });
   return new Promise((resolve, reject) => {
     const fields = new Map<string, string>();
     const files: SentFile[] = [];
     let bytes = 0;
-    const limits = { fields: 10, fieldSize: 20_000, files: mostFiles, headerPairs: 20, headerSize: 16_384 };
-    const form = new Busboy({ headers: { ...request.headers, 'content-type': contentType }, limits });
-    const fail = (refused: Refused) => {
+    const fail = (error: unknown) => {
       request.unpipe(form);
-      reject(refused);
+      reject(malformed(error));
     };
-    form.on('field', (name, value) => fields.set(name, value));
+    form.on('field', (name, value, _nameCut, isCut) => {
+      if (isCut) fail(new Refused('request.too-large', { limit: longestField }));
+      else fields.set(name, value);
+    });
     form.on('file', (_field, file, name) => {
       const chunks: Buffer[] = [];
       file.on('data', (chunk: Buffer) => {
@@ -42,12 +46,15 @@ export function readActForm(request: Request): Promise<ActForm> {
         if (bytes > mostBytes) fail(new Refused('request.too-large', { limit: mostBytes }));
         else chunks.push(chunk);
       });
+      file.on('error', fail);
       // A field for files in which nothing was chosen comes as one without name and bytes.
       file.on('end', () => name !== undefined && name !== '' && files.push({ name, bytes: Buffer.concat(chunks) }));
     });
-    form.on('error', (error: Error) => fail(new Refused('upload.malformed', { cause: error.message })));
+    form.on('filesLimit', () => fail(new Refused('upload.more-at-once', { most: mostFiles })));
+    form.on('fieldsLimit', () => fail(new Error('more fields than the page has')));
+    form.on('error', fail);
     form.on('finish', () => resolve({ fields, files }));
-    request.once('aborted', () => fail(new Refused('upload.malformed', { cause: 'the connection was closed' })));
+    request.once('aborted', () => fail(new Error('the connection was closed')));
     request.pipe(form);
   });
 }

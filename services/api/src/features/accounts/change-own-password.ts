@@ -12,11 +12,14 @@ export const handleChangeOwnPassword: Handler<'changeOwnPassword'> = async (cont
   if (account === null) throw new Refused('account.not-found');
   if (account.passwordHash === null) throw new Refused('password.none');
   const lockOut = await access.lockOut;
-  await lockOut.check(id, 'changing the password');
+  const key = `password of ${id}`;
+  const address = command.from ?? '';
+  await lockOut.check(key, address);
   if (!(await access.passwords.verify(account.passwordHash, current))) {
-    await lockOut.failed(id, 'changing the password');
+    await lockOut.failed(key, address);
     throw new Refused('sign-in.refused', {}, { field: 'current' });
   }
+  await lockOut.succeeded(key, address);
   if (current === next) throw new Refused('password.same-again', {}, { field: 'next' });
   refuseWeakPassword(next, account.name);
   const hash = await access.passwords.hash(next);

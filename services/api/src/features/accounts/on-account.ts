@@ -1,28 +1,31 @@
 import type { CommandAnswer } from '@bihuan/contract';
-import { type AccountEvent, type AccountState, grantsOn, Refused } from '@bihuan/domain';
+import { type AccountEvent, type AccountState, refuseLastAdministrator } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import type { HandlerContext } from '../../operations.ts';
+import { waitForHead } from '../../wait-for-head.ts';
+
+type Decide = (state: AccountState) => readonly AccountEvent[];
 
 /** Carries a decision on one account out. */
-export async function onAccount(
-  context: HandlerContext,
-  id: string,
-  decide: (state: AccountState) => readonly AccountEvent[],
-): Promise<CommandAnswer> {
+export async function onAccount(context: HandlerContext, id: string, decide: Decide): Promise<CommandAnswer> {
   const effect = await context.streams.account.execute({ id, command: context.command, decide });
   return commandAnswer(context, id, effect);
 }
 
-/** Refused `account.last-administrator`: nobody could set it right again but whoever reads the data folder. */
-export function refuseLastAdministrator(
-  { projections, today }: HandlerContext,
-  id: string,
-  grantId: string | null,
-): void {
-  const others = projections.access.administrators(today).filter(({ personId, held }) => {
-    const left = personId === id ? (grantId === null ? [] : held.filter((one) => one.grantId !== grantId)) : held;
-    return grantsOn(today, left).some(({ role, scope }) => role === 'administrator' && scope.kind === 'jurisdiction');
+const waitMs = 5_000;
+
+/**
+ * The same of one that takes an account (`grantId` null) or one of its roles away: one after the other, so that two administrators who
+ * take each other's leave one. Refused: `account.last-administrator`, `projection.behind`.
+ */
+export function takingAway(
+  context: HandlerContext,
+  taken: { readonly personId: string; readonly grantId: string | null },
+  decide: Decide,
+): Promise<CommandAnswer> {
+  return context.access.inTurn(async () => {
+    await waitForHead(context, { timeoutMs: waitMs, projections: ['access'] });
+    refuseLastAdministrator(context.projections.access.administrators(context.today), taken, context.today);
+    return onAccount(context, taken.personId, decide);
   });
-  const isOne = projections.access.administrators(today).some(({ personId }) => personId === id);
-  if (isOne && others.length === 0) throw new Refused('account.last-administrator');
 }

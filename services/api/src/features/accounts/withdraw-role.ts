@@ -1,8 +1,6 @@
 import { withdrawRole } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
-import { onAccount, refuseLastAdministrator } from './on-account.ts';
+import { takingAway } from './on-account.ts';
 
-export const handleWithdrawRole: Handler<'withdrawRole'> = async (context, { params, body }) => {
-  refuseLastAdministrator(context, params.id, body.grantId);
-  return onAccount(context, params.id, (state) => withdrawRole(body, state));
-};
+export const handleWithdrawRole: Handler<'withdrawRole'> = (context, { params: { id }, body }) =>
+  takingAway(context, { personId: id, grantId: body.grantId }, (state) => withdrawRole(body, state));

@@ -119,6 +119,35 @@ describe('the link in a reminder', () => {
     expect((await report(link, '90', [program])).status).toBeGreaterThanOrEqual(400);
   });
 
+  it('keeps nothing of a report that it cannot keep whole, and says so', async () => {
+    const link = await path();
+    const before = await types();
+    const photos = Array.from({ length: 11 }, (_, n) => new Blob([new Uint8Array(png(`photo ${n}`))]));
+    const tooMany = await report(link, '85', photos);
+    expect(tooMany.status).toBe(422);
+    expect(await tooMany.text()).toContain('一次最多上传 10 个文件');
+    const long = reported('85');
+    long.set('measure', await measureOf(link));
+    long.set('note', '长'.repeat(10_000));
+    expect((await send(link, long)).status).toBe(413);
+    expect(await types()).toEqual(before);
+  });
+
+  it('a form that breaks off is refused, and takes the service away from nobody', async () => {
+    const link = await path();
+    const begun = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nhalf';
+    for (const [type, body, status] of [
+      ['multipart/form-data; boundary=x', begun, 400],
+      ['multipart/form-data; boundary=x', '--x\r\n', 400],
+      ['multipart/form-data; charset=utf-8', begun, 400],
+      ['multipart/form-data', begun, 415],
+    ] as const) {
+      const answer = await fetch(service.url + link, { method: 'POST', headers: { 'content-type': type }, body });
+      expect(answer.status).toBe(status);
+    }
+    expect((await get(link)).status).toBe(200);
+  });
+
   it('is good for nothing once revoked, and says no more than that', async () => {
     const link = await path();
     await post(`/api/v1/findings/${findingId}/act-links/revocation`, { reason: '手机遗失' });

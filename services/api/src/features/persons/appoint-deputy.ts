@@ -15,7 +15,13 @@ export const handleAppointDeputy: Handler<'appointDeputy'> = (context, { params,
       id: params.id,
       command: context.command,
       decide: (record) =>
-        appointDeputy({ appointmentId, ...body }, params.id, record, (id) => appointments.get(id) ?? []),
+        appointDeputy(
+          { appointmentId, ...body },
+          params.id,
+          record,
+          (id) => appointments.get(id) ?? [],
+          context.principal.kind === 'account' ? context.principal.id : null,
+        ),
     });
     return commandAnswer(context, params.id, effect);
   });

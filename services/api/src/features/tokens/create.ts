@@ -6,9 +6,9 @@ import type { Handler } from '../../operations.ts';
 
 const defaultDays = 365;
 
-/** The token is in this answer and nowhere else; the log holds its hash. */
+/** The token is in the first answer and nowhere else; the log holds its hash, so that a repetition cannot say it again. */
 export const handleCreateToken: Handler<'createToken'> = async (context, { body }) => {
-  const { streams, command, today } = context;
+  const { streams, command, today, projections } = context;
   const id = idFromCommand(command.commandId, 'token');
   const token = `bihuan_${newSecret()}`;
   const { name, grants, expiresOn = addDays(today, defaultDays) } = body;
@@ -17,5 +17,8 @@ export const handleCreateToken: Handler<'createToken'> = async (context, { body 
     command,
     decide: (state) => createToken({ name, hash: hashOfSecret(token), grants, expiresOn }, today, state),
   });
-  return { token, expiresOn, ...(await commandAnswer(context, id, effect)) };
+  const answer = await commandAnswer(context, id, effect);
+  if (!effect.repeated) return { ...answer, token, expiresOn };
+  const known = projections.access.tokens().find((one) => one.id === id);
+  return { ...answer, token: null, expiresOn: known?.expiresOn ?? expiresOn };
 };

@@ -35,13 +35,13 @@ export function openIdRoutes({ parts, openId, today, fromOf, letIn }: OpenIdRout
     const { url, departure } = await openId.depart(`${base(request)}/sign-in/openid/back`);
     const until = clock().getTime() + holdsSeconds * 1000;
     const to = whereTo(request.query['to']);
-    setCookie(response, access.key.seal('sign-in step', JSON.stringify({ ...departure, to, until })));
+    setCookie(response, access.key.seal('departure', JSON.stringify({ ...departure, to, until })));
     response.redirect(303, url.href);
   });
   router.get('/sign-in/openid/back', async (request, response) => {
     const sealed = parseCookie(request.headers.cookie ?? '')[cookieName] ?? '';
     setCookie(response, null);
-    const opened = access.key.unseal('sign-in step', sealed);
+    const opened = access.key.unseal('departure', sealed);
     const left =
       opened === null ? null : (JSON.parse(opened) as Departure & { readonly to: string; readonly until: number });
     if (left === null || left.until < clock().getTime()) throw new Refused('sign-in.took-too-long');

@@ -128,7 +128,10 @@ export function signInRoutes(routeParts: SignInRouteParts): Router {
     }
   });
   router.post('/sign-in/password', readForm, (request, response) =>
-    onStep(request, response, (step) => chooseNewPassword(parts, step, text(request, 'password'), fromOf(request))),
+    onStep(request, response, (step) => {
+      if (step.ask !== 'new password') throw new Refused('sign-in.took-too-long');
+      return chooseNewPassword(parts, step, text(request, 'password'), fromOf(request));
+    }),
   );
   router.post('/sign-in/code', readForm, (request, response) =>
     onStep(request, response, (step) => {

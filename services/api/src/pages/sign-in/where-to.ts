@@ -5,5 +5,7 @@ export function whereTo(text: unknown): string {
   if (!URL.canParse(text, 'http://bihuan.invalid')) return '/';
   const address = new URL(text, 'http://bihuan.invalid');
   if (address.host !== 'bihuan.invalid' || address.pathname.startsWith('/sign-in')) return '/';
+  // `/.//x` is a path here; what is left of it once it is written as an address is another host.
+  if (address.pathname.startsWith('//')) return '/';
   return `${address.pathname}${address.search}`;
 }

@@ -30,7 +30,7 @@ export async function createTokenCommand(context: CommandContext, options: Creat
     zh: `令牌 ${id}（${inWords('role', role, 'zh')}），有效至 ${expiresOn}。只显示这一次：`,
     en: `Token ${id} (${inWords('role', role, 'en')}), valid until ${expiresOn}. It is shown this once:`,
   });
-  screen.print(token);
+  if (token !== null) screen.print(token);
   return exitCodes.ok;
 }
 

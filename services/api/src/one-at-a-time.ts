@@ -1,4 +1,4 @@
-/** Imports are carried out one after the other: between looking whether a plan still holds and its last step, no other may begin. */
+/** Work that is done one after the other: between looking whether it may be done and its last step, no other may begin. */
 export function oneAtATime(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
