@@ -8,6 +8,7 @@ import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { type AccessOptions, openAccess } from './accounts/access-part.ts';
 import { openOpenId } from './accounts/open-id.ts';
+import { needsSetUp } from './accounts/set-up.ts';
 import { domainStreams } from './domain-streams.ts';
 import { holderOfLink, issueLink, type LinkAsked } from './features/act-links/links.ts';
 import { recomputeTerms } from './features/calendars/recompute-terms.ts';
@@ -211,10 +212,7 @@ export function composeApi(options: ApiOptions): Api {
     mayCall,
     app,
     readiness,
-    setUpToken: () => {
-      const isNeeded = options.access.openId === null && !access.choosesAccount;
-      return isNeeded && projections.access.administrators(today()).length === 0 ? access.setUpToken : null;
-    },
+    setUpToken: () => (needsSetUp(parts, today()) ? access.setUpToken : null),
     accessRecord,
     close: async () => (await access.lockOut).close(),
     removeUnfinished,

@@ -1,5 +1,5 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto';
-import { nameSchema, Refused, signInNameSchema, systemPrincipal } from '@bihuan/domain';
+import { type CalendarDate, nameSchema, Refused, signInNameSchema, systemPrincipal } from '@bihuan/domain';
 import type { Parts } from '../parts.ts';
 import { openAccountFor } from './open-account.ts';
 import { refuseWeakPassword } from './passwords.ts';
@@ -14,6 +14,12 @@ export interface SettingUp {
   readonly name: string;
   readonly password: string;
 }
+
+/** Whether the first administrator is still to be made: there is none, and nobody signs in by a provider or as a sample. */
+export const needsSetUp = (
+  { access, projections }: Pick<Parts, 'access' | 'projections'>,
+  today: CalendarDate,
+): boolean => access.openId === null && !access.choosesAccount && projections.access.administrators(today).length === 0;
 
 /**
  * The first administrator, made by whoever sees the console; the device is the next step.
@@ -32,25 +38,29 @@ export async function makeFirstAdministrator(
     await lockOut.failed('set-up', address);
     throw new Refused('set-up.token-refused', {}, { field: 'token' });
   }
-  if (projections.access.administrators(today).length > 0) throw new Refused('set-up.done');
   const written = signInNameSchema.safeParse(name);
   if (!written.success) throw new Refused('account.name-malformed', { value: name.slice(0, 60) }, { field: 'name' });
   const called = nameSchema.safeParse(personName.trim());
   if (!called.success) throw new Refused('account.whose', {}, { field: 'person' });
   refuseWeakPassword(password, written.data);
+  const hash = await access.passwords.hash(password);
   const personId = randomUUID();
   const details = { name: called.data, title: null, mail: null, phone: null, robots: [], language: 'zh' as const };
   const grant = { role: 'administrator', scope: { kind: 'jurisdiction' }, source: 'set-up' } as const;
-  const { position } = await openAccountFor(parts, {
+  const opening = {
     personId,
     person: { ...details, sample: [] },
     name: written.data,
-    password: { hash: await access.passwords.hash(password), mustChange: false },
+    password: { hash, mustChange: false },
     openId: null,
     grants: [{ ...grant, grantId: randomUUID(), from: today, until: null, reason: null }],
     sample: [],
-    command: { ...ownCommand(personId, correlationId), principal: systemPrincipal.id },
+    command: { ...ownCommand(personId, correlationId, address), principal: systemPrincipal.id },
+  };
+  await access.inTurn(async () => {
+    if (!needsSetUp(parts, today)) throw new Refused('set-up.done');
+    const { position } = await openAccountFor(parts, opening);
+    await followed(projections, position);
   });
-  await followed(projections, position);
   return { ask: 'device', personId, secret: newTotpSecret() };
 }

@@ -2,7 +2,7 @@ import { type CalendarDate, type Language, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import type { OpenId } from '../../accounts/open-id.ts';
 import { finishSession } from '../../accounts/sessions.ts';
-import { makeFirstAdministrator } from '../../accounts/set-up.ts';
+import { makeFirstAdministrator, needsSetUp } from '../../accounts/set-up.ts';
 import {
   begin,
   chooseNewPassword,
@@ -111,7 +111,7 @@ export function signInRoutes(routeParts: SignInRouteParts): Router {
   router.get('/sign-in', (request, response) => {
     const to = whereTo(request.query['to']);
     if (known(request, response) !== null) return response.redirect(303, to);
-    if (needsSetUp(routeParts)) return response.redirect(303, '/set-up');
+    if (needsSetUp(parts, today())) return response.redirect(303, '/set-up');
     const view = begins(request, to);
     const isLeft = openId !== null && request.query['left'] === 'openid';
     const { providerOut: label } = signInWords[pageOf(request).language];
@@ -183,7 +183,7 @@ export function signInRoutes(routeParts: SignInRouteParts): Router {
     response.redirect(303, '/sign-in');
   });
   router.get('/set-up', (request, response) => {
-    if (!needsSetUp(routeParts)) return response.redirect(303, '/sign-in');
+    if (!needsSetUp(parts, today())) return response.redirect(303, '/sign-in');
     show(request, response, setUpView(pageOf(request).language, {}));
   });
   router.post('/set-up', readForm, async (request, response) => {
@@ -223,10 +223,6 @@ function otherLanguageOf(page: PageFrame) {
   const begun = page.address.pathname === '/set-up' ? '/set-up' : '/sign-in';
   return { ...otherLanguage, href: `${begun}?lang=${otherLanguage.code.slice(0, 2)}` };
 }
-
-/** Nobody could sign in at all, and nobody else says who may. */
-const needsSetUp = ({ parts, openId, today }: SignInRouteParts): boolean =>
-  openId === null && !parts.access.choosesAccount && parts.projections.access.administrators(today()).length === 0;
 
 function beginView({ parts, openId }: SignInRouteParts, language: Language, to: string): StepView {
   const t = signInWords[language];
