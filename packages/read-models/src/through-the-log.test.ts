@@ -107,7 +107,7 @@ test('register, evaluations and timeline answer from one log, today and as of th
     '2025-03-01',
     '2025-03-02',
   ]);
-  expect(register.snapshot(localOperator, now)).toMatchObject({ position: String(position), objects: [{ id: 'o' }] });
+  expect(register.snapshot(localOperator, now)).toMatchObject({ objects: [{ id: 'o' }] });
   const asked = { ...now, asOf: String(position), evaluationYear: 2024, objects: ['o'] };
   expect(register.evaluationsOf(localOperator, asked)).toMatchObject([{ id: 'e' }]);
 });

@@ -178,8 +178,6 @@ export interface ReadSide {
 
 interface RegisterSnapshot extends Omit<Register, 'evaluations' | 'organisations'> {
   readonly organisations: readonly KnownUnit[];
-  /** What it reflects: `asOf` for questions that must fit it. */
-  readonly position: string | null;
 }
 
 interface EvaluationsOf extends View {

@@ -209,15 +209,14 @@ function toldBoth() {
 }
 
 describe('the snapshot that an import is planned on', () => {
-  it('reads both projections at the position that both have reached', () => {
+  it('is of the position that was waited for, also where the register has got further since', () => {
     const { register, given, ask } = toldBoth();
     given('object~o', object('o', '旧名'));
     given('evaluation~e', opened('e', 'o'));
     register.given('object~o', { type: 'ObjectRenamed', data: { name: '新名', reason: '更名' } });
-    const { position, objects } = ask.snapshot(localOperator, now);
-    expect(position).toBe('2');
+    const { objects } = ask.snapshot(localOperator, { ...now, asOf: '2' });
     expect(objects).toMatchObject([{ name: '旧名', revision: 0, withdrawn: false }]);
-    const asked = { ...now, asOf: position, evaluationYear: 2024, objects: ['o'] };
+    const asked = { ...now, asOf: '2', evaluationYear: 2024, objects: ['o'] };
     expect(ask.evaluationsOf(localOperator, asked)).toMatchObject([
       { id: 'e', outcome: null, selfScore: null, confirmed: false, currentBudget: 100 },
     ]);

@@ -4,7 +4,6 @@ import { evaluationTable } from '../evaluations/schema.ts';
 import type { EvaluationState } from '../evaluations/state.ts';
 import { statesAt } from '../moment-rows.ts';
 import type { MomentOf, View } from '../query.ts';
-import { momentsTogether } from './moments-together.ts';
 import { objectTable, organisationTable } from './schema.ts';
 import type { ObjectState, OrganisationState } from './state.ts';
 
@@ -61,17 +60,14 @@ export interface EvaluationInSnapshot extends Readonly<Pick<EvaluationState, Sta
 export interface RegisterSnapshot {
   readonly objects: readonly ObjectInSnapshot[];
   readonly organisations: readonly OrganisationInSnapshot[];
-  /** Position of the log that it reflects, and at which evaluations can be asked for; decimal text, null before the first event. */
-  readonly position: string | null;
 }
 
 /** Objects and organisations whole, in the order in which they were registered. */
 export function snapshotOf(momentOf: MomentOf, view: View): RegisterSnapshot {
-  const { register } = momentsTogether(momentOf, view);
+  const register = momentOf('register', view);
   return {
     objects: statesAt<ObjectState>(register, objectTable.table).map(objectOf),
     organisations: statesAt<OrganisationState>(register, organisationTable.table).map(organisationOf),
-    position: register.answered.position,
   };
 }
 

@@ -30,18 +30,15 @@ async function currentBudgetRegister(
   { fiscalYear, choices }: BudgetImportOptions,
 ): Promise<BudgetRegister> {
   const { projections, principal, today } = context;
-  await waitForHead(context, { projections: ['register', 'budget'], timeoutMs: waitForHeadMs });
-  const { objects, organisations, position } = await projections.register.snapshot(principal, {
-    asOf: null,
-    on: today,
-  });
+  const asOf = await waitForHead(context, { projections: ['register', 'budget'], timeoutMs: waitForHeadMs });
+  const { objects, organisations } = await projections.register.snapshot(principal, { asOf, on: today });
   const ids = [
     ...concernedObjects({ rows, choices, objects }).map((id) => subjectYearId(fiscalYear, { kind: 'object', id })),
     ...organisations
       .filter(({ kind }) => kind === 'department')
       .map(({ id }) => subjectYearId(fiscalYear, { kind: 'department', id })),
   ];
-  const states = await projections.budget.statesOf(principal, { asOf: position ?? '0', on: today, ids });
+  const states = await projections.budget.statesOf(principal, { asOf, on: today, ids });
   const budgets = Object.fromEntries([...states].filter(([, state]) => state !== initialBudget));
   return { objects, organisations, budgets };
 }

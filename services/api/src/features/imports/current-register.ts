@@ -17,11 +17,11 @@ export async function currentRegister(
   { evaluationYear, choices }: ImportOptions,
 ): Promise<Register> {
   const { projections, principal, today } = context;
-  await waitForRegister(context);
+  const asOf = await waitForRegister(context);
   const { register } = projections;
-  const { position, ...snapshot } = await register.snapshot(principal, { asOf: null, on: today });
+  const snapshot = await register.snapshot(principal, { asOf, on: today });
   const evaluations = await register.evaluationsOf(principal, {
-    asOf: position,
+    asOf,
     on: today,
     evaluationYear,
     objects: concernedObjects({ rows, choices, objects: snapshot.objects }),

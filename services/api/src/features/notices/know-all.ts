@@ -12,7 +12,7 @@ const always = ['evaluations', 'register', 'letters', 'settings'] as const;
 export const knowAll = (
   parts: Pick<Parts, 'store' | 'projections'>,
   { withMoney }: { readonly withMoney: boolean },
-): Promise<void> =>
+): Promise<string> =>
   waitForHead(parts, { projections: withMoney ? [...always, 'allocation'] : always, timeoutMs: catchUpWithinMs });
 
 /** Whether a letter says something about next year's money. */

@@ -11,9 +11,9 @@ export async function currentUnitRegister(
   from: CalendarDate,
   principal: Asking = systemPrincipal,
 ): Promise<UnitRegister> {
-  await waitForHead(parts, { timeoutMs: waitMs, projections: ['register', 'contacts'] });
+  const asOf = await waitForHead(parts, { timeoutMs: waitMs, projections: ['register', 'contacts'] });
   const { register, contacts } = parts.projections;
-  const { organisations, position } = await register.snapshot(principal, { asOf: null, on: from });
-  const { persons, tenures } = await contacts.peopleInPosts(principal, { asOf: position ?? '0', on: from });
+  const { organisations } = await register.snapshot(principal, { asOf, on: from });
+  const { persons, tenures } = await contacts.peopleInPosts(principal, { asOf, on: from });
   return { organisations, persons, tenures };
 }
