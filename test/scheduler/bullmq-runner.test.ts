@@ -165,8 +165,9 @@ describe.runIf(needs('redis'))('work over Redis', () => {
     expect(await schedules()).toHaveLength(1);
   });
 
-  it('does again what a worker was doing whose lock ran out, and goes on', async () => {
+  it('does once what a worker goes on doing whose lock ran out meanwhile, and goes on', async () => {
     let hasStood = false;
+    let hasEnded = false;
     const runner = await start({
       lockMs: 1_000,
       handlers: {
@@ -181,14 +182,14 @@ describe.runIf(needs('redis'))('work over Redis', () => {
           // The event loop stands still for longer than the lock holds: nothing can renew it.
           Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500);
           await sleep(3_000);
+          hasEnded = true;
         },
       },
     });
     await until(() => planned(runner));
     await runner.offer([{ kind: 'send', id: 'b.1' }]);
-    await until(() => done.length >= 2);
-    await until(async () => (await runner.status()).active === 0);
-    expect(new Set(done)).toEqual(new Set(['send b.1']));
+    await until(async () => hasEnded && (await runner.status()).active === 0);
+    expect(done).toEqual(['send b.1']);
     await runner.offer([{ kind: 'send', id: 'b.2' }]);
     await until(() => done.includes('send b.2'));
   });

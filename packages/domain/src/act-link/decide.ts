@@ -22,6 +22,9 @@ export const allowActLinks = (
   { isAllowed }: ActLinkRuleState,
 ): ActLinkRuleEvent[] => (isAllowed === command.isAllowed ? [] : [{ type: 'ActLinksAllowed', data: command }]);
 
+/** Whether a link has not run out at that instant. */
+export const worksAt = ({ expiresAt }: Pick<ActLink, 'expiresAt'>, now: string): boolean => expiresAt > now;
+
 /**
  * The link of a secret's hash, while it works. Refused `link.not-valid`, without saying why: whoever holds none need not learn whether
  * there was one. `now` is an instant.
@@ -32,6 +35,6 @@ export function workingActLink(
   { isAllowed }: ActLinkRuleState,
 ): ActLink {
   const link = out.find(({ hash }) => hash === asked.hash);
-  if (!isAllowed || link === undefined || link.expiresAt <= asked.now) throw new Refused('link.not-valid');
+  if (!isAllowed || link === undefined || !worksAt(link, asked.now)) throw new Refused('link.not-valid');
   return link;
 }

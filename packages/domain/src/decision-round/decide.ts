@@ -14,9 +14,12 @@ export type CloseDecisionRound = EventOf<typeof decisionRoundClosed>['data'] & {
   /** Decided lines of the year that no second person has approved. */
   readonly unapproved: number;
   /** Whether decisions take a second person in a year that says nothing of it. */
-  readonly takesTwoByDefault: boolean;
+  readonly takesTwoByDefault: boolean | null;
 };
 export type ReopenDecisionRound = EventOf<typeof decisionRoundReopened>['data'];
+
+/** Whether decisions of a year take a second person: by its own rule, else by that of every year, else they do not. */
+export const takesTwoIn = (own: boolean | null, everyYear: boolean | null): boolean => own ?? everyYear ?? false;
 
 /**
  * From here on no line of the year is decided or held. Closing it twice changes nothing. Refused: `decision.not-reviewed`, where decisions
@@ -27,7 +30,7 @@ export function closeDecisionRound(
   { status, takesTwo }: DecisionRoundState,
 ): DecisionRoundEvent[] {
   if (status === 'closed') return [];
-  if ((takesTwo ?? takesTwoByDefault) && unapproved > 0)
+  if (takesTwoIn(takesTwo, takesTwoByDefault) && unapproved > 0)
     throw new Refused('decision.not-reviewed', { lines: unapproved });
   return [{ type: 'DecisionRoundClosed', data: closing }];
 }

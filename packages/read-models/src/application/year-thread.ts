@@ -43,15 +43,15 @@ export function openYearThread(settings: YearSettings): YearThread {
   const started = (): Worker => {
     const starting = new Worker(new URL('./year.worker.ts', import.meta.url), { workerData: settings });
     const died = (cause: Error) => {
-      if (worker === starting) worker = null;
+      // One that has been ended has nothing more to say: its successor may have been asked.
+      if (worker !== starting) return;
+      worker = null;
       for (const one of waiting.values()) one.reject(cause);
       waiting.clear();
     };
     starting.on('message', heard);
     starting.on('error', died);
-    starting.on('exit', (code) => {
-      if (worker === starting) died(new Error(`the thread that looks at whole years ended with ${code}`));
-    });
+    starting.on('exit', (code) => died(new Error(`the thread that looks at whole years ended with ${code}`)));
     return starting;
   };
 

@@ -87,8 +87,9 @@ export function createPolicyQueries(momentOf: MomentOf) {
           ...asked.subjectIds.map(
             (id) =>
               [
-                `id IN (SELECT policy_change_id FROM grounds WHERE subject_id = ? AND valid_from <= ${moment.position})`,
-                id,
+                `id IN (SELECT policy_change_id FROM (SELECT ? AS asked), grounds
+                 WHERE subject_id = asked ->> '$.id' AND valid_from <= asked ->> '$.at')`,
+                JSON.stringify({ id, at: moment.position }),
               ] as const,
           ),
           [overdueSql, asked.overdue === true ? asked.on : undefined],
@@ -175,11 +176,14 @@ const isOverdue = (known: PolicyRow['known'], on: CalendarDate) => known.status 
 
 /** Of an object that is seen, for an office that is, or because of an outcome that is. */
 function policySeen(sees: Sees, position: number): Condition {
-  const because = `SELECT policy_change_id FROM grounds WHERE valid_from <= ${position} AND 'object-' || subject_id`;
+  const seen = subjectsText(sees);
+  // The position is a value and no part of the text, of which one statement is kept for as long as the file is open.
   return [
-    `EXISTS (SELECT 1 FROM (SELECT ? AS seen) WHERE 'department-' || office_id IN (SELECT value FROM json_each(seen))
-     OR id IN (${because} IN (SELECT value FROM json_each(seen))))`,
-    subjectsText(sees),
+    `EXISTS (SELECT 1 FROM (SELECT ? AS asked)
+     WHERE 'department-' || office_id IN (SELECT value FROM json_each(asked, '$.seen'))
+     OR id IN (SELECT policy_change_id FROM grounds
+               WHERE valid_from <= asked ->> '$.at' AND 'object-' || subject_id IN (SELECT value FROM json_each(asked, '$.seen'))))`,
+    seen === undefined ? undefined : `{"seen":${seen},"at":${position}}`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { calendarDate, systemPrincipal } from '@bihuan/domain';
+import { calendarDate, Refused, systemPrincipal } from '@bihuan/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SmtpOptions } from '../channels/smtp.ts';
 import { smtpChannel } from '../channels/smtp.ts';
@@ -361,6 +361,30 @@ describe('a mail server that does not take it', () => {
     expect(received.map(({ to }) => to.join()).toSorted()).toEqual(units.map((id) => `${id}@example.test`).toSorted());
     expect(await count('outbox', 'MessageFailed')).toBe(0);
   }, 60_000);
+
+  it('has taken a mail while the record takes nothing: it is recorded as soon as that goes, and sent no second time', async () => {
+    await begin();
+    const { port, received } = await sink();
+    await givenUnit(place, 'u-1', 'p-1', 'unit@example.test');
+    await givenIssued(place, 'f-1', { unitId: 'u-1' });
+    const { store } = place;
+    let isFull = true;
+    let refused = 0;
+    const full: typeof store = Object.create(store);
+    full.append = async (stream, expected, events, metadata) => {
+      if (isFull && events.some(({ type }) => type === 'MessageSent')) {
+        refused += 1;
+        throw new Refused('store.disk-full', { file: 'log' });
+      }
+      return store.append(stream, expected, events, metadata);
+    };
+    await running([mail(port)], { store: full });
+    await until(async () => refused > 3);
+    isFull = false;
+    await until(async () => (await count('chase', 'ReminderDelivered')) === 1);
+    expect(received).toHaveLength(1);
+    expect(await count('outbox', 'MessageSent')).toBe(1);
+  });
 
   it('answers 5xx for the mailbox: it is not tried again, and stays in the list of what failed', async () => {
     await begin();

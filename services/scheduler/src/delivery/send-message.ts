@@ -19,6 +19,7 @@ import { recordOutcome } from './record-outcome.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import { maySendAt } from './sending-hours.ts';
 import { systemCommand } from './system-command.ts';
+import { sentUnrecorded, untilRecorded } from './until-recorded.ts';
 import { type Line, whatIsSaid } from './what-is-said.ts';
 
 /** How many matters of one message are looked at side by side. */
@@ -29,6 +30,8 @@ const sideBySide = 8;
  * of it. Nothing happens when it is not waiting any more, or outside of the hours of sending.
  */
 export async function sendMessage(messageId: string, parts: DeliveryParts, signal: AbortSignal): Promise<void> {
+  const record = sentUnrecorded(messageId, parts);
+  if (record !== null) return untilRecorded(messageId, record, parts, signal);
   const message = await waiting(messageId, parts);
   const channel = message && parts.channels.get(message.channel);
   if (channel === undefined) return;
@@ -37,8 +40,10 @@ export async function sendMessage(messageId: string, parts: DeliveryParts, signa
     const still = hasWaited ? await waiting(messageId, parts) : message;
     return still === undefined ? null : sendNow(still, channel, parts, signal);
   });
+  if (attempt === null) return;
   // Whoever comes next need not wait for the disk.
-  if (attempt !== null) await recordAttempt(attempt, parts);
+  const recordNow = () => recordAttempt(attempt, parts);
+  await (attempt.outcome.kind === 'delivered' ? untilRecorded(messageId, recordNow, parts, signal) : recordNow());
 }
 
 /** What was tried, and what the other side said to it. */
@@ -120,17 +125,20 @@ async function withActLinks(
   { issueActLink, publicUrl, rules }: DeliveryParts,
 ): Promise<readonly Line[]> {
   if (issueActLink === undefined || publicUrl === null || !personal.has(channel)) return lines;
-  const given: Line[] = [];
-  for (const [at, line] of lines.entries()) {
-    const { matter, mustAct } = line;
-    const { id: findingId } = matter;
-    const isListed = at < rules.mostLines && matter.kind === 'finding';
-    const command = systemCommand(`link ${findingId} ${messageId}`);
-    const asked = { findingId, recipient, messageId, command };
-    given.push(mustAct && isListed ? { ...line, actPath: await issueActLink(asked) } : line);
-  }
-  return given;
+  const listed = new Set(lines.toSorted(byDay).slice(0, rules.mostLines));
+  return Promise.all(
+    lines.map(async (line) => {
+      const { matter, mustAct } = line;
+      if (!mustAct || !listed.has(line) || matter.kind !== 'finding') return line;
+      const command = systemCommand(`link ${matter.id} ${messageId}`);
+      return { ...line, actPath: await issueActLink({ findingId: matter.id, recipient, messageId, command }) };
+    }),
+  );
 }
+
+/** As a digest lists them: what is longest overdue first, then what is due soonest. */
+const byDay = (one: Line, other: Line): number =>
+  one.step.dueDate < other.step.dueDate ? -1 : Number(one.step.dueDate > other.step.dueDate);
 
 async function stillToTell(message: OutgoingMessage, channel: ChannelName, parts: DeliveryParts): Promise<Told[]> {
   const told: Told[] = [];

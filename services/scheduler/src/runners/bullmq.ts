@@ -159,6 +159,7 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
       await leadership.giveUp().catch(() => {});
       const closing = worker.close(working.status !== 'ready').catch(() => {});
       await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, closeWithinMs).unref())]);
+      await Promise.race([claims.close(), new Promise((resolve) => setTimeout(resolve, closeWithinMs).unref())]);
       await queue.close().catch(() => {});
       working.disconnect();
       asking.disconnect();

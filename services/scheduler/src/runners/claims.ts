@@ -6,7 +6,8 @@ export interface Claims {
   take(ids: readonly string[]): Promise<readonly string[]>;
   /** Never rejects: what is not released runs out. */
   release(ids: readonly string[]): Promise<void>;
-  close(): void;
+  /** Gives back what is still held. */
+  close(): Promise<void>;
 }
 
 const take = `local taken = {}
@@ -14,8 +15,10 @@ for at, key in ipairs(KEYS) do
   if redis.call('set', key, ARGV[1], 'PX', ARGV[2], 'NX') then table.insert(taken, at) end
 end
 return taken`;
+/** A Redis that has lost its memory gets them back: what is being done is still being done. */
 const renew = `for _, key in ipairs(KEYS) do
-  if redis.call('get', key) == ARGV[1] then redis.call('pexpire', key, ARGV[2]) end
+  if redis.call('get', key) == ARGV[1] then redis.call('pexpire', key, ARGV[2])
+  else redis.call('set', key, ARGV[1], 'PX', ARGV[2], 'NX') end
 end`;
 const release = `for _, key in ipairs(KEYS) do
   if redis.call('get', key) == ARGV[1] then redis.call('del', key) end
@@ -36,10 +39,12 @@ export function keepClaims({
   const mine = new Set<string>();
   const keys = (ids: readonly string[]) => ids.map((id) => `${prefix}${id}`);
   const run = (script: string, ids: readonly string[]) => redis.eval(script, ids.length, ...keys(ids), nodeId, forMs);
-  const timer = setInterval(() => {
+  const renewAll = () => {
     if (mine.size > 0) void run(renew, [...mine]).catch(() => {});
-  }, forMs / 3);
+  };
+  const timer = setInterval(renewAll, forMs / 3);
   timer.unref();
+  redis.on('ready', renewAll);
   return {
     async take(ids) {
       const places = (await run(take, ids)) as number[];
@@ -51,6 +56,12 @@ export function keepClaims({
       for (const id of ids) mine.delete(id);
       if (ids.length > 0) await run(release, ids).catch(() => {});
     },
-    close: () => clearInterval(timer),
+    async close() {
+      clearInterval(timer);
+      redis.off('ready', renewAll);
+      const left = [...mine];
+      mine.clear();
+      if (left.length > 0) await run(release, left).catch(() => {});
+    },
   };
 }

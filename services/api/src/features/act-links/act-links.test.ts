@@ -79,6 +79,13 @@ describe('the link in a reminder', () => {
     expect(await issue(findingId)).toMatch(/^\/act\/[^/]+\/[\w-]{43}$/);
   });
 
+  it('is a working one in every attempt at the same message', async () => {
+    const again = await issue(findingId);
+    issued -= 1;
+    const retried = await issue(findingId);
+    for (const link of [again, retried]) expect((await get(link ?? '')).status).toBe(200);
+  });
+
   it('still works after a mail scanner has fetched it, which changed nothing', async () => {
     const link = await path();
     const before = await types();

@@ -1,21 +1,20 @@
-import { hash, randomBytes } from 'node:crypto';
 import {
   type ActLink,
   actLinkHours,
   actLinkRuleId,
   type ChaseRecipient,
   type CommandMetadata,
-  dayOf,
   issueActLink,
   type Principal,
-  systemPrincipal,
   workingActLink,
 } from '@bihuan/domain';
+import { hashOfSecret, newSecret } from '../../accounts/installation-key.ts';
+import { derivedCommandId } from '../../command-metadata.ts';
 import type { Parts } from '../../parts.ts';
 
 const hourMs = 3_600_000;
 
-type Needed = Pick<Parts, 'streams' | 'clock' | 'projections' | 'zone'>;
+type Needed = Pick<Parts, 'streams' | 'clock'>;
 
 export interface LinkAsked {
   readonly findingId: string;
@@ -24,11 +23,6 @@ export interface LinkAsked {
   /** Of the scheduler, which sends the message. */
   readonly command: CommandMetadata;
 }
-
-const hashOf = (secret: string): string => hash('sha256', secret);
-
-/** A secret of 256 bits: it is in the message and nowhere else. */
-const newSecret = () => randomBytes(32).toString('base64url');
 
 /**
  * The path of a new link for one person and one finding, put on record before it is sent; null where links are not allowed, or where
@@ -42,8 +36,20 @@ export async function issueLink(
   if (!isAllowed || recipient.kind !== 'person') return null;
   const secret = newSecret();
   const expiresAt = new Date(parts.clock().getTime() + actLinkHours * hourMs).toISOString();
-  const link: ActLink = { linkId: hashOf(secret).slice(0, 24), hash: hashOf(secret), recipient, messageId, expiresAt };
-  await parts.streams['act-link'].execute({ id: findingId, command, decide: (state) => issueActLink(link, state) });
+  const link: ActLink = {
+    linkId: hashOfSecret(secret).slice(0, 24),
+    hash: hashOfSecret(secret),
+    recipient,
+    messageId,
+    expiresAt,
+  };
+  // A command of its own for each: what is repeated would be the link before, which nobody knows any more.
+  const commandId = derivedCommandId(command.commandId, link.linkId);
+  await parts.streams['act-link'].execute({
+    id: findingId,
+    command: { ...command, commandId },
+    decide: (state) => issueActLink(link, state),
+  });
   return `/act/${encodeURIComponent(findingId)}/${secret}`;
 }
 
@@ -61,16 +67,8 @@ export async function holderOfLink(parts: Needed, findingId: string, secret: str
     streams['act-link-rule'].load(actLinkRuleId),
     streams.finding.load(findingId),
   ]);
-  const link = workingActLink({ hash: hashOf(secret), now: clock().toISOString() }, links, rule);
+  const link = workingActLink({ hash: hashOfSecret(secret), now: clock().toISOString() }, links, rule);
   if (finding.status === 'none') return { principal: { id: `link-${link.linkId}`, kind: 'link', grants: [] }, link };
-  const objectId = await objectOf(parts, findingId, finding.finding.objectId);
-  const grants = [{ role: 'evaluated-unit', scope: { kind: 'object', id: objectId } }] as const;
+  const grants = [{ role: 'evaluated-unit', scope: { kind: 'object', id: finding.finding.objectId } }] as const;
   return { principal: { id: `link-${link.linkId}`, kind: 'link', grants }, link };
-}
-
-/** The object that the finding is of today: objects are merged. */
-async function objectOf({ projections, clock, zone }: Needed, id: string, objectId: string): Promise<string> {
-  const matter = { kind: 'finding', id } as const;
-  const known = await projections.reminders.ofMatter(systemPrincipal, { matter, asOf: null, on: dayOf(clock(), zone) });
-  return known?.item.objectId ?? objectId;
 }

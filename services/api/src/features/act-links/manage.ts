@@ -1,4 +1,4 @@
-import { actLinkRuleId, allowActLinks, Refused, revokeActLinks } from '@bihuan/domain';
+import { actLinkRuleId, allowActLinks, Refused, revokeActLinks, worksAt } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
 
@@ -20,7 +20,7 @@ export const handleListActLinks: Handler<'listActLinks'> = async ({ streams, clo
   await refuseUnknown(streams, params.id);
   const now = clock().toISOString();
   const { out } = await streams['act-link'].load(params.id);
-  const working = out.filter(({ expiresAt }) => expiresAt > now);
+  const working = out.filter((link) => worksAt(link, now));
   return { items: working.map(({ linkId, recipient, expiresAt }) => ({ linkId, recipient, expiresAt })) };
 };
 

@@ -9,8 +9,7 @@ export const handleCloseDecisionRound: Handler<'closeDecisionRound'> = async (co
   const { fiscalYear } = params;
   const id = String(fiscalYear);
   const unapproved = await unapprovedLines(context, fiscalYear);
-  const { takesTwo: everyYear } = await context.streams['decision-round'].load(everyYearId);
-  const takesTwoByDefault = everyYear ?? false;
+  const { takesTwo: takesTwoByDefault } = await context.streams['decision-round'].load(everyYearId);
   const effect = await context.streams['decision-round'].execute({
     id,
     command: context.command,

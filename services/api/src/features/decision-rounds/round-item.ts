@@ -1,5 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
-import { budgetSeason, type CalendarDate, seasonPhase } from '@bihuan/domain';
+import { budgetSeason, type CalendarDate, seasonPhase, takesTwoIn } from '@bihuan/domain';
 import type { ReadSide } from '../../read-side.ts';
 
 type Rounds = Awaited<ReturnType<ReadSide['settings']['decisionRounds']>>;
@@ -17,7 +17,7 @@ export function roundItem(
     fiscalYear,
     status,
     changes,
-    takesTwo: own ?? reviewDefault?.takesTwo ?? false,
+    takesTwo: takesTwoIn(own, reviewDefault?.takesTwo ?? null),
     hasOwnReviewRule: own !== null,
     season: { ...season, phase: seasonPhase(season, on) },
     revision,

@@ -9,6 +9,7 @@ export const handleVerifyCompletion: Handler<'verifyCompletion'> = async (contex
     act: 'verification',
     stream: context.streams.finding.nameOf(params.id),
     isBefore: ({ type }) => type === 'ProgressReported' || type === 'CompletionSubmitted',
+    beginsAnew: ({ type }) => type === 'FindingReopened',
   });
   const answer = await onFinding(context, params.id, (state) => verifyCompletion(body, state));
   return releasingHolds(context, params.id, answer);

@@ -81,5 +81,12 @@ describe('a finding whose progress was entered by the one who verifies', () => {
     await setTo('verification', true);
     expect(await refusalOf(verify('reporter'))).toBe('two-person.same-person');
     expect(await refusalOf(verify('verifier'))).toBe(null);
+    // Who reported in the round before does not stand in the way of the next.
+    const again = { reason: '回头看不合格', survives: [], dueDate: '2025-12-31', on } as never;
+    await as('verifier', 'reopenFinding', { params, body: again });
+    await as('unit', 'makeCommitment', { params, body: { measures, responsible: { role: '科长' }, on } as never });
+    await as('another', 'submitCompletion', { params, body: { claim: 'complete', evidence: [], on } as never });
+    expect(await refusalOf(verify('another'))).toBe('two-person.same-person');
+    expect(await refusalOf(verify('reporter'))).toBe(null);
   });
 });
