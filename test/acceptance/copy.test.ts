@@ -77,34 +77,38 @@ async function writtenLog(count: number, streams: number): Promise<string> {
 }
 
 describe('a record that is moved', () => {
-  it('is the same in another folder, on servers, and back again, to the letter', async () => {
-    const source = demo.copy();
-    const double = await startedDouble();
-    const [second, third] = [newFolder(), newFolder()];
-    const servers = double.connectionString;
-    const first = await answerOf<Report>(['copy', '--to', `sqlite:${second}`], source);
-    expect(first).toMatchObject({ already: 0, copied: first.events, to: `sqlite:${second}` });
-    expect(first.answers).toBeGreaterThan(500);
-    const there = await answerOf<Report>(['copy', '--from', `sqlite:${second}`, '--to', servers], source);
-    expect(there).toMatchObject({ copied: first.events, answers: first.answers });
-    // The servers that are set, back into the data folder that is set.
-    const back = await answerOf<Report>(['copy', '--to', 'sqlite:'], third, { BIHUAN_EVENT_STORE: servers });
-    expect(back).toMatchObject({ copied: first.events, answers: first.answers, to: `sqlite:${third}` });
+  it.runIf(isLongRun)(
+    'is the same in another folder, on servers, and back again, to the letter',
+    async () => {
+      const source = demo.copy();
+      const double = await startedDouble();
+      const [second, third] = [newFolder(), newFolder()];
+      const servers = double.connectionString;
+      const first = await answerOf<Report>(['copy', '--to', `sqlite:${second}`], source);
+      expect(first).toMatchObject({ already: 0, copied: first.events, to: `sqlite:${second}` });
+      expect(first.answers).toBeGreaterThan(500);
+      const there = await answerOf<Report>(['copy', '--from', `sqlite:${second}`, '--to', servers], source);
+      expect(there).toMatchObject({ copied: first.events, answers: first.answers });
+      // The servers that are set, back into the data folder that is set.
+      const back = await answerOf<Report>(['copy', '--to', 'sqlite:'], third, { BIHUAN_EVENT_STORE: servers });
+      expect(back).toMatchObject({ copied: first.events, answers: first.answers, to: `sqlite:${third}` });
 
-    const record = await recordOf(source);
-    expect(record).toHaveLength(first.events);
-    expect(await recordOf(second)).toEqual(record);
-    expect(await recordOf(third)).toEqual(record);
-    expect(await exported(third, servers)).toEqual(await exported(source));
-    const counted = ({ events, streams, whole }: Record<string, unknown>) => ({ events, streams, whole });
-    const verified = await answerOf<Record<string, unknown>>(['verify'], source);
-    // Servers hold the record alone: the files are brought along by hand, and missed where they are not.
-    expect((await bihuan(['verify'], third)).code).toBe(1);
-    cpSync(path.join(second, 'files'), path.join(third, 'files'), { recursive: true });
-    expect(counted(await answerOf(['verify'], third))).toEqual(counted(verified));
-    const { items } = await allocationsOf(source);
-    expect((await allocationsOf(third)).items).toEqual(items);
-  }, 240_000);
+      const record = await recordOf(source);
+      expect(record).toHaveLength(first.events);
+      expect(await recordOf(second)).toEqual(record);
+      expect(await recordOf(third)).toEqual(record);
+      expect(await exported(third, servers)).toEqual(await exported(source));
+      const counted = ({ events, streams, whole }: Record<string, unknown>) => ({ events, streams, whole });
+      const verified = await answerOf<Record<string, unknown>>(['verify'], source);
+      // Servers hold the record alone: the files are brought along by hand, and missed where they are not.
+      expect((await bihuan(['verify'], third)).code).toBe(1);
+      cpSync(path.join(second, 'files'), path.join(third, 'files'), { recursive: true });
+      expect(counted(await answerOf(['verify'], third))).toEqual(counted(verified));
+      const { items } = await allocationsOf(source);
+      expect((await allocationsOf(third)).items).toEqual(items);
+    },
+    240_000,
+  );
 
   it('is not written a second time, and a person is told so', async () => {
     const source = demo.copy();

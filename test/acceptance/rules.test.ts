@@ -52,4 +52,4 @@ it('an official takes a practice of the library, edits it, has it checked and ad
   ]);
   expect((await bihuan(['rules', 'adopt', file, '--fiscal-year', '2025', '--id', 'p1'], data)).code).toBe(1);
   expect((await allocationsOf(data)).items.every(({ ruleSet }) => ruleSet?.version === 1)).toBe(true);
-});
+}, 120_000);

@@ -1,21 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { needs } from '../tooling/lacking.ts';
-import { everyTier } from '../tooling/tier.ts';
 import { seriousFaults } from './accessibility.ts';
-import { languages, sizes } from './chromium.ts';
+import type { languages, sizes } from './chromium.ts';
 import { demoInBrowser } from './demo-in-browser.ts';
+import { screens } from './screens.ts';
 import { openWatched } from './watched-page.ts';
 
 const gradesOfTheReport = { 优: 1, 良: 18, 中: 9, 差: 2 };
-const screens = Object.keys(sizes) as (keyof typeof sizes)[];
-const tongues = Object.keys(languages) as (keyof typeof languages)[];
-const all = screens.flatMap((size) => tongues.map((language) => ({ size, language })));
-/** Each screen and each language once. */
-const each = everyTier(
-  all.filter(({ size, language }) => (size === 'desk') === (language === 'zh')),
-  all,
-);
-
 describe.runIf(needs('browser'))('the allocation table of the demo', () => {
   const opened = demoInBrowser();
 
@@ -26,7 +17,7 @@ describe.runIf(needs('browser'))('the allocation table of the demo', () => {
     return watched;
   }
 
-  it.for(each)('shows every project once, by grade, quietly ($size, $language)', async ({ size, language }) => {
+  it.for(screens)('shows every project once, by grade, quietly ($size, $language)', async ({ size, language }) => {
     const { page, troubles } = await open(size, language);
     const rows = page.locator('#allocations tbody tr[data-line]');
     const lines = await rows.evaluateAll((found) => found.map((row) => row.getAttribute('data-line')));
@@ -41,7 +32,7 @@ describe.runIf(needs('browser'))('the allocation table of the demo', () => {
     expect(troubles).toEqual([]);
   });
 
-  it.for(each)('can be used by everybody ($size, $language)', async ({ size, language }) => {
+  it.for(screens)('can be used by everybody ($size, $language)', async ({ size, language }) => {
     const { page } = await open(size, language);
     expect(await seriousFaults(page)).toEqual([]);
     await page.locator('#allocations tbody tr[data-line] a').first().click();
@@ -49,7 +40,7 @@ describe.runIf(needs('browser'))('the allocation table of the demo', () => {
     expect(await seriousFaults(page)).toEqual([]);
   });
 
-  it.for(screens)('needs no scrolling sideways (%s)', async (size) => {
+  it.for(Object.keys(sizes) as (keyof typeof sizes)[])('needs no scrolling sideways (%s)', async (size) => {
     const { page } = await open(size, 'zh');
     const [width, space] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
     expect(width).toBeLessThanOrEqual(space ?? 0);

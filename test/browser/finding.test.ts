@@ -2,13 +2,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { asOperator } from '../tooling/as-operator.ts';
 import { needs } from '../tooling/lacking.ts';
 import { seriousFaults } from './accessibility.ts';
-import { languages, sizes } from './chromium.ts';
+import type { languages, sizes } from './chromium.ts';
 import { demoInBrowser } from './demo-in-browser.ts';
+import { screens } from './screens.ts';
 import { openWatched } from './watched-page.ts';
-
-const screens = Object.keys(sizes) as (keyof typeof sizes)[];
-const tongues = Object.keys(languages) as (keyof typeof languages)[];
-const each = screens.flatMap((size) => tongues.map((language) => ({ size, language })));
 
 describe.runIf(needs('browser'))('where the links of a message lead', () => {
   const opened = demoInBrowser();
@@ -21,7 +18,7 @@ describe.runIf(needs('browser'))('where the links of a message lead', () => {
     return { ...watched, widths };
   }
 
-  it.for(each)('a policy change can be read by everybody ($size, $language)', async ({ size, language }) => {
+  it.for(screens)('a policy change can be read by everybody ($size, $language)', async ({ size, language }) => {
     const answer = await asOperator(`${opened.demo.origin}/api/v1/policy-changes`);
     const { items } = (await answer.json()) as { items: { id: string; title: string }[] };
     const [change] = items;
@@ -35,7 +32,7 @@ describe.runIf(needs('browser'))('where the links of a message lead', () => {
     expect(troubles).toEqual([]);
   });
 
-  it.for(each)(
+  it.for(screens)(
     'a finding can be read by everybody, from the ledger on ($size, $language)',
     async ({ size, language }) => {
       const { page, troubles, widths } = await open(size, language, '/ledger?fiscalYear=2025');
@@ -52,7 +49,7 @@ describe.runIf(needs('browser'))('where the links of a message lead', () => {
     },
   );
 
-  it.for(each)('the inbox can be read by everybody ($size, $language)', async ({ size, language }) => {
+  it.for(screens)('the inbox can be read by everybody ($size, $language)', async ({ size, language }) => {
     const { page, troubles, widths } = await open(size, language, '/inbox');
     expect(await page.locator('h1').count()).toBe(1);
     expect(await seriousFaults(page)).toEqual([]);

@@ -14,7 +14,7 @@ import {
 import { closedPort, tcpFault } from '../faults/tcp-fault.ts';
 import { startKurrentDouble } from '../kurrentdb-double/kurrent-double.ts';
 import { asOperator } from '../tooling/as-operator.ts';
-import { everyTier } from '../tooling/tier.ts';
+import { everyTier, isLongRun } from '../tooling/tier.ts';
 
 const timeoutMs = 1_000;
 const at = (port: number) => ({
@@ -79,7 +79,7 @@ describe('a server that is not there when the product starts', () => {
 // A dozen processes, one after the other.
 const wholeWayMs = 120_000;
 
-test(
+test.runIf(isLongRun)(
   'the whole way runs on it unchanged: import, allocations, decisions, timeline, rebuild, verify, export',
   async () => {
     const double = await givenDouble();
