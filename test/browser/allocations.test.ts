@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { needs } from '../tooling/lacking.ts';
 import { seriousFaults } from './accessibility.ts';
-import type { languages, sizes } from './chromium.ts';
+import { type languages, sizes } from './chromium.ts';
 import { demoInBrowser } from './demo-in-browser.ts';
 import { screens } from './screens.ts';
 import { openWatched } from './watched-page.ts';
