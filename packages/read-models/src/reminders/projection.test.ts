@@ -1,104 +1,19 @@
-import {
-  type BihuanEvent,
-  type CalendarDate,
-  type ChaseEvent,
-  chase,
-  chaseSubject,
-  calendarDate as day,
-  defaultLadder,
-  evolvePolicyChange,
-  initialPolicyChange,
-  type KnownMatter,
-  type KnownPolicyChange,
-  type Ladder,
-  localOperator,
-  matterKeyOf,
-  matterOfKey,
-  type PolicyChangeEvent,
-} from '@bihuan/domain';
+import { type BihuanEvent, calendarDate as day, defaultLadder, type Ladder, localOperator } from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
-import { givenEvents, now } from '../given-events.testing.ts';
-import { remindersProjection } from './projection.ts';
+import { now } from '../given-events.testing.ts';
 import { createReminderQueries } from './query.ts';
-
-const registered = (unitId: string | null = 'unit-1'): BihuanEvent => ({
-  type: 'ObjectRegistered',
-  data: {
-    objectId: 'obj-1',
-    name: '河道治理项目',
-    code: null,
-    kind: 'project',
-    unitId,
-    departmentId: 'dep-1',
-    policyArea: null,
-    sample: [],
-  },
-});
-const organisation = (organisationId: string, name: string): BihuanEvent => ({
-  type: 'OrganisationRegistered',
-  data: { organisationId, name, code: null, kind: 'unit', parentId: null, sample: [] },
-});
-const raised = (findingId: string, dueDate: string | null): BihuanEvent => ({
-  type: 'FindingRaised',
-  data: {
-    findingId,
-    evaluationId: 'ev-1',
-    objectId: 'obj-1',
-    unitId: 'unit-1',
-    description: '设备闲置',
-    category: '资产管理',
-    class: 'by-stages',
-    severity: 'moderate',
-    amount: null,
-    basis: null,
-    requirement: null,
-    dueDate: dueDate === null ? null : day(dueDate),
-    term: null,
-    sample: [],
-  },
-});
-const committed: BihuanEvent = {
-  type: 'CommitmentMade',
-  data: {
-    measures: [{ measureId: '1', text: '盘活', target: null, dueDate: day('2025-03-31') }],
-    responsible: { personId: 'person-1', role: null },
-    on: day('2025-01-10'),
-    sample: [],
-  },
-};
-const asked: BihuanEvent = {
-  type: 'ExtensionRequested',
-  data: { extensionId: 'x-1', measureIds: ['1'], until: day('2025-05-15'), reason: '盘点', on: day('2025-03-20') },
-};
-const granted: BihuanEvent = {
-  type: 'ExtensionGranted',
-  data: { extensionId: 'x-1', until: day('2025-05-15'), reason: null, on: day('2025-03-24') },
-};
-const verified: BihuanEvent = {
-  type: 'CompletionVerified',
-  data: { kind: 'rectified', reason: '属实', rating: 'complete', results: [], on: day('2025-04-02'), sample: [] },
-};
-
-function told() {
-  const log = givenEvents(remindersProjection);
-  const queries = createReminderQueries(log.momentOf);
-  const view = (on: string) => ({ ...now, on: day(on), limit: 10 });
-  return {
-    ...log,
-    log,
-    due: (on: string, more: object = {}) => queries.due(localOperator, { ...view(on), ...more }).items,
-    rows: (on: string) => queries.dueRows(localOperator, view(on)).items.map(({ matter }) => matterKeyOf(matter)),
-    steps: (more: object = {}) => queries.steps(localOperator, { ...view('2025-01-31'), ...more }),
-    about: (key: string) =>
-      queries.aboutMatters(localOperator, { matters: [matterOfKey(key)], on: day('2025-01-31') }).get(key),
-    stands: (key: string, asOf: number | null = null) =>
-      queries.ofMatter(localOperator, { matter: matterOfKey(key), ...now, asOf: asOf === null ? null : String(asOf) })
-        ?.item,
-  };
-}
-
-const short = ({ step, workingDaysOverdue, standsFor }: ReturnType<ReturnType<typeof told>['due']>[number]) =>
-  [step.kind, workingDaysOverdue, ...standsFor.map(({ offset }) => offset)].join(' ');
+import {
+  asked,
+  committed,
+  granted,
+  issuedOn,
+  organisation,
+  raised,
+  registered,
+  short,
+  told,
+  verified,
+} from './told.testing.ts';
 
 describe('what is due on a day', () => {
   it('is the next step of each open finding, on its day and from then on until it is issued', () => {
@@ -265,126 +180,6 @@ describe('what was issued', () => {
       { reminder: { matter: { kind: 'finding', id: 'f-1' }, failed: 1 } },
     ]);
     expect(stands('f-2')?.last?.outcome).toBe('delivered');
-  });
-});
-
-/** What a sweep of that day records about a finding due on 2025-03-31 of which nothing has been said. */
-function issuedOn(on: string, id = 'f-1'): ChaseEvent[] {
-  const finding = raised(id, '2025-03-31').data as Extract<BihuanEvent, { type: 'FindingRaised' }>['data'];
-  const known = {
-    status: 'raised',
-    commitment: null,
-    finding,
-    severity: finding.severity,
-    firstTerm: finding.dueDate,
-    term: finding.dueDate as CalendarDate,
-    reckoned: null,
-    repeatOf: null,
-    flags: [],
-    disputes: [],
-    extensions: [],
-    rounds: [],
-    results: [],
-    reopenings: [],
-    lookBacks: [],
-  } as const;
-  return said({ kind: 'finding', known }, on);
-}
-
-const said = (matter: KnownMatter, on: string): ChaseEvent[] =>
-  chase(
-    chaseSubject(matter),
-    { ladder: defaultLadder, calendar: new Map() },
-    { deadlinesPassed: [], steps: [] },
-    day(on),
-  );
-
-describe('a policy change', () => {
-  const why = { reason: '评价反映申报滞后', documentNumber: null };
-  const proposed: BihuanEvent = {
-    type: 'PolicyChangeProposed',
-    data: {
-      policyChangeId: 'f-1',
-      title: '贴息按季申报',
-      kind: 'improve',
-      objectId: 'obj-1',
-      content: '逾期不补',
-      basis: null,
-      officeId: null,
-      grounds: { evaluationIds: ['ev-1'], findingIds: ['f-1'] },
-      on: day('2025-02-10'),
-      sample: ['content'],
-    },
-  };
-  const adopted: BihuanEvent = {
-    type: 'PolicyChangeAdopted',
-    data: { ...why, officeId: 'unit-1', dueDate: day('2025-03-31'), on: day('2025-02-20') },
-  };
-  const extended: BihuanEvent = {
-    type: 'PolicyChangeTermExtended',
-    data: { ...why, dueDate: day('2025-05-15'), on: day('2025-03-20') },
-  };
-  const implemented: BihuanEvent = {
-    type: 'PolicyChangeImplemented',
-    data: { note: '办法已修订', documentNumber: '示例发〔2025〕8号', evidence: [], on: day('2025-04-02'), sample: [] },
-  };
-  const key = 'policy-change:f-1';
-
-  function adoptedOne() {
-    const all = told();
-    all.given('organisation~unit-1', organisation('unit-1', '市人社局'));
-    all.given('policy-change~f-1', proposed);
-    all.given('policy-change~f-1', adopted);
-    return all;
-  }
-
-  it('is due by the same ladder once an office has to carry it out, and not before', () => {
-    const { given, rows, due, stands } = told();
-    given('policy-change~f-1', proposed);
-    expect([rows('2030-01-01'), stands(key)?.kind]).toEqual([[], 'no-due-date']);
-    given('policy-change~f-1', adopted);
-    expect(rows('2025-03-21')).toEqual([]);
-    expect(due('2025-04-10').map(short)).toEqual(['copy-to-department 7 -5 1']);
-    expect(due('2025-04-10')[0]).toMatchObject({
-      stepKey: 'policy-change:f-1~0~2025-03-31~5',
-      step: { to: ['unit', 'department'], form: 'message' },
-      reminder: { objectName: '贴息按季申报', objectId: 'obj-1', unitId: 'unit-1', ladderId: 'default' },
-    });
-    expect(due('2025-06-30').map(short)).toEqual(['head-of-finance 61 -5 1 5']);
-  });
-
-  it('lies beside a finding of the same id without being taken for it', () => {
-    const { given, rows, stands } = adoptedOne();
-    given('finding~f-1', raised('f-1', '2025-06-30'));
-    const known = [proposed, adopted].reduce(
-      (state, event) => evolvePolicyChange(state, event as PolicyChangeEvent),
-      initialPolicyChange,
-    ) as KnownPolicyChange;
-    for (const event of said({ kind: 'policy-change', known }, '2025-04-01')) given('policy-change-chase~f-1', event);
-    expect(stands('f-1')).toMatchObject({ last: null, dueDate: '2025-06-30', nextDay: '2025-06-23' });
-    expect(stands(key)).toMatchObject({ last: { offset: 1 }, dueDate: '2025-03-31' });
-    expect(rows('2025-07-31')).toEqual([key, 'f-1']);
-  });
-
-  it('begins anew with more time, and is never due once it is carried out', () => {
-    const { given, due, rows, stands } = adoptedOne();
-    given('policy-change~f-1', extended);
-    expect(rows('2025-05-07')).toEqual([]);
-    expect(due('2025-05-08').map(short)).toEqual(['notice -5']);
-    given('policy-change~f-1', implemented);
-    expect([rows('2030-01-01'), stands(key)?.kind]).toEqual([[], 'done']);
-  });
-
-  it('is found in a list of one office, and tells in the inbox what is to change', () => {
-    const { due, about } = adoptedOne();
-    expect(due('2025-04-10', { unitId: 'unit-1' })).toHaveLength(1);
-    expect(due('2025-04-10', { unitId: 'unit-2' })).toEqual([]);
-    expect(about(key)).toEqual({
-      objectName: '贴息按季申报',
-      unit: '市人社局',
-      description: '逾期不补',
-      sample: ['content'],
-    });
   });
 });
 
