@@ -87,6 +87,21 @@ export default {
       to: { path: '^(services/(?!scheduler/)|test/)' },
     },
     {
+      name: 'web-imports-contract-alone',
+      comment:
+        'services/web knows of the product what the contract says: types in the browser, the table of operations where it is put together',
+      severity: 'error',
+      from: { path: '^services/web/' },
+      to: { path: '^(packages/(?!contract/)|services/(?!web/)|test/)' },
+    },
+    {
+      name: 'browser-imports-contract-values',
+      comment: 'the schemas of the contract would weigh more than the application: the browser takes its types alone',
+      severity: 'error',
+      from: { path: '^services/web/src/' },
+      to: { path: '^packages/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'standalone-imports-tests',
       comment: 'what ships does not import what tests it',
       severity: 'error',
@@ -122,7 +137,7 @@ export default {
       comment: 'an import that leads nowhere',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
     {
       name: 'test-in-product',
@@ -138,7 +153,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
     },
   },
 };

@@ -15,14 +15,15 @@ export async function openWatched(
   origin: string,
   size: keyof typeof sizes,
   language: keyof typeof languages,
+  { asOperator = true }: { readonly asOperator?: boolean } = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: sizes[size],
     locale: languages[language],
     timezoneId: 'Asia/Shanghai',
     serviceWorkers: 'block',
-    // The pages are the local operator's; who signs in is looked at in tests of its own.
-    extraHTTPHeaders: operatorHeaders(origin),
+    // The plain pages are the local operator's; who signs in is looked at in tests of its own.
+    ...(asOperator && { extraHTTPHeaders: operatorHeaders(origin) }),
   });
   const page = await context.newPage();
   const troubles: string[] = [];

@@ -31,8 +31,8 @@ function cruise(): ICruiseResult {
 }
 
 const { modules, summary } = cruise();
-const sources = globSync('{packages,services}/*/src/**/*.ts', { exclude: ['**/node_modules/**'] });
-const seen = modules.filter(({ source }) => /^(packages|services)\/.*\.ts$/.test(source));
+const sources = globSync('{packages,services}/*/src/**/*.{ts,tsx}', { exclude: ['**/node_modules/**'] });
+const seen = modules.filter(({ source }) => /^(packages|services)\/.*\.tsx?$/.test(source));
 const importing = seen.filter(({ dependencies }) => dependencies.length > 0);
 
 for (const { rule, from, to } of summary.violations) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { builtWeb } from '@bihuan/web/built';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -10,8 +11,9 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global setup: one folder for each run. */
-export function setup({ provide }: Pick<TestProject, 'provide'>): () => void {
+/** Vitest's global setup: one folder for each run, and the application put together once for all that start the product. */
+export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => void> {
+  await builtWeb();
   const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-run-'));
   provide('runFolder', folder);
   return () => rmSync(folder, { recursive: true, force: true });

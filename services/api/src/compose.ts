@@ -70,6 +70,8 @@ export interface ApiOptions {
   readonly accessRecordDays?: number;
   readonly log: Logger;
   readonly version: string;
+  /** Where the files of the browser application lie; by default there is none, and the plain pages alone are served. */
+  readonly webFolder?: string;
   /** The sweep that runs beside this service; by default none. */
   readonly sweep?: SweepSeam;
   /** The scheduler that runs beside it from some moment on; by default none. */
@@ -175,8 +177,10 @@ export function composeApi(options: ApiOptions): Api {
     openId: options.access.openId === null ? null : openOpenId(options.access.openId),
     pageOf: (request) => pageFrame(request, forPages),
   });
+  const { webFolder } = options;
   const pages = pageRoutes({
     ...forPages,
+    desk: webFolder === undefined ? null : { folder: webFolder, projections },
     ask: (request): Ask => {
       const { correlationId } = notesOf(request);
       const from = addressOf(request);

@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
   readonly clock?: () => Date;
   /** Whether sample accounts may be chosen: the demonstration. Default false. */
   readonly choosesAccount?: boolean;
+  /** Where the files of the browser application lie; by default only the plain pages are served. */
+  readonly webFolder?: string;
 }
 
 /** Everything in this process: it holds the data folder until it is closed. */
@@ -68,6 +70,7 @@ export async function openEmbedded({
   log: logger,
   clock,
   choosesAccount = false,
+  webFolder,
 }: EmbeddedOptions): Promise<Embedded> {
   const paths = dataFolder(settings.data);
   const now = clock ?? (() => new Date());
@@ -130,6 +133,7 @@ export async function openEmbedded({
       clock: now,
       log: logger,
       version: packageFile.version,
+      ...(webFolder !== undefined && { webFolder }),
       requestsPerMinute: settings.requestsPerMinute,
       trustedProxies: settings.trustedProxies.value,
       securityContact: settings.securityContact.value,

@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import { mayAskAtAll } from '../access/permitted.ts';
 import type { Identify, Identity } from '../http/authenticate.ts';
 import { notesOf } from '../http/exchange.ts';
+import { type DeskParts, deskFiles, deskRoutes } from '../web/desk-routes.ts';
 import { accessRecordPage } from './access-record-page.ts';
 import { accountPage, changeOwnPassword } from './account-page.ts';
 import { allocationsPage } from './allocations-page.ts';
@@ -34,6 +35,8 @@ export interface PageParts {
   readonly where: string;
   /** HTTP status of a refusal: the one place that chooses it. */
   readonly statusOf: (refused: Refused) => number;
+  /** The browser application; null where none has been put together. */
+  readonly desk: DeskParts | null;
 }
 
 const readForm = express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 1000 });
@@ -45,7 +48,9 @@ export function pageRoutes(parts: PageParts): Router {
     '/assets',
     express.static(fileURLToPath(new URL('./assets', import.meta.url)), { maxAge: '1h', index: false }),
   );
+  if (parts.desk !== null) router.use(deskFiles(parts.desk));
   router.use(signedInFirst(parts));
+  if (parts.desk !== null) router.use(deskRoutes(parts.desk));
   router.get('/', async (request, response) => {
     const asked = pageRequest(request, parts);
     if (!asked.mayAsk('listAllocations')) return response.redirect(303, firstPageFor(asked));

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { currentFolderHolder } from '@bihuan/event-store';
+import { builtWeb } from '@bihuan/web/built';
 import { type Embedded, openEmbedded, serveEmbedded } from '../../compose.ts';
 import { clockForOpening, loadDemo } from '../../demo/load.ts';
 import { createStoryClock } from '../../demo/story-clock.ts';
@@ -34,6 +35,7 @@ export async function demoCommand(context: CommandContext, { loadOnly = false }:
     log: createLog(settings.logLevel),
     clock: clock.now,
     choosesAccount: true,
+    ...(!loadOnly && { webFolder: await builtWeb() }),
   });
   try {
     const progress = screen.progress({ zh: '正在载入演示数据', en: 'Loading the demonstration' });

@@ -1,4 +1,5 @@
 import { problemInWords, Refused } from '@bihuan/domain';
+import { builtWeb } from '@bihuan/web/built';
 import { type Embedded, openEmbedded, refuseWithoutAddress, serveEmbedded } from '../../compose.ts';
 import { createLog } from '../../log.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
@@ -8,7 +9,8 @@ import { exitCodes } from '../exit-codes.ts';
 export async function startCommand(context: CommandContext): CommandResult {
   const { settings, screen } = context;
   refuseWithoutAddress(settings);
-  const embedded = await openEmbedded({ settings, log: createLog(settings.logLevel) });
+  const webFolder = await builtWeb();
+  const embedded = await openEmbedded({ settings, log: createLog(settings.logLevel), webFolder });
   const serving = await serveEmbedded(embedded, settings).catch(async (error: unknown) => {
     await embedded.close();
     throw error;

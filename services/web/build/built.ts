@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+
+const webFolder = fileURLToPath(new URL('..', import.meta.url));
+const contractFolder = fileURLToPath(new URL('../../../packages/contract/', import.meta.url));
+const outFolder = join(webFolder, 'dist');
+const compress = promisify(brotliCompress);
+
+/**
+ * The folder of the application's files, put together anew where what it is made of has changed since (some seconds), else as it is.
+ * Rejects where it cannot be put together.
+ */
+export async function builtWeb(): Promise<string> {
+  const wanted = fingerprint();
+  if (fingerprintOf(outFolder) === wanted) return outFolder;
+  // Beside, then in its place: whoever opens it meanwhile finds a whole one.
+  const beside = `${outFolder}-${process.pid}`;
+  try {
+    const [{ build }, { settings }] = await Promise.all([import('vite'), import('./settings.ts')]);
+    await build(settings(beside));
+    await Promise.all(globSync('files/*.{js,css,svg}', { cwd: beside }).map((file) => compressed(join(beside, file))));
+    writeFileSync(join(beside, 'made-of'), wanted);
+    if (fingerprintOf(outFolder) === wanted) return outFolder;
+    rmSync(outFolder, { recursive: true, force: true });
+    renameSync(beside, outFolder);
+    return outFolder;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+async function compressed(file: string): Promise<void> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  writeFileSync(`${file}.br`, await compress(readFileSync(file), { params }));
+}
+
+/** Of everything that goes into it: its sources, the contract, and the versions of the libraries. */
+function fingerprint(): string {
+  const sources = [
+    ...globSync('{index.html,package.json,src/**/*,build/*.ts}', { cwd: webFolder }).map((file) =>
+      join(webFolder, file),
+    ),
+    ...globSync('src/**/*.ts', { cwd: contractFolder }).map((file) => join(contractFolder, file)),
+  ].toSorted();
+  const hash = createHash('sha256');
+  for (const file of sources) {
+    if (/\.(?:ts|tsx|css|html|json|svg)$/.test(file))
+      hash.update(file.slice(webFolder.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function fingerprintOf(folder: string): string | null {
+  try {
+    return readFileSync(join(folder, 'made-of'), 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+import { operationTable } from 'virtual:operation-table';
+import type { OperationId, OutputOf, RequestOf } from '@bihuan/contract';
+import { currentLanguage } from '../i18n/language.ts';
+import { Problem } from './problem.ts';
+
+interface Parts {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  /** One for each intention of a person: a repetition after a lost answer has no second effect. */
+  readonly idempotencyKey?: string;
+  /** The revision that the person has seen: a change in between is a conflict. */
+  readonly ifMatch?: string | null;
+}
+
+/** Up to where this browser has written: its own questions wait until that is served. */
+let writtenUpTo: string | null = null;
+
+/**
+ * Calls an operation of the contract with the session of this browser. Rejects with a `Problem`: what the service refuses, or
+ * `network.unreachable` where no answer came (the outcome of a command is then unknown: repeat it with the same key).
+ */
+export async function ask<Id extends OperationId>(
+  id: Id,
+  request: RequestOf<Id>,
+  { signal, idempotencyKey, ifMatch }: AskOptions = {},
+): Promise<OutputOf<Id>> {
+  const { method } = operationTable[id];
+  const { body } = request as Parts;
+  const isForm = body instanceof FormData;
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': currentLanguage() };
+  if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
+  if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
+  if (typeof ifMatch === 'string') headers['if-match'] = `"${ifMatch}"`;
+  if (method === 'get' && writtenUpTo !== null) headers['bihuan-after'] = writtenUpTo;
+  const response = await fetch(addressOf(id, request), {
+    method: method.toUpperCase(),
+    headers,
+    ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+    signal: signal ?? null,
+    credentials: 'same-origin',
+  }).catch((error: unknown) => {
+    if (signal?.aborted === true) throw error;
+    throw Problem.unreachable();
+  });
+  if (!response.ok) throw await Problem.of(response);
+  const output = (await response.json()) as OutputOf<Id> & { readonly position?: string | null };
+  if (method !== 'get' && typeof output.position === 'string') writtenUpTo = output.position;
+  return output;
+}
+
+/** The address of an operation with its parameters, for links to files as well. */
+export function addressOf<Id extends OperationId>(id: Id, request: RequestOf<Id>): string {
+  const { params = {}, query = {} } = request as Parts;
+  const path = operationTable[id].path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  );
+  const members = Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([name, value]) => [name, String(value)]);
+  return members.length === 0 ? path : `${path}?${new URLSearchParams(members)}`;
+}

@@ -1,0 +1,60 @@
+import type { ProblemDocument } from '@bihuan/contract';
+import type { Language } from '../i18n/language.ts';
+
+type Document = Pick<ProblemDocument, 'code' | 'status' | 'messages' | 'todo' | 'errors' | 'meanwhile'> & {
+  readonly correlationId: string | null;
+};
+
+/** What did not work: a stable code, words and what to do in both languages, and for each field what is wrong with it. */
+export class Problem extends Error {
+  readonly document: Document;
+
+  constructor(document: Document) {
+    super(document.code);
+    this.document = document;
+  }
+
+  /** No answer came: neither yes nor no. */
+  static unreachable(): Problem {
+    return new Problem({
+      code: 'network.unreachable',
+      status: 0,
+      messages: { zh: '没有收到服务器的答复。', en: 'The server did not answer.' },
+      todo: {
+        zh: '填写的内容还在。请检查网络后再试一次，同一件事不会办两次。',
+        en: 'What you entered is kept. Check the connection and try again: nothing is done twice.',
+      },
+      errors: [],
+      correlationId: null,
+    });
+  }
+
+  static async of(response: Response): Promise<Problem> {
+    try {
+      return new Problem((await response.json()) as ProblemDocument);
+    } catch {
+      const { document } = Problem.unreachable();
+      return new Problem({ ...document, code: 'network.malformed-answer', status: response.status });
+    }
+  }
+
+  get isSessionOver(): boolean {
+    return this.document.status === 401;
+  }
+
+  says(language: Language): string {
+    return this.document.messages[language];
+  }
+
+  todo(language: Language): string {
+    return this.document.todo[language];
+  }
+
+  /** What is wrong with one field of the form, by the end of its pointer; null where nothing is. */
+  ofField(field: string, language: Language): string | null {
+    const wrong = this.document.errors.find(
+      ({ pointer, field: named }) => named === field || pointer?.endsWith(`/${field}`) === true,
+    );
+    return wrong === undefined ? null : wrong.messages[language];
+  }
+}

@@ -1,0 +1,93 @@
+import { operationTable } from 'virtual:operation-table';
+import type { OperationId, OutputOf, RequestOf } from '@bihuan/contract';
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type UseInfiniteQueryResult,
+  type UseMutationResult,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useAsOf } from '../app/moment.ts';
+import { ask } from './ask.ts';
+import type { Problem } from './problem.ts';
+
+type Asked = { readonly query?: Readonly<Record<string, unknown>> };
+
+/** The request with the moment that the screen shows, where the operation can be asked for one. */
+const atMoment = <Id extends OperationId>(id: Id, request: RequestOf<Id>, asOf: string | null): RequestOf<Id> =>
+  asOf === null || !operationTable[id].asOf
+    ? request
+    : ({ ...(request as Asked), query: { ...(request as Asked).query, asOf } } as RequestOf<Id>);
+
+/** A question of the contract at the moment that the screen shows; the answer before stays while the next one is on its way. */
+export function useAsk<Id extends OperationId>(
+  id: Id,
+  request: RequestOf<Id>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
+): UseQueryResult<OutputOf<Id>, Problem> {
+  const asked = atMoment(id, request, useAsOf());
+  return useQuery<OutputOf<Id>, Problem>({
+    queryKey: [id, asked],
+    queryFn: ({ signal }) => ask(id, asked, { signal }),
+    enabled,
+    placeholderData: keepPreviousData as never,
+  });
+}
+
+type Paged = { readonly next: string | null };
+
+/** A list page by page; `fetchNextPage` brings what follows. */
+export function useAskPages<Id extends OperationId>(
+  id: OutputOf<Id> extends Paged ? Id : never,
+  request: RequestOf<Id>,
+): UseInfiniteQueryResult<InfiniteData<OutputOf<Id>>, Problem> {
+  const asked = atMoment(id as Id, request, useAsOf());
+  return useInfiniteQuery<OutputOf<Id>, Problem, InfiniteData<OutputOf<Id>>, readonly unknown[], string | null>({
+    queryKey: [id, 'pages', asked],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { ...(asked as Asked).query, ...(pageParam !== null && { cursor: pageParam }) };
+      return ask(id as Id, { ...(asked as Asked), query } as RequestOf<Id>, { signal });
+    },
+    initialPageParam: null,
+    getNextPageParam: (page) => (page as Paged).next,
+    placeholderData: keepPreviousData as never,
+  });
+}
+
+export interface Command<Id extends OperationId> {
+  readonly request: RequestOf<Id>;
+  /** The revision that was seen; a change in between is then a conflict instead of being overwritten. */
+  readonly ifMatch?: string | null;
+}
+
+/**
+ * A command of the contract. The same request sent again after a lost answer carries the same key, so that a double click or a bad line
+ * has one effect; another request, or one after success, is another intention. What is on the screen is asked for again afterwards.
+ */
+export function useCommand<Id extends OperationId>(id: Id): UseMutationResult<OutputOf<Id>, Problem, Command<Id>> {
+  const client = useQueryClient();
+  const intention = useRef<{ readonly of: string; readonly key: string } | null>(null);
+  return useMutation<OutputOf<Id>, Problem, Command<Id>>({
+    mutationFn: ({ request, ifMatch = null }) => {
+      const of = JSON.stringify(request);
+      if (intention.current?.of !== of) intention.current = { of, key: newKey() };
+      return ask(id, request, {
+        ifMatch,
+        ...(operationTable[id].idempotent && { idempotencyKey: intention.current.key }),
+      });
+    },
+    onSuccess: () => {
+      intention.current = null;
+      return client.invalidateQueries();
+    },
+  });
+}
+
+/** Also on plain http, where `crypto.randomUUID` is not there. */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,30 @@
+import type { OperationId } from '@bihuan/contract';
+import type { RouteObject } from 'react-router';
+import { moneyRoutes } from '../desks/money/routes.tsx';
+import type { Role } from './session.tsx';
+
+/** One entry of the navigation and the pages behind it. */
+export interface Desk {
+  /** First part of the address below `/desk/`. */
+  readonly path: string;
+  readonly words: { readonly zh: string; readonly en: string };
+  /** Shown to whom this question answers. */
+  readonly asks: OperationId;
+  /** Roles that begin their day here. */
+  readonly homeOf: readonly Role[];
+  /** Not in the navigation: reached from other pages. */
+  readonly hidden?: true;
+  /** The pages, loaded when they are opened: `index` and whatever lies below. */
+  readonly routes: readonly RouteObject[];
+}
+
+/** Every desk, in the order of the navigation. */
+export const desks: readonly Desk[] = [
+  {
+    path: 'money',
+    words: { zh: '预算挂钩', en: 'Money' },
+    asks: 'listAllocations',
+    homeOf: ['budget-office'],
+    routes: moneyRoutes,
+  },
+];

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { changeLanguage, useCommonWords, useLanguage } from '../i18n/language.ts';
+import { type MoneyUnit, moneyUnits, useMoneyUnit } from '../parts/money.tsx';
+import { Hatches } from '../parts/money-bar.tsx';
+import { Ring } from '../parts/ring.tsx';
+import { News } from './live.tsx';
+import { useMember } from './moment.ts';
+import { desks } from './pages.ts';
+import { SearchField } from './search-field.tsx';
+import { useMay, useSession } from './session.tsx';
+
+const closed = { evaluation: 'done', findings: 'done', rectification: 'done', budget: 'done', policy: 'done' } as const;
+
+/** What stands round every page: where one is, where one may go, and the band that says which past day is shown. */
+export function Shell() {
+  const t = useCommonWords();
+  const language = useLanguage();
+  const may = useMay();
+  const { account, principal } = useSession();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = desks.filter(({ hidden, asks }) => hidden !== true && may(asks));
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <Hatches />
+      <header className="top">
+        <Link className="brand" to="/">
+          <Ring state={closed} size={24} />
+          {t('product')}
+        </Link>
+        {shown.length > 1 && (
+          <nav className={open === pathname ? 'is-open' : ''} aria-label={t('product')}>
+            <button
+              type="button"
+              className="menu"
+              aria-expanded={open === pathname}
+              onClick={() => setOpen(open === pathname ? null : pathname)}
+            >
+              {shown.find(({ path }) => pathname.startsWith(`/${path}`))?.words[language] ?? t('product')} ▾
+            </button>
+            {shown.map(({ path, words }) => (
+              <NavLink key={path} to={`/${path}`}>
+                {words[language]}
+              </NavLink>
+            ))}
+          </nav>
+        )}
+        <SearchField />
+        <div className="top-end">
+          <UnitChoice />
+          <button
+            type="button"
+            className="plain"
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+            onClick={() => void changeLanguage(language === 'zh' ? 'en' : 'zh')}
+          >
+            {t('otherLanguage')}
+          </button>
+          <a className="reader" href="/account" title={t('account')}>
+            {account?.signInName ?? principal.id}
+          </a>
+          <form method="post" action="/sign-out">
+            <button type="submit" className="plain">
+              {t('signOut')}
+            </button>
+          </form>
+        </div>
+      </header>
+      <PastBand />
+      <main id="content">
+        <News />
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+function UnitChoice() {
+  const t = useCommonWords();
+  const [unit, choose] = useMoneyUnit();
+  return (
+    <select aria-label={t('unit')} value={unit} onChange={(event) => choose(event.target.value as MoneyUnit)}>
+      {moneyUnits.map((name) => (
+        <option key={name}>{name}</option>
+      ))}
+    </select>
+  );
+}
+
+/** While a past day is shown everything says so. */
+function PastBand() {
+  const t = useCommonWords();
+  const [asOf, setAsOf] = useMember('asOf');
+  if (asOf === null) return null;
+  return (
+    <div className="band" role="status">
+      {t('pastDay', { day: asOf })}{' '}
+      <button type="button" className="plain" onClick={() => setAsOf(null, true)}>
+        {t('backToToday')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { Problem } from './api/problem.ts';
+import { Broken, NotHere } from './app/not-here.tsx';
+import { desks } from './app/pages.ts';
+import { WithSession } from './app/session.tsx';
+import { Shell } from './app/shell.tsx';
+import { StartPage } from './app/start-page.tsx';
+import { startLanguage } from './i18n/language.ts';
+import { WithMoneyUnit } from './parts/money.tsx';
+import './styles.css';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      refetchOnWindowFocus: false,
+      // What was refused stays refused; what was not answered may be a bad line.
+      retry: (failures, error) => error instanceof Problem && error.document.status === 0 && failures < 2,
+    },
+  },
+});
+
+const router = createBrowserRouter(
+  [
+    {
+      element: (
+        <WithSession>
+          <Shell />
+        </WithSession>
+      ),
+      children: [
+        { index: true, element: <StartPage /> },
+        ...desks.map(({ path, routes }) => ({ path, errorElement: <Broken />, children: [...routes] })),
+        { path: '*', element: <NotHere /> },
+      ],
+    },
+  ],
+  { basename: '/desk' },
+);
+
+await startLanguage();
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <WithMoneyUnit>
+        <RouterProvider router={router} />
+      </WithMoneyUnit>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,53 @@
+import type { Problem } from '../api/problem.ts';
+import { useCommonWords, useLanguage } from '../i18n/language.ts';
+
+/** What did not work, why, and what to do; stays until it is mended. On a conflict also what others did meanwhile. */
+export function Failure({ problem, onRetry }: { readonly problem: Problem; readonly onRetry?: () => void }) {
+  const t = useCommonWords();
+  const language = useLanguage();
+  const { document: told } = problem;
+  const here = `${location.pathname}${location.search}`;
+  return (
+    <div className="failure" role="alert">
+      <p className="failure-what">{problem.isSessionOver ? t('sessionOver') : problem.says(language)}</p>
+      {!problem.isSessionOver && <p>{problem.todo(language)}</p>}
+      {told.errors.length > 1 && (
+        <ul>
+          {told.errors.map((error) => (
+            <li key={`${error.pointer}${error.row}${error.field}${error.code}`}>
+              {[error.row, error.column, error.field].filter((part) => part !== undefined).join(' · ')}{' '}
+              {error.messages[language]}
+            </li>
+          ))}
+        </ul>
+      )}
+      {told.meanwhile !== undefined && told.meanwhile.length > 0 && (
+        <>
+          <p>{t('conflict')}</p>
+          <ul>
+            {told.meanwhile.map(({ revision, type, principal, recordedAt }) => (
+              <li key={revision}>
+                {type} · {principal} · {recordedAt.slice(0, 16).replace('T', ' ')}
+              </li>
+            ))}
+          </ul>
+          <p>{t('conflictTodo')}</p>
+        </>
+      )}
+      <p className="failure-foot">
+        {problem.isSessionOver ? (
+          <a className="button" href={`/sign-in?to=${encodeURIComponent(here)}`}>
+            {t('signIn')}
+          </a>
+        ) : (
+          onRetry !== undefined && (
+            <button type="button" className="button" onClick={onRetry}>
+              {t('tryAgain')}
+            </button>
+          )
+        )}
+        <small>{t('errorCode', { code: told.code })}</small>
+      </p>
+    </div>
+  );
+}

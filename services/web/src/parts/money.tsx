@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useContext, useState } from 'react';
+
+/** Fen in one of each. */
+const units = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 } as const;
+export type MoneyUnit = keyof typeof units;
+export const moneyUnits = Object.keys(units) as readonly MoneyUnit[];
+
+const kept = 'bihuan.money-unit';
+const UnitContext = createContext<readonly [MoneyUnit, (unit: MoneyUnit) => void]>(['万元', () => undefined]);
+
+/** In which unit all money of the screen is shown; a choice of the reader that is kept. */
+export function WithMoneyUnit({ children }: { readonly children: ReactNode }) {
+  const [unit, setUnit] = useState<MoneyUnit>(() => {
+    const stored = localStorage.getItem(kept);
+    return stored !== null && stored in units ? (stored as MoneyUnit) : '万元';
+  });
+  const choose = (chosen: MoneyUnit) => {
+    localStorage.setItem(kept, chosen);
+    setUnit(chosen);
+  };
+  return <UnitContext value={[unit, choose]}>{children}</UnitContext>;
+}
+
+export const useMoneyUnit = () => useContext(UnitContext);
+
+const decimals = { 元: 2, 万元: 2, 亿元: 4 } as const;
+
+/** Integer fen as text in a unit, exact: digits that the unit's usual decimals would cut are shown. No floating point touches it. */
+export function moneyText(fen: number, unit: MoneyUnit): string {
+  const size = units[unit];
+  const whole = Math.trunc(Math.abs(fen) / size);
+  const digits = String(Math.abs(fen) % size).padStart(String(size).length - 1, '0');
+  const least = digits.slice(0, decimals[unit]);
+  const rest = digits.slice(decimals[unit]).replace(/0+$/, '');
+  const sign = fen < 0 ? '−' : '';
+  return `${sign}${whole.toLocaleString('en-US')}.${least}${rest}`;
+}
+
+/** An amount in the unit of the screen, which stands in the header and never in the cell; `signed` shows that something rises. */
+export function Money({ fen, signed = false }: { readonly fen: number | null; readonly signed?: boolean }) {
+  const [unit] = useMoneyUnit();
+  if (fen === null) return <span className="quiet">—</span>;
+  return (
+    <span className="money">
+      {signed && fen > 0 ? '+' : ''}
+      {moneyText(fen, unit)}
+    </span>
+  );
+}
+
+/** The same within a sentence, with its unit. */
+export function useMoneyWords(): (fen: number) => string {
+  const [unit] = useMoneyUnit();
+  return (fen) => `${moneyText(fen, unit)} ${unit}`;
+}

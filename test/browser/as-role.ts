@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core';
+import type { languages, sizes } from './chromium.ts';
+import { openWatched, type WatchedPage } from './watched-page.ts';
+
+/** How the chooser of the demonstration calls whom. */
+const chosenBy = {
+  'budget-office': /预算科/,
+  'performance-office': /绩效科/,
+  'head-of-finance': /财政局负责人/,
+  'business-office': /业务科/,
+  auditor: /审计/,
+  administrator: /管理员/,
+  'supervising-department': /主管部门/,
+  'evaluated-unit': /被评价单位/,
+  'third-party': /第三方/,
+} as const;
+
+/** A watched page of somebody who signed in by the chooser of the demonstration, opened at `path`; its first heading is there. */
+export async function openAs(
+  browser: Browser,
+  origin: string,
+  role: keyof typeof chosenBy,
+  { size = 'desk', language = 'zh', path = '/desk' }: AsRoleOptions = {},
+): Promise<WatchedPage> {
+  const watched = await openWatched(browser, origin, size, language, { asOperator: false });
+  const { page } = watched;
+  await page.goto(`${origin}/sign-in?lang=zh`);
+  await page.getByRole('button', { name: chosenBy[role] }).first().click();
+  await page.goto(`${origin}${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  return watched;
+}
+
+interface AsRoleOptions {
+  readonly size?: keyof typeof sizes;
+  readonly language?: keyof typeof languages;
+  readonly path?: string;
+}
