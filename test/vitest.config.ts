@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { alreadyPassed } from './tooling/already-passed.ts';
 import { LongFirst } from './tooling/long-first.ts';
+import { isLongRun } from './tooling/tier.ts';
 
 /** Beside the code: they change nothing that another file sees, and one process loads what they share once for all of them. */
 const besideTheCode = {
@@ -16,8 +17,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [besideTheCode, acrossPackages].map((test) => ({ extends: true, test })),
-    // `.ci/run` tries the usual run first: its long run leaves out what has just passed and has no more to try.
-    exclude: [...configDefaults.exclude, ...alreadyPassed(process.env['BIHUAN_PASSED_BEFORE'])],
+    // What a change rarely needs, and many seconds pass with, belongs to the long run alone. `.ci/run` tries the usual run first: its long run leaves out what has just passed and has no more to try.
+    exclude: [
+      ...configDefaults.exclude,
+      ...(isLongRun ? [] : ['**/*.long.test.ts']),
+      ...alreadyPassed(process.env['BIHUAN_PASSED_BEFORE']),
+    ],
     globalSetup: fileURLToPath(new URL('tooling/run-folder.ts', import.meta.url)),
     sequence: { sequencer: LongFirst },
     pool: 'forks',

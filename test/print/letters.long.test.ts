@@ -5,7 +5,6 @@ import { type NoticeKind, type NoticeView, renderNotice } from '@bihuan/notices'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noticeViews } from '../../packages/notices/src/fixtures/views.ts';
 import { needs } from '../tooling/lacking.ts';
-import { isLongRun } from '../tooling/tier.ts';
 import { demoReport } from './demo-report.ts';
 import { charactersOf, notEmbedded, type PdfPage, printDocx, printHtml, readPdf } from './pdf.ts';
 
@@ -42,7 +41,7 @@ const letters: readonly (readonly [string, NoticeKind, object])[] = [
   ['endless-names', 'reminder', endless],
 ];
 /** Printing takes seconds a letter: English ones only with all the others. */
-const languages = isLongRun ? (['zh', 'en'] as const) : (['zh'] as const);
+const languages = ['zh', 'en'] as const;
 const names = letters.flatMap(([name]) => languages.map((language) => `${name}.${language}`));
 
 /** How many pages each of the examples takes in Chinese, in either form: none spills a line onto one more. The head alone takes half a page. */

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { OutputOf } from '@bihuan/contract';
 import { expect, it } from 'vitest';
 import { asOperator } from '../tooling/as-operator.ts';
-import { isLongRun } from '../tooling/tier.ts';
 import { answerOf, bihuan, loadedDemo, type Running, serving } from './bihuan-process.ts';
 
 const demo = loadedDemo();
@@ -71,35 +70,31 @@ it('the yearly report of the demonstration has the thirty rows and the counts of
   expect(out).toContain('示例');
 });
 
-it.runIf(isLongRun)(
-  'killed at any moment while thirty letters are issued, the numbers go on where they were, without a gap',
-  async () => {
-    const data = demo.copy();
-    const finding = await overdueFinding(data);
-    let running = await serving(['start'], data);
-    const ids: string[] = [];
-    for (let index = 0; index < 30; index++) {
-      const { id } = await post(running, '/api/v1/notices', { kind: 'reminder', findingIds: [finding] });
-      await post(running, `/api/v1/notices/${id}/sign-off`, { by: { role: '分管领导' } });
-      ids.push(id);
-    }
-    for (const afterMs of [60, 150, 300]) {
-      const asked = ids.map((id) => asOperator(`${running.url}/api/v1/notices/${id}/issue`, issue).catch(() => null));
-      await new Promise((resolve) => void setTimeout(resolve, afterMs));
-      await running.kill();
-      await Promise.all(asked);
-      running = await serving(['start'], data);
-      const { items } = await registerOf(running);
-      expect(items.map(({ line }) => line?.sequence)).toEqual(items.map((_, index) => index + 1));
-      expect(items.every(({ status }) => status === 'issued')).toBe(true);
-    }
-    for (const id of ids) await asOperator(`${running.url}/api/v1/notices/${id}/issue`, issue);
+it('killed at any moment while thirty letters are issued, the numbers go on where they were, without a gap', async () => {
+  const data = demo.copy();
+  const finding = await overdueFinding(data);
+  let running = await serving(['start'], data);
+  const ids: string[] = [];
+  for (let index = 0; index < 30; index++) {
+    const { id } = await post(running, '/api/v1/notices', { kind: 'reminder', findingIds: [finding] });
+    await post(running, `/api/v1/notices/${id}/sign-off`, { by: { role: '分管领导' } });
+    ids.push(id);
+  }
+  for (const afterMs of [60, 150, 300]) {
+    const asked = ids.map((id) => asOperator(`${running.url}/api/v1/notices/${id}/issue`, issue).catch(() => null));
+    await new Promise((resolve) => void setTimeout(resolve, afterMs));
+    await running.kill();
+    await Promise.all(asked);
+    running = await serving(['start'], data);
     const { items } = await registerOf(running);
-    expect(items.map(({ line }) => line?.sequence)).toEqual(ids.map((_, index) => index + 1));
-    expect(new Set(items.map(({ id }) => id))).toEqual(new Set(ids));
-  },
-  180_000,
-);
+    expect(items.map(({ line }) => line?.sequence)).toEqual(items.map((_, index) => index + 1));
+    expect(items.every(({ status }) => status === 'issued')).toBe(true);
+  }
+  for (const id of ids) await asOperator(`${running.url}/api/v1/notices/${id}/issue`, issue);
+  const { items } = await registerOf(running);
+  expect(items.map(({ line }) => line?.sequence)).toEqual(ids.map((_, index) => index + 1));
+  expect(new Set(items.map(({ id }) => id))).toEqual(new Set(ids));
+}, 180_000);
 
 const headers = { 'content-type': 'application/json' };
 const issue = { method: 'POST', headers, body: '{}' };

@@ -14,7 +14,6 @@ import {
 import { closedPort, tcpFault } from '../faults/tcp-fault.ts';
 import { startKurrentDouble } from '../kurrentdb-double/kurrent-double.ts';
 import { asOperator } from '../tooling/as-operator.ts';
-import { everyTier, isLongRun } from '../tooling/tier.ts';
 
 const timeoutMs = 1_000;
 const at = (port: number) => ({
@@ -32,34 +31,31 @@ async function givenDouble(port?: number) {
 }
 
 describe('a server that is not there when the product starts', () => {
-  test.each(everyTier(['never answers'], ['refuses', 'never answers']))(
-    'and %s is told of in one line, and on /readyz',
-    async (how) => {
-      const fault = how === 'refuses' ? null : await tcpFault('mute');
-      if (fault !== null) onTestFinished(() => fault.stop());
-      const child = spawnBihuan(['start'], temporaryFolder(), {
-        ...at(fault?.port ?? (await closedPort())),
-        BIHUAN_LANG: 'en',
-      });
-      onTestFinished(() => void child.kill('SIGKILL'));
-      let out = '';
-      child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-        out += text;
-      });
-      await until(() => out).toMatch(/The event store server (cannot be reached|did not answer in time)/);
-      expect(out).not.toContain('secret');
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0] ?? '';
-      expect(await statusOf(url, '/healthz')).toBe(200);
-      const ready = await asOperator(new URL('/readyz', url));
-      expect(ready.status).toBe(503);
-      expect(await ready.json()).toMatchObject({
-        problems: [{ what: 'store', code: expect.stringMatching(/^store\.(unavailable|timed-out)$/) }],
-      });
-      child.kill('SIGTERM');
-      await once(child, 'close');
-      expect(child.exitCode).toBe(0);
-    },
-  );
+  test.each(['refuses', 'never answers'])('and %s is told of in one line, and on /readyz', async (how) => {
+    const fault = how === 'refuses' ? null : await tcpFault('mute');
+    if (fault !== null) onTestFinished(() => fault.stop());
+    const child = spawnBihuan(['start'], temporaryFolder(), {
+      ...at(fault?.port ?? (await closedPort())),
+      BIHUAN_LANG: 'en',
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let out = '';
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    await until(() => out).toMatch(/The event store server (cannot be reached|did not answer in time)/);
+    expect(out).not.toContain('secret');
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0] ?? '';
+    expect(await statusOf(url, '/healthz')).toBe(200);
+    const ready = await asOperator(new URL('/readyz', url));
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({
+      problems: [{ what: 'store', code: expect.stringMatching(/^store\.(unavailable|timed-out)$/) }],
+    });
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    expect(child.exitCode).toBe(0);
+  });
 
   test('is found by itself when it comes, when it goes and when it comes again', async () => {
     const port = await closedPort();
@@ -79,7 +75,7 @@ describe('a server that is not there when the product starts', () => {
 // A dozen processes, one after the other.
 const wholeWayMs = 120_000;
 
-test.runIf(isLongRun)(
+test(
   'the whole way runs on it unchanged: import, allocations, decisions, timeline, rebuild, verify, export',
   async () => {
     const double = await givenDouble();

@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openEventStore, openSqliteEventStore } from '@bihuan/event-store';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type KurrentDouble, startKurrentDouble } from '../kurrentdb-double/kurrent-double.ts';
-import { isLongRun } from '../tooling/tier.ts';
 import {
   allocationsOf,
   answerOf,
@@ -77,38 +76,34 @@ async function writtenLog(count: number, streams: number): Promise<string> {
 }
 
 describe('a record that is moved', () => {
-  it.runIf(isLongRun)(
-    'is the same in another folder, on servers, and back again, to the letter',
-    async () => {
-      const source = demo.copy();
-      const double = await startedDouble();
-      const [second, third] = [newFolder(), newFolder()];
-      const servers = double.connectionString;
-      const first = await answerOf<Report>(['copy', '--to', `sqlite:${second}`], source);
-      expect(first).toMatchObject({ already: 0, copied: first.events, to: `sqlite:${second}` });
-      expect(first.answers).toBeGreaterThan(500);
-      const there = await answerOf<Report>(['copy', '--from', `sqlite:${second}`, '--to', servers], source);
-      expect(there).toMatchObject({ copied: first.events, answers: first.answers });
-      // The servers that are set, back into the data folder that is set.
-      const back = await answerOf<Report>(['copy', '--to', 'sqlite:'], third, { BIHUAN_EVENT_STORE: servers });
-      expect(back).toMatchObject({ copied: first.events, answers: first.answers, to: `sqlite:${third}` });
+  it('is the same in another folder, on servers, and back again, to the letter', async () => {
+    const source = demo.copy();
+    const double = await startedDouble();
+    const [second, third] = [newFolder(), newFolder()];
+    const servers = double.connectionString;
+    const first = await answerOf<Report>(['copy', '--to', `sqlite:${second}`], source);
+    expect(first).toMatchObject({ already: 0, copied: first.events, to: `sqlite:${second}` });
+    expect(first.answers).toBeGreaterThan(500);
+    const there = await answerOf<Report>(['copy', '--from', `sqlite:${second}`, '--to', servers], source);
+    expect(there).toMatchObject({ copied: first.events, answers: first.answers });
+    // The servers that are set, back into the data folder that is set.
+    const back = await answerOf<Report>(['copy', '--to', 'sqlite:'], third, { BIHUAN_EVENT_STORE: servers });
+    expect(back).toMatchObject({ copied: first.events, answers: first.answers, to: `sqlite:${third}` });
 
-      const record = await recordOf(source);
-      expect(record).toHaveLength(first.events);
-      expect(await recordOf(second)).toEqual(record);
-      expect(await recordOf(third)).toEqual(record);
-      expect(await exported(third, servers)).toEqual(await exported(source));
-      const counted = ({ events, streams, whole }: Record<string, unknown>) => ({ events, streams, whole });
-      const verified = await answerOf<Record<string, unknown>>(['verify'], source);
-      // Servers hold the record alone: the files are brought along by hand, and missed where they are not.
-      expect((await bihuan(['verify'], third)).code).toBe(1);
-      cpSync(path.join(second, 'files'), path.join(third, 'files'), { recursive: true });
-      expect(counted(await answerOf(['verify'], third))).toEqual(counted(verified));
-      const { items } = await allocationsOf(source);
-      expect((await allocationsOf(third)).items).toEqual(items);
-    },
-    240_000,
-  );
+    const record = await recordOf(source);
+    expect(record).toHaveLength(first.events);
+    expect(await recordOf(second)).toEqual(record);
+    expect(await recordOf(third)).toEqual(record);
+    expect(await exported(third, servers)).toEqual(await exported(source));
+    const counted = ({ events, streams, whole }: Record<string, unknown>) => ({ events, streams, whole });
+    const verified = await answerOf<Record<string, unknown>>(['verify'], source);
+    // Servers hold the record alone: the files are brought along by hand, and missed where they are not.
+    expect((await bihuan(['verify'], third)).code).toBe(1);
+    cpSync(path.join(second, 'files'), path.join(third, 'files'), { recursive: true });
+    expect(counted(await answerOf(['verify'], third))).toEqual(counted(verified));
+    const { items } = await allocationsOf(source);
+    expect((await allocationsOf(third)).items).toEqual(items);
+  }, 240_000);
 
   it('is not written a second time, and a person is told so', async () => {
     const source = demo.copy();
@@ -217,42 +212,38 @@ describe('a copy is refused', () => {
   });
 });
 
-it.runIf(isLongRun)(
-  'leaves nothing of a deleted person on any side, and the name stays taken',
-  async () => {
-    const person = '999999.person~p-1';
-    const source = await writtenLog(40, 2);
-    const clock = () => new Date();
-    const command = { commandId: 'c', fingerprint: 'f', principal: 'p', correlationId: 'c', causationId: null };
-    const noted = () => [{ id: crypto.randomUUID(), type: 'Noted', version: 1, data: { name: '张三' } }];
-    const double = await startedDouble();
-    const toServers = ['copy', '--to', double.connectionString, '--no-projections'];
-    const changing = async (change: (store: Awaited<ReturnType<typeof openEventStore>>) => Promise<unknown>) => {
-      const store = openSqliteEventStore({ file: path.join(source, 'log.sqlite'), clock });
-      await change(store);
-      await store.close();
-    };
-    await changing((store) => store.append(person, 'none', noted(), command));
-    expect(await answerOf<Report>(toServers, source)).toMatchObject({ events: 41, copied: 41 });
-    await changing((store) => store.deletePersonStream(person));
-    expect(await answerOf<Report>(toServers, source)).toMatchObject({ events: 40, copied: 0, deletedStreams: 1 });
-    expect(await answerOf<Report>(toServers, source)).toMatchObject({ events: 40, copied: 0, deletedStreams: 0 });
+it('leaves nothing of a deleted person on any side, and the name stays taken', async () => {
+  const person = '999999.person~p-1';
+  const source = await writtenLog(40, 2);
+  const clock = () => new Date();
+  const command = { commandId: 'c', fingerprint: 'f', principal: 'p', correlationId: 'c', causationId: null };
+  const noted = () => [{ id: crypto.randomUUID(), type: 'Noted', version: 1, data: { name: '张三' } }];
+  const double = await startedDouble();
+  const toServers = ['copy', '--to', double.connectionString, '--no-projections'];
+  const changing = async (change: (store: Awaited<ReturnType<typeof openEventStore>>) => Promise<unknown>) => {
+    const store = openSqliteEventStore({ file: path.join(source, 'log.sqlite'), clock });
+    await change(store);
+    await store.close();
+  };
+  await changing((store) => store.append(person, 'none', noted(), command));
+  expect(await answerOf<Report>(toServers, source)).toMatchObject({ events: 41, copied: 41 });
+  await changing((store) => store.deletePersonStream(person));
+  expect(await answerOf<Report>(toServers, source)).toMatchObject({ events: 40, copied: 0, deletedStreams: 1 });
+  expect(await answerOf<Report>(toServers, source)).toMatchObject({ events: 40, copied: 0, deletedStreams: 0 });
 
-    const back = newFolder();
-    const fromServers = ['copy', '--from', double.connectionString, '--to', 'sqlite:'];
-    expect(await answerOf<Report>(fromServers, back)).toMatchObject({ events: 40, copied: 40, deletedStreams: 1 });
-    expect(await recordOf(back)).toEqual(await recordOf(source));
-    const servers = { engine: 'kurrentdb', connectionString: double.connectionString, timeoutMs: 5_000 } as const;
-    const embedded = { engine: 'sqlite', file: path.join(back, 'log.sqlite') } as const;
-    for (const address of [servers, embedded]) {
-      const store = await openEventStore(address, clock);
-      const refused = expect.objectContaining({ code: 'store.stream-deleted' });
-      await expect(store.append(person, 'none', noted(), command)).rejects.toEqual(refused);
-      await store.close();
-    }
-  },
-  60_000,
-);
+  const back = newFolder();
+  const fromServers = ['copy', '--from', double.connectionString, '--to', 'sqlite:'];
+  expect(await answerOf<Report>(fromServers, back)).toMatchObject({ events: 40, copied: 40, deletedStreams: 1 });
+  expect(await recordOf(back)).toEqual(await recordOf(source));
+  const servers = { engine: 'kurrentdb', connectionString: double.connectionString, timeoutMs: 5_000 } as const;
+  const embedded = { engine: 'sqlite', file: path.join(back, 'log.sqlite') } as const;
+  for (const address of [servers, embedded]) {
+    const store = await openEventStore(address, clock);
+    const refused = expect.objectContaining({ code: 'store.stream-deleted' });
+    await expect(store.append(person, 'none', noted(), command)).rejects.toEqual(refused);
+    await store.close();
+  }
+}, 60_000);
 
 it('copies beside a running server', async () => {
   const source = demo.copy();

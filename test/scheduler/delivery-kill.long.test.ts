@@ -10,7 +10,6 @@ import {
   temporaryDelivery,
 } from '../../services/scheduler/src/delivery/temporary-delivery.testing.ts';
 import { needs } from '../tooling/lacking.ts';
-import { everyTier } from '../tooling/tier.ts';
 import { type RedisServer, redisServer } from './redis-server.ts';
 
 const childFile = fileURLToPath(new URL('./delivery-child.ts', import.meta.url));
@@ -99,10 +98,7 @@ async function deliveredSoFar(folder: string): Promise<number> {
 }
 
 const appends = 12;
-const crashPoints = everyTier(
-  [4, 8],
-  Array.from({ length: appends }, (_, at) => at),
-);
+const crashPoints = Array.from({ length: appends }, (_, at) => at);
 
 /** Killed after one append, then started again: every step is told in the end, once, and under one Message-ID. */
 async function killedAndStarted(crashAfter: number, redisUrl = ''): Promise<void> {

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { OutputOf } from '@bihuan/contract';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { isLongRun } from '../tooling/tier.ts';
 import { answerOf, bihuan, loadedDemo, serving, temporaryFolder } from './bihuan-process.ts';
 
 const demo = loadedDemo();
@@ -38,33 +37,29 @@ describe('bihuan contradictions', () => {
     await server.stop();
   }, 120_000);
 
-  it.runIf(isLongRun)(
-    'answers for a past day, and says by its exit code what went wrong',
-    async () => {
-      const data = demo.copy();
-      const past = await answerOf<Contradictions>([...contradictions, ...before], data);
-      expect(past).toMatchObject({ asOf: '2024-12-31', items: [] });
-      expect((await bihuan([...contradictions, ...before], data)).out).toContain('（截至 2024-12-31）');
-      const future = await bihuan([...contradictions, '--as-of', '2099-01-01', '--json'], data);
-      expect([future.code, future.out, JSON.parse(future.err).code]).toEqual([1, '', 'as-of.in-the-future']);
-      for (const wrong of [
-        ['contradictions'],
-        [...contradictions, '--kind', 'none'],
-        ['contradictions', '--fiscal-year', 'x'],
-      ])
-        expect(await bihuan(wrong, data)).toMatchObject({
-          code: 2,
-          out: '',
-          err: expect.stringContaining('[cli.usage]'),
-        });
-      const help = await bihuan(['contradictions', '--help', '--lang', 'en'], data);
-      expect([help.code, help.out]).toEqual([
-        0,
-        expect.stringMatching(/--fiscal-year[\s\S]*cut-but-risen[\s\S]*--unjudged[\s\S]*--as-of/),
-      ]);
-    },
-    120_000,
-  );
+  it('answers for a past day, and says by its exit code what went wrong', async () => {
+    const data = demo.copy();
+    const past = await answerOf<Contradictions>([...contradictions, ...before], data);
+    expect(past).toMatchObject({ asOf: '2024-12-31', items: [] });
+    expect((await bihuan([...contradictions, ...before], data)).out).toContain('（截至 2024-12-31）');
+    const future = await bihuan([...contradictions, '--as-of', '2099-01-01', '--json'], data);
+    expect([future.code, future.out, JSON.parse(future.err).code]).toEqual([1, '', 'as-of.in-the-future']);
+    for (const wrong of [
+      ['contradictions'],
+      [...contradictions, '--kind', 'none'],
+      ['contradictions', '--fiscal-year', 'x'],
+    ])
+      expect(await bihuan(wrong, data)).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('[cli.usage]'),
+      });
+    const help = await bihuan(['contradictions', '--help', '--lang', 'en'], data);
+    expect([help.code, help.out]).toEqual([
+      0,
+      expect.stringMatching(/--fiscal-year[\s\S]*cut-but-risen[\s\S]*--unjudged[\s\S]*--as-of/),
+    ]);
+  }, 120_000);
 });
 
 describe('bihuan report result-application', () => {
@@ -97,34 +92,30 @@ describe('bihuan report result-application', () => {
     ]);
   }, 120_000);
 
-  it.runIf(isLongRun)(
-    'answers for a past day, and says by its exit code what went wrong',
-    async () => {
-      const data = demo.copy();
-      const past = await answerOf<Report>([...report, ...before], data);
-      expect(past.figures.every(({ count }) => count === 0)).toBe(true);
-      expect((await bihuan([...report, ...before, '--lang', 'en'], data)).out).toContain('(as of 2024-12-31)');
-      const out = path.join(temporaryFolder(), 'none', 'report.csv');
-      const unusable = await bihuan([...report, '--format', 'csv', '--out', out], data);
-      expect([unusable.code, existsSync(out)]).toEqual([1, false]);
-      expect(unusable.err).toContain('[cli.file-unusable]');
-      for (const wrong of [
-        ['report', 'result-application'],
-        [...report, '--format', 'docx'],
-        [...report, '--format', 'xlsx'],
-        ['report', 'nothing'],
-      ])
-        expect(await bihuan(wrong, data)).toMatchObject({
-          code: 2,
-          out: '',
-          err: expect.stringContaining('[cli.usage]'),
-        });
-      const help = await bihuan(['report', '--help', '--lang', 'en'], data);
-      expect([help.code, help.out]).toEqual([
-        0,
-        expect.stringMatching(/result-application[\s\S]*--fiscal-year[\s\S]*--as-of[\s\S]*--format/),
-      ]);
-    },
-    120_000,
-  );
+  it('answers for a past day, and says by its exit code what went wrong', async () => {
+    const data = demo.copy();
+    const past = await answerOf<Report>([...report, ...before], data);
+    expect(past.figures.every(({ count }) => count === 0)).toBe(true);
+    expect((await bihuan([...report, ...before, '--lang', 'en'], data)).out).toContain('(as of 2024-12-31)');
+    const out = path.join(temporaryFolder(), 'none', 'report.csv');
+    const unusable = await bihuan([...report, '--format', 'csv', '--out', out], data);
+    expect([unusable.code, existsSync(out)]).toEqual([1, false]);
+    expect(unusable.err).toContain('[cli.file-unusable]');
+    for (const wrong of [
+      ['report', 'result-application'],
+      [...report, '--format', 'docx'],
+      [...report, '--format', 'xlsx'],
+      ['report', 'nothing'],
+    ])
+      expect(await bihuan(wrong, data)).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('[cli.usage]'),
+      });
+    const help = await bihuan(['report', '--help', '--lang', 'en'], data);
+    expect([help.code, help.out]).toEqual([
+      0,
+      expect.stringMatching(/result-application[\s\S]*--fiscal-year[\s\S]*--as-of[\s\S]*--format/),
+    ]);
+  }, 120_000);
 });
