@@ -19,7 +19,7 @@ const chosenBy = {
 export async function openAs(
   browser: Browser,
   origin: string,
-  role: keyof typeof chosenBy,
+  role: AsRole,
   { size = 'desk', language = 'zh', path = '/desk' }: AsRoleOptions = {},
 ): Promise<WatchedPage> {
   const watched = await openWatched(browser, origin, size, language, { asOperator: false });
@@ -30,6 +30,8 @@ export async function openAs(
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   return watched;
 }
+
+export type AsRole = keyof typeof chosenBy;
 
 interface AsRoleOptions {
   readonly size?: keyof typeof sizes;

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { needs } from '../../tooling/lacking.ts';
+import { openAs } from '../as-role.ts';
+import { demoInBrowser } from '../demo-in-browser.ts';
+
+/** Bytes of script that come over the line until the page is there, compressed as they are sent. */
+async function scriptBytes(page: Page, open: () => Promise<unknown>): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const scripts = new Set<string>();
+  let bytes = 0;
+  client.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await open();
+  return bytes;
+}
+
+/** Kilobytes that somebody waits for before the first deed, by desk. */
+const most = {
+  'evaluated-unit': 220,
+  'budget-office': 400,
+  'performance-office': 400,
+  'head-of-finance': 400,
+} as const;
+
+describe.runIf(needs('browser'))('what comes over a bad line before the first deed', () => {
+  const opened = demoInBrowser();
+
+  it.each(Object.entries(most) as readonly (readonly [keyof typeof most, number])[])(
+    '%s: at most %i kB of script',
+    async (role, kilobytes) => {
+      const { page, close } = await openAs(opened.browser, opened.demo.origin, role, { size: 'phone' });
+      const bytes = await scriptBytes(page, async () => {
+        await page.goto(`${opened.demo.origin}/desk`);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+      });
+      await close();
+      expect(bytes).toBeGreaterThan(50_000);
+      expect(bytes / 1000).toBeLessThanOrEqual(kilobytes);
+    },
+  );
+
+  it('signing in: none at all', async () => {
+    const { page, close } = await openAs(opened.browser, opened.demo.origin, 'evaluated-unit');
+    const bytes = await scriptBytes(page, () => page.goto(`${opened.demo.origin}/account`));
+    await close();
+    expect(bytes).toBe(0);
+  });
+});
