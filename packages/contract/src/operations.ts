@@ -9,6 +9,7 @@ import { calendarOperations } from './features/calendars.ts';
 import { decisionOperations } from './features/decisions.ts';
 import { evaluationOperations } from './features/evaluations.ts';
 import { evidenceOperations } from './features/evidence.ts';
+import { findingMoneyOperations } from './features/finding-money.ts';
 import { findingOperations } from './features/findings.ts';
 import { holdOperations } from './features/holds.ts';
 import { importOperations } from './features/imports.ts';
@@ -40,6 +41,7 @@ export const operations = {
   ...evaluationOperations,
   ...similarOperations,
   ...findingOperations,
+  ...findingMoneyOperations,
   ...rectificationOperations,
   ...ruleSetOperations,
   ...allocationOperations,

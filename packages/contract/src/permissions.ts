@@ -101,6 +101,9 @@ export const permissions = {
   // Findings: raised and verified by the performance office, answered by the unit or its department.
   listFindings: may(within(...readers)),
   getFinding: may(within(...readers), finding('params.id')),
+  // Of the same kind as the line itself, which all these see.
+  getFindingMoney: may(within(...concerned), finding('params.id')),
+  exportTerms: may(within(...concerned)),
   listSimilarFindings: may(within(...readers)),
   getSimilarFindings: may(within(...readers), finding('params.id')),
   raiseFinding: may(within(performance), evaluation('body.evaluationId')),
@@ -128,6 +131,7 @@ export const permissions = {
   // Evidence: brought by whoever answers or evaluates.
   storeEvidence: may(within(...answering, thirdParty, business)),
   attachEvidence: may(within(...answering, thirdParty), finding('params.id')),
+  getEvidenceLimits: may(within(...answering, thirdParty, business)),
   listEvidence: may(within(...readers)),
   listFindingEvidence: may(within(...readers), finding('params.id')),
   getEvidence: may(within(...readers), evidence('params.hash')),

@@ -13,6 +13,7 @@ export const unrecordedReads: ReadonlySet<OperationId> = new Set([
   'getLetterWords',
   'listRuleSetLibrary',
   'getActLinkRule',
+  'getEvidenceLimits',
   'getSweep',
   'getScheduler',
 ]);

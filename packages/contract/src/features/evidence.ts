@@ -110,6 +110,16 @@ export const evidenceOperations = declareOperations({
       en: 'Store files of evidence: the manifest first, then the files, many at once',
     },
   },
+  getEvidenceLimits: {
+    ...evidence,
+    method: 'get',
+    path: '/api/v1/evidence-limits',
+    kind: 'query',
+    summary: { zh: '上传佐证材料的大小上限', en: 'The most that is taken as evidence' },
+    query: z.strictObject({}),
+    output: z.object({ fileBytes: z.int(), requestBytes: z.int() }),
+    status: 200,
+  },
   listEvidence: {
     ...listed,
     path: '/api/v1/evidence',

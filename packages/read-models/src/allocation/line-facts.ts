@@ -6,7 +6,16 @@ import type { KnownEvaluation, KnownObject } from './known.ts';
 /** `none`: no finding stands; `open`: one of them is not verified; `rectified`: the office has verified them all. */
 export type Rectification = 'none' | 'open' | 'rectified';
 
-export function rectificationOf({ openFindings, closedFindings }: KnownEvaluation): Rectification {
+/** How the findings on one evaluation count for its line. */
+export type FindingsCounted = Pick<
+  KnownEvaluation,
+  'openFindings' | 'closedFindings' | 'open' | 'repeats' | 'overdue' | 'by'
+>;
+
+export function rectificationOf({
+  openFindings,
+  closedFindings,
+}: Pick<FindingsCounted, 'openFindings' | 'closedFindings'>): Rectification {
   if (openFindings > 0) return 'open';
   return closedFindings > 0 ? 'rectified' : 'none';
 }
@@ -65,7 +74,7 @@ export function outcomeFacts(object: KnownObject, evaluation: KnownEvaluation): 
 }
 
 /** An object without a finding has nothing that is not verified. */
-function findingFacts({ openFindings, closedFindings, open, repeats, overdue, by }: KnownEvaluation): Facts {
+function findingFacts({ openFindings, closedFindings, open, repeats, overdue, by }: FindingsCounted): Facts {
   const all = openFindings + closedFindings;
   const worst = severitySchema.options.findLast((severity: Severity) => open[severity] > 0);
   const eventId = by['findings'] ?? null;
@@ -78,6 +87,23 @@ function findingFacts({ openFindings, closedFindings, open, repeats, overdue, by
   // More days go by without anything being recorded: what is known is how it stood when something last was.
   if (days > 0) facts.overdueWorkingDays = { value: days, eventId: by['overdue'] ?? null, provisional: true };
   return facts;
+}
+
+/** The facts of a line if its findings counted in another way than they do; everything else as it is. */
+export function withFindings(facts: Facts, counted: FindingsCounted): Facts {
+  const {
+    shareVerified: _share,
+    worstOpenSeverity: _worst,
+    repeats: _repeats,
+    overdueWorkingDays: _days,
+    ...others
+  } = facts;
+  return withUsualFacts({
+    ...others,
+    rectification: without(rectificationOf(counted)),
+    openFindings: without(counted.openFindings),
+    ...findingFacts(counted),
+  });
 }
 
 /** `earlier`: the evaluations of the years before that count, the latest year first; null for a year without one. */

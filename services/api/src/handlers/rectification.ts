@@ -10,16 +10,19 @@ import { handleGetCalendar } from '../features/calendars/get.ts';
 import { handleListCalendars } from '../features/calendars/list.ts';
 import { handlePublishCalendar } from '../features/calendars/publish.ts';
 import { handleGetEvidence } from '../features/evidence/get.ts';
+import { handleGetEvidenceLimits } from '../features/evidence/limits.ts';
 import { handleListEvidence, handleListFindingEvidence } from '../features/evidence/list.ts';
 import { handleAttachEvidence, handleStoreEvidence } from '../features/evidence/store.ts';
 import { handleAmendCommitment } from '../features/findings/amend-commitment.ts';
 import { handleBookResults } from '../features/findings/book-results.ts';
 import { handleDecideExtension } from '../features/findings/decide-extension.ts';
 import { handleDisputeFinding } from '../features/findings/dispute.ts';
+import { handleExportTerms } from '../features/findings/export-terms.ts';
 import { handleFlagFinding } from '../features/findings/flag.ts';
 import { handleGetFinding } from '../features/findings/get.ts';
 import { handleListFindings } from '../features/findings/list.ts';
 import { handleMakeCommitment } from '../features/findings/make-commitment.ts';
+import { handleGetFindingMoney } from '../features/findings/money.ts';
 import { handlePassLookBack } from '../features/findings/pass-look-back.ts';
 import { handlePlanLookBack } from '../features/findings/plan-look-back.ts';
 import { handleRaiseFinding } from '../features/findings/raise.ts';
@@ -82,6 +85,8 @@ export const rectificationHandlers = {
   getSimilarFindings: handleGetSimilarFindings,
   listFindings: handleListFindings,
   getFinding: handleGetFinding,
+  getFindingMoney: handleGetFindingMoney,
+  exportTerms: handleExportTerms,
   raiseFinding: handleRaiseFinding,
   disputeFinding: handleDisputeFinding,
   resolveFindingDispute: handleResolveFindingDispute,
@@ -122,6 +127,7 @@ export const rectificationHandlers = {
   withdrawLadder: handleWithdrawLadder,
   previewLadder: handlePreviewLadder,
   storeEvidence: handleStoreEvidence,
+  getEvidenceLimits: handleGetEvidenceLimits,
   listEvidence: handleListEvidence,
   attachEvidence: handleAttachEvidence,
   listFindingEvidence: handleListFindingEvidence,

@@ -1,6 +1,7 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { moneyRoutes } from '../desks/money/routes.tsx';
+import { unitRoutes } from '../desks/unit/routes.tsx';
 import type { Role } from './session.tsx';
 
 /** One entry of the navigation and the pages behind it. */
@@ -12,6 +13,8 @@ export interface Desk {
   readonly asks: OperationId;
   /** Roles that begin their day here. */
   readonly homeOf: readonly Role[];
+  /** In the navigation of these alone, whoever else may ask the question; left out: of all. */
+  readonly onlyFor?: readonly Role[];
   /** Not in the navigation: reached from other pages. */
   readonly hidden?: true;
   /** The pages, loaded when they are opened: `index` and whatever lies below. */
@@ -26,5 +29,13 @@ export const desks: readonly Desk[] = [
     asks: 'listAllocations',
     homeOf: ['budget-office'],
     routes: moneyRoutes,
+  },
+  {
+    path: 'mine',
+    words: { zh: '我的事项', en: 'Mine' },
+    asks: 'listFindings',
+    homeOf: ['evaluated-unit'],
+    onlyFor: ['evaluated-unit'],
+    routes: unitRoutes,
   },
 ];

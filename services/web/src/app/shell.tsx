@@ -8,7 +8,7 @@ import { News } from './live.tsx';
 import { useMember } from './moment.ts';
 import { desks } from './pages.ts';
 import { SearchField } from './search-field.tsx';
-import { useMay, useSession } from './session.tsx';
+import { rolesOf, useMay, useSession } from './session.tsx';
 
 const closed = { evaluation: 'done', findings: 'done', rectification: 'done', budget: 'done', policy: 'done' } as const;
 
@@ -17,10 +17,14 @@ export function Shell() {
   const t = useCommonWords();
   const language = useLanguage();
   const may = useMay();
-  const { account, principal } = useSession();
+  const session = useSession();
+  const { account, principal } = session;
+  const roles = rolesOf(session);
   const { pathname } = useLocation();
   const [open, setOpen] = useState<string | null>(null);
-  const shown = desks.filter(({ hidden, asks }) => hidden !== true && may(asks));
+  const shown = desks.filter(
+    ({ hidden, asks, onlyFor = roles }) => hidden !== true && may(asks) && roles.some((role) => onlyFor.includes(role)),
+  );
   return (
     <>
       <a className="skip" href="#content">

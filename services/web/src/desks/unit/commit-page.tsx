@@ -1,0 +1,244 @@
+import { useAsk, useCommand } from '../../api/queries.ts';
+import { useMay, useSession } from '../../app/session.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { useDraft } from '../../parts/draft.ts';
+import { Field } from '../../parts/field.tsx';
+import { FormPage, SendForm, type Shown, useDone, useSeenRevision } from './form-page.tsx';
+import { useUnitWords } from './words.ts';
+
+interface Measure {
+  /** Null: a new one. */
+  readonly measureId: string | null;
+  readonly text: string;
+  readonly target: string;
+  readonly dueDate: string;
+}
+
+interface Draft {
+  readonly measures: readonly Measure[];
+  /** Id of a person, or empty: a role in words. */
+  readonly personId: string;
+  readonly role: string;
+  readonly reason: string;
+}
+
+const inWords = '';
+
+/** The promise: measures, each with its own day and target, and who answers for them. */
+export function CommitPage() {
+  const t = useUnitWords();
+  return (
+    <FormPage move="makeCommitment" title={t('do-commit')}>
+      {(shown) => <CommitForm {...shown} isAmendment={false} />}
+    </FormPage>
+  );
+}
+
+/** The same stated anew: words, earlier days, further measures. */
+export function AmendPage() {
+  const t = useUnitWords();
+  return (
+    <FormPage move="amendCommitment" title={t('do-amend')}>
+      {(shown) => <CommitForm {...shown} isAmendment />}
+    </FormPage>
+  );
+}
+
+function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: boolean }) {
+  const t = useUnitWords();
+  const language = useLanguage();
+  const done = useDone();
+  const { principal } = useSession();
+  const make = useCommand('makeCommitment');
+  const amend = useCommand('amendCommitment');
+  const { error, isPending } = isAmendment ? amend : make;
+  const revision = useSeenRevision(item.revision, error);
+  const [draft, write, forget] = useDraft<Draft>(
+    `${isAmendment ? 'amend' : 'commit'}.${item.id}`,
+    firstDraft(item, principal.id),
+  );
+  const latest = (measureId: string | null) =>
+    item.commitment?.measures.find((one) => one.measureId === measureId)?.dueDate ??
+    (isAmendment ? item.dueDate : item.term);
+  const writeMeasure = (at: number, changed: Partial<Measure>) =>
+    write({ ...draft, measures: draft.measures.map((one, index) => (index === at ? { ...one, ...changed } : one)) });
+  const another = { measureId: null, text: '', target: '', dueDate: item.dueDate ?? '' };
+  const send = () => {
+    const measures = draft.measures.map(({ text, target, dueDate, measureId }) => {
+      const stated = { text: text.trim(), target: target.trim() === '' ? null : target.trim(), dueDate } as never;
+      return isAmendment ? { ...(stated as object), measureId } : stated;
+    }) as never;
+    const responsible =
+      draft.personId === inWords
+        ? { personId: null, role: draft.role.trim() === '' ? null : draft.role.trim() }
+        : { personId: draft.personId, role: null };
+    const body = { measures, responsible, on: on as never };
+    const params = { id: item.id };
+    const sent = isAmendment
+      ? amend.mutateAsync({ request: { params, body: { ...body, reason: draft.reason.trim() } }, ifMatch: revision })
+      : make.mutateAsync({ request: { params, body }, ifMatch: revision });
+    sent.then(
+      () => {
+        forget();
+        done(item.id, isAmendment ? 'amended' : 'committed');
+      },
+      () => undefined,
+    );
+  };
+  return (
+    <SendForm label={t(isAmendment ? 'send-amend' : 'send-commit')} problem={error} isPending={isPending} onSend={send}>
+      {item.requirement !== null && (
+        <p className="said">
+          <span className="quiet">{t('requirement')}</span> {item.requirement}
+        </p>
+      )}
+      {item.term !== null && <p className="quiet">{t('termIs', { day: item.term })}</p>}
+      {draft.measures.map((measure, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: measures have no name before they are sent
+        <fieldset key={at}>
+          <legend>{t('measureNo', { number: at + 1 })}</legend>
+          <Field label={t('measureText')} help={t('measureHelp')}>
+            {(control) => (
+              <textarea
+                {...control}
+                required
+                rows={3}
+                maxLength={10000}
+                value={measure.text}
+                onChange={({ target }) => writeMeasure(at, { text: target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('target')} help={t('targetHelp')}>
+            {(control) => (
+              <input
+                {...control}
+                maxLength={10000}
+                value={measure.target}
+                onChange={({ target }) => writeMeasure(at, { target: target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('dueBy')} wrong={error?.ofField('dueDate', language) ?? null}>
+            {(control) => (
+              <input
+                {...control}
+                type="date"
+                required
+                max={latest(measure.measureId) ?? undefined}
+                value={measure.dueDate}
+                onChange={({ target }) => writeMeasure(at, { dueDate: target.value })}
+              />
+            )}
+          </Field>
+          {measure.measureId === null && draft.measures.length > 1 && (
+            <button
+              type="button"
+              className="plain"
+              onClick={() => write({ ...draft, measures: draft.measures.filter((_, index) => index !== at) })}
+            >
+              {t('removeMeasure')}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        className="button"
+        onClick={() => write({ ...draft, measures: [...draft.measures, another] })}
+      >
+        {t('addMeasure')}
+      </button>
+      <Responsible draft={draft} write={write} wrong={error?.ofField('responsible', language) ?? null} />
+      {isAmendment && (
+        <Field label={t('reason')} wrong={error?.ofField('reason', language) ?? null}>
+          {(control) => (
+            <textarea
+              {...control}
+              required
+              rows={2}
+              maxLength={2000}
+              value={draft.reason}
+              onChange={({ target }) => write({ ...draft, reason: target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </SendForm>
+  );
+}
+
+function firstDraft(item: Shown['item'], readerId: string): Draft {
+  const { commitment, term } = item;
+  if (commitment === null)
+    return {
+      measures: [{ measureId: null, text: '', target: '', dueDate: term ?? '' }],
+      personId: readerId,
+      role: '',
+      reason: '',
+    };
+  const { measures, responsible } = commitment;
+  return {
+    measures: measures.map(({ measureId, text, target, dueDate }) => ({
+      measureId,
+      text,
+      target: target ?? '',
+      dueDate,
+    })),
+    personId: responsible.personId ?? inWords,
+    role: responsible.role ?? '',
+    reason: '',
+  };
+}
+
+/** A person of the organisation, or a post in words. */
+function Responsible({
+  draft,
+  write,
+  wrong,
+}: {
+  readonly draft: Draft;
+  readonly write: (draft: Draft) => void;
+  readonly wrong: string | null;
+}) {
+  const t = useUnitWords();
+  const may = useMay();
+  const persons = useAsk('listPersons', { query: { limit: 200 } }, { enabled: may('listPersons') });
+  const named = (persons.data?.items ?? []).flatMap((one) =>
+    one.status === 'active' ? [{ id: one.id, name: one.name }] : [],
+  );
+  const isNamed = named.some(({ id }) => id === draft.personId);
+  // Whoever is not in the list (an account without a person) is said in words.
+  const chosen = isNamed ? draft.personId : inWords;
+  return (
+    <>
+      {named.length > 0 && (
+        <Field label={t('responsible')} wrong={wrong}>
+          {(control) => (
+            <select {...control} value={chosen} onChange={({ target }) => write({ ...draft, personId: target.value })}>
+              {named.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+              <option value={inWords}>{t('aPost')}</option>
+            </select>
+          )}
+        </Field>
+      )}
+      {chosen === inWords && (
+        <Field label={t('post')} help={t('postHelp')} wrong={named.length > 0 ? null : wrong}>
+          {(control) => (
+            <input
+              {...control}
+              required
+              maxLength={300}
+              value={draft.role}
+              onChange={({ target }) => write({ ...draft, personId: inWords, role: target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useCommand } from '../../api/queries.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { useDraft } from '../../parts/draft.ts';
+import { Field } from '../../parts/field.tsx';
+import { FormPage, SendForm, type Shown, useDone, useSeenRevision } from './form-page.tsx';
+import { useUnitWords } from './words.ts';
+
+/** More time is asked for, never taken. */
+export function ExtensionPage() {
+  const t = useUnitWords();
+  return (
+    <FormPage move="requestExtension" title={t('do-extension')}>
+      {(shown) => <ExtensionForm {...shown} />}
+    </FormPage>
+  );
+}
+
+function ExtensionForm({ item, on }: Shown) {
+  const t = useUnitWords();
+  const language = useLanguage();
+  const done = useDone();
+  const { mutateAsync, error, isPending } = useCommand('requestExtension');
+  const revision = useSeenRevision(item.revision, error);
+  const [draft, write, forget] = useDraft(`extension.${item.id}`, {
+    until: '',
+    reason: '',
+    measureIds: [] as string[],
+  });
+  const open = (item.commitment?.measures ?? []).filter(({ percent }) => percent < 100);
+  const send = () =>
+    mutateAsync({
+      request: {
+        params: { id: item.id },
+        body: {
+          until: draft.until as never,
+          reason: draft.reason.trim(),
+          measureIds: draft.measureIds,
+          on: on as never,
+        },
+      },
+      ifMatch: revision,
+    }).then(
+      () => {
+        forget();
+        done(item.id, 'asked');
+      },
+      () => undefined,
+    );
+  return (
+    <SendForm label={t('send-extension')} problem={error} isPending={isPending} onSend={() => void send()}>
+      <p>{t('dueNow', { day: item.dueDate ?? '—' })}</p>
+      <Field label={t('until')} wrong={error?.ofField('until', language) ?? null}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            required
+            min={item.dueDate ?? undefined}
+            value={draft.until}
+            onChange={({ target }) => write({ ...draft, until: target.value })}
+          />
+        )}
+      </Field>
+      {open.length > 1 && (
+        <fieldset className="choice">
+          <legend>{t('forWhich')}</legend>
+          {open.map(({ measureId, text, dueDate }) => (
+            <label key={measureId}>
+              <input
+                type="checkbox"
+                checked={draft.measureIds.includes(measureId)}
+                onChange={({ target }) =>
+                  write({
+                    ...draft,
+                    measureIds: target.checked
+                      ? [...draft.measureIds, measureId]
+                      : draft.measureIds.filter((id) => id !== measureId),
+                  })
+                }
+              />
+              <span>
+                <span className="said clipped">{text}</span>
+                <span className="under">{dueDate}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Field label={t('reason')} help={t('extensionHelp')} wrong={error?.ofField('reason', language) ?? null}>
+        {(control) => (
+          <textarea
+            {...control}
+            required
+            rows={4}
+            maxLength={2000}
+            value={draft.reason}
+            onChange={({ target }) => write({ ...draft, reason: target.value })}
+          />
+        )}
+      </Field>
+    </SendForm>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import type { Uploads } from './use-uploads.ts';
+import { useUnitWords } from './words.ts';
+
+/** Photos and files, many at once; each says by itself whether it has arrived. */
+export function FileChoice({ uploads }: { readonly uploads: Uploads }) {
+  const t = useUnitWords();
+  const id = useId();
+  return (
+    <div className="files">
+      <label className="button" htmlFor={id}>
+        {t('chooseFiles')}
+      </label>
+      <input
+        id={id}
+        className="hidden-file"
+        type="file"
+        multiple
+        onChange={({ target }) => {
+          uploads.add([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      <ul aria-live="polite">
+        {uploads.all.map(({ key, name, size, status, why }) => (
+          <li key={key} className={`file-${status}`}>
+            <span className="said clipped">{name}</span>
+            <span className={status === 'refused' || status === 'failed' ? 'late' : 'quiet'}>
+              {sizeText(size)} · {t(`file-${status}`)}
+              {why !== null && ` ${why}`}
+            </span>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => uploads.remove(key)}
+              aria-label={t('removeFile', { name })}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {uploads.all.some(({ status }) => status === 'failed') && (
+        <button type="button" className="button" onClick={uploads.retry}>
+          {t('sendAgain')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export const sizeText = (bytes: number): string =>
+  bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;

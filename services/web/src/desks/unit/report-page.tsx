@@ -1,0 +1,108 @@
+import { useCommand } from '../../api/queries.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { useDraft } from '../../parts/draft.ts';
+import { Field } from '../../parts/field.tsx';
+import { FileChoice } from './file-choice.tsx';
+import { useFilesOf } from './files-of.ts';
+import { FormPage, SendForm, type Shown, useDone, useSeenRevision } from './form-page.tsx';
+import { useUnitWords } from './words.ts';
+
+/** Choose the measure, say how far, one line, photos, send. */
+export function ReportPage() {
+  const t = useUnitWords();
+  return (
+    <FormPage move="reportProgress" title={t('do-report')}>
+      {(shown) => <ReportForm {...shown} />}
+    </FormPage>
+  );
+}
+
+function ReportForm({ item, on }: Shown) {
+  const t = useUnitWords();
+  const language = useLanguage();
+  const done = useDone();
+  const { mutateAsync, error, isPending } = useCommand('reportProgress');
+  const revision = useSeenRevision(item.revision, error);
+  const measures = item.commitment?.measures ?? [];
+  const first = measures.find(({ percent }) => percent < 100) ?? measures[0];
+  const [draft, write, forget] = useDraft(`report.${item.id}`, {
+    measureId: first?.measureId ?? '',
+    percent: first?.percent ?? 0,
+    note: '',
+  });
+  const { uploads, isBlocked } = useFilesOf(item.id, 'report');
+  const send = () =>
+    mutateAsync({
+      request: {
+        params: { id: item.id },
+        body: {
+          measureId: draft.measureId,
+          percent: draft.percent,
+          note: draft.note.trim() === '' ? null : draft.note.trim(),
+          evidence: [...uploads.evidence] as never,
+          on: on as never,
+        },
+      },
+      ifMatch: revision,
+    }).then(
+      () => {
+        forget();
+        uploads.forget();
+        done(item.id, 'reported');
+      },
+      () => undefined,
+    );
+  return (
+    <SendForm
+      label={t('send-report')}
+      problem={error}
+      isPending={isPending}
+      isBlocked={isBlocked}
+      onSend={() => void send()}
+    >
+      <fieldset className="choice">
+        <legend>{t('whichMeasure')}</legend>
+        {measures.map(({ measureId, text, percent, dueDate }) => (
+          <label key={measureId}>
+            <input
+              type="radio"
+              name="measure"
+              checked={draft.measureId === measureId}
+              onChange={() => write({ ...draft, measureId, percent })}
+            />
+            <span>
+              <span className="said clipped">{text}</span>
+              <span className="under">{t('soFar', { percent, day: dueDate })}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Field label={t('howFar', { percent: draft.percent })} wrong={error?.ofField('percent', language) ?? null}>
+        {(control) => (
+          <input
+            {...control}
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            value={draft.percent}
+            aria-valuetext={`${draft.percent}%`}
+            onChange={({ target }) => write({ ...draft, percent: Number(target.value) })}
+          />
+        )}
+      </Field>
+      <Field label={t('oneLine')} wrong={error?.ofField('note', language) ?? null}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={2}
+            maxLength={10000}
+            value={draft.note}
+            onChange={({ target }) => write({ ...draft, note: target.value })}
+          />
+        )}
+      </Field>
+      <FileChoice uploads={uploads} />
+    </SendForm>
+  );
+}
