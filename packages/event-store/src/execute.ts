@@ -26,8 +26,8 @@ export interface CommandHandlerOptions<State, Event extends DomainEvent> {
   /** How often a decision is made anew when another writer was faster. Default 10. */
   readonly tries?: number;
   /**
-   * Decide on what is kept without looking first whether it is the newest: the append, at exactly that revision, says so. For streams
-   * that hardly anybody else writes to. What decides nothing, or refuses, is decided on what is loaded all the same. Default false.
+   * Decide on what is kept without looking first whether it is the newest: the append, at exactly that revision, says so, and what was not
+   * the newest is decided anew. What decides nothing, or refuses, is decided on what is loaded all the same. Default false.
    */
   readonly decidesOnKept?: boolean;
 }

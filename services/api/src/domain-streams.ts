@@ -154,7 +154,9 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     kind: StreamKind,
     initial: State,
     evolve: (state: State, event: Event) => State,
-  ) => streamsOf<State, Event>({ store, jurisdiction, kind, initial, evolve });
+  ) =>
+    // The append, at exactly the revision that was decided on, says whether anybody was faster: looking first would cost as much as deciding.
+    streamsOf<State, Event>({ store, jurisdiction, kind, initial, evolve, decidesOnKept: true });
   return {
     object: bind<ObjectState, ObjectEvent>('object', initialObject, evolveObject),
     'object-code': bind<ObjectCodeState, ObjectCodeEvent>('object-code', initialObjectCode, evolveObjectCode),
@@ -218,7 +220,14 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     session: bind<SessionState, SessionEvent>('session', initialSession, evolveSession),
     token: bind<TokenState, TokenEvent>('token', initialToken, evolveToken),
     /** What lets somebody in: other events of the same stream as the person's name, so that it goes with it. */
-    'sign-in': bind<SignInState, SignInEvent>('person', initialSignIn, evolveSignIn),
+    'sign-in': streamsOf<SignInState, SignInEvent>({
+      store,
+      jurisdiction,
+      kind: 'person',
+      initial: initialSignIn,
+      evolve: evolveSignIn,
+      statesKept: 0,
+    }),
     'sign-in-name': bind<NameState, NameEvent>('sign-in-name', initialName, evolveName),
     'sign-in-rules': bind<SignInRules, SignInRulesEvent>('sign-in-rules', initialSignInRules, evolveSignInRules),
     posts: bind<PostsState, PostEvent>('posts', initialPosts, evolvePosts),
