@@ -1,6 +1,7 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { moneyRoutes } from '../desks/money/routes.tsx';
+import { policyRoutes } from '../desks/policy/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
 import type { Role } from './session.tsx';
 
@@ -37,5 +38,12 @@ export const desks: readonly Desk[] = [
     homeOf: ['evaluated-unit'],
     onlyFor: ['evaluated-unit'],
     routes: unitRoutes,
+  },
+  {
+    path: 'policy',
+    words: { zh: '政策调整', en: 'Policy changes' },
+    asks: 'listPolicyChanges',
+    homeOf: ['business-office'],
+    routes: policyRoutes,
   },
 ];
