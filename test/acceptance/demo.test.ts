@@ -27,7 +27,7 @@ async function undecided(data: string, grade: string): Promise<Line> {
 }
 
 describe('the demonstration', () => {
-  it('opens a table with 30 rows, 1/18/9/2 by grade, on the page and over HTTP', async () => {
+  it('opens a table with 30 rows, 1/18/9/2 by grade, over HTTP, and the application', async () => {
     const running = await serving(['demo'], demo.copy());
     const ready = await asOperator(`${running.url}/readyz`);
     expect(ready.status).toBe(200);
@@ -37,9 +37,10 @@ describe('the demonstration', () => {
     expect(answer.items).toHaveLength(30);
     expect(gradesOf(answer)).toEqual({ 优: 1, 良: 18, 中: 9, 差: 2 });
     expect(new Set(answer.items.map(({ objectName }) => objectName)).size).toBe(30);
-    const page = await (await asOperator(`${running.url}/?fiscalYear=2025`)).text();
-    expect(page).toContain('“一泓清水入黄河”项目');
-    expect(page).toContain('示例');
+    expect(answer.items.map(({ objectName }) => objectName)).toContain('“一泓清水入黄河”项目');
+    const page = await asOperator(`${running.url}/?fiscalYear=2025`);
+    expect(page.url).toBe(`${running.url}/desk?fiscalYear=2025`);
+    expect(await page.text()).toContain('<script type="module"');
     expect(await running.stop()).toBe(0);
   });
 

@@ -23,10 +23,10 @@ describe.runIf(needs('browser'))('signing in, in a browser that nobody knows', (
       expect(await seriousFaults(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       await page.getByRole('button', { name: language === 'zh' ? /预算科/ : /budget office/ }).click();
-      await page.waitForURL(`${opened.demo.origin}/?fiscalYear=2025`);
-      expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
+      await page.waitForURL(`${opened.demo.origin}/desk/money**`);
+      await page.getByText('“一泓清水入黄河”项目').waitFor();
       // What would only be refused is not offered.
-      expect(await page.locator('nav a[href="/scheduler"]').count()).toBe(0);
+      expect(await page.locator('nav a[href="/desk/administration"]').count()).toBe(0);
       await page.goto(`${opened.demo.origin}/account`);
       expect(await seriousFaults(page)).toEqual([]);
       await page.getByRole('button', { name: language === 'zh' ? '退出' : 'Sign out', exact: true }).click();
@@ -48,14 +48,13 @@ describe.runIf(needs('browser'))('signing in, in a browser that nobody knows', (
     await provider.open(origin);
     provider.says.set('ann', { name: '示例人员', groups: ['bihuan-sj'] });
     const page = await stranger('desk');
-    await page.goto(`${origin}/ledger`);
+    await page.goto(`${origin}/account`);
     await page.getByRole('link', { name: '用统一身份认证登录' }).click();
     await page.fill('input[name=login]', 'ann');
     await page.fill('input[name=password]', 'anything');
     await page.click('button[type=submit]');
     await page.click('button[type=submit]');
-    await page.waitForURL(`${origin}/ledger`);
-    await page.getByRole('link', { name: '整改台账' }).first().waitFor();
-    expect(await page.locator('h1').textContent()).toContain('台账');
+    await page.waitForURL(`${origin}/account`);
+    expect(await page.locator('main').textContent()).toContain('审计');
   });
 });

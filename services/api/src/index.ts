@@ -8,6 +8,8 @@ export type { Readiness } from './http/health.ts';
 export { isLoopback, type ServeOptions, type Serving, serve } from './http/server.ts';
 export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-read-side.ts';
 export type { Call, CallContext } from './operations.ts';
+export type { ProjectionState, ReadSide, View } from './read-side.ts';
+export type { SweepSeam } from './sweep-seam.ts';
 export {
   extensionsText,
   lookBackText,
@@ -16,6 +18,4 @@ export {
   standingText,
   termText,
   verificationText,
-} from './pages/ledger-words.ts';
-export type { ProjectionState, ReadSide, View } from './read-side.ts';
-export type { SweepSeam } from './sweep-seam.ts';
+} from './tables/ledger-words.ts';

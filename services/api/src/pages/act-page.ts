@@ -1,7 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { formatMoney, type Language } from '@bihuan/domain';
-import { standingSentence } from './finding-words.ts';
 import { renderAct } from './render.ts';
+import { standingSentence } from './standing-sentence.ts';
 import { pageWords } from './words.ts';
 
 type Finding = OutputOf<'getFinding'>;

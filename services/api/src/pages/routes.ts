@@ -1,25 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
-import { mayAskAtAll } from '../access/permitted.ts';
 import type { Identify, Identity } from '../http/authenticate.ts';
 import { notesOf } from '../http/exchange.ts';
 import { type DeskParts, deskFiles, deskRoutes } from '../web/desk-routes.ts';
-import { accessRecordPage } from './access-record-page.ts';
 import { accountPage, changeOwnPassword } from './account-page.ts';
-import { allocationsPage } from './allocations-page.ts';
-import { contradictionsPage } from './contradictions-page.ts';
-import { findingPage } from './finding-page.ts';
-import { inboxPage, markShownAsRead } from './inbox-page.ts';
-import { ledgerPage } from './ledger-page.ts';
-import { linePage } from './line-page.ts';
-import { type Ask, firstPageFor, frameOf, type PageFrame, type PageRequest } from './page-request.ts';
-import { policyChangePage } from './policy-change-page.ts';
+import { type Ask, frameOf, type PageFrame, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
-import { resultsPage } from './results-page.ts';
-import { schedulerPage } from './scheduler-page.ts';
 import { signInWords } from './sign-in/words.ts';
-import { whatIfPage } from './what-if-page.ts';
 import { pageWords } from './words.ts';
 
 export interface PageParts {
@@ -41,7 +29,33 @@ export interface PageParts {
 
 const readForm = express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 1000 });
 
-/** Plain pages over the same operations that the API answers; no script, nothing from outside. */
+/**
+ * Addresses that letters, messages and bookmarks name, and where the application shows what they name: they stay when the application is
+ * put in another order.
+ */
+const leadsTo: Readonly<Record<string, string>> = {
+  '/': '/desk',
+  '/ledger': '/desk/ledger',
+  '/results': '/desk/results',
+  '/contradictions': '/desk/contradictions',
+  '/what-if': '/desk/what-if',
+  '/lines/:id': '/desk/money/lines/:id',
+  '/findings/:id': '/desk/findings/:id',
+  '/policy-changes/:id': '/desk/policy/:id',
+  '/inbox': '/desk/inbox',
+  '/scheduler': '/desk/reminders',
+  '/access-record': '/desk/audit',
+};
+
+const leading =
+  (to: string): RequestHandler =>
+  (request, response) => {
+    const { id = '' } = request.params;
+    const { search } = new URL(request.originalUrl, 'http://localhost');
+    response.redirect(303, `${to.replace(':id', encodeURIComponent(String(id)))}${search}`);
+  };
+
+/** The application, and the plain pages of signing in and of one's own account: no script, nothing from outside. */
 export function pageRoutes(parts: PageParts): Router {
   const router = Router();
   router.use(
@@ -51,47 +65,7 @@ export function pageRoutes(parts: PageParts): Router {
   if (parts.desk !== null) router.use(deskFiles(parts.desk));
   router.use(signedInFirst(parts));
   if (parts.desk !== null) router.use(deskRoutes(parts.desk));
-  router.get('/', async (request, response) => {
-    const asked = pageRequest(request, parts);
-    if (!asked.mayAsk('listAllocations')) return response.redirect(303, firstPageFor(asked));
-    send(response, await allocationsPage(asked));
-  });
-  router.get('/ledger', async (request, response) => {
-    send(response, await ledgerPage(pageRequest(request, parts)));
-  });
-  router.get('/results', async (request, response) => {
-    send(response, await resultsPage(pageRequest(request, parts)));
-  });
-  router.get('/contradictions', async (request, response) => {
-    send(response, await contradictionsPage(pageRequest(request, parts)));
-  });
-  router.get('/lines/:id', async (request, response) => {
-    send(response, await linePage(pageRequest(request, parts), request.params.id));
-  });
-  router.get('/findings/:id', async (request, response) => {
-    send(response, await findingPage(pageRequest(request, parts), request.params.id));
-  });
-  router.get('/policy-changes/:id', async (request, response) => {
-    send(response, await policyChangePage(pageRequest(request, parts), request.params.id));
-  });
-  router.get('/inbox', async (request, response) => {
-    send(response, await inboxPage(pageRequest(request, parts)));
-  });
-  router.post('/inbox', readForm, async (request, response) => {
-    const asked = pageRequest(request, parts);
-    const form = request.body as { readonly item?: string | readonly string[] } | undefined;
-    await markShownAsRead(asked, [form?.item ?? []].flat());
-    response.redirect(303, `${asked.address.pathname}${asked.address.search}`);
-  });
-  router.get('/scheduler', async (request, response) => {
-    send(response, await schedulerPage(pageRequest(request, parts)));
-  });
-  router.get('/access-record', async (request, response) => {
-    send(response, await accessRecordPage(pageRequest(request, parts)));
-  });
-  router.get('/what-if', async (request, response) => {
-    send(response, await whatIfPage(pageRequest(request, parts)));
-  });
+  for (const [from, to] of Object.entries(leadsTo)) router.get(from, leading(to));
   router.get('/account', async (request, response) => {
     send(response, await accountPage(pageRequest(request, parts)));
   });
@@ -116,15 +90,10 @@ const pageRequest = (request: Request, parts: PageParts): PageRequest => ({
 });
 
 /** Everything of a page but its answers. */
-export function pageFrame(
-  request: Request,
-  { today, where, zone }: Pick<PageParts, 'today' | 'where' | 'zone'>,
-): PageFrame {
+export function pageFrame(request: Request, { where, zone }: Pick<PageParts, 'where' | 'zone'>): PageFrame {
   const address = new URL(request.originalUrl, 'http://localhost');
   const language = languageOf(request, address);
-  const { identity } = notesOf(request);
-  const mayAsk: PageFrame['mayAsk'] = (id) => identity !== null && mayAskAtAll({ id }, identity.principal);
-  return { language, address, today: today(), where, zone, reader: readerOf(request, language), mayAsk };
+  return { language, address, where, zone, reader: readerOf(request, language) };
 }
 
 /** What the header calls whoever reads. */

@@ -93,15 +93,6 @@ describe('what is to be looked at', () => {
     expect((await service.post('/api/v1/reminders/b9.2025.3/retry', {})).body.code).toBe('message.not-found');
   });
 
-  it.each([
-    ['zh', '发送失败的消息'],
-    ['en', 'Messages that failed'],
-  ])('is a page in %s', async (language, heading) => {
-    const page = await (await asOperator(`${service.url}/scheduler?lang=${language}`)).text();
-    expect(page).toContain(heading);
-    expect(page).not.toMatch(/undefined|\[object/);
-  });
-
   it('is in the inbox until it is read', async () => {
     const { body } = await service.ask('/api/v1/inbox?recipient=organisation:u-1');
     expect(operations.listInbox.output.safeParse(body).error).toBeUndefined();
