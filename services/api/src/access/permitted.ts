@@ -13,10 +13,6 @@ interface Calling {
   readonly input: unknown;
 }
 
-/** Whether any of somebody's roles may ask this at all, of whatever thing. */
-export const mayAskAtAll = ({ id }: Pick<Operation, 'id'>, { grants }: Principal): boolean =>
-  grants.some((grant) => counts(permissionOf(id as OperationId), grant));
-
 /** The grants whose role the table names for an operation. Refused: `principal.not-allowed`, where there is none. */
 export function grantsThatCount(operation: Pick<Operation, 'id'>, principal: Principal): readonly Grant[] {
   const permission = permissionOf(operation.id as OperationId);

@@ -26,7 +26,7 @@ export interface PageRequest extends PageFrame {
 const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** This address with some members of its query set, or removed where null. */
-export function addressWith(address: URL, members: Readonly<Record<string, string | null>>): string {
+function addressWith(address: URL, members: Readonly<Record<string, string | null>>): string {
   const changed = new URL(address);
   for (const [name, value] of Object.entries(members)) {
     if (value === null || value === '') changed.searchParams.delete(name);

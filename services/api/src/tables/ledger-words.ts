@@ -49,7 +49,7 @@ export function extensionsText({ extensions }: Pick<LedgerLine, 'extensions'>, l
 }
 
 /** When and what (`head`); to whom and why (`under`). */
-export function nextReminderParts(
+function nextReminderParts(
   { nextReminder }: Pick<LedgerLine, 'nextReminder'>,
   language: Language,
 ): { readonly head: string; readonly under: string } | null {

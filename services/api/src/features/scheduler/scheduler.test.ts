@@ -3,7 +3,6 @@ import { operations } from '@bihuan/contract';
 import { type BihuanEvent, toEventToAppend } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asOperator } from '../../as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 
 const stepKey = 'f-1~0~2025-03-31~1';
