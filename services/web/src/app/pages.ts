@@ -1,5 +1,6 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
+import { administrationRoutes } from '../desks/administration/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { policyRoutes } from '../desks/policy/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
@@ -45,5 +46,12 @@ export const desks: readonly Desk[] = [
     asks: 'listPolicyChanges',
     homeOf: ['business-office'],
     routes: policyRoutes,
+  },
+  {
+    path: 'administration',
+    words: { zh: '账户与权限', en: 'Accounts' },
+    asks: 'listAccounts',
+    homeOf: ['administrator'],
+    routes: administrationRoutes,
   },
 ];

@@ -1,0 +1,12 @@
+import type { RouteObject } from 'react-router';
+
+/** Who is let in, as what, and how. */
+export const administrationRoutes: readonly RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./accounts-page.tsx')).AccountsPage }) },
+  {
+    path: 'accounts/new',
+    lazy: async () => ({ Component: (await import('./open-account-page.tsx')).OpenAccountPage }),
+  },
+  { path: 'accounts/:id', lazy: async () => ({ Component: (await import('./account-page.tsx')).AccountPage }) },
+  { path: 'tokens', lazy: async () => ({ Component: (await import('./tokens-page.tsx')).TokensPage }) },
+];
