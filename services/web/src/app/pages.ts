@@ -1,6 +1,7 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { moneyRoutes } from '../desks/money/routes.tsx';
+import { rulesRoutes } from '../desks/rules/routes.tsx';
 import type { Role } from './session.tsx';
 
 /** One entry of the navigation and the pages behind it. */
@@ -25,6 +26,6 @@ export const desks: readonly Desk[] = [
     words: { zh: '预算挂钩', en: 'Money' },
     asks: 'listAllocations',
     homeOf: ['budget-office'],
-    routes: moneyRoutes,
+    routes: [...moneyRoutes, ...rulesRoutes],
   },
 ];
