@@ -71,7 +71,7 @@ describe('a case to try', () => {
     const asked = { definition: defaultRuleSet, fiscalYear: 2025 };
     const tried = await post('/api/v1/rule-sets/trial', {
       ...asked,
-      facts: { objectKind: 'project', grade: '差', currentBudget: 100_000_000, rectification: 'open' },
+      facts: { objectKind: 'project', grade: '差', notDemonstrated: false, currentBudget: 100_000_000, rectification: 'open' },
     });
     expect(tried).toMatchObject({ status: 'determined', change: -30_000_000 });
     expect(tried.explanation.tables.flatMap(({ rows }: { rows: { fired: boolean }[] }) => rows)).toContainEqual(

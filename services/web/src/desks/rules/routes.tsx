@@ -7,4 +7,5 @@ const page = (path: string, load: NonNullable<RouteObject['lazy']>): RouteObject
 /** `/money/rules` and below, `/money/what-if`, `/money/contradictions`, `/money/results`. */
 export const rulesRoutes: readonly RouteObject[] = [
   page('what-if', async () => ({ Component: (await import('./what-if/what-if-page.tsx')).WhatIfPage })),
+  page('results', async () => ({ Component: (await import('./results/results-page.tsx')).ResultsPage })),
 ];
