@@ -1,5 +1,6 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
+import { leaderRoutes } from '../desks/leader/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { rulesRoutes } from '../desks/rules/routes.tsx';
 import type { Role } from './session.tsx';
@@ -21,6 +22,13 @@ export interface Desk {
 
 /** Every desk, in the order of the navigation. */
 export const desks: readonly Desk[] = [
+  {
+    path: 'overview',
+    words: { zh: '总览', en: 'Overview' },
+    asks: 'getResultApplication',
+    homeOf: ['head-of-finance'],
+    routes: leaderRoutes,
+  },
   {
     path: 'money',
     words: { zh: '预算挂钩', en: 'Money' },

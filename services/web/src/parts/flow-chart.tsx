@@ -32,7 +32,7 @@ export function FlowChart({ flow, label, onChoose }: FlowChartProps) {
           type: 'sankey',
           left: 8,
           right: 8,
-          top: 24,
+          top: 28,
           bottom: 8,
           nodeWidth: 12,
           nodeGap: 24,
@@ -41,7 +41,7 @@ export function FlowChart({ flow, label, onChoose }: FlowChartProps) {
           layoutIterations: 32,
           emphasis: { focus: 'adjacency' },
           lineStyle: { color: 'source', opacity: 0.28, curveness: 0.5 },
-          label: { position: 'insideTopLeft', offset: [0, -16], fontSize: 12, color: '#1b2733', overflow: 'none' },
+          label: { position: 'insideTopLeft', offset: [0, -19], fontSize: 12, color: '#1b2733', overflow: 'none' },
           data: flow.nodes
             .filter((node) => node.amount > 0)
             .map((node) => ({
@@ -49,7 +49,7 @@ export function FlowChart({ flow, label, onChoose }: FlowChartProps) {
               itemStyle: { color: tones[node.id] ?? plain },
               label: {
                 formatter: `${node.title[language]} ${node.lines} · ${amount(node.amount)}`,
-                ...(node.kind === 'end' && { position: 'insideTopRight', align: 'right', offset: [0, -16] }),
+                ...(node.kind === 'end' && { position: 'insideTopRight', align: 'right', offset: [0, -19] }),
               },
               tooltip: { formatter: `${node.title[language]}\n${node.lines} · ${amount(node.amount)}` },
             })),

@@ -8,4 +8,7 @@ const page = (path: string, load: NonNullable<RouteObject['lazy']>): RouteObject
 export const rulesRoutes: readonly RouteObject[] = [
   page('what-if', async () => ({ Component: (await import('./what-if/what-if-page.tsx')).WhatIfPage })),
   page('results', async () => ({ Component: (await import('./results/results-page.tsx')).ResultsPage })),
+  page('contradictions', async () => ({
+    Component: (await import('./contradictions/contradictions-page.tsx')).ContradictionsPage,
+  })),
 ];

@@ -8,7 +8,6 @@ export const useRulesWords = wordsOf('rules', {
   pageContradictions: { zh: '矛盾', en: 'Contradictions' },
   pageWhatIf: { zh: '试算', en: 'What if' },
   pageRules: { zh: '规则', en: 'Rules' },
-  fiscalYear: { zh: '预算年度', en: 'Fiscal year' },
   object: { zh: '项目', en: 'Object' },
   unit: { zh: '单位', en: 'Unit' },
   department: { zh: '主管部门', en: 'Department' },

@@ -4,7 +4,7 @@ import { useAsk } from '../../../api/queries.ts';
 import { Answered } from '../../../parts/answered.tsx';
 import { PagesBar } from '../pages-bar.tsx';
 import { useRulesWords } from '../words.ts';
-import { type ChosenYear, WithYear, YearChoice } from '../year.tsx';
+import { type ChosenYear, WithYear, YearChoice } from '../../../parts/fiscal-year.tsx';
 import { FigureGroups } from './figures.tsx';
 import { FigureLines } from './figure-lines.tsx';
 import { FlowSection } from './flow-section.tsx';

@@ -8,7 +8,7 @@ import { useMoneyWords } from '../../../parts/money.tsx';
 import { Waiting } from '../../../parts/waiting.tsx';
 import { PagesBar } from '../pages-bar.tsx';
 import { useRulesWords } from '../words.ts';
-import { type ChosenYear, WithYear, YearChoice } from '../year.tsx';
+import { type ChosenYear, WithYear, YearChoice } from '../../../parts/fiscal-year.tsx';
 import { ChangedLines } from './changed-lines.tsx';
 import { rulesAsked, useParametersOf, useRuleChoices } from './choices.ts';
 import { ExportLines } from './export-lines.tsx';

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { useAsk } from '../../api/queries.ts';
-import { useMember } from '../../app/moment.ts';
-import { Answered } from '../../parts/answered.tsx';
-import { useRulesWords } from './words.ts';
+import { useAsk } from '../api/queries.ts';
+import { useMember } from '../app/moment.ts';
+import { wordsOf } from '../i18n/language.ts';
+import { Answered } from './answered.tsx';
+
+const useYearWords = wordsOf('fiscal-year', { fiscalYear: { zh: '预算年度', en: 'Fiscal year' } });
 
 export interface ChosenYear {
   readonly fiscalYear: number;
@@ -28,7 +30,7 @@ export function WithYear({ children }: { readonly children: (year: ChosenYear) =
 }
 
 export function YearChoice({ fiscalYear, years }: ChosenYear) {
-  const t = useRulesWords();
+  const t = useYearWords();
   const [, choose] = useMember('fiscalYear');
   return (
     <label className="field">
