@@ -30,6 +30,7 @@ export {
 } from './operation.ts';
 export {
   type InputOf,
+  type LineOf,
   type OperationId,
   type Operations,
   type OutputOf,

@@ -84,3 +84,10 @@ export type RequestOf<Id extends OperationId> = CallerInput<Operations[Id]>;
 
 /** What the operation answers. */
 export type OutputOf<Id extends OperationId> = z.output<Operations[Id]['output']>;
+
+/** A line of what the operation answers while it is worked out; never for one that answers all at once. */
+export type LineOf<Id extends OperationId> = Operations[Id] extends {
+  readonly streamsLines: infer Schema extends z.ZodType;
+}
+  ? z.output<Schema>
+  : never;

@@ -13,6 +13,8 @@ export type { Facts } from './facts.ts';
 export { defaultRuleSet } from './library/default.ts';
 export { type LibraryRuleSet, ruleSetLibrary } from './library/library.ts';
 export { fromSheets, type ReadRuleFile } from './sheets/from-sheets.ts';
+export { placesInSheets } from './sheets/places-in-sheets.ts';
+export type { Sheet } from './sheets/sheet.ts';
 export { toSheets } from './sheets/to-sheets.ts';
 export { compileToJdm, zenLine } from './table/compile.ts';
 export { jdmLines } from './table/jdm-lines.ts';

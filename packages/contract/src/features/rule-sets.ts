@@ -1,5 +1,9 @@
 import {
+  budgetFenSchema,
+  changeBoundsSchema,
   decimalTextSchema,
+  factNameSchema,
+  fenSchema,
   hashSchema,
   idSchema,
   nameSchema,
@@ -24,6 +28,7 @@ import {
   viewShape,
   yearInAddress,
 } from '../values.ts';
+import { explanationSchema } from './allocations.ts';
 
 /** The number of a version, as an address has it. */
 const versionInAddress = inAddress(z.int().min(1).max(1_000_000));
@@ -71,6 +76,16 @@ const faultSchema = z.object({
   column: z.string().nullable(),
   messages: z.object({ zh: z.string(), en: z.string() }),
 });
+
+/** A worksheet of a rule file as rows of texts, as a form in the browser edits it. */
+const sheetSchema = z
+  .object({
+    name: z.string().max(100),
+    rows: z.array(z.array(z.string().max(10_000)).max(100)).max(3_000),
+  })
+  .meta({ id: 'RuleSheet' });
+
+const factValueSchema = z.union([z.string().max(200), z.number(), z.boolean()]);
 
 const bilingualShape = z.object({ zh: z.string(), en: z.string() });
 
@@ -128,6 +143,28 @@ export const ruleSetOperations = declareOperations({
     output: z.object({
       items: z.array(
         z.object({ id: idSchema, name: bilingualShape, source: bilingualShape, definition: ruleSetDefinitionSchema }),
+      ),
+    }),
+    status: 200,
+  },
+  listRuleFacts: {
+    ...ruleSets,
+    method: 'get',
+    path: '/api/v1/rule-sets/facts',
+    kind: 'query',
+    summary: { zh: '规则可以看的事实', en: 'The facts that rules can look at' },
+    query: z.strictObject({ after: viewQuery.after }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          name: factNameSchema,
+          label: bilingualShape,
+          type: z.enum(['text', 'number', 'boolean']),
+          /** What a number counts; `fen` are integers. Null of other types. */
+          unit: z.enum(['fen', 'score', 'percent', 'count', 'days', 'place', 'years']).nullable(),
+          /** The only words that it can take; empty where any can be. */
+          values: z.array(z.object({ value: z.string(), words: bilingualShape })),
+        }),
       ),
     }),
     status: 200,
@@ -206,6 +243,68 @@ export const ruleSetOperations = declareOperations({
       definition: ruleSetDefinitionSchema.nullable(),
       valid: z.boolean(),
       faults: z.array(faultSchema),
+    }),
+    status: 200,
+    bodyLimitBytes: 12_000_000,
+  },
+  writeRuleSheets: {
+    ...ruleSets,
+    method: 'post',
+    path: '/api/v1/rule-sets/sheets',
+    kind: 'query',
+    summary: {
+      zh: '把规则写成可编辑的表格',
+      en: 'A rule set as the worksheets of its file, to be edited in place; reading them gives it back exactly',
+    },
+    body: z.strictObject({ definition: ruleSetDefinitionSchema }),
+    output: z.object({ sheets: z.array(sheetSchema) }),
+    status: 200,
+    bodyLimitBytes: 12_000_000,
+  },
+  readRuleSheets: {
+    ...ruleSets,
+    method: 'post',
+    path: '/api/v1/rule-sets/sheets/reading',
+    kind: 'query',
+    summary: {
+      zh: '读取并检查编辑中的表格，不保存',
+      en: 'Read and check worksheets without saving them; every fault names its sheet, row of the sheet and column',
+    },
+    body: z.strictObject({
+      sheets: z.array(sheetSchema).min(1).max(30),
+      grades: z.array(nameSchema).max(20).optional(),
+    }),
+    output: z.object({
+      /** Null where it cannot be read. */
+      definition: ruleSetDefinitionSchema.nullable(),
+      valid: z.boolean(),
+      /** `table` is the name of the sheet, `row` its row from 1, `column` the heading. */
+      faults: z.array(faultSchema),
+    }),
+    status: 200,
+    bodyLimitBytes: 12_000_000,
+  },
+  tryRuleSet: {
+    ...ruleSets,
+    method: 'post',
+    path: '/api/v1/rule-sets/trial',
+    kind: 'query',
+    summary: { zh: '用一组事实试一套规则', en: 'What a rule set would do with facts that are made up to try it' },
+    body: z.strictObject({
+      definition: ruleSetDefinitionSchema,
+      fiscalYear: yearSchema,
+      /** Those that are left out are missing. */
+      facts: z.partialRecord(factNameSchema, factValueSchema),
+    }),
+    output: z.object({
+      status: z.enum(['determined', 'open', 'undecidable']),
+      change: fenSchema.nullable(),
+      bounds: changeBoundsSchema.nullable(),
+      proposedBudget: budgetFenSchema.nullable(),
+      held: budgetFenSchema.nullable(),
+      clawBack: budgetFenSchema.nullable(),
+      missing: z.array(z.string()),
+      explanation: explanationSchema,
     }),
     status: 200,
     bodyLimitBytes: 12_000_000,

@@ -28,6 +28,8 @@ const rulesAskedSchema = z.union([
   z.strictObject({ definition: ruleSetDefinitionSchema }),
 ]);
 
+const parameterValuesSchema = z.record(idSchema, decimalTextSchema).default({});
+
 const simulatedLineSchema = z
   .object({
     id: idSchema,
@@ -114,7 +116,7 @@ const simulationBodySchema = z.strictObject({
   /** Left out: those that govern the fiscal year. */
   rules: rulesAskedSchema.optional(),
   /** Values in the place of those that the rules have. */
-  parameters: z.record(idSchema, decimalTextSchema).default({}),
+  parameters: parameterValuesSchema,
   /** One parameter in even steps, both ends included; a cut may be written without its sign. */
   sweep: z
     .strictObject({
@@ -207,6 +209,9 @@ export const simulationOperations = declareOperations({
       /** Left out: the rules that govern the fiscal year. */
       left: rulesAskedSchema.optional(),
       right: rulesAskedSchema.optional(),
+      /** Values in the place of those that the rules of that side have. */
+      leftParameters: parameterValuesSchema,
+      rightParameters: parameterValuesSchema,
     }),
     output: z.object({
       fiscalYear: yearSchema,

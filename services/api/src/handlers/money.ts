@@ -48,8 +48,11 @@ import { handleGetRuleSet } from '../features/rule-sets/get.ts';
 import { handleListRuleSetLibrary } from '../features/rule-sets/library.ts';
 import { handleListRuleSets } from '../features/rule-sets/list.ts';
 import { handleGetRuleParameters, handleSetRuleParameters } from '../features/rule-sets/parameters.ts';
+import { handleListRuleFacts } from '../features/rule-sets/facts.ts';
 import { handleReadRuleFile } from '../features/rule-sets/read-file.ts';
 import { handleRetireRuleSet } from '../features/rule-sets/retire.ts';
+import { handleReadRuleSheets, handleWriteRuleSheets } from '../features/rule-sets/sheets.ts';
+import { handleTryRuleSet } from '../features/rule-sets/try.ts';
 import { handleValidateRuleSet } from '../features/rule-sets/validate.ts';
 import { handleCompareSimulations } from '../features/simulations/compare.ts';
 import { handleExportSimulation } from '../features/simulations/export.ts';
@@ -75,6 +78,10 @@ export const moneyHandlers = {
   draftRuleSet: handleDraftRuleSet,
   adoptRuleSet: handleAdoptRuleSet,
   validateRuleSet: handleValidateRuleSet,
+  listRuleFacts: handleListRuleFacts,
+  writeRuleSheets: handleWriteRuleSheets,
+  readRuleSheets: handleReadRuleSheets,
+  tryRuleSet: handleTryRuleSet,
   listFiscalYears: handleListFiscalYears,
   listAllocations: handleListAllocations,
   getAllocation: handleGetAllocation,

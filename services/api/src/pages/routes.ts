@@ -36,9 +36,9 @@ const readForm = express.urlencoded({ extended: false, limit: '200kb', parameter
 const leadsTo: Readonly<Record<string, string>> = {
   '/': '/desk',
   '/ledger': '/desk/ledger',
-  '/results': '/desk/results',
-  '/contradictions': '/desk/contradictions',
-  '/what-if': '/desk/what-if',
+  '/results': '/desk/money/results',
+  '/contradictions': '/desk/money/contradictions',
+  '/what-if': '/desk/money/what-if',
   '/lines/:id': '/desk/money/lines/:id',
   '/findings/:id': '/desk/findings/:id',
   '/policy-changes/:id': '/desk/policy/:id',

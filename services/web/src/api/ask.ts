@@ -64,3 +64,6 @@ export function addressOf<Id extends OperationId>(id: Id, request: RequestOf<Id>
     .map(([name, value]) => [name, String(value)]);
   return members.length === 0 ? path : `${path}?${new URLSearchParams(members)}`;
 }
+
+/** The body of a request; undefined where it has none. */
+export const bodyOf = (request: unknown): unknown => (request as Parts).body;

@@ -1,5 +1,7 @@
 import { useSearchParams } from 'react-router';
 
+type Members = Readonly<Record<string, string | number | readonly (string | number)[] | null | undefined>>;
+
 /** The past day (or position) that the screen shows, from its address; null for now. */
 export function useAsOf(): string | null {
   const [members] = useSearchParams();
@@ -22,4 +24,14 @@ export function useMember(name: string): readonly [string | null, (value: string
         { replace: !push },
       ),
   ];
+}
+
+/** The address of another page at the moment that this one shows; lists are written `a,b`, what is null is left out. */
+export function useAddress(): (path: string, members?: Members) => string {
+  const asOf = useAsOf();
+  return (path, members = {}) => {
+    const stated = Object.entries({ asOf, ...members }).filter(([, value]) => value !== null && value !== undefined);
+    if (stated.length === 0) return path;
+    return `${path}?${new URLSearchParams(stated.map(([name, value]) => [name, String(value)]))}`;
+  };
 }

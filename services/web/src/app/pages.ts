@@ -1,8 +1,10 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { administrationRoutes } from '../desks/administration/routes.tsx';
+import { leaderRoutes } from '../desks/leader/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { policyRoutes } from '../desks/policy/routes.tsx';
+import { rulesRoutes } from '../desks/rules/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
 import type { Role } from './session.tsx';
 
@@ -26,11 +28,18 @@ export interface Desk {
 /** Every desk, in the order of the navigation. */
 export const desks: readonly Desk[] = [
   {
+    path: 'overview',
+    words: { zh: '总览', en: 'Overview' },
+    asks: 'getResultApplication',
+    homeOf: ['head-of-finance'],
+    routes: leaderRoutes,
+  },
+  {
     path: 'money',
     words: { zh: '预算挂钩', en: 'Money' },
     asks: 'listAllocations',
     homeOf: ['budget-office'],
-    routes: moneyRoutes,
+    routes: [...moneyRoutes, ...rulesRoutes],
   },
   {
     path: 'mine',

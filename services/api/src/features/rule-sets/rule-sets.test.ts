@@ -39,6 +39,61 @@ async function line(grade: string, applyToYear: number): Promise<string> {
 
 const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64');
 
+describe('worksheets that are edited in place', () => {
+  it('give every practice of the library back exactly', async () => {
+    for (const { definition } of ruleSetLibrary) {
+      const { sheets } = await post('/api/v1/rule-sets/sheets', { definition });
+      const read = await post('/api/v1/rule-sets/sheets/reading', { sheets });
+      expect(read.definition).toEqual(definition);
+    }
+  });
+
+  it('say of a fault the cell of the sheet that it is in, whether the cell cannot be read or what it says is wrong', async () => {
+    const { sheets } = await post('/api/v1/rule-sets/sheets', { definition: defaultRuleSet });
+    const table = sheets.findIndex(({ name }: { name: string }) => name === '表1');
+    const top = sheets[table].rows.findIndex((row: string[]) => row.includes('措施'));
+    const effects = sheets[table].rows[top].indexOf('措施');
+    const grade = sheets[table].rows[top].indexOf('评价结果');
+    const faultsWith = async (column: number, text: string) => {
+      const edited = structuredClone(sheets);
+      edited[table].rows[top + 2][column] = text;
+      return (await post('/api/v1/rule-sets/sheets/reading', { sheets: edited })).faults;
+    };
+    const at = { table: '表1', row: top + 3 };
+    expect(await faultsWith(effects, '砍掉')).toMatchObject([{ ...at, column: '措施' }]);
+    expect(await faultsWith(effects, '调整 基数=本年预算 比例=-300%')).toMatchObject([{ ...at, column: '措施' }]);
+    expect(await faultsWith(grade, '')).toContainEqual(expect.objectContaining({ ...at, severity: 'error' }));
+  });
+});
+
+describe('a case to try', () => {
+  it('is worked out by rules that nobody has saved, with the row that applies and what is missing', async () => {
+    const asked = { definition: defaultRuleSet, fiscalYear: 2025 };
+    const tried = await post('/api/v1/rule-sets/trial', {
+      ...asked,
+      facts: { objectKind: 'project', grade: '差', notDemonstrated: false, currentBudget: 100_000_000, rectification: 'open' },
+    });
+    expect(tried).toMatchObject({ status: 'determined', change: -30_000_000 });
+    expect(tried.explanation.tables.flatMap(({ rows }: { rows: { fired: boolean }[] }) => rows)).toContainEqual(
+      expect.objectContaining({ number: 4, fired: true }),
+    );
+    expect(await post('/api/v1/rule-sets/trial', { ...asked, facts: { objectKind: 'project' } })).toMatchObject({
+      status: 'undecidable',
+      missing: ['grade'],
+    });
+  });
+
+  it('can be made of every fact that rules look at, each with its name and the words that it can take', async () => {
+    const { items } = await ask('/api/v1/rule-sets/facts');
+    const named = new Map(items.map((fact: { name: string }) => [fact.name, fact]));
+    expect(named.get('rectification')).toMatchObject({
+      label: { zh: '整改情况' },
+      values: [{ value: 'none' }, { value: 'open' }, { value: 'rectified' }],
+    });
+    expect(named.get('currentBudget')).toMatchObject({ type: 'number', unit: 'fen' });
+  });
+});
+
 describe('a rule file', () => {
   it.each(['json', 'xlsx'] as const)('%s comes back exactly, for every practice of the library', async (format) => {
     for (const { definition } of ruleSetLibrary) {

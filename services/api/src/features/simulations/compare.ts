@@ -4,15 +4,16 @@ import { handleSimulate } from './simulate.ts';
 
 /** One year under two rule sets, and the lines that they treat differently. */
 export const handleCompareSimulations: Handler<'compareSimulations'> = async (context, { query, body }) => {
-  const { left: leftRules, right: rightRules, ...asked } = body;
-  const under = (rules: typeof leftRules) =>
-    handleSimulate(context, { query, body: { ...asked, parameters: {}, ...(rules !== undefined && { rules }) } });
-  const left = await under(leftRules);
+  const { left: leftRules, right: rightRules, leftParameters, rightParameters, ...asked } = body;
+  const left = await handleSimulate(context, {
+    query,
+    body: { ...asked, parameters: leftParameters, ...(leftRules !== undefined && { rules: leftRules }) },
+  });
   // At the same position, whatever has been recorded in between.
   const asOf = left.position === null ? {} : { asOf: left.position };
   const right = await handleSimulate(context, {
     query,
-    body: { ...asked, ...asOf, parameters: {}, ...(rightRules !== undefined && { rules: rightRules }) },
+    body: { ...asked, ...asOf, parameters: rightParameters, ...(rightRules !== undefined && { rules: rightRules }) },
   });
   const { fiscalYear, position, on } = left;
   return {

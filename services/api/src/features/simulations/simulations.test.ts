@@ -230,4 +230,11 @@ describe('two rule sets side by side', () => {
     ]);
     expect(answer.left.totals.after - answer.right.totals.after).toBe(0.5 * million);
   });
+
+  it('may be the same rules with another value of a parameter on one side', async () => {
+    const { done } = await setUp();
+    const asked = { fiscalYear: 2025, left: 'default', right: 'default', rightParameters: { 'poor-cut': '-80' } };
+    const answer = await done('simulations/comparison', asked);
+    expect(answer.lines).toMatchObject([{ grade: '差', difference: -0.5 * million }]);
+  });
 });

@@ -1,0 +1,60 @@
+import { factTable, isFactName, type Problem } from '@bihuan/domain';
+import type { Sheet } from './sheet.ts';
+import { headings } from './to-sheets.ts';
+
+const columnOf: Readonly<Record<string, string>> = {
+  id: headings.id,
+  effects: headings.effects,
+  expression: headings.expression,
+  note: headings.note,
+  legalBasis: headings.basis,
+};
+
+/**
+ * Where the fault of a definition is in the worksheets that it was read from: name of the sheet, row of the sheet from 1, heading of the
+ * column. What is about a whole table has no row; what the reading found has its place already.
+ */
+export function placesInSheets(sheets: readonly Sheet[]): (problem: Problem) => Problem {
+  const others: readonly string[] = [headings.ruleSet, headings.parameters, headings.expressions];
+  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
+  const tables = sheets.filter(({ name, rows }) => !others.includes(name.trim()) && rows.some(isFilled));
+
+  /** Row of the sheet of the `index`-th row below the headings. */
+  function rowOf({ rows }: Sheet, index: number, heading: string): number | undefined {
+    const top = rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 2 && row.includes(heading));
+    const below = rows.flatMap((row, at) => (at > top && isFilled(row) ? [at + 1] : []));
+    return top < 0 ? undefined : below[index];
+  }
+
+  function inTable([index, , row, member, name]: readonly string[]) {
+    const sheet = tables[Number(index)];
+    if (sheet === undefined) return null;
+    const number = row === undefined ? undefined : rowOf(sheet, Number(row), headings.effects);
+    const column =
+      member === 'when' && name !== undefined && isFactName(name) ? factTable[name].label.zh : columnOf[member ?? ''];
+    return { sheet: sheet.name, ...(number !== undefined && { row: number }), ...(column !== undefined && { column }) };
+  }
+
+  /** Of something that is listed by its id in the first column. */
+  function listed(name: string, id: string | undefined, column: string) {
+    const row = sheets.find((sheet) => sheet.name.trim() === name)?.rows.findIndex(([first]) => first?.trim() === id);
+    return { sheet: name, ...(row !== undefined && row >= 0 && { row: row + 1 }), column };
+  }
+
+  function placeOf(pointer: string) {
+    const [, part, ...rest] = pointer.split('/');
+    if (part === 'tables') return inTable(rest);
+    if (part === 'parameters') return listed(headings.parameters, rest[0], headings.value);
+    if (part === 'expressions') return listed(headings.expressions, rest[0], headings.expression);
+    if (part === 'ceiling') return { sheet: headings.ruleSet, column: headings.ceiling };
+    if (part === 'title')
+      return { sheet: headings.ruleSet, column: rest[0] === 'en' ? headings.titleEn : headings.title };
+    return null;
+  }
+
+  return (problem) => {
+    const { pointer = '' } = problem.where;
+    const place = pointer === '' ? null : placeOf(pointer);
+    return place === null ? problem : { ...problem, where: { pointer, ...place } };
+  };
+}

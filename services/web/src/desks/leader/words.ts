@@ -1,0 +1,56 @@
+import { wordsOf } from '../../i18n/language.ts';
+
+export const useLeaderWords = wordsOf('leader', {
+  title: { zh: '{{year}} 年领导驾驶舱', en: 'Overview {{year}}' },
+  print: { zh: '打印', en: 'Print' },
+  evaluated: { zh: '{{all}} 个项目完成评价：{{grades}}。', en: '{{all}} objects were evaluated: {{grades}}.' },
+  gradeCount: { zh: '{{grade}} {{count}} 个', en: '{{grade}} {{count}}' },
+  money: {
+    zh: '已决定压减 {{cut}} 个、{{cutAmount}}，增加 {{raised}} 个、{{raisedAmount}}，暂缓安排 {{held}} 个、{{heldAmount}}；还有 {{undecided}} 个没有决定。',
+    en: 'Decided so far: {{cut}} cut by {{cutAmount}}, {{raised}} raised by {{raisedAmount}}, {{held}} held with {{heldAmount}}; {{undecided}} are not decided.',
+  },
+  rectification: {
+    zh: '提出问题 {{findings}} 个，已整改 {{rectified}} 个，整改率 {{rate}}；超期未办 {{overdue}} 个。',
+    en: '{{findings}} findings were raised, {{rectified}} are rectified ({{rate}}); {{overdue}} are overdue.',
+  },
+  contradictions: {
+    zh: '发现矛盾 {{found}} 处；缺少数据、无法判断的 {{unjudged}} 项。',
+    en: '{{found}} contradictions were found; {{unjudged}} cases cannot be judged for want of facts.',
+  },
+  noContradictions: {
+    zh: '没有发现矛盾；缺少数据、无法判断的 {{unjudged}} 项。',
+    en: 'No contradiction was found; {{unjudged}} cases cannot be judged for want of facts.',
+  },
+  ring: { zh: '闭环', en: 'The loop' },
+  ringLabel: { zh: '全部项目的闭环合计', en: 'All objects’ rings added up' },
+  arcEvaluation: { zh: '评价：结果已确认', en: 'Evaluation: outcomes confirmed' },
+  arcFindings: { zh: '问题：单位已作承诺或办结', en: 'Findings: answered or closed' },
+  arcRectification: { zh: '整改：已整改', en: 'Rectification: rectified' },
+  arcBudget: { zh: '预算：已决定', en: 'Budget: decided' },
+  arcPolicy: { zh: '政策：建议已采纳', en: 'Policy: proposals adopted' },
+  ofAll: { zh: '{{done}} / {{all}}', en: '{{done}} of {{all}}' },
+  late: { zh: '超期 {{count}}', en: '{{count}} overdue' },
+  flow: { zh: '钱从哪里来、到哪里去', en: 'Where the money goes' },
+  flowLabel: {
+    zh: '资金流向图：等级、措施、去向；数字见结果应用情况中的表',
+    en: 'Flow of money from grade to action to where it ends; figures in the report on the use of results',
+  },
+  flowTable: { zh: '流向的数字见结果应用情况', en: 'The figures of the flow are in the report on the use of results' },
+  overdue: { zh: '各部门超期', en: 'Overdue by department' },
+  department: { zh: '主管部门', en: 'Department' },
+  noDepartment: { zh: '（未填）', en: '(none)' },
+  findings: { zh: '问题', en: 'Findings' },
+  overdueCount: { zh: '超期', en: 'Overdue' },
+  rate: { zh: '整改率（%）', en: 'Rectified (%)' },
+  noneOverdue: { zh: '没有部门超期。', en: 'No department is overdue.' },
+  moreDepartments: { zh: '另有 {{count}} 个部门超期', en: '{{count}} more departments are overdue' },
+  contradictionsTitle: { zh: '矛盾', en: 'Contradictions' },
+  kind: { zh: '类别', en: 'Kind' },
+  found: { zh: '发现', en: 'Found' },
+  unjudged: { zh: '无法判断', en: 'Cannot be judged' },
+  amount: { zh: '金额（{{unit}}）', en: 'Amount ({{unit}})' },
+  sampleNote: {
+    zh: '本页含示例数据：标“示例”的金额、单位、问题和日期为演示而编写，不是真实数据。',
+    en: 'This page has sample data: amounts, units, findings and dates marked “sample” are made up.',
+  },
+});

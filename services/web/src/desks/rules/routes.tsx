@@ -1,0 +1,14 @@
+import type { RouteObject } from 'react-router';
+import './rules.css';
+
+/** What rules do and what came of them: each page is its own address below `/money`. */
+const page = (path: string, load: NonNullable<RouteObject['lazy']>): RouteObject => ({ path, lazy: load });
+
+/** `/money/rules` and below, `/money/what-if`, `/money/contradictions`, `/money/results`. */
+export const rulesRoutes: readonly RouteObject[] = [
+  page('what-if', async () => ({ Component: (await import('./what-if/what-if-page.tsx')).WhatIfPage })),
+  page('results', async () => ({ Component: (await import('./results/results-page.tsx')).ResultsPage })),
+  page('contradictions', async () => ({
+    Component: (await import('./contradictions/contradictions-page.tsx')).ContradictionsPage,
+  })),
+];
