@@ -1,5 +1,6 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
+import { importRoutes } from '../desks/import/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import type { Role } from './session.tsx';
 
@@ -26,5 +27,12 @@ export const desks: readonly Desk[] = [
     asks: 'listAllocations',
     homeOf: ['budget-office'],
     routes: moneyRoutes,
+  },
+  {
+    path: 'import',
+    words: { zh: '导入', en: 'Import' },
+    asks: 'listImports',
+    homeOf: [],
+    routes: importRoutes,
   },
 ];
