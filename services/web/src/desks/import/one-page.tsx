@@ -46,7 +46,7 @@ function One({ kind, id }: { readonly kind: Kind; readonly id: string }) {
       <Standing kind={kind} item={item} />
       {item.status === 'completed' && <TakeBack kind={kind} id={id} />}
       <p>
-        <Link to="/import">{t('another')}</Link>
+        <Link to="/import">{t('anotherImport')}</Link>
       </p>
     </>
   );

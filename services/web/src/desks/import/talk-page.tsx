@@ -132,7 +132,8 @@ function Talk({ kind }: { readonly kind: Kind }) {
 
 /** While the command is being carried out, how far it has come. */
 function Underway({ kind, id, steps }: { readonly kind: Kind; readonly id: string; readonly steps: number }) {
-  const { data } = useAsk(kinds[kind].get, { params: { id } }, { everyMs: () => 700 });
-  const item = data?.item;
+  // Of the list: one that has just begun is not there yet, and that is no fault.
+  const { data } = useAsk(kinds[kind].list, { query: { limit: 20 } }, { everyMs: () => 700 });
+  const item = data?.items.find((one) => one.id === id);
   return <Progress done={item !== undefined && 'stepsDone' in item ? item.stepsDone : null} of={steps} />;
 }

@@ -28,6 +28,7 @@ export const useImportWords = wordsOf('import', {
   look: { zh: '看看里面有什么', en: 'See what is in it' },
   looking: { zh: '正在读…', en: 'Reading…' },
   another: { zh: '换一个文件', en: 'Another file' },
+  anotherImport: { zh: '导入另一个文件', en: 'Bring in another file' },
   foundTitle: { zh: '“{{name}}”里有什么', en: 'What is in “{{name}}”' },
   foundRows: {
     zh: '读到 {{all}} 行：新增 {{new}}，变更 {{changed}}，与记录相同 {{unchanged}}，跳过 {{skipped}}，待您选择 {{needsChoice}}。',
