@@ -89,6 +89,7 @@ export const permissions = {
   ),
   recordOutcome: may(within(performance, thirdParty), evaluation('params.id')),
   reviseOutcome: may(within(performance), evaluation('params.id')),
+  previewRevision: may(within(performance), evaluation('params.id')),
   confirmOutcome: may(within(performance), evaluation('params.id')),
   publishOutcome: may(within(performance), evaluation('params.id')),
   completeStage: may(within(performance, thirdParty), evaluation('params.id')),

@@ -25,6 +25,7 @@ export { type ReportFile, readReport } from './read-report.ts';
 export type {
   Check,
   Declared,
+  NamedColumns,
   Note,
   ReadReport,
   ReportRow,

@@ -20,6 +20,15 @@ const refusal = async (reading: Promise<unknown>) => {
   return error;
 };
 
+it('reads a column as a person says, and leaves alone what a person does not want read', async () => {
+  const bytes = new TextEncoder().encode('项目名称,评价结果,最终打分,评价机构\n甲项目,良,85,甲所\n');
+  const alone = await readReport({ fileName: 'a.csv', bytes });
+  expect(alone.columns.at(2)).toEqual({ heading: '最终打分', field: null });
+  const named = await readReport({ fileName: 'a.csv', bytes, columns: { 最终打分: 'score', 评价机构: 'none' } });
+  expect(named.columns.map(({ field }) => field)).toEqual(['name', 'grade', 'score', null]);
+  expect(named.rows[0]).toMatchObject({ score: 85, evaluator: null });
+});
+
 describe('the report in the project’s own words', () => {
   it('gives its thirty projects, through the page break in the table', async () => {
     const report = await readReport({ fileName: 'report-2024.txt', bytes: fixture('report-2024.txt') });

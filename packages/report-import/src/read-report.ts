@@ -4,7 +4,7 @@ import { crossCheck } from './checks.ts';
 import { readGrids } from './file/read-grids.ts';
 import { tableNotes } from './notes.ts';
 import { readDeclared } from './prose/declared.ts';
-import type { ReadReport } from './report.ts';
+import type { NamedColumns, ReadReport } from './report.ts';
 import { amountOf } from './table/cell-values.ts';
 import { findTable, type Table } from './table/find-table.ts';
 import { statedUnit } from './table/heading.ts';
@@ -16,15 +16,17 @@ export interface ReportFile {
   readonly bytes: Uint8Array;
   /** Used where the file declares no scale of its own; the four grades of the Ministry by default. */
   readonly scale?: GradeScale;
+  /** What a person says of headings that were not understood, or were wrongly. */
+  readonly columns?: NamedColumns | undefined;
 }
 
 /**
  * Reads a published report or a table of outcomes: text, CSV or xlsx, told apart by content. Rows that cannot be taken carry their
  * problems; a file that cannot be read at all is Refused (`import.*`, see the catalogue). Pure: looks at nothing but the bytes.
  */
-export async function readReport({ fileName, bytes, scale: given }: ReportFile): Promise<ReadReport> {
+export async function readReport({ fileName, bytes, scale: given, columns: named }: ReportFile): Promise<ReadReport> {
   const { encoding, grids, notes: fileNotes } = await readGrids(bytes);
-  const { table: found, prose, notes: otherTables } = findTable(grids);
+  const { table: found, prose, notes: otherTables } = findTable(grids, named);
   const table = withStatedUnit(found, prose);
   const declared = readDeclared(prose, given ?? defaultGradeScale);
   const scale = usableScale(declared.scale) ?? given ?? defaultGradeScale;
@@ -35,7 +37,7 @@ export async function readReport({ fileName, bytes, scale: given }: ReportFile):
     format: table.grid.format,
     encoding,
     heading: placeOf(table.grid, table.heading),
-    columns: table.columns.map(({ field, heading }) => ({ field, heading })),
+    columns: headingsOf(table),
     scale,
     declared,
     rows,
@@ -49,6 +51,11 @@ export async function readReport({ fileName, bytes, scale: given }: ReportFile):
     notes: [...fileNotes, ...otherTables, ...tableNotes(table, rows)],
   };
 }
+
+const headingsOf = ({ heading, columns }: Table): ReadReport['columns'] =>
+  heading.cells.flatMap(({ text }, index) =>
+    text === '' ? [] : [{ heading: text, field: columns.find((column) => column.index === index)?.field ?? null }],
+  );
 
 /** Bands that overlap or leave more than the step between whole numbers open were stated, or read, wrongly: the check says so. */
 function usableScale(scale: GradeScale | null): GradeScale | null {

@@ -26,6 +26,9 @@ export const rowFields = [
 ] as const;
 export type RowField = (typeof rowFields)[number];
 
+/** By the text of a heading: which field a person says that it names, or that it is to be left alone. */
+export type NamedColumns = Readonly<Record<string, RowField | 'none'>>;
+
 export type GradeBasis = NonNullable<Outcome['gradeBasis']>;
 
 /** One row of the table of outcomes, as far as it could be read; it can be taken when `problems` is empty. */
@@ -131,8 +134,9 @@ export interface ReadReport {
   readonly format: 'text' | 'csv' | 'xlsx';
   readonly encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'xlsx';
   readonly heading: Where;
+  /** Every heading of the table in its order; null where it is not read. */
   readonly columns: readonly {
-    readonly field: RowField;
+    readonly field: RowField | null;
     readonly heading: string;
   }[];
   /** The declared scale, or the one given by the caller, or the default. */

@@ -59,6 +59,23 @@ describe('many lines at once', () => {
   });
 });
 
+describe('a revision', () => {
+  it('says what it would do to next year’s money before it is saved, and is refused as the revision itself', async () => {
+    const { evaluationId, path } = await line('修订前', 85, '良', 2023);
+    const preview = (body: object) => service.post(`/api/v1/evaluations/${evaluationId}/revision/preview`, body);
+    const worse = await preview({ score: 40 });
+    expect(operations.previewRevision.output.safeParse(worse.body).error).toBeUndefined();
+    expect(worse.body).toMatchObject({
+      before: { grade: '良', score: 85 },
+      after: { grade: '差', score: 40 },
+      confirmAgain: true,
+      line: { decided: false, before: { status: 'determined', change: 0 }, after: { change: -30_000_000 } },
+    });
+    expect((await preview({ score: 40, grade: '优' })).body.code).toBe('outcome.grade-contradicts-score');
+    expect((await ask(path)).item).toMatchObject({ grade: '良', proposedChange: 0 });
+  });
+});
+
 describe('a decision', () => {
   it('is withdrawn with a reason, and says what has changed since when facts change', async () => {
     const fair = await line('养老', 70, '中');

@@ -1,11 +1,14 @@
 import {
+  budgetFenSchema,
   calendarDateSchema,
+  changeBoundsSchema,
   defaultGradeScale,
   dimensionScoreSchema,
   evaluationDetailsSchema,
   evaluationMethodSchema,
   evaluationYearsSchema,
   evidenceMeansSchema,
+  fenSchema,
   gradeBasisSchema,
   gradeScaleSchema,
   idSchema,
@@ -125,6 +128,18 @@ const outcomeBodyShape = {
   sample: sampleFieldsSchema.default([]),
 };
 
+/** How the line of an object stands; as the simulation says it. */
+const lineStandingSchema = z.object({
+  status: z.enum(['determined', 'open', 'undecidable']),
+  change: fenSchema.nullable(),
+  after: budgetFenSchema.nullable(),
+  held: budgetFenSchema.nullable(),
+  bounds: changeBoundsSchema.nullable(),
+  row: z.int().nullable(),
+  missing: z.array(z.string()).readonly(),
+});
+const outcomeShownSchema = outcomeSchema.pick({ score: true, grade: true, notDemonstrated: true });
+
 const evaluations = { tag: 'evaluations' } as const;
 const command = {
   ...evaluations,
@@ -223,6 +238,33 @@ export const evaluationOperations = declareOperations({
       reason: reasonSchema,
       documentNumber: orNull(nameSchema),
     }),
+  },
+  previewRevision: {
+    ...evaluations,
+    method: 'post',
+    path: '/api/v1/evaluations/{id}/revision/preview',
+    kind: 'query',
+    summary: {
+      zh: '预览修订：说明下年预算会怎样变，不写入',
+      en: 'What a revision would do to next year’s money; nothing is recorded',
+    },
+    params: idParams,
+    query: z.strictObject({ after: viewQuery.after }),
+    body: z.strictObject(outcomeBodyShape),
+    output: z.object({
+      before: outcomeShownSchema,
+      /** With what follows from it filled in: the total of the dimensions, the grade of the score. */
+      after: outcomeShownSchema,
+      /** A final outcome has to be confirmed again. */
+      confirmAgain: z.boolean(),
+      /** The line of the fiscal year that it is applied to, under the rules that govern it; null where there is none yet. */
+      line: z
+        .object({ id: idSchema, decided: z.boolean(), before: lineStandingSchema, after: lineStandingSchema })
+        .nullable(),
+      ...viewShape,
+    }),
+    status: 200,
+    timeLimitSeconds: 120,
   },
   confirmOutcome: {
     ...onOne,

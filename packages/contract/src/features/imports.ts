@@ -71,6 +71,34 @@ const choicesSchema = z.record(
   ]),
 );
 
+/** What a heading of the table can name. */
+const columnFieldSchema = z.enum([
+  'sequence',
+  'name',
+  'code',
+  'kind',
+  'grade',
+  'score',
+  'gradeBasis',
+  'decisionScore',
+  'processScore',
+  'outputScore',
+  'effectScore',
+  'selfScore',
+  'selfGrade',
+  'fundsEvaluated',
+  'currentBudget',
+  'unit',
+  'department',
+  'policyArea',
+  'evaluator',
+  'evaluatedOn',
+  'comment',
+]);
+
+/** By the text of a heading: what it names, or that its column is left alone. Those left out are recognised by their usual names. */
+const columnsSchema = z.record(nameSchema, columnFieldSchema.or(z.literal('none')));
+
 /** Years left out are taken from the report: its own year of evaluation, and the year after it. */
 const optionsShape = {
   fileName: nameSchema,
@@ -94,6 +122,7 @@ export const importOperations = declareOperations({
       contentBase64: z.string().meta({ description: 'The bytes of the file, base64', contentEncoding: 'base64' }),
       outcomes: importedOutcomesSchema.default('confirmed'),
       choices: choicesSchema.default({}),
+      columns: columnsSchema.default({}),
     }),
     upload: z.strictObject({ ...optionsShape, outcomes: importedOutcomesSchema.optional() }),
     output: z.object({
@@ -110,6 +139,8 @@ export const importOperations = declareOperations({
       applyToYear: yearSchema,
       counts: importRowCountsSchema.extend({ needsChoice: z.int() }),
       steps: z.int(),
+      /** Every heading of the table in its order; `field` is null where its column was not read. */
+      columns: z.array(z.object({ heading: z.string(), field: columnFieldSchema.nullable() })),
       rows: z.array(importRowSchema),
       problems: z.array(rowProblemSchema),
       checks: z.array(checkSchema),

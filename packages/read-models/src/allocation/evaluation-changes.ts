@@ -80,13 +80,17 @@ export function recordOutcome(
 }
 
 /** A word that the scale does not know stands after all that it knows. */
-function rankOn(grades: readonly string[], grade: string): number {
+export function rankOn(grades: readonly string[], grade: string): number {
   const rank = grades.indexOf(grade);
   return rank === -1 ? grades.length : rank;
 }
 
 /** Scores have two decimals at most; of a dimension without weight nothing can be reached. */
-function reached({ dimension, score, weight }: DataOf<'OutcomeRecorded'>['dimensions'][number]): [string, number][] {
+export function reached({
+  dimension,
+  score,
+  weight,
+}: DataOf<'OutcomeRecorded'>['dimensions'][number]): [string, number][] {
   const hundredths = (value: number) => BigInt(Math.round(value * 100));
   if (weight === 0) return [];
   return [[dimension, Number(quotientText(hundredths(score) * 100n, hundredths(weight)))]];

@@ -1,5 +1,6 @@
 import type { Refused, RuleSetDefinition } from '@bihuan/domain';
 import type { SimulatedLine, SimulatedProgress, SimulatedTotals, SimulatedWhole } from './answer.ts';
+import type { OtherOutcome } from './with-outcome.ts';
 
 /** What the worker is to do; the file is one of the allocation view's. */
 export interface SimulationTask {
@@ -12,6 +13,7 @@ export interface SimulationTask {
   readonly sweep: readonly { readonly value: string; readonly definition: RuleSetDefinition }[];
   /** Whether the lines are wanted as JSON text, made where it delays nobody. */
   readonly asText: boolean;
+  readonly otherOutcome: OtherOutcome | null;
 }
 
 export interface SweptTotals {

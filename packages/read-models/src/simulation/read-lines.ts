@@ -4,14 +4,17 @@ import type { LineContent } from '../allocation/line.ts';
 import { withUsualFacts } from '../allocation/line-facts.ts';
 import { namesAt } from '../allocation/rows.ts';
 import type { LineToSimulate } from './answer.ts';
+import { type OtherOutcome, withOutcome } from './with-outcome.ts';
 
 export interface LinesAsked {
   readonly fiscalYear: number;
   readonly position: number;
+  /** Of one line, in the place of what is on record. */
+  readonly otherOutcome?: OtherOutcome | null;
 }
 
 /** The lines of a fiscal year as they were at a position, one at a time, and how many they are. */
-export function linesToSimulate(database: DatabaseSync, { fiscalYear, position }: LinesAsked) {
+export function linesToSimulate(database: DatabaseSync, { fiscalYear, position, otherOutcome = null }: LinesAsked) {
   const where = 'FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ?';
   const moment = [fiscalYear, position, position] as const;
   const count = database.prepare(`SELECT count(*) AS lines ${where}`).get(...moment);
@@ -24,7 +27,7 @@ export function linesToSimulate(database: DatabaseSync, { fiscalYear, position }
     for (const row of rows.iterate(...moment)) {
       const content = JSON.parse(String(row['line'])) as LineContent;
       const departmentId = textOf(row['department_id']);
-      yield {
+      const line: LineToSimulate = {
         id: String(row['line_id']),
         subjectKind: row['subject_kind'] as SubjectKind,
         objectId: String(row['object_id']),
@@ -37,6 +40,7 @@ export function linesToSimulate(database: DatabaseSync, { fiscalYear, position }
         facts: withUsualFacts(content.facts),
         sample: content.sample,
       };
+      yield otherOutcome?.lineId === line.id ? withOutcome(line, otherOutcome) : line;
     }
   }
   return { of: Number(count?.['lines'] ?? 0), lines };

@@ -4,6 +4,7 @@ import { definitionHash } from '@bihuan/rules';
 import { governingAt } from '../allocation/rows.ts';
 import type { Answered, MomentOf, View } from '../query.ts';
 import type { SimulationMessage, SimulationTask } from './protocol.ts';
+import type { OtherOutcome } from './with-outcome.ts';
 
 export interface SimulationAsked extends View {
   readonly fiscalYear: number;
@@ -11,6 +12,8 @@ export interface SimulationAsked extends View {
   readonly definition: RuleSetDefinition;
   readonly sweep: SimulationTask['sweep'];
   readonly asText: boolean;
+  /** Of one line, in the place of what is on record. */
+  readonly otherOutcome?: OtherOutcome | null;
 }
 
 /** A simulation under way; whoever stops reading before its end ends it. */
@@ -42,7 +45,7 @@ export function createSimulations(momentOf: MomentOf) {
       const { database, position, answered } = momentOf('allocation', asked);
       const file = database.location();
       if (file === null) throw new Error('a simulation reads a file');
-      const { fiscalYear, definition, sweep, asText } = asked;
+      const { fiscalYear, definition, sweep, asText, otherOutcome = null } = asked;
       const task = {
         file,
         position,
@@ -51,6 +54,7 @@ export function createSimulations(momentOf: MomentOf) {
         definitionHash: definitionHash(definition),
         sweep,
         asText,
+        otherOutcome,
       };
       async function* messages() {
         await turn();

@@ -1,5 +1,5 @@
 import type { CalendarDate, ImportStep, Problem, RefusalText, Where } from '@bihuan/domain';
-import type { Check, Note } from '../report.ts';
+import type { Check, NamedColumns, Note } from '../report.ts';
 
 /** What a person chose for a row: an object that it is (which may take the row's name), that it is a new one, or to leave it out. */
 export type RowChoice = { readonly objectId: string; readonly rename?: boolean | undefined } | 'new' | 'skip';
@@ -18,6 +18,8 @@ export interface ImportOptions {
   readonly on: CalendarDate;
   /** By row number. */
   readonly choices: Readonly<Record<number, RowChoice>>;
+  /** With which the report was read. */
+  readonly columns?: NamedColumns;
 }
 
 /** An object that a row may mean. */

@@ -1,5 +1,5 @@
 import { type MoneyUnit, totalWeight } from '@bihuan/domain';
-import type { RowField } from '../report.ts';
+import type { NamedColumns, RowField } from '../report.ts';
 import { objectNames, readHeading } from './heading.ts';
 
 /** A heading understood: which field it names, in which unit, and whether it says its values are made up. */
@@ -62,18 +62,19 @@ export function weightOf(text: string): number | null {
 
 const firstWeight = (texts: readonly string[]) => texts.map(weightOf).find((weight) => weight !== null) ?? null;
 
-/** What a heading cell names, or null when it is none of the usual names. */
-function columnOf(heading: string, index: number): Column | null {
+/** What a heading cell names, or null when it is none of the usual names; what a person says of it goes before. */
+function columnOf(heading: string, index: number, named: NamedColumns): Column | null {
+  const said = Object.hasOwn(named, heading) ? named[heading] : undefined;
   const read = readHeading(heading);
-  if (read === null) return null;
+  if (read === null || said === 'none') return null;
   const { word: whole, brackets, unit, sample } = read;
   const [, weighted, behind = ''] = /^(\D+?)(\d{1,3}(?:\.\d{1,2})?[分%])$/.exec(whole) ?? [];
   const word = weighted ?? whole;
-  const field = names.find(([, pattern]) => pattern.test(word))?.[0];
+  const field = said ?? names.find(([, pattern]) => pattern.test(word))?.[0];
   if (field === undefined) return null;
   const weight = isDimension(field) ? firstWeight([...brackets, behind]) : null;
   // 产出指标 alone heads what was to be done, not what it scored.
-  if (isDimension(field) && weight === null && /(?:类|指标|情况)$/.test(word)) return null;
+  if (said === undefined && isDimension(field) && weight === null && /(?:类|指标|情况)$/.test(word)) return null;
   return {
     index,
     heading,
@@ -86,16 +87,18 @@ function columnOf(heading: string, index: number): Column | null {
 
 /**
  * The columns of a heading row, or null when the cells are not one. A heading names the object and at least one thing more;
- * where two cells name one field, the first counts.
+ * where two cells name one field, the first counts, or the one that a person has named so.
  */
-export function columnsOf(cells: readonly string[]): readonly Column[] | null {
-  const columns: Column[] = [];
-  for (const [index, cell] of cells.entries()) {
-    const column = columnOf(cell, index);
-    if (column !== null && !columns.some(({ field }) => field === column.field)) columns.push(column);
-  }
+export function columnsOf(cells: readonly string[], named: NamedColumns = {}): readonly Column[] | null {
+  const found = cells.flatMap((cell, index) => columnOf(cell, index, named) ?? []);
+  const isNamed = ({ heading }: Column) => Object.hasOwn(named, heading);
+  const columns = found.filter(
+    (column) => column === (found.find((one) => one.field === column.field && isNamed(one)) ?? firstOf(found, column)),
+  );
   return columns.length >= 2 && columns.some(({ field }) => field === 'name') ? columns : null;
 }
+
+const firstOf = (columns: readonly Column[], { field }: Column) => columns.find((one) => one.field === field);
 
 const dimensionFields: readonly RowField[] = ['decisionScore', 'processScore', 'outputScore', 'effectScore'];
 export const isDimension = (field: RowField): boolean => dimensionFields.includes(field);

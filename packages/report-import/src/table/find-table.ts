@@ -1,6 +1,6 @@
 import { Refused } from '@bihuan/domain';
 import type { Grid, GridRow } from '../file/grid.ts';
-import type { Note } from '../report.ts';
+import type { NamedColumns, Note } from '../report.ts';
 import { type Column, columnsOf, hasOutcome, indexOf, isDimension, weightOf } from './columns.ts';
 import { placeOf } from './row-reading.ts';
 
@@ -25,8 +25,8 @@ export interface FoundTable {
  * The table with outcomes and most rows. Refused: `import.no-table`, `import.no-grades` when tables have neither grade nor score,
  * `import.no-rows`.
  */
-export function findTable(grids: readonly Grid[]): FoundTable {
-  const scans = grids.map(scanGrid);
+export function findTable(grids: readonly Grid[], named: NamedColumns = {}): FoundTable {
+  const scans = grids.map((grid) => scanGrid(grid, named));
   const tables = scans.flatMap((scan) => scan.tables);
   const best = tables
     .filter(({ columns }) => hasOutcome(columns))
@@ -71,7 +71,10 @@ interface Open {
   weights: GridRow | null;
 }
 
-function scanGrid(grid: Grid): {
+function scanGrid(
+  grid: Grid,
+  named: NamedColumns,
+): {
   tables: readonly Table[];
   prose: readonly string[];
 } {
@@ -79,7 +82,10 @@ function scanGrid(grid: Grid): {
   const prose: string[] = [];
   let open: Open | null = null;
   for (const row of grid.rows) {
-    const columns = columnsOf(row.cells.map(({ text }) => text));
+    const columns = columnsOf(
+      row.cells.map(({ text }) => text),
+      named,
+    );
     if (columns !== null) {
       if (open !== null && sameHeading(open.columns, columns)) continue;
       if (open !== null && open.rows.length === 0 && isSecondHeadingRow(open.columns, columns)) {

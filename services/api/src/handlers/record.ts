@@ -4,6 +4,7 @@ import { handleConfirmOutcome } from '../features/evaluations/confirm-outcome.ts
 import { handleGetEvaluation } from '../features/evaluations/get.ts';
 import { handleListEvaluations } from '../features/evaluations/list.ts';
 import { handleOpenEvaluation } from '../features/evaluations/open.ts';
+import { handlePreviewRevision } from '../features/evaluations/preview-revision.ts';
 import { handlePublishOutcome } from '../features/evaluations/publish-outcome.ts';
 import { handleRaiseObjection } from '../features/evaluations/raise-objection.ts';
 import { handleReceiveComment } from '../features/evaluations/receive-comment.ts';
@@ -78,6 +79,7 @@ export const recordHandlers = {
   amendEvaluation: handleAmendEvaluation,
   recordOutcome: handleRecordOutcome,
   reviseOutcome: handleReviseOutcome,
+  previewRevision: handlePreviewRevision,
   confirmOutcome: handleConfirmOutcome,
   publishOutcome: handlePublishOutcome,
   completeStage: handleCompleteStage,

@@ -24,17 +24,26 @@ const atMoment = <Id extends OperationId>(id: Id, request: RequestOf<Id>, asOf: 
     ? request
     : ({ ...(request as Asked), query: { ...(request as Asked).query, asOf } } as RequestOf<Id>);
 
-/** A question of the contract at the moment that the screen shows; the answer before stays while the next one is on its way. */
+interface AskedHow<Output> {
+  readonly enabled?: boolean;
+  readonly everyMs?: (answer: Output | undefined) => number | false;
+}
+
+/**
+ * A question of the contract at the moment that the screen shows; the answer before stays while the next one is on its way. `everyMs` asks
+ * again while something is under way.
+ */
 export function useAsk<Id extends OperationId>(
   id: Id,
   request: RequestOf<Id>,
-  { enabled = true }: { readonly enabled?: boolean } = {},
+  { enabled = true, everyMs }: AskedHow<OutputOf<Id>> = {},
 ): UseQueryResult<OutputOf<Id>, Problem> {
   const asked = atMoment(id, request, useAsOf());
   return useQuery<OutputOf<Id>, Problem>({
     queryKey: [id, asked],
     queryFn: ({ signal }) => ask(id, asked, { signal }),
     enabled,
+    refetchInterval: (query) => everyMs?.(query.state.data) ?? false,
     placeholderData: keepPreviousData as never,
   });
 }

@@ -1,6 +1,7 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { administrationRoutes } from '../desks/administration/routes.tsx';
+import { importRoutes } from '../desks/import/routes.tsx';
 import { leaderRoutes } from '../desks/leader/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { policyRoutes } from '../desks/policy/routes.tsx';
@@ -62,5 +63,12 @@ export const desks: readonly Desk[] = [
     asks: 'listAccounts',
     homeOf: ['administrator'],
     routes: administrationRoutes,
+  },
+  {
+    path: 'import',
+    words: { zh: '导入', en: 'Import' },
+    asks: 'listImports',
+    homeOf: [],
+    routes: importRoutes,
   },
 ];

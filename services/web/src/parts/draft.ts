@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 const keyOf = (name: string) => `bihuan.draft.${name}`;
 
@@ -20,18 +20,9 @@ export function useDraft<Value>(
   name: string,
   first: Value,
 ): readonly [value: Value, write: (value: Value) => void, forget: () => void, isBegun: boolean] {
-  const [draft, setDraft] = useState({
-    name,
-    value: kept(name, first),
-    isBegun: localStorage.getItem(keyOf(name)) !== null,
-  });
-  const current =
-    draft.name === name
-      ? draft
-      : { name, value: kept(name, first), isBegun: localStorage.getItem(keyOf(name)) !== null };
-  useEffect(() => {
-    if (draft.name !== current.name) setDraft(current);
-  });
+  const read = () => ({ name, value: kept(name, first), isBegun: localStorage.getItem(keyOf(name)) !== null });
+  const [draft, setDraft] = useState(read);
+  const current = draft.name === name ? draft : read();
   return [
     current.value,
     (value) => {

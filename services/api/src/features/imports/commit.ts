@@ -49,7 +49,7 @@ async function planNow(
   bytes: Uint8Array,
   { plan: { fileName }, options }: Extract<KeptPlan, { readonly about: 'outcomes' }>,
 ) {
-  const report = await readReport({ fileName, bytes });
+  const report = await readReport({ fileName, bytes, columns: options.columns });
   const register = await currentRegister(context, report, options);
   return planImport({ report, options, register });
 }

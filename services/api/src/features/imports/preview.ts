@@ -11,7 +11,8 @@ type Preview = OutputOf<'previewImport'>;
 /** Reads a file and plans its import on what is on record; keeps file and plan, records nothing. */
 export const handlePreviewImport: Handler<'previewImport'> = async (context, { body }) => {
   const bytes = decodedFile(body.contentBase64);
-  const report = await readReport({ fileName: body.fileName, bytes });
+  const { fileName, columns } = body;
+  const report = await readReport({ fileName, bytes, columns });
   const evaluationYear = body.evaluationYear ?? yearIn(report);
   if (evaluationYear === null) {
     throw new Refused(
@@ -28,6 +29,7 @@ export const handlePreviewImport: Handler<'previewImport'> = async (context, { b
     outcomes: body.outcomes,
     on: context.today,
     choices: body.choices as Record<number, RowChoice>,
+    ...(Object.keys(columns).length > 0 && { columns }),
   };
   const plan = planImport({ report, options, register: await currentRegister(context, report, options) });
   if (plan.steps.length > 0) {
@@ -53,6 +55,7 @@ function previewOf(plan: ImportPlan, report: ReadReport): Preview {
     applyToYear,
     counts,
     steps: steps.length,
+    columns: [...report.columns],
     rows: plan.rows.map(({ where, status, problems, ...row }) => ({
       ...row,
       action: status,

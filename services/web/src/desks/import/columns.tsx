@@ -1,0 +1,73 @@
+import type { ColumnField, ReadFile } from './read.ts';
+import { useFieldWords, useImportWords } from './words.ts';
+
+const fields = [
+  'name',
+  'code',
+  'kind',
+  'grade',
+  'score',
+  'gradeBasis',
+  'decisionScore',
+  'processScore',
+  'outputScore',
+  'effectScore',
+  'selfScore',
+  'selfGrade',
+  'fundsEvaluated',
+  'currentBudget',
+  'unit',
+  'department',
+  'policyArea',
+  'evaluator',
+  'evaluatedOn',
+  'comment',
+  'sequence',
+] as const satisfies readonly ColumnField[];
+
+type Said = Readonly<Record<string, ColumnField | 'none'>>;
+
+/** How each column is read, and what a person says of those that were not understood. Open by itself where there are such. */
+export function Columns({
+  columns,
+  said,
+  isUnderWay,
+  onSay,
+}: {
+  readonly columns: ReadFile['columns'];
+  readonly said: Said;
+  readonly isUnderWay: boolean;
+  readonly onSay: (said: Said) => void;
+}) {
+  const t = useImportWords();
+  const word = useFieldWords();
+  const unknown = columns.filter(({ heading, field }) => field === null && said[heading] === undefined);
+  return (
+    <details className="columns" open={unknown.length > 0}>
+      <summary>{t('columns')}</summary>
+      <p>{unknown.length > 0 ? t('columnsLead', { count: unknown.length }) : t('columnsAll')}</p>
+      <ul>
+        {columns.map(({ heading, field }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one heading
+          <li key={`${at} ${heading}`} className={field === null ? 'unread' : ''}>
+            <label>
+              <span>{heading}</span>
+              <select
+                value={field ?? 'none'}
+                disabled={isUnderWay}
+                onChange={(event) => onSay({ ...said, [heading]: event.target.value as ColumnField | 'none' })}
+              >
+                <option value="none">{t('columnNone')}</option>
+                {fields.map((one) => (
+                  <option key={one} value={one}>
+                    {word(one)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
