@@ -1,5 +1,6 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
+import { letterRoutes } from '../desks/letters/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
 import type { Role } from './session.tsx';
@@ -37,5 +38,13 @@ export const desks: readonly Desk[] = [
     homeOf: ['evaluated-unit'],
     onlyFor: ['evaluated-unit'],
     routes: unitRoutes,
+  },
+  {
+    path: 'letters',
+    words: { zh: '文书和消息', en: 'Letters' },
+    asks: 'listLetters',
+    homeOf: [],
+    onlyFor: ['evaluated-unit', 'supervising-department'],
+    routes: letterRoutes,
   },
 ];
