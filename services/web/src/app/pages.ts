@@ -1,7 +1,9 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
+import { departmentRoutes } from '../desks/department/routes.tsx';
 import { letterRoutes } from '../desks/letters/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
+import { thirdPartyRoutes } from '../desks/third-party/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
 import type { Role } from './session.tsx';
 
@@ -38,6 +40,22 @@ export const desks: readonly Desk[] = [
     homeOf: ['evaluated-unit'],
     onlyFor: ['evaluated-unit'],
     routes: unitRoutes,
+  },
+  {
+    path: 'units',
+    words: { zh: '所属单位', en: 'Units' },
+    asks: 'listFindings',
+    homeOf: ['supervising-department'],
+    onlyFor: ['supervising-department'],
+    routes: departmentRoutes,
+  },
+  {
+    path: 'assignments',
+    words: { zh: '承担的评价', en: 'Assignments' },
+    asks: 'listEvaluations',
+    homeOf: ['third-party'],
+    onlyFor: ['third-party'],
+    routes: thirdPartyRoutes,
   },
   {
     path: 'letters',
