@@ -1,11 +1,14 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { administrationRoutes } from '../desks/administration/routes.tsx';
+import { departmentRoutes } from '../desks/department/routes.tsx';
 import { importRoutes } from '../desks/import/routes.tsx';
 import { leaderRoutes } from '../desks/leader/routes.tsx';
+import { letterRoutes } from '../desks/letters/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { policyRoutes } from '../desks/policy/routes.tsx';
 import { rulesRoutes } from '../desks/rules/routes.tsx';
+import { thirdPartyRoutes } from '../desks/third-party/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
 import type { Role } from './session.tsx';
 
@@ -70,5 +73,27 @@ export const desks: readonly Desk[] = [
     asks: 'listImports',
     homeOf: [],
     routes: importRoutes,
+    path: 'units',
+    words: { zh: '所属单位', en: 'Units' },
+    asks: 'listFindings',
+    homeOf: ['supervising-department'],
+    onlyFor: ['supervising-department'],
+    routes: departmentRoutes,
+  },
+  {
+    path: 'assignments',
+    words: { zh: '承担的评价', en: 'Assignments' },
+    asks: 'listEvaluations',
+    homeOf: ['third-party'],
+    onlyFor: ['third-party'],
+    routes: thirdPartyRoutes,
+  },
+  {
+    path: 'letters',
+    words: { zh: '文书和消息', en: 'Letters' },
+    asks: 'listLetters',
+    homeOf: [],
+    onlyFor: ['evaluated-unit', 'supervising-department'],
+    routes: letterRoutes,
   },
 ];

@@ -118,7 +118,7 @@ export function FindingList({
             <Sample of={item.sample} field="description" />
           </span>
           <span className={item.standing.kind === 'overdue' ? 'late' : 'quiet'}>
-            {t(`asked-${askOf(item)}`)} · {standing(item)}
+            {isAsked(askOf(item)) ? `${t(`asked-${askOf(item)}`)} · ${standing(item)}` : t(`asked-${askOf(item)}`)}
           </span>
         </li>
       ))}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { needs } from '../../tooling/lacking.ts';
+import { seriousFaults } from '../accessibility.ts';
+import { openAs } from '../as-role.ts';
+import { demoInBrowser } from '../demo-in-browser.ts';
+
+/** A picture of one pixel: what a phone's camera gives, but small. */
+const picture = (name: string) => ({
+  name,
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+});
+
+/** A file that is said to be so long; nothing of it lies on the disk. */
+async function twoGigabytes(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bihuan-large-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, '现场录像.mp4');
+  await writeFile(file, '');
+  await truncate(file, 2_000_000_000);
+  return file;
+}
+
+const widthOf = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth');
+
+describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
+  const opened = demoInBrowser();
+
+  it('on a phone: commits, reports with two photos over a bad line, asks for an extension, submits', async () => {
+    const { browser, demo } = opened;
+    const { page, troubles, close } = await openAs(browser, demo.origin, 'evaluated-unit', { size: 'phone' });
+
+    // What is asked now stands on top, with one button.
+    await page.getByRole('heading', { name: '现在要办：提出整改措施和期限' }).waitFor();
+    await page.getByText('2025年预算').waitFor();
+    expect(await widthOf(page)).toBe(360);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.locator('.now .button.main').click();
+
+    // Commits: what is typed outlives a reload, and nothing is torn by what people write.
+    const words = `补齐签认手续 😀 ‏مرحبا ${'很长的名称'.repeat(60)}`;
+    await page.getByLabel('做什么').fill(words);
+    await page.reload();
+    await page.getByLabel('做什么').waitFor();
+    expect(await page.getByLabel('做什么').inputValue()).toBe(words);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '提交整改措施' }).dblclick();
+    await page.getByText('已送达财政部门：整改措施已登记').waitFor();
+    expect(await widthOf(page)).toBe(360);
+    expect(await seriousFaults(page)).toEqual([]);
+
+    // Reports: the second photo does not get through at first, the first one stays; each says for itself when it is there.
+    await page.getByRole('link', { name: '报告进展' }).click();
+    await page.getByLabel('完成到').fill('60');
+    await page.getByLabel('一句话说明').fill('两期签认手续已补齐');
+    let attempts = 0;
+    await page.route('**/api/v1/findings/*/evidence', (route) => {
+      attempts += 1;
+      return attempts === 2 ? route.abort() : route.continue();
+    });
+    await page.getByLabel('添加照片或文件').setInputFiles([picture('签认单-1.png'), picture('签认单-2.png')]);
+    await page.getByText('没有送达，会自动再试').waitFor();
+    expect(await page.getByRole('button', { name: '发送进展' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: '现在再发一次' }).click();
+    await page.locator('.file-kept').nth(1).waitFor();
+    // A file of 2 GB is refused before anything of it is sent, and stands in the way of nothing.
+    const sent = attempts;
+    await page.getByLabel('添加照片或文件').setInputFiles(await twoGigabytes());
+    await page.getByText('的上限，没有发送').waitFor();
+    expect(attempts).toBe(sent);
+    await page.unroute('**/api/v1/findings/*/evidence');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '发送进展' }).click();
+    await page.getByText('已送达财政部门：进展和材料已登记').waitFor();
+    await page.getByRole('link', { name: '签认单-2.png' }).waitFor();
+
+    // Asks for more time; a day that is not later is refused beside the field and what was typed stays.
+    await page.getByRole('link', { name: '申请延期' }).click();
+    await page.getByLabel('延期到哪一天').fill('2027-03-31');
+    await page.getByLabel('原因').fill('监理单位变更，资料移交需要时间');
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.getByText('已送达财政部门：延期申请等待答复').waitFor();
+    await page.getByText('尚未答复').waitFor();
+
+    // Submits, and the back button leads to no form that is sent already.
+    await page.getByRole('link', { name: '提交完成情况' }).click();
+    await page.getByLabel('完成情况说明').fill('手续齐全，多付部分已扣回');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByText('已送达财政部门：完成情况等待验收').waitFor();
+    await page.getByRole('link', { name: '← 我的事项' }).click();
+    await page.getByText('已提交，等待验收').first().waitFor();
+    expect(troubles.filter((trouble) => !trouble.includes('ERR_FAILED'))).toEqual([]);
+    await close();
+  });
+
+  it.each(['/mine', '/mine/calendar', '/letters', '/letters?show=messages'])(
+    'opens %s in English on a phone without a missing word or scrolling sideways',
+    async (path) => {
+      const { page, troubles, close } = await openAs(opened.browser, opened.demo.origin, 'evaluated-unit', {
+        size: 'phone',
+        language: 'en',
+        path: `/desk${path}`,
+      });
+      expect(await widthOf(page)).toBe(360);
+      expect(await seriousFaults(page)).toEqual([]);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+});
