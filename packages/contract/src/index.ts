@@ -40,5 +40,6 @@ export { type Named, type NamedKind, namedKinds, type Permission, type Reach } f
 export { permissionOf, permissions } from './permissions.ts';
 export { type ProblemDocument, problemSchema } from './problem.ts';
 export { type TableFormat, tableMediaTypes } from './table-format.ts';
+export { type TermGroup, terms } from './terms.ts';
 export { unrecordedReads } from './unrecorded-reads.ts';
 export { type CommandAnswer, commandAnswerSchema } from './values.ts';

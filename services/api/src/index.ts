@@ -8,14 +8,5 @@ export type { Readiness } from './http/health.ts';
 export { isLoopback, type ServeOptions, type Serving, serve } from './http/server.ts';
 export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-read-side.ts';
 export type { Call, CallContext } from './operations.ts';
-export {
-  extensionsText,
-  lookBackText,
-  measureTexts,
-  nextReminderText,
-  standingText,
-  termText,
-  verificationText,
-} from './pages/ledger-words.ts';
 export type { ProjectionState, ReadSide, View } from './read-side.ts';
 export type { SweepSeam } from './sweep-seam.ts';

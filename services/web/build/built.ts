@@ -7,6 +7,7 @@ import { brotliCompress, constants } from 'node:zlib';
 
 const webFolder = fileURLToPath(new URL('..', import.meta.url));
 const contractFolder = fileURLToPath(new URL('../../../packages/contract/', import.meta.url));
+const domainFolder = fileURLToPath(new URL('../../../packages/domain/', import.meta.url));
 const outFolder = join(webFolder, 'dist');
 const compress = promisify(brotliCompress);
 
@@ -22,7 +23,9 @@ export async function builtWeb(): Promise<string> {
   try {
     const [{ build }, { settings }] = await Promise.all([import('vite'), import('./settings.ts')]);
     await build(settings(beside));
-    await Promise.all(globSync('files/*.{js,css,svg}', { cwd: beside }).map((file) => compressed(join(beside, file))));
+    await Promise.all(
+      globSync('files/*.{js,mjs,css,svg}', { cwd: beside }).map((file) => compressed(join(beside, file))),
+    );
     writeFileSync(join(beside, 'made-of'), wanted);
     if (fingerprintOf(outFolder) === wanted) return outFolder;
     rmSync(outFolder, { recursive: true, force: true });
@@ -38,13 +41,14 @@ async function compressed(file: string): Promise<void> {
   writeFileSync(`${file}.br`, await compress(readFileSync(file), { params }));
 }
 
-/** Of everything that goes into it: its sources, the contract, and the versions of the libraries. */
+/** Of everything that goes into it: its sources, the contract, the field's words, and the versions of the libraries. */
 function fingerprint(): string {
   const sources = [
     ...globSync('{index.html,package.json,src/**/*,build/*.ts}', { cwd: webFolder }).map((file) =>
       join(webFolder, file),
     ),
     ...globSync('src/**/*.ts', { cwd: contractFolder }).map((file) => join(contractFolder, file)),
+    ...globSync('src/glossary*.ts', { cwd: domainFolder }).map((file) => join(domainFolder, file)),
   ].toSorted();
   const hash = createHash('sha256');
   for (const file of sources) {

@@ -13,3 +13,11 @@ declare module 'virtual:operation-table' {
   }
   export const operationTable: Readonly<Record<OperationId, OperationRow>>;
 }
+
+declare module 'virtual:terms' {
+  import type { TermGroup } from '@bihuan/contract';
+
+  export const terms: Readonly<
+    Record<TermGroup, Readonly<Record<string, { readonly zh: string; readonly en: string }>>>
+  >;
+}

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { formatMoney, type GlossaryGroup, inWords, type Language } from '@bihuan/domain';
+import { lookBackText } from '../tables/ledger-words.ts';
 import { ladderRows, ratingsText, responsibleText, sentSentences, standingSentence } from './finding-words.ts';
-import { lookBackText } from './ledger-words.ts';
 import { actorText, principalName } from './line-words.ts';
 import { frameOf, localAddress, member, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';

@@ -11,8 +11,6 @@ import {
   lookBackStandingSchema,
   severitySchema,
 } from '@bihuan/domain';
-import { addressOfFilter, filterAsked } from './ledger-address.ts';
-import { ledgerTotals } from './ledger-totals.ts';
 import {
   extensionsText,
   type LedgerLine,
@@ -22,7 +20,9 @@ import {
   standingText,
   termText,
   verificationText,
-} from './ledger-words.ts';
+} from '../tables/ledger-words.ts';
+import { addressOfFilter, filterAsked } from './ledger-address.ts';
+import { ledgerTotals } from './ledger-totals.ts';
 import { addressWith, frameOf, localAddress, member, type PageRequest } from './page-request.ts';
 import { renderPage } from './render.ts';
 import { pageWords } from './words.ts';

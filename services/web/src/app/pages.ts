@@ -1,6 +1,8 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
+import { findingRoutes } from '../desks/findings/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
+import { workRoutes } from '../desks/work/routes.tsx';
 import type { Role } from './session.tsx';
 
 /** One entry of the navigation and the pages behind it. */
@@ -26,5 +28,20 @@ export const desks: readonly Desk[] = [
     asks: 'listAllocations',
     homeOf: ['budget-office'],
     routes: moneyRoutes,
+  },
+  {
+    path: 'work',
+    words: { zh: '今日工作', en: 'Work' },
+    asks: 'verifyCompletion',
+    homeOf: ['performance-office'],
+    routes: workRoutes,
+  },
+  {
+    path: 'findings',
+    words: { zh: '问题', en: 'Findings' },
+    asks: 'getFinding',
+    homeOf: [],
+    hidden: true,
+    routes: findingRoutes,
   },
 ];
