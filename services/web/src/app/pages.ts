@@ -1,6 +1,8 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { findingRoutes } from '../desks/findings/routes.tsx';
+import { ledgerRoutes } from '../desks/ledger/routes.tsx';
+import { outgoingRoutes } from '../desks/letters-office/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { workRoutes } from '../desks/work/routes.tsx';
 import type { Role } from './session.tsx';
@@ -43,5 +45,13 @@ export const desks: readonly Desk[] = [
     homeOf: [],
     hidden: true,
     routes: findingRoutes,
+  },
+  { path: 'ledger', words: { zh: '整改台账', en: 'Ledger' }, asks: 'getLedger', homeOf: [], routes: ledgerRoutes },
+  {
+    path: 'outgoing',
+    words: { zh: '发文', en: 'Letters' },
+    asks: 'listLetterRegister',
+    homeOf: [],
+    routes: outgoingRoutes,
   },
 ];

@@ -24,7 +24,8 @@ interface CommandFormProps<Id extends OperationId> {
   readonly onCancel?: () => void;
   /** Whether the first field is where the reader goes on. */
   readonly takesFocus?: boolean;
-  readonly children?: ReactNode;
+  /** A button beside the one that sends, such as for a preview of what is typed. */
+  readonly also?: (typed: Typed) => ReactNode;
 }
 
 /** The form of one command: what is typed is kept until it is sent, a refusal stands beside its field, and it is sent once. */
@@ -82,12 +83,12 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
         problem={error}
         wrongAmounts={isTried ? wrongAmounts : []}
       />
-      {props.children}
       {error !== null && !isBeside && <Failure problem={error} onRetry={send} />}
       <p className="form-foot">
         <button type="submit" className="button main" disabled={command.isPending || isPast}>
           {command.isPending ? t('underWay') : submit}
         </button>
+        {props.also?.(typed)}
         {onCancel !== undefined && (
           <button type="button" className="button" onClick={onCancel}>
             {common('cancel')}
