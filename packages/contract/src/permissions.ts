@@ -127,6 +127,7 @@ export const permissions = {
   verifyCompletion: may(within(performance), finding('params.id')),
   bookResults: may(within(performance), finding('params.id')),
   getLedger: may(within(...readers)),
+  exportLedger: may(within(...readers)),
   getOrganisationRecord: may(within(...concerned), organisation('params.id')),
 
   // Evidence: brought by whoever answers or evaluates.

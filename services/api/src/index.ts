@@ -10,12 +10,3 @@ export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-re
 export type { Call, CallContext } from './operations.ts';
 export type { ProjectionState, ReadSide, View } from './read-side.ts';
 export type { SweepSeam } from './sweep-seam.ts';
-export {
-  extensionsText,
-  lookBackText,
-  measureTexts,
-  nextReminderText,
-  standingText,
-  termText,
-  verificationText,
-} from './tables/ledger-words.ts';

@@ -1,5 +1,6 @@
 import { operations } from '@bihuan/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from './as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
 
 let service: TemporaryApi;
@@ -64,6 +65,38 @@ describe('the ledger over HTTP', () => {
     expect(before.totals.findings.count).toBe(5);
     const rest = await ledger({ fiscalYear: 2025, unit: '河道中心' }, { asOf: position, cursor: before.next });
     expect(rest.items).toHaveLength(3);
+  });
+
+  it('lists what waits for an answer of the office until it is answered, and what the list shows is in the file', async () => {
+    const evaluationId = await evaluated('渠道衬砌', 2028);
+    const about = { evaluationId, ...raised, category: '待答复', dueDate: '2025-05-30' };
+    const { id } = await post('/api/v1/findings', about);
+    await post('/api/v1/findings', { ...about, description: '无人过问' });
+    const waiting = async (pending: string) =>
+      (await ledger({ fiscalYear: 2028, pending })).items.map((line: { id: string }) => line.id);
+    expect(await waiting('extension')).toEqual([]);
+    const said = { from: '河道中心', text: '设备已在用', on: '2025-04-03' };
+    const { disputeId } = await post(`/api/v1/findings/${id}/objections`, said);
+    const asked = { until: '2025-06-30', reason: '汛期', on: '2025-04-03' };
+    await post(`/api/v1/findings/${id}/extension-requests`, asked);
+    expect([await waiting('extension'), await waiting('dispute')]).toEqual([[id], [id]]);
+    const file = await asOperator(
+      `${service.url}/api/v1/ledger/file?format=csv&language=zh&fiscalYear=2028&pending=dispute`,
+    );
+    expect(file.headers.get('content-disposition')).toContain(encodeURIComponent('2028年整改台账.csv'));
+    const text = await file.text();
+    expect([text.includes('监测设备购置后未投入使用'), text.includes('无人过问')]).toEqual([true, false]);
+    const answer = { upheld: false, answer: '核查仍闲置', on: '2025-04-07' };
+    await post(`/api/v1/findings/${id}/objections/${disputeId}/resolution`, answer);
+    expect([await waiting('extension'), await waiting('dispute')]).toEqual([[id], []]);
+
+    await post(`/api/v1/evaluations/${evaluationId}/outcome`, { score: 85, grade: '良' });
+    const objected = await post(`/api/v1/evaluations/${evaluationId}/objections`, said);
+    const open = async () =>
+      (await service.ask('/api/v1/evaluations?objection=open')).body.items.map((one: { id: string }) => one.id);
+    expect(await open()).toEqual([evaluationId]);
+    await post(`/api/v1/evaluations/${evaluationId}/objections/${objected.objectionId}/resolution`, answer);
+    expect(await open()).toEqual([]);
   });
 
   it.each([

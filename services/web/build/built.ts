@@ -23,7 +23,9 @@ export async function builtWeb(): Promise<string> {
   try {
     const [{ build }, { settings }] = await Promise.all([import('vite'), import('./settings.ts')]);
     await build(settings(beside));
-    await Promise.all(globSync('files/*.{js,css,svg}', { cwd: beside }).map((file) => compressed(join(beside, file))));
+    await Promise.all(
+      globSync('files/*.{js,mjs,css,svg}', { cwd: beside }).map((file) => compressed(join(beside, file))),
+    );
     writeFileSync(join(beside, 'made-of'), wanted);
     if (fingerprintOf(outFolder) === wanted) return outFolder;
     rmSync(outFolder, { recursive: true, force: true });

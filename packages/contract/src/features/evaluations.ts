@@ -172,6 +172,7 @@ export const evaluationOperations = declareOperations({
       applyToYear: yearInAddress.optional(),
       grade: nameSchema.optional(),
       outcomeStatus: outcomeStatusSchema.optional(),
+      objection: z.literal('open').optional().meta({ description: 'An objection to the result waits for an answer' }),
       q: searchText.optional(),
     }),
     output: z.object({ items: z.array(evaluationItemSchema), ...pageShape }),

@@ -12,6 +12,7 @@ import {
   lookBackStandingSchema,
   measureSchema,
   nameSchema,
+  pendingAnswerSchema,
   promiseSchema,
   ratingSchema,
   recipientRoleSchema,
@@ -25,7 +26,9 @@ import {
   yearSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
+import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
+import { tableFormatSchema } from '../table-format.ts';
 import {
   idParams,
   inAddress,
@@ -71,6 +74,9 @@ const ledgerQuery = {
   }),
   repeat: listInAddress(yesNo),
   extended: listInAddress(yesNo),
+  pending: listInAddress(pendingAnswerSchema).meta({
+    description: 'What the office has been asked and has not answered; all of them must be',
+  }),
   q: searchText.optional().meta({ description: 'Part of the object’s name or of the finding’s text, or its number' }),
 };
 
@@ -94,6 +100,7 @@ const ledgerFilterSchema = z
     withinTerm: z.array(yesNo),
     repeat: z.array(yesNo),
     extended: z.array(yesNo),
+    pending: z.array(pendingAnswerSchema),
     q: z.string(),
   })
   .partial()
@@ -265,6 +272,27 @@ export const ledgerOperations = declareOperations({
       totals: ledgerTotalsSchema,
       ...pageShape,
     }),
+    asTable: tableFormatSchema.options,
+  },
+  exportLedger: {
+    ...query,
+    tag: 'ledger',
+    path: '/api/v1/ledger/file',
+    summary: {
+      zh: '整改台账存为表格（CSV、xlsx），所列筛选条件下的全部问题',
+      en: 'The ledger as a table, every finding that the filter shows; the same as the ledger itself with `format`',
+    },
+    query: z.strictObject({
+      ...viewQuery,
+      ...ledgerQuery,
+      sort: sortSchema,
+      format: tableFormatSchema,
+      /** Of headings and words; that of `Accept-Language` where the ledger itself is asked. */
+      language: z.enum(['zh', 'en']).default('zh'),
+    }),
+    output: fileAnswerSchema,
+    answersFile: 'table',
+    timeLimitSeconds: 600,
   },
   getOrganisationRecord: {
     ...query,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { normaliseName } from '../object/normalise-name.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { dueDays } from './due.ts';
+import { hasPendingExtension } from './moves.ts';
 import type { KnownFinding } from './state.ts';
 
 /** How far a finding is, as the ledger (整改台账) sorts them: where it is closed, by the kind of closing. */
@@ -30,6 +31,20 @@ export const ledgerStandingSchema = z.enum([
   'done',
 ]);
 export type LedgerStanding = z.output<typeof ledgerStandingSchema>;
+
+/** What the office has been asked and has not answered yet: for more time, or to take a finding back. */
+export const pendingAnswerSchema = z.enum(['extension', 'dispute']);
+export type PendingAnswer = z.output<typeof pendingAnswerSchema>;
+
+/** What an open finding waits for from the office; nothing once it is closed or withdrawn. */
+export function pendingAnswers(finding: KnownFinding): PendingAnswer[] {
+  if (finding.status === 'verified' || finding.status === 'withdrawn') return [];
+  const isDisputed = finding.disputes.some(({ resolution }) => resolution === null);
+  return [
+    ...(hasPendingExtension(finding) ? (['extension'] as const) : []),
+    ...(isDisputed ? (['dispute'] as const) : []),
+  ];
+}
 
 /** So many working days before it is due a finding is due soon: the first step of the default ladder. */
 export const soonWithin = 5;

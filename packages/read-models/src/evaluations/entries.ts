@@ -30,7 +30,9 @@ export const evaluationEntriesSchema = `
     type TEXT NOT NULL,
     item TEXT NOT NULL,
     PRIMARY KEY (evaluation_id, position)
-  ) STRICT, WITHOUT ROWID;`;
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX evaluation_objections ON evaluation_entries (evaluation_id, position, type)
+    WHERE type IN ('ObjectionRaised', 'ObjectionResolved');`;
 
 interface Items {
   StageCompleted: DataOf<'StageCompleted'>;
@@ -78,6 +80,18 @@ export function entriesAt(moment: Moment, evaluationId: string): EvaluationEntri
   const entries: EvaluationEntries = { stages: [], comments: [], objections: [], revisions: [] };
   for (const { type, item } of rows) addTo(entries, { type, item: JSON.parse(item) } as Entry);
   return entries;
+}
+
+/** Ids of the evaluations whose result is objected to by a moment, and nobody has answered. */
+export function objectedAt(moment: Moment): string[] {
+  const rows = rowsAt<{ id: string }>(
+    moment,
+    `SELECT evaluation_id AS id FROM evaluation_entries
+     WHERE type IN ('ObjectionRaised', 'ObjectionResolved') AND position <= ? GROUP BY evaluation_id
+     HAVING sum(CASE type WHEN 'ObjectionRaised' THEN 1 ELSE -1 END) > 0`,
+    moment.position,
+  );
+  return rows.map(({ id }) => id);
 }
 
 function addTo({ stages, comments, objections, revisions }: EvaluationEntries, { type, item }: Entry): void {

@@ -17,7 +17,7 @@ import { evolvedEvaluation, openedEvaluation } from './state.ts';
 export const evaluationsProjection: Projection = {
   name: 'evaluations',
   labour: 5,
-  version: 6,
+  version: 7,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

@@ -2,7 +2,7 @@ import { type KnownFinding, normaliseName, type Principal, type WorkingCalendar 
 import { itemAt, namesAt, type PageAsked, pageAt } from '../moment-rows.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import { objectSeen } from '../seen-conditions.ts';
-import { type EvaluationEntries, entriesAt, revisionAt } from './entries.ts';
+import { type EvaluationEntries, entriesAt, objectedAt, revisionAt } from './entries.ts';
 import { type CountedAs, type FindingAnswer, type FindingItem, findingAnswer, findingItem } from './finding-answer.ts';
 import { evaluationTable, findingTable, organisationNameTable } from './schema.ts';
 import type { EvaluationState, FindingState } from './state.ts';
@@ -23,6 +23,8 @@ export interface EvaluationsAsked extends View, PageAsked {
   readonly applyToYear?: number | undefined;
   readonly grade?: string | undefined;
   readonly outcomeStatus?: EvaluationState['outcomeStatus'] | undefined;
+  /** Only those with an objection that waits for an answer. */
+  readonly objection?: 'open' | undefined;
   /** Part of the object's name, in any spelling. */
   readonly q?: string | undefined;
 }
@@ -63,6 +65,7 @@ export function createEvaluationQueries(momentOf: MomentOf) {
           ['apply_to_year = ?', asked.applyToYear],
           ['grade = ?', asked.grade],
           ['outcome_status = ?', asked.outcomeStatus],
+          ['id IN (SELECT value FROM json_each(?))', asked.objection && JSON.stringify(objectedAt(moment))],
           ['instr(search, ?) > 0', asked.q === undefined ? undefined : normaliseName(asked.q)],
           objectSeen(sees, 'object_id'),
         ],

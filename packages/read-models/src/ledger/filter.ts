@@ -6,6 +6,7 @@ import {
   type LedgerState,
   type LookBackStanding,
   normaliseName,
+  type PendingAnswer,
   type PromiseOutcome,
   type Sees,
   type Severity,
@@ -21,8 +22,8 @@ type Finding = LedgerRowState['known']['finding'];
 export type ResultKind = LedgerRowState['known']['results'][number]['kind'];
 
 /**
- * Which findings: every member that is stated must hold, of a list one of its values; of flags and results, of which a finding may have
- * several, all of them. `none` stands for no organisation or class.
+ * Which findings: every member that is stated must hold, of a list one of its values; of flags, results and pending answers,
+ * of which a finding may have several, all of them. `none` stands for no organisation or class.
  */
 export interface LedgerFilter {
   readonly fiscalYear?: number | undefined;
@@ -46,6 +47,7 @@ export interface LedgerFilter {
   readonly withinTerm?: YesNo[] | undefined;
   readonly repeat?: YesNo[] | undefined;
   readonly extended?: YesNo[] | undefined;
+  readonly pending?: PendingAnswer[] | undefined;
   /** Part of the object's name or of what is said of the finding, in any spelling, or its number. */
   readonly q?: string | undefined;
 }
@@ -57,7 +59,7 @@ export interface SeenFilter {
 }
 
 /** Members of which a finding may have several values, so that two filters over them ask for all. */
-const several: readonly string[] = ['flag', 'result'];
+const several: readonly string[] = ['flag', 'result', 'pending'];
 
 /** Both filters at once; null where no row can meet both. */
 export function narrowed(filter: LedgerFilter, more: LedgerFilter): LedgerFilter | null {
@@ -139,6 +141,10 @@ export function conditionsOf(
   allOf(
     'instr(results, ?) > 0',
     filter.result?.map((kind) => `"kind":"${kind}"`),
+  );
+  allOf(
+    'instr(pending, ?) > 0',
+    filter.pending?.map((pending) => `|${pending}|`),
   );
   oneOf('within_term', filter.withinTerm);
   whether(`repeat_of <> ''`, filter.repeat);

@@ -9,7 +9,7 @@ import type { EvaluationFacts, LedgerRowState, ObjectFacts, Responsible } from '
 export const ledgerProjection: Projection = {
   name: 'ledger',
   labour: 2,
-  version: 2,
+  version: 3,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

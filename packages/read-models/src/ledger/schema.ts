@@ -5,6 +5,7 @@ import {
   ledgerStateOf,
   lookBackAhead,
   normaliseName,
+  pendingAnswers,
   promiseOf,
   severitySchema,
 } from '@bihuan/domain';
@@ -39,6 +40,7 @@ const totalled = [
   'flags',
   'results',
   'look_back',
+  'pending',
   'amount',
   'percent',
   'sequence',
@@ -70,6 +72,7 @@ export const ledgerTable: VersionTable<LedgerRowState> = {
     flags: 'TEXT',
     results: 'TEXT',
     look_back: 'TEXT',
+    pending: 'TEXT',
     provisional: 'INTEGER',
     search: 'TEXT',
   },
@@ -112,6 +115,9 @@ function valuesOf(row: LedgerRowState): SQLInputValue[] {
     flags.map(({ flag }) => `|${flag}|`).join(''),
     results.length === 0 ? nothing : JSON.stringify(results.map(({ kind, amount }) => ({ kind, amount: amount ?? 0 }))),
     lookBackOf(known),
+    pendingAnswers(known)
+      .map((pending) => `|${pending}|`)
+      .join(''),
     isOpen && known.reckoned?.provisional === true ? 1 : 0,
     normaliseName([objectName, finding.description, finding.requirement ?? '', finding.basis ?? ''].join('\n')),
   ];

@@ -45,6 +45,7 @@ import { handleListLadders } from '../features/ladders/list.ts';
 import { handlePreviewLadder } from '../features/ladders/preview.ts';
 import { handleSetLadder } from '../features/ladders/set.ts';
 import { handleWithdrawLadder } from '../features/ladders/withdraw.ts';
+import { handleExportLedger } from '../features/ledger/export.ts';
 import { handleGetLedger } from '../features/ledger/get.ts';
 import { handleGetOrganisationRecord } from '../features/ledger/record.ts';
 import { handleAmendLetter } from '../features/notices/amend.ts';
@@ -133,6 +134,7 @@ export const rectificationHandlers = {
   listFindingEvidence: handleListFindingEvidence,
   getEvidence: handleGetEvidence,
   getLedger: handleGetLedger,
+  exportLedger: handleExportLedger,
   getOrganisationRecord: handleGetOrganisationRecord,
   amendLetter: handleAmendLetter,
   draftLetter: handleDraftLetter,

@@ -2,14 +2,18 @@ import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { administrationRoutes } from '../desks/administration/routes.tsx';
 import { departmentRoutes } from '../desks/department/routes.tsx';
+import { findingRoutes } from '../desks/findings/routes.tsx';
 import { importRoutes } from '../desks/import/routes.tsx';
 import { leaderRoutes } from '../desks/leader/routes.tsx';
+import { ledgerRoutes } from '../desks/ledger/routes.tsx';
 import { letterRoutes } from '../desks/letters/routes.tsx';
+import { outgoingRoutes } from '../desks/letters-office/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { policyRoutes } from '../desks/policy/routes.tsx';
 import { rulesRoutes } from '../desks/rules/routes.tsx';
 import { thirdPartyRoutes } from '../desks/third-party/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
+import { workRoutes } from '../desks/work/routes.tsx';
 import type { Role } from './session.tsx';
 
 /** One entry of the navigation and the pages behind it. */
@@ -39,13 +43,6 @@ export const desks: readonly Desk[] = [
     routes: leaderRoutes,
   },
   {
-    path: 'money',
-    words: { zh: '预算挂钩', en: 'Money' },
-    asks: 'listAllocations',
-    homeOf: ['budget-office'],
-    routes: [...moneyRoutes, ...rulesRoutes],
-  },
-  {
     path: 'mine',
     words: { zh: '我的事项', en: 'Mine' },
     asks: 'listFindings',
@@ -54,25 +51,6 @@ export const desks: readonly Desk[] = [
     routes: unitRoutes,
   },
   {
-    path: 'policy',
-    words: { zh: '政策调整', en: 'Policy changes' },
-    asks: 'listPolicyChanges',
-    homeOf: ['business-office'],
-    routes: policyRoutes,
-  },
-  {
-    path: 'administration',
-    words: { zh: '账户与权限', en: 'Accounts' },
-    asks: 'listAccounts',
-    homeOf: ['administrator'],
-    routes: administrationRoutes,
-  },
-  {
-    path: 'import',
-    words: { zh: '导入', en: 'Import' },
-    asks: 'listImports',
-    homeOf: [],
-    routes: importRoutes,
     path: 'units',
     words: { zh: '所属单位', en: 'Units' },
     asks: 'listFindings',
@@ -95,5 +73,50 @@ export const desks: readonly Desk[] = [
     homeOf: [],
     onlyFor: ['evaluated-unit', 'supervising-department'],
     routes: letterRoutes,
+  },
+  {
+    path: 'work',
+    words: { zh: '今日工作', en: 'Work' },
+    asks: 'verifyCompletion',
+    homeOf: ['performance-office'],
+    routes: workRoutes,
+  },
+  { path: 'import', words: { zh: '导入', en: 'Import' }, asks: 'listImports', homeOf: [], routes: importRoutes },
+  {
+    path: 'money',
+    words: { zh: '预算挂钩', en: 'Money' },
+    asks: 'listAllocations',
+    homeOf: ['budget-office'],
+    routes: [...moneyRoutes, ...rulesRoutes],
+  },
+  { path: 'ledger', words: { zh: '整改台账', en: 'Ledger' }, asks: 'getLedger', homeOf: [], routes: ledgerRoutes },
+  {
+    path: 'outgoing',
+    words: { zh: '发文', en: 'Letters' },
+    asks: 'listLetterRegister',
+    homeOf: [],
+    routes: outgoingRoutes,
+  },
+  {
+    path: 'policy',
+    words: { zh: '政策调整', en: 'Policy changes' },
+    asks: 'listPolicyChanges',
+    homeOf: ['business-office'],
+    routes: policyRoutes,
+  },
+  {
+    path: 'administration',
+    words: { zh: '账户与权限', en: 'Accounts' },
+    asks: 'listAccounts',
+    homeOf: ['administrator'],
+    routes: administrationRoutes,
+  },
+  {
+    path: 'findings',
+    words: { zh: '问题', en: 'Findings' },
+    asks: 'getFinding',
+    homeOf: [],
+    hidden: true,
+    routes: findingRoutes,
   },
 ];

@@ -7,3 +7,10 @@ export function useTerms(): (group: TermGroup, code: string) => string {
   const language = useLanguage();
   return (group, code) => terms[group][code]?.[language] ?? code;
 }
+
+/** The codes of a group, in the order in which they are offered. */
+export const codesOf = (group: TermGroup): readonly string[] => Object.keys(terms[group]);
+
+/** The code that a word of either language stands for, or that is written as it is; null where there is none. */
+export const codeNamed = (group: TermGroup, text: string): string | null =>
+  Object.entries(terms[group]).find(([code, words]) => [code, words.zh, words.en].includes(text))?.[0] ?? null;

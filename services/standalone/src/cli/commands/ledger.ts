@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { nextReminderText, standingText } from '@bihuan/api';
-import { csvOf } from '@bihuan/api/tables';
+import { csvOf, ledgerTable, nextReminderText, standingText } from '@bihuan/api/tables';
 import { type Fen, formatMoney, inWords, Refused } from '@bihuan/domain';
 import { allLedgerLines, type Ledger, type LedgerQuestion } from '../../export/all-ledger-lines.ts';
-import { ledgerTable } from '../../export/ledger-columns.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { exampleNote } from '../sample-note.ts';

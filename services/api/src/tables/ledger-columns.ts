@@ -1,15 +1,15 @@
+import { inWords, type Language } from '@bihuan/domain';
 import {
   extensionsText,
+  type LedgerLine,
   lookBackText,
   measureTexts,
   nextReminderText,
   standingText,
   termText,
   verificationText,
-} from '@bihuan/api';
-import { type ExportColumn, type ExportTable, plainYuan, sampleText } from '@bihuan/api/tables';
-import { inWords, type Language } from '@bihuan/domain';
-import type { LedgerLine } from './all-ledger-lines.ts';
+} from './ledger-words.ts';
+import { type ExportColumn, type ExportTable, plainYuan, sampleText } from './table.ts';
 
 const listed = (language: Language, items: readonly string[]) => items.join(language === 'zh' ? '、' : ', ') || null;
 const rated = (rating: string | null, language: Language) =>

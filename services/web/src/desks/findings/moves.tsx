@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useMay } from '../../app/session.tsx';
+import { useTerms } from '../../i18n/terms.ts';
+import { CommandForm } from '../../parts/command-form.tsx';
+import { type Move, useMoveForm } from './move-fields.ts';
+import type { Finding } from './standing.ts';
+import { useFindingWords } from './words.ts';
+
+/** The form of one move, ready to be filled in. */
+export function MoveCommand({
+  move,
+  finding,
+  onDone,
+  onCancel,
+  takesFocus = true,
+}: {
+  readonly move: Move;
+  readonly finding: Finding;
+  readonly onDone: (said: string) => void;
+  readonly onCancel?: () => void;
+  readonly takesFocus?: boolean;
+}) {
+  const t = useFindingWords();
+  const say = useTerms();
+  const formOf = useMoveForm();
+  const form = formOf(move, finding);
+  if (form === null) return null;
+  const [kindFirst] = form.fields;
+  return (
+    <CommandForm
+      key={`${finding.id} ${move}`}
+      operation={form.operation}
+      fields={form.fields}
+      request={form.request}
+      ifMatch={finding.revision}
+      draft={`${move}.${finding.id}`}
+      submit={say('findingMove', move)}
+      takesFocus={takesFocus && kindFirst !== undefined}
+      onDone={() =>
+        onDone(move === 'returnCompletion' ? t('saidReturn') : t('saidMove', { move: say('findingMove', move) }))
+      }
+      {...(onCancel !== undefined && { onCancel })}
+    />
+  );
+}
+
+/** Everything that the reader may do next with a finding: one button each, and the form of the one that is chosen. */
+export function Moves({ finding, onDone }: { readonly finding: Finding; readonly onDone: (said: string) => void }) {
+  const t = useFindingWords();
+  const say = useTerms();
+  const may = useMay();
+  const formOf = useMoveForm();
+  const [chosen, choose] = useState<Move | null>(null);
+  const offered = finding.allowed.filter((move) => may(move) && formOf(move, finding) !== null);
+  if (offered.length === 0) return <p className="quiet">{t('nothingMore')}</p>;
+  const open = chosen !== null && offered.includes(chosen) ? chosen : null;
+  return (
+    <>
+      <p className="moves">
+        {offered.map((move) => (
+          <button
+            key={move}
+            type="button"
+            className="button"
+            aria-expanded={open === move}
+            onClick={() => choose(open === move ? null : move)}
+          >
+            {say('findingMove', move)}
+          </button>
+        ))}
+      </p>
+      {open !== null && (
+        <MoveCommand
+          move={open}
+          finding={finding}
+          onCancel={() => choose(null)}
+          onDone={(said) => {
+            choose(null);
+            onDone(said);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+import type { OutputOf, RequestOf, TermGroup } from '@bihuan/contract';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { addressOf } from '../../api/ask.ts';
+import { useAsk, useAskPages } from '../../api/queries.ts';
+import { useAsOf, useMember } from '../../app/moment.ts';
+import { useMay } from '../../app/session.tsx';
+import { useCommonWords, useLanguage } from '../../i18n/language.ts';
+import { codesOf, useTerms } from '../../i18n/terms.ts';
+import { Failure } from '../../parts/failure.tsx';
+import { useMoneyUnit } from '../../parts/money.tsx';
+import { today } from '../../parts/today.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { type Filter, type FilterName, useFilter } from './filter.ts';
+import { LedgerRows } from './rows.tsx';
+import { LedgerTotals, Sentences } from './totals.tsx';
+import { useLedgerWords } from './words.ts';
+import './ledger.css';
+
+type Query = NonNullable<RequestOf<'getLedger'>['query']>;
+type Totals = OutputOf<'getLedger'>['totals'];
+
+/** 整改台账: what was found, who rectifies it by when, and what came of it; totals follow the filter. */
+export function LedgerPage() {
+  const t = useLedgerWords();
+  const common = useCommonWords();
+  const language = useLanguage();
+  const may = useMay();
+  const asOf = useAsOf();
+  const [unit] = useMoneyUnit();
+  const [sort] = useMember('sort');
+  const filter = useFilter();
+  const query = { ...filter, sort: sort ?? 'number' } as Query;
+  const pages = useAskPages('getLedger', { query: { ...query, limit: 100 } });
+  // What the filters offer must not shrink with the filter that is chosen.
+  const everything = useAsk('getLedger', {
+    query: { ...(filter.fiscalYear !== undefined && { fiscalYear: Number(filter.fiscalYear) }), limit: 1 },
+  });
+  const first = pages.data?.pages[0];
+  const lines = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  const saved = (format: 'xlsx' | 'csv') =>
+    addressOf('exportLedger', {
+      query: { ...query, format, language, ...(asOf !== null && { asOf }) } as RequestOf<'exportLedger'>['query'],
+    });
+  return (
+    <>
+      <h1>{filter.fiscalYear === undefined ? t('titleAll') : t('title', { year: filter.fiscalYear })}</h1>
+      {first !== undefined && <Sentences totals={first.totals} />}
+      <Filters filter={filter} everything={everything.data?.totals ?? first?.totals ?? null} />
+      <p className="actions no-print">
+        <a className="button" href={saved('xlsx')} download>
+          {t('xlsx')}
+        </a>
+        <a className="button" href={saved('csv')} download>
+          {t('csv')}
+        </a>
+        <button type="button" className="button" onClick={() => print()}>
+          {common('print')}
+        </button>
+        {may('raiseFinding') && asOf === null && (
+          <Link className="button" to="/ledger/paste">
+            {t('paste')}
+          </Link>
+        )}
+      </p>
+      {pages.error !== null && <Failure problem={pages.error} onRetry={() => void pages.refetch()} />}
+      {first === undefined && pages.error === null && <Waiting lines={8} />}
+      {first !== undefined && (
+        <>
+          <p className="quiet">
+            {t('caption', { shown: lines.length, count: first.totals.findings.count, on: first.on, unit })}
+          </p>
+          {lines.length === 0 ? <p>{t('empty')}</p> : <LedgerRows lines={lines} />}
+          {pages.hasNextPage && (
+            <p className="no-print">
+              <button
+                type="button"
+                className="button"
+                disabled={pages.isFetchingNextPage}
+                onClick={() => void pages.fetchNextPage()}
+              >
+                {common('more')}
+              </button>
+            </p>
+          )}
+          <LedgerTotals totals={first.totals} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What can be chosen; several values, such as a figure's link has them, are one more choice. */
+function Filters({ filter, everything }: { readonly filter: Filter; readonly everything: Totals | null }) {
+  const t = useLedgerWords();
+  const say = useTerms();
+  const [, setMembers] = useSearchParams();
+  const [asOf, setAsOf] = useMember('asOf');
+  const [, setQ] = useMember('q');
+  const [text, setText] = useState(filter.q ?? '');
+  const years = useAsk('listFiscalYears', {});
+  const groups = (of: Totals['byUnit'] = []) => of.map(({ id, name }) => [id ?? 'none', name ?? t('none')] as const);
+  const coded = (group: TermGroup) => codesOf(group).map((code) => [code, say(group, code)] as const);
+  return (
+    <search>
+      <form
+        className="filters no-print"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setQ(text.trim(), true);
+        }}
+      >
+        <Choice
+          name="fiscalYear"
+          title={t('year')}
+          filter={filter}
+          offered={(years.data?.items ?? []).map(({ fiscalYear }) => [String(fiscalYear), String(fiscalYear)] as const)}
+        />
+        <label className="field">
+          <span>{t('asOf')}</span>
+          <input
+            type="date"
+            max={today()}
+            value={asOf ?? ''}
+            onChange={(event) => setAsOf(event.target.value === '' ? null : event.target.value, true)}
+          />
+        </label>
+        <Choice name="unit" title={t('unit')} filter={filter} offered={groups(everything?.byUnit)} />
+        <Choice name="department" title={t('department')} filter={filter} offered={groups(everything?.byDepartment)} />
+        <Choice
+          name="category"
+          title={t('category')}
+          filter={filter}
+          offered={(everything?.byCategory ?? []).map(
+            ({ findings, name }) => [findings.filter?.category?.[0] ?? name ?? '', name ?? t('none')] as const,
+          )}
+        />
+        <Choice name="severity" title={t('severity')} filter={filter} offered={coded('severity')} />
+        <Choice name="state" title={t('state')} filter={filter} offered={coded('ledgerState')} />
+        <Choice name="standing" title={t('standing')} filter={filter} offered={coded('ledgerStanding')} />
+        <Choice name="ageing" title={t('ageing')} filter={filter} offered={coded('ageing')} />
+        <Choice name="lookBack" title={t('lookBack')} filter={filter} offered={coded('lookBack')} />
+        <Choice name="promise" title={t('promise')} filter={filter} offered={coded('promise')} />
+        <Choice name="flag" title={t('flag')} filter={filter} offered={coded('findingFlag')} />
+        <label className="field">
+          <span>{t('q')}</span>
+          <input type="search" value={text} maxLength={100} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            setText('');
+            setMembers(asOf === null ? {} : { asOf });
+          }}
+        >
+          {t('reset')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function Choice({
+  name,
+  title,
+  filter,
+  offered,
+}: {
+  readonly name: FilterName | 'fiscalYear';
+  readonly title: string;
+  readonly filter: Filter;
+  readonly offered: readonly (readonly [value: string, words: string])[];
+}) {
+  const t = useLedgerWords();
+  const [, set] = useMember(name);
+  const chosen = filter[name] ?? '';
+  const isOffered = chosen === '' || offered.some(([value]) => value === chosen);
+  const words = chosen.split(',').map((value) => offered.find(([one]) => one === value)?.[1] ?? value);
+  return (
+    <label className="field">
+      <span>{title}</span>
+      <select value={chosen} onChange={(event) => set(event.target.value, true)}>
+        <option value="">{name === 'fiscalYear' ? t('allYears') : t('all')}</option>
+        {offered.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+        {!isOffered && <option value={chosen}>{words.length > 2 ? t('several') : words.join('、')}</option>}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,123 @@
+import type { RequestOf } from '@bihuan/contract';
+import { Link, useSearchParams } from 'react-router';
+import { useAskPages } from '../../api/queries.ts';
+import { useMember } from '../../app/moment.ts';
+import { useMay } from '../../app/session.tsx';
+import { useCommonWords } from '../../i18n/language.ts';
+import { codesOf, useTerms } from '../../i18n/terms.ts';
+import { Failure } from '../../parts/failure.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
+import { DraftForEvaluation, DraftForFinding } from './draft-panel.tsx';
+import { LetterView } from './letter-view.tsx';
+import { useOutgoingWords } from './words.ts';
+import '../findings/findings.css';
+import '../work/work.css';
+import './outgoing.css';
+
+/** Letters from the draft to the receipt: the list left, right the chosen one as it will be printed, or what is to be drafted. */
+export function OutgoingPage() {
+  const t = useOutgoingWords();
+  const may = useMay();
+  const [letter] = useMember('letter');
+  const [evaluation] = useMember('evaluation');
+  const [finding] = useMember('finding');
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      {may('listLetterRegister') && (
+        <p>
+          <Link to="/outgoing/register">{t('register')}</Link>
+        </p>
+      )}
+      {evaluation !== null && <DraftForEvaluation key={evaluation} id={evaluation} />}
+      {evaluation === null && finding !== null && <DraftForFinding key={finding} id={finding} />}
+      <div className="split outgoing">
+        <List chosen={letter} />
+        <section className="split-thing" aria-label={t('letters')}>
+          {letter === null ? <p className="quiet">{t('choose')}</p> : <LetterView key={letter} id={letter} />}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function List({ chosen }: { readonly chosen: string | null }) {
+  const t = useOutgoingWords();
+  const common = useCommonWords();
+  const say = useTerms();
+  const [members] = useSearchParams();
+  const [, setLetter] = useMember('letter');
+  const [status, setStatus] = useMember('status');
+  const [kind, setKind] = useMember('letterKind');
+  const query = {
+    limit: 100,
+    ...(status !== null && { status }),
+    ...(kind !== null && { kind }),
+    ...(members.get('about') !== null && { about: members.get('about') }),
+  } as NonNullable<RequestOf<'listLetters'>['query']>;
+  const pages = useAskPages('listLetters', { query });
+  if (pages.error !== null) return <Failure problem={pages.error} onRetry={() => void pages.refetch()} />;
+  if (pages.data === undefined) return <Waiting lines={6} />;
+  const items = pages.data.pages.flatMap((page) => page.items);
+  return (
+    <div className="split-list">
+      <div className="filters">
+        <Choice title={t('status')} group="letterStatus" value={status} set={setStatus} without="none" />
+        <Choice title={t('kind')} group="letterKind" value={kind} set={setKind} />
+      </div>
+      {items.length === 0 && <p>{t('none')}</p>}
+      <ol aria-label={t('letters')}>
+        {items.map(({ id, kind: of, number, status: is, recipients, draftedOn, issuedOn }) => (
+          <li key={id}>
+            <button type="button" aria-current={id === chosen ? 'true' : undefined} onClick={() => setLetter(id, true)}>
+              <span className="split-title">
+                {say('letterKind', of)} {number?.text ?? t('numberOpen')}
+              </span>
+              <span className="under">{recipients.map(({ name }) => name).join('、')}</span>
+              <span className="under">
+                {issuedOn ?? draftedOn} · {say('letterStatus', is)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {pages.hasNextPage && (
+        <button type="button" className="plain" onClick={() => void pages.fetchNextPage()}>
+          {common('more')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Choice({
+  title,
+  group,
+  value,
+  set,
+  without,
+}: {
+  readonly title: string;
+  readonly group: 'letterStatus' | 'letterKind';
+  readonly value: string | null;
+  readonly set: (value: string | null, push?: boolean) => void;
+  readonly without?: string;
+}) {
+  const t = useOutgoingWords();
+  const say = useTerms();
+  return (
+    <label className="field">
+      <span>{title}</span>
+      <select value={value ?? ''} onChange={(event) => set(event.target.value, true)}>
+        <option value="">{t('all')}</option>
+        {codesOf(group)
+          .filter((code) => code !== without)
+          .map((code) => (
+            <option key={code} value={code}>
+              {say(group, code)}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}

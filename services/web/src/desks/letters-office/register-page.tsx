@@ -1,0 +1,89 @@
+import { Link } from 'react-router';
+import { useAskPages } from '../../api/queries.ts';
+import { useMember } from '../../app/moment.ts';
+import { useCommonWords } from '../../i18n/language.ts';
+import { useTerms } from '../../i18n/terms.ts';
+import { Failure } from '../../parts/failure.tsx';
+import { today } from '../../parts/today.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { useOutgoingWords } from './words.ts';
+import '../findings/findings.css';
+
+/** 发文登记簿: every number that was given in a year, those of void letters among them. */
+export function RegisterPage() {
+  const t = useOutgoingWords();
+  const common = useCommonWords();
+  const say = useTerms();
+  const [asked, setYear] = useMember('year');
+  const year = Number(asked ?? today().slice(0, 4));
+  const pages = useAskPages('listLetterRegister', { query: { year, limit: 200 } });
+  const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <p className="quiet">
+        <Link to="/outgoing">{t('title')}</Link>
+      </p>
+      <h1>{t('register')}</h1>
+      <p className="quiet">{t('registerNote')}</p>
+      <div className="filters no-print">
+        <label className="field">
+          <span>{t('year')}</span>
+          <input
+            type="number"
+            min={2000}
+            max={2100}
+            value={year}
+            onChange={(event) => {
+              if (/^2\d{3}$/.test(event.target.value)) setYear(event.target.value);
+            }}
+          />
+        </label>
+        <button type="button" className="button" onClick={() => print()}>
+          {common('print')}
+        </button>
+      </div>
+      {pages.error !== null && <Failure problem={pages.error} onRetry={() => void pages.refetch()} />}
+      {pages.data === undefined && pages.error === null && <Waiting />}
+      {pages.data !== undefined && items.length === 0 && <p>{t('none')}</p>}
+      {items.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+        <section className="wide" aria-label={t('register')} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('number')}</th>
+                <th scope="col">{t('kind')}</th>
+                <th scope="col">{t('toUnit')}</th>
+                <th scope="col">{t('issuedOn')}</th>
+                <th scope="col">{t('status')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map(({ id, number, line, external, kind, recipients, issuedOn, status, voided }) => (
+                <tr key={id}>
+                  <td className="day">
+                    <Link to={`/outgoing?letter=${encodeURIComponent(id)}`}>
+                      {number?.text ?? external?.text ?? line?.sequence ?? '—'}
+                    </Link>
+                  </td>
+                  <td>{say('letterKind', kind)}</td>
+                  <td>{recipients.map(({ name }) => name).join('、')}</td>
+                  <td className="day">{issuedOn ?? '—'}</td>
+                  <td>
+                    {say('letterStatus', status)}
+                    {voided !== null && <span className="under">{voided.reason}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {pages.hasNextPage && (
+        <button type="button" className="button" onClick={() => void pages.fetchNextPage()}>
+          {common('more')}
+        </button>
+      )}
+    </>
+  );
+}

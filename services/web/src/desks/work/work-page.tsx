@@ -1,0 +1,187 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { useMember } from '../../app/moment.ts';
+import { useCommonWords } from '../../i18n/language.ts';
+import { Failure } from '../../parts/failure.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
+import { EvaluationThing } from './evaluation-thing.tsx';
+import { FindingThing } from './finding-thing.tsx';
+import {
+  type FindingQueue,
+  isFindingQueue,
+  type QueueItem,
+  type QueueName,
+  queueNames,
+  useEvaluationQueue,
+  useFindingQueue,
+  useQueueCounts,
+} from './queues.ts';
+import { isTyping } from './typing.ts';
+import { useWorkWords } from './words.ts';
+import './work.css';
+
+/** The performance office's day: queues, what stands in the chosen one, and beside it the thing itself, decided by one key. */
+export function WorkPage() {
+  const t = useWorkWords();
+  const counts = useQueueCounts();
+  const [asked, setQueue] = useMember('queue');
+  const [, setItem] = useMember('item');
+  if (counts === null) return <Waiting lines={8} />;
+  const known = queueNames.find((name) => name === asked);
+  const queue = known ?? queueNames.find((name) => counts[name].count > 0) ?? 'verify';
+  const figure = (name: QueueName) =>
+    counts[name].isMore ? t('manyMore', { count: counts[name].count }) : String(counts[name].count);
+  const next = queueNames.find((name) => name !== queue && counts[name].count > 0) ?? null;
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">
+        {t('lead', Object.fromEntries(queueNames.map((name) => [name, figure(name)])) as Record<QueueName, string>)}
+      </p>
+      <nav className="queues" aria-label={t('queues')}>
+        {queueNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === queue ? 'true' : undefined}
+            onClick={() => {
+              setItem(null);
+              setQueue(name, true);
+            }}
+          >
+            {t(name)} <span className="num">{figure(name)}</span>
+          </button>
+        ))}
+      </nav>
+      {isFindingQueue(queue) ? (
+        <FindingsSplit key={queue} queue={queue} next={next} figure={figure} />
+      ) : (
+        <EvaluationsSplit key={queue} queue={queue as 'confirm' | 'answer'} next={next} figure={figure} />
+      )}
+    </>
+  );
+}
+
+interface SplitProps {
+  readonly next: QueueName | null;
+  readonly figure: (name: QueueName) => string;
+}
+
+function FindingsSplit({ queue, ...props }: SplitProps & { readonly queue: FindingQueue }) {
+  const common = useCommonWords();
+  const { items, pages } = useFindingQueue(queue);
+  if (pages.error !== null) return <Failure problem={pages.error} onRetry={() => void pages.refetch()} />;
+  if (items === null) return <Waiting lines={6} />;
+  const more = pages.hasNextPage ? (
+    <button type="button" className="plain" onClick={() => void pages.fetchNextPage()}>
+      {common('more')}
+    </button>
+  ) : null;
+  return (
+    <Split queue={queue} items={items} more={more} {...props}>
+      {(id, onDone) => <FindingThing key={id} id={id} queue={queue} onDone={onDone} />}
+    </Split>
+  );
+}
+
+function EvaluationsSplit({ queue, ...props }: SplitProps & { readonly queue: 'confirm' | 'answer' }) {
+  const { items, asked } = useEvaluationQueue(queue);
+  if (asked.error !== null) return <Failure problem={asked.error} onRetry={() => void asked.refetch()} />;
+  if (items === null) return <Waiting lines={6} />;
+  return (
+    <Split queue={queue} items={items} more={null} {...props}>
+      {(id, onDone) => <EvaluationThing key={id} id={id} queue={queue} onDone={onDone} />}
+    </Split>
+  );
+}
+
+/** What was done last, said until the next thing is done. */
+interface Done {
+  readonly said: string;
+  readonly to: string;
+}
+
+/** Left the list, right the thing: J and K go through it, and once one is decided the next one comes up in its place. */
+function Split({
+  queue,
+  items,
+  more,
+  next,
+  figure,
+  children,
+}: SplitProps & {
+  readonly queue: QueueName;
+  readonly items: readonly QueueItem[];
+  readonly more: ReactNode;
+  readonly children: (id: string, onDone: (done: Done) => void) => ReactNode;
+}) {
+  const t = useWorkWords();
+  const [item, setItem] = useMember('item');
+  const [, setQueue] = useMember('queue');
+  const [done, setDone] = useState<Done | null>(null);
+  const place = useRef(0);
+  const found = items.findIndex(({ id }) => id === item);
+  const at = found >= 0 ? found : Math.min(place.current, items.length - 1);
+  const shown = items[at];
+  useEffect(() => {
+    if (at >= 0) place.current = at;
+  }, [at]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event)) return;
+      const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
+      const target = items[at + step];
+      if (step === 0 || target === undefined) return;
+      event.preventDefault();
+      setItem(target.id);
+      document.getElementById(`item-${target.id}`)?.scrollIntoView({ block: 'nearest' });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  const said =
+    done === null ? null : (
+      <p className="done" role="status">
+        {done.said} <Link to={done.to}>{t('look')}</Link>
+      </p>
+    );
+  if (shown === undefined) {
+    return (
+      <>
+        {said}
+        <p>{next === null ? t('allDone') : t('empty')}</p>
+        {next !== null && (
+          <button type="button" className="button" onClick={() => setQueue(next, true)}>
+            {t('nextQueue', { queue: t(next), count: figure(next) })}
+          </button>
+        )}
+      </>
+    );
+  }
+  return (
+    <div className="split">
+      <div className="split-list">
+        <ol aria-label={t(queue)}>
+          {items.map(({ id, title, under, day, isLate }) => (
+            <li key={id} id={`item-${id}`}>
+              <button type="button" aria-current={id === shown.id ? 'true' : undefined} onClick={() => setItem(id)}>
+                <span className="split-title">{title}</span>
+                <span className="under">{under}</span>
+                {day !== null && <span className={isLate ? 'under late' : 'under'}>{day}</span>}
+              </button>
+            </li>
+          ))}
+        </ol>
+        {more}
+        <p className="quiet keys-hint">{t('keys')}</p>
+      </div>
+      <section className="split-thing" aria-label={t('openThing')}>
+        {said}
+        {children(shown.id, (what) => {
+          setDone(what);
+          setItem(null);
+        })}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { OperationId, OutputOf, RequestOf } from '@bihuan/contract';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useCommand } from '../api/queries.ts';
+import { useAsOf } from '../app/moment.ts';
+import { useCommonWords } from '../i18n/language.ts';
+import { useDraft } from './draft.ts';
+import { Failure } from './failure.tsx';
+import { type FormField, FormFields, type FormValues, firstValues } from './form-fields.tsx';
+import { useFormWords } from './form-words.ts';
+import { useMoneyUnit } from './money.tsx';
+import { Typed } from './typed.ts';
+
+interface CommandFormProps<Id extends OperationId> {
+  readonly operation: Id;
+  readonly fields: readonly FormField[];
+  /** The command that the fields make. */
+  readonly request: (typed: Typed) => RequestOf<Id>;
+  /** The revision that was seen. */
+  readonly ifMatch?: string | null;
+  /** Under which name what is typed is kept until it is sent. */
+  readonly draft: string;
+  readonly submit: string;
+  readonly onDone: (answer: OutputOf<Id>, typed: Typed) => void;
+  readonly onCancel?: () => void;
+  /** Whether the first field is where the reader goes on. */
+  readonly takesFocus?: boolean;
+  /** A button beside the one that sends, such as for a preview of what is typed. */
+  readonly also?: (typed: Typed) => ReactNode;
+}
+
+/** The form of one command: what is typed is kept until it is sent, a refusal stands beside its field, and it is sent once. */
+export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>) {
+  const { operation, fields, request, ifMatch = null, draft, submit, onDone, onCancel, takesFocus = false } = props;
+  const t = useFormWords();
+  const common = useCommonWords();
+  const [unit] = useMoneyUnit();
+  const isPast = useAsOf() !== null;
+  const first = useMemo(() => firstValues(fields), [fields]);
+  const [values, write, forget] = useDraft<FormValues>(draft, first);
+  const [isTried, setTried] = useState(false);
+  const command = useCommand(operation);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+  }, [takesFocus]);
+  const typed = new Typed({ ...first, ...values }, unit);
+  const wrongAmounts = typed.wrongAmounts(fields);
+
+  const send = () => {
+    setTried(true);
+    if (wrongAmounts.length > 0 || command.isPending || isPast) return;
+    command.mutate(
+      { request: request(typed), ifMatch },
+      {
+        onSuccess: (answer) => {
+          forget();
+          setTried(false);
+          onDone(answer, typed);
+        },
+      },
+    );
+  };
+  const { error } = command;
+  const isBeside = error !== null && fields.some(({ name }) => error.ofField(name, 'zh') !== null);
+  return (
+    <form
+      ref={form}
+      className="command-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        if (event.key === 'Escape' && onCancel !== undefined) onCancel();
+      }}
+    >
+      <FormFields
+        fields={fields}
+        values={typed.values}
+        write={(name, value) => write({ ...typed.values, [name]: value })}
+        problem={error}
+        wrongAmounts={isTried ? wrongAmounts : []}
+      />
+      {error !== null && !isBeside && <Failure problem={error} onRetry={send} />}
+      <p className="form-foot">
+        <button type="submit" className="button main" disabled={command.isPending || isPast}>
+          {command.isPending ? t('underWay') : submit}
+        </button>
+        {props.also?.(typed)}
+        {onCancel !== undefined && (
+          <button type="button" className="button" onClick={onCancel}>
+            {common('cancel')}
+          </button>
+        )}
+        {isPast ? <small>{t('notInThePast')}</small> : <small className="keys-hint">{t('sendKeys')}</small>}
+      </p>
+    </form>
+  );
+}
