@@ -1,3 +1,4 @@
+export { allocationTable } from './allocation-columns.ts';
 export { csvOf } from './csv.ts';
 export { decisionKinds, decisionText, gradeText, missingText, proposalText, signedMoney } from './line-words.ts';
 export { simulationTable } from './simulation-columns.ts';
