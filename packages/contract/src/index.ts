@@ -1,4 +1,5 @@
 export {
+  allocationColumns,
   allocationLineSchema,
   allocationTotalsSchema,
   decisionSchema,

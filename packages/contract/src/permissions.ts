@@ -161,6 +161,8 @@ export const permissions = {
   // Budget lines: decided by the budget office, reviewed by the head of finance, seen by those whose money it is.
   listFiscalYears: may(within(...concerned)),
   listAllocations: may(within(...concerned)),
+  listAllocationDays: may(within(...concerned)),
+  exportAllocations: may(within(...concerned)),
   getAllocation: may(within(...concerned), line('params.id')),
   explainAllocation: may(within(...concerned), line('params.id')),
   decideAllocation: may(within(budget), line('params.id')),

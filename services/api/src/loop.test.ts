@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { operations } from '@bihuan/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { asOperator } from './as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
 
 let service: TemporaryApi;
@@ -37,6 +38,13 @@ it('outcomes in, next year’s money out: seen by whoever asks with the position
   const after = decided.body.position;
   const shown = await service.ask(`/api/v1/allocations?fiscalYear=2025&after=${after}`);
   expect(shown.body.totals.decided).toMatchObject({ lines: 1, change: line.proposedChange });
+  const days = await service.ask(`/api/v1/fiscal-years/2025/days?after=${after}`);
+  expect(days.body.items).toEqual([days.body.on]);
+  const nobody = await service.ask('/api/v1/allocations?fiscalYear=2025&department=none&limit=1000');
+  expect(nobody.body.items).toHaveLength(nobody.body.totals.objects);
+  const shownColumns = 'fiscalYear=2025&format=csv&columns=object,grade,decidedChange&group=grade&decision=decided';
+  const file = await asOperator(`${service.url}/api/v1/allocations/file?${shownColumns}`);
+  expect((await file.text()).trim().split('\r\n')).toHaveLength(2);
   const story = await service.ask(`/api/v1/timeline/${line.objectId}?after=${after}`);
   expect(operations.getTimeline.output.safeParse(story.body).error).toBeUndefined();
   expect(story.body.items.at(-1).type).toBe('AdjustmentConfirmed');

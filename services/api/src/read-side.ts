@@ -81,7 +81,6 @@ type Lists =
   | 'listFindings'
   | 'listRuleSets'
   | 'listImports'
-  | 'listAllocations'
   | 'listEvidence';
 type Ones = 'getObject' | 'getOrganisation' | 'getEvaluation' | 'getRuleSet' | 'getImport' | 'getTimeline';
 type Soon<Value> = Value | Promise<Value>;
@@ -89,7 +88,7 @@ type Soon<Value> = Value | Promise<Value>;
 type Answering<Queries extends Readonly<Record<keyof Queries, (...asked: never[]) => unknown>>> = {
   readonly [Name in keyof Queries]: (...asked: Parameters<Queries[Name]>) => Soon<ReturnType<Queries[Name]>>;
 };
-type Asked<Id extends Lists | 'getTimeline'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
+type Asked<Id extends Lists | 'getTimeline' | 'listAllocations'> = Omit<InputOf<Id>['query'], 'asOf' | 'on'> & View;
 type OneAsked = View & { readonly id: string };
 type List<Id extends Lists, More = unknown> = (principal: Asking, asked: Asked<Id> & More) => Soon<OutputOf<Id>>;
 /** Null when there is no such thing then. */
@@ -108,10 +107,11 @@ export interface ReadSide {
   notify(): void;
   status(): Soon<readonly ProjectionState[]>;
   readonly allocations: {
-    readonly list: List<'listAllocations'>;
+    list(principal: Asking, asked: Asked<'listAllocations'>): Soon<AllocationsFound>;
     /** With the definition that the proposal was made by; null when there is no such line then. */
     get(principal: Asking, asked: OneAsked): Soon<AllocationAnswer | null>;
     fiscalYears(principal: Asking, view: View): Soon<OutputOf<'listFiscalYears'>>;
+    days(principal: Asking, asked: View & { readonly fiscalYear: number }): Soon<OutputOf<'listAllocationDays'>>;
     /** Every line of a year as a ceiling for the whole budget looks at it. */
     underCeiling(principal: Asking, asked: View & { readonly fiscalYear: number }): Soon<YearUnderCeiling>;
   };
@@ -203,7 +203,14 @@ export type FindingFound = Omit<OutputOf<'getFinding'>, 'item'> & {
   readonly item: Omit<OutputOf<'getFinding'>['item'], 'ladder' | 'nextReminder' | 'sent'>;
 };
 
-export interface AllocationAnswer extends Omit<OutputOf<'getAllocation'>, 'changes' | 'explanation' | 'proposal'> {
+/** A line as it is known; its ring and what may be done with it are joined by the handler. */
+export type AllocationFound = Omit<OutputOf<'getAllocation'>['item'], 'ring' | 'allowed'>;
+
+type AllocationsFound = Omit<OutputOf<'listAllocations'>, 'items'> & { readonly items: readonly AllocationFound[] };
+
+export interface AllocationAnswer
+  extends Omit<OutputOf<'getAllocation'>, 'item' | 'changes' | 'explanation' | 'proposal'> {
+  readonly item: AllocationFound;
   readonly proposal: Proposal;
   readonly definition: RuleSetDefinition | null;
   /** The event of the decision that stands; null without one. */

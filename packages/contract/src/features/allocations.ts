@@ -1,4 +1,5 @@
 import {
+  arcStates,
   budgetFenSchema,
   calendarDateSchema,
   changeBoundsSchema,
@@ -7,16 +8,20 @@ import {
   hashSchema,
   holdReasonSchema,
   idSchema,
+  lineMoves,
   nameSchema,
   proposalSchema,
   sampleFieldsSchema,
   yearSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
+import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
+import { tableFormatSchema } from '../table-format.ts';
 import {
   idParams,
   instantSchema,
+  listInAddress,
   pageQuery,
   pageShape,
   revisionTextSchema,
@@ -90,6 +95,12 @@ const holdSchema = z
   })
   .meta({ id: 'Hold' });
 
+const arc = z.enum(arcStates);
+/** How far each part of the loop has come: 评价 → 问题 → 整改 → 预算 → 政策. */
+const ringSchema = z
+  .object({ evaluation: arc, findings: arc, rectification: arc, budget: arc, policy: arc })
+  .meta({ id: 'Ring' });
+
 /** One line of next year's money: a subject in a fiscal year. Amounts are integer fen. */
 export const allocationLineSchema = z
   .object({
@@ -136,6 +147,11 @@ export const allocationLineSchema = z
     openFindings: z.int(),
     /** `none`: no finding stands; `open`: some are not verified; `rectified`: the office has verified them all. */
     rectification: z.enum(['none', 'open', 'rectified']),
+    /** Whether one of them is overdue, by what was last recorded about it. */
+    isOverdue: z.boolean(),
+    ring: ringSchema,
+    /** What whoever asks would not be refused now, as far as the line goes; nothing while a past moment is asked for. */
+    allowed: z.array(z.enum(lineMoves)),
     /** Names of the fields of this line whose values are made up (示例). */
     sample: sampleFieldsSchema,
     /** Revision of the line's decisions; null while nobody has decided. */
@@ -235,6 +251,45 @@ export const sortKeys = [
   '-proposedChange',
 ] as const;
 
+/** Which lines, and in which order; `none` for those without one. */
+const lineFilter = {
+  fiscalYear: yearInAddress,
+  grade: nameSchema.optional().meta({ description: '`none` for lines without one' }),
+  department: nameSchema.optional().meta({ description: 'Id or exact name; `none` for lines without one' }),
+  policyArea: nameSchema.optional().meta({ description: '`none` for lines without one' }),
+  q: searchText.optional(),
+  /** `unapproved`: decided, and not approved by a second person. */
+  decision: z.enum(['decided', 'undecided', 'unapproved']).optional(),
+  sort: z.enum(sortKeys).default('object'),
+};
+
+/** Columns of the table as it is saved. */
+export const allocationColumns = [
+  'id',
+  'fiscalYear',
+  'object',
+  'unit',
+  'department',
+  'policyArea',
+  'grade',
+  'score',
+  'currentBudget',
+  'proposedChange',
+  'least',
+  'most',
+  'proposedBudget',
+  'held',
+  'missing',
+  'rule',
+  'decision',
+  'decidedChange',
+  'finalBudget',
+  'reason',
+  'documentNumber',
+  'rectification',
+  'sample',
+] as const;
+
 const allocations = { tag: 'allocations' } as const;
 
 export const allocationOperations = declareOperations({
@@ -264,17 +319,9 @@ export const allocationOperations = declareOperations({
       en: 'What each grade does to next year’s money',
     },
     query: z.strictObject({
-      fiscalYear: yearInAddress,
+      ...lineFilter,
       ...viewQuery,
       ...pageQuery,
-      grade: nameSchema.optional(),
-      /** Id or exact name. */
-      department: nameSchema.optional(),
-      policyArea: nameSchema.optional(),
-      q: searchText.optional(),
-      /** `unapproved`: decided, and not approved by a second person. */
-      decision: z.enum(['decided', 'undecided', 'unapproved']).optional(),
-      sort: z.enum(sortKeys).default('object'),
     }),
     output: z.object({
       items: z.array(allocationLineSchema),
@@ -282,6 +329,49 @@ export const allocationOperations = declareOperations({
       ...pageShape,
     }),
     status: 200,
+  },
+  listAllocationDays: {
+    ...allocations,
+    method: 'get',
+    path: '/api/v1/fiscal-years/{fiscalYear}/days',
+    kind: 'query',
+    summary: {
+      zh: '一个预算年度的挂钩数据在哪些日子变过',
+      en: 'The days on which lines of a fiscal year changed, earliest first',
+    },
+    params: z.strictObject({ fiscalYear: yearInAddress }),
+    query: z.strictObject(viewQuery),
+    output: z.object({ items: z.array(calendarDateSchema), ...viewShape }),
+    status: 200,
+  },
+  /** Declared before `/api/v1/allocations/{id}`, which would take its path for an id. */
+  exportAllocations: {
+    ...allocations,
+    method: 'get',
+    path: '/api/v1/allocations/file',
+    kind: 'query',
+    summary: {
+      zh: '挂钩表存为表格（CSV、xlsx）',
+      en: 'The lines that a filter shows as a table to be saved, with the columns that are asked for',
+    },
+    query: z.strictObject({
+      ...lineFilter,
+      ...viewQuery,
+      format: tableFormatSchema,
+      /** Of headings and words. */
+      language: z.enum(['zh', 'en']).default('zh'),
+      columns: listInAddress(z.enum(allocationColumns)).meta({
+        description: 'In their order, left to right; default all',
+      }),
+      group: z
+        .enum(['grade', 'department', 'policyArea'])
+        .optional()
+        .meta({ description: 'Lines of one group after another, in the order of the totals' }),
+    }),
+    output: fileAnswerSchema,
+    status: 200,
+    answersFile: 'table',
+    timeLimitSeconds: 600,
   },
   getAllocation: {
     ...allocations,

@@ -11,7 +11,7 @@ export type LineSort = (typeof lineSorts)[number] | `-${(typeof lineSorts)[numbe
 export interface AllocationQuestion extends View {
   readonly fiscalYear: number;
   readonly grade?: string | undefined;
-  /** Id or exact name. */
+  /** Id or exact name; `none`, as of the others, for lines without one. */
   readonly department?: string | undefined;
   readonly policyArea?: string | undefined;
   /** Part of the object's name. */
@@ -75,6 +75,8 @@ export interface AllocationLine {
   readonly finalBudget: Fen | null;
   readonly openFindings: number;
   readonly rectification: Rectification;
+  /** By what was last recorded about its findings. */
+  readonly isOverdue: boolean;
   readonly sample: string[];
   /** Revision of the line's own stream; null while nobody has decided. */
   readonly revision: string | null;

@@ -6,6 +6,7 @@ import { subjectsText } from '../seen-conditions.ts';
 /** Which lines are shown; a department is resolved to the ids that carry the name at that position. */
 export interface LineFilter {
   readonly grade: string | undefined;
+  /** Empty: lines without a department. */
   readonly departmentIds: readonly string[] | undefined;
   readonly policyArea: string | undefined;
   readonly q: string | undefined;
@@ -14,6 +15,9 @@ export interface LineFilter {
   /** What whoever asks may see, whatever else is asked for. */
   readonly sees: Sees;
 }
+
+/** Asks for the lines that have no grade, department or policy area. */
+export const none = 'none';
 
 /** Nothing is asked for. */
 export const everyLine: Omit<LineFilter, 'sees'> = {
@@ -31,8 +35,9 @@ export const decisionConditions = {
   unapproved: "line ->> '$.decision.kind' IS NOT NULL AND line ->> '$.decision.approved.principal' IS NULL",
 } as const;
 
-/** The ids that an id or exact name stands for at a position; the text itself when no organisation is known by it. */
+/** The ids that an id or exact name stands for at a position; the text itself when no organisation is known by it; nothing for `none`. */
 export function departmentIdsOf(database: DatabaseSync, idOrName: string, position: number): readonly string[] {
+  if (idOrName === none) return [];
   const statement = prepared(
     database,
     'SELECT organisation_id FROM organisation_names WHERE (organisation_id = ? OR name = ?) AND valid_from <= ? AND valid_to > ?',

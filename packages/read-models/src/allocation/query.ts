@@ -1,10 +1,11 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { type Principal, type Proposal, Refused, type RuleSetDefinition } from '@bihuan/domain';
+import { type CalendarDate, type Principal, type Proposal, Refused, type RuleSetDefinition } from '@bihuan/domain';
 import { propose } from '@bihuan/rules';
 import { prepared } from '../projector/prepared.ts';
 import type { Answered, Asker, MomentOf, View } from '../query.ts';
 import type { AllocationLine, AllocationPage, AllocationQuestion, LineSort } from './answer.ts';
-import { decisionConditions, departmentIdsOf, everyLine, type LineFilter, linesSeen } from './filter.ts';
+import { daysOfChange } from './days-of-change.ts';
+import { decisionConditions, departmentIdsOf, everyLine, type LineFilter, linesSeen, none } from './filter.ts';
 import { keptTotals } from './kept-totals.ts';
 import { contentOf, governingAt, type LineRow, lineFrom, namesAt } from './rows.ts';
 import { type YearUnderCeiling, yearUnderCeiling } from './under-ceiling.ts';
@@ -85,6 +86,15 @@ export function createAllocationQueries(momentOf: MomentOf) {
       return yearUnderCeiling(database, fiscalYear, position);
     },
 
+    /** The days by that moment on which lines of a year changed, earliest first. */
+    days(
+      { sees }: Asker,
+      { fiscalYear, ...view }: View & { readonly fiscalYear: number },
+    ): Answered & { readonly items: CalendarDate[] } {
+      const { database, position, answered } = momentOf(projection, view);
+      return { ...answered, items: daysOfChange(database, fiscalYear, position, sees) };
+    },
+
     /** The fiscal years that have lines at that moment, earliest first. */
     fiscalYears({ sees }: Asker, view: View): Answered & { readonly items: { fiscalYear: number; objects: number }[] } {
       const { database, position, answered } = momentOf(projection, view);
@@ -112,7 +122,8 @@ function pageOf(database: DatabaseSync, position: number, question: AllocationQu
     values.push(...more);
   };
   if (seen !== null) add(seen.sql, ...seen.values);
-  if (filter.grade !== undefined) {
+  if (filter.grade === none) add('grade IS NULL');
+  else if (filter.grade !== undefined) {
     // The rank leads the index; a word has one rank on each scale that knows it.
     const ranks = prepared(database, 'SELECT DISTINCT grade_rank FROM cells WHERE fiscal_year = ? AND grade = ?').all(
       fiscalYear,
@@ -124,9 +135,11 @@ function pageOf(database: DatabaseSync, position: number, question: AllocationQu
       filter.grade,
     );
   }
-  if (filter.departmentIds !== undefined)
+  if (filter.departmentIds?.length === 0) add('department_id IS NULL');
+  else if (filter.departmentIds !== undefined)
     add(`department_id IN (${marks(filter.departmentIds.length)})`, ...filter.departmentIds);
-  if (filter.policyArea !== undefined) add('policy_area = ?', filter.policyArea);
+  if (filter.policyArea === none) add('policy_area IS NULL');
+  else if (filter.policyArea !== undefined) add('policy_area = ?', filter.policyArea);
   if (filter.q !== undefined) add('instr(object_name, ?) > 0', filter.q);
   if (filter.decision !== undefined) add(decisionConditions[filter.decision]);
   if (cursor !== undefined) {

@@ -143,6 +143,7 @@ export function lineFrom(
     finalBudget: decision?.finalBudget ?? null,
     openFindings: content.openFindings,
     rectification: content.rectification,
+    isOverdue: Number(content.facts.overdueWorkingDays?.value ?? 0) > 0,
     sample: [...content.sample],
     revision: content.revision === null ? null : String(content.revision),
   };

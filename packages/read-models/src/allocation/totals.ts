@@ -3,7 +3,7 @@ import { Refused, type SubjectKind } from '@bihuan/domain';
 import { prepared } from '../projector/prepared.ts';
 import type { AllocationTotals, GroupSums } from './answer.ts';
 import { sumColumns } from './cells.ts';
-import { decisionConditions, type LineFilter, linesSeen } from './filter.ts';
+import { decisionConditions, type LineFilter, linesSeen, none } from './filter.ts';
 
 interface Cell {
   readonly subjectKind: SubjectKind;
@@ -74,8 +74,8 @@ function cellsAt(database: DatabaseSync, fiscalYear: number, position: number, f
     conditions.push(condition);
     values.push(value);
   };
-  if (filter.grade !== undefined) add('c.grade = ?', filter.grade);
-  if (filter.policyArea !== undefined) add('c.policy_area = ?', filter.policyArea);
+  if (filter.grade !== undefined && filter.grade !== none) add('c.grade = ?', filter.grade);
+  if (filter.policyArea !== undefined && filter.policyArea !== none) add('c.policy_area = ?', filter.policyArea);
   const statement = prepared(
     database,
     `SELECT c.subject_kind, c.grade, c.grade_rank, c.department_id, c.policy_area, ${sums} FROM cells c
@@ -117,9 +117,10 @@ const rows = (found: readonly unknown[]): Cell[] =>
   });
 
 const matches = (cell: Cell, { grade, departmentIds, policyArea }: LineFilter) =>
-  (grade === undefined || cell.grade === grade) &&
-  (policyArea === undefined || cell.policyArea === policyArea) &&
-  (departmentIds === undefined || departmentIds.includes(cell.departmentId ?? ''));
+  (grade === undefined || (cell.grade ?? none) === grade) &&
+  (policyArea === undefined || (cell.policyArea ?? none) === policyArea) &&
+  (departmentIds === undefined ||
+    (departmentIds.length === 0 ? cell.departmentId === null : departmentIds.includes(cell.departmentId ?? '')));
 
 const byKey = (key: 'departmentId' | 'policyArea') => (a: Cell, b: Cell) => ((a[key] ?? '') < (b[key] ?? '') ? -1 : 1);
 

@@ -57,6 +57,9 @@ export interface PoliciesAsked extends View, PageAsked {
   readonly overdue?: boolean | undefined;
 }
 
+/** By object: what became of each change. */
+type PoliciesArgued = ReadonlyMap<string, readonly { readonly status: Status; readonly isOverdue: boolean }[]>;
+
 type Counts = Record<Status, number>;
 
 export interface PolicyStatistics extends Answered {
@@ -107,6 +110,33 @@ export function createPolicyQueries(momentOf: MomentOf) {
       return row === null || !seesPolicy(moment, sees, row)
         ? null
         : { item: itemOf(moment, asked.on, sees)(row), ...moment.answered };
+    },
+
+    /** What stands of the changes that each of these objects argues for; an object without one is left out. */
+    arguedFor(
+      { sees }: Asker,
+      { objectIds, ...view }: View & { readonly objectIds: readonly string[] },
+    ): PoliciesArgued {
+      const moment = at(view);
+      const rows = rowsAt<{ subject_id: string; item: string }>(
+        moment,
+        `SELECT g.subject_id, p.item FROM json_each(?) AS asked
+         JOIN grounds g ON g.subject_id = asked.value AND g.valid_from <= ?
+         JOIN ${policyTable.table} p ON p.id = g.policy_change_id AND p.valid_from <= ? AND p.valid_to > ?`,
+        JSON.stringify(objectIds),
+        moment.position,
+        moment.position,
+        moment.position,
+      );
+      const argued = rows
+        .map(({ subject_id: objectId, item }) => ({ objectId, row: JSON.parse(item) as PolicyRow }))
+        .filter(({ row }) => seesPolicy(moment, sees, row))
+        .map(({ objectId, row: { known } }) => ({
+          objectId,
+          status: known.status,
+          isOverdue: isOverdue(known, view.on),
+        }));
+      return Map.groupBy(argued, ({ objectId }) => objectId);
     },
 
     /** Those that are seen, now; null for all of them. */

@@ -1,8 +1,10 @@
 import { handleDecideAllocation } from '../features/allocations/decide.ts';
 import { handleDecideAllocations } from '../features/allocations/decide-many.ts';
 import { handleExplainAllocation } from '../features/allocations/explain.ts';
+import { handleExportAllocations } from '../features/allocations/export.ts';
 import { handleGetAllocation } from '../features/allocations/get.ts';
 import { handleListAllocations } from '../features/allocations/list.ts';
+import { handleListAllocationDays } from '../features/allocations/list-days.ts';
 import { handleListFiscalYears } from '../features/allocations/list-fiscal-years.ts';
 import { handleOrderClawback } from '../features/allocations/order-clawback.ts';
 import { handleReturnClawback } from '../features/allocations/return-clawback.ts';
@@ -84,6 +86,8 @@ export const moneyHandlers = {
   tryRuleSet: handleTryRuleSet,
   listFiscalYears: handleListFiscalYears,
   listAllocations: handleListAllocations,
+  listAllocationDays: handleListAllocationDays,
+  exportAllocations: handleExportAllocations,
   getAllocation: handleGetAllocation,
   explainAllocation: handleExplainAllocation,
   decideAllocation: handleDecideAllocation,

@@ -1,3 +1,4 @@
+export { allocationTable } from './allocation-columns.ts';
 export { csvOf } from './csv.ts';
 export { ledgerTable } from './ledger-columns.ts';
 export { nextReminderText, standingText } from './ledger-words.ts';

@@ -1,7 +1,10 @@
 import type { OutputOf } from '@bihuan/contract';
 import { type Fen, formatMoney, inWords, type Language } from '@bihuan/domain';
 
-type AllocationLine = OutputOf<'listAllocations'>['items'][number];
+type AllocationLine = Pick<
+  OutputOf<'listAllocations'>['items'][number],
+  'proposedChange' | 'bounds' | 'missing' | 'decision' | 'grade' | 'notDemonstrated'
+>;
 type InLanguages = Readonly<Record<Language, string>>;
 
 /** In 万元 with its sign. */

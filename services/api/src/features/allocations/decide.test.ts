@@ -58,6 +58,7 @@ function lineOf(id: string, grade: string): AllocationAnswer {
     finalBudget: null,
     openFindings: 1,
     rectification: 'open' as const,
+    isOverdue: false,
     sample: [],
     revision: null,
   };
@@ -80,6 +81,7 @@ const lines = new Map([
 const readModels: ReadSide = {
   ...noReadModels,
   allocations: { ...noReadModels.allocations, get: (_principal, { id }) => lines.get(id) ?? null },
+  policies: { ...noReadModels.policies, arguedFor: () => new Map() },
 };
 
 let service: TemporaryApi;

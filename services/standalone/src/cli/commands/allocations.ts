@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { csvOf, decisionText, gradeText, proposalText, signedMoney } from '@bihuan/api/tables';
+import { allocationTable, csvOf, decisionText, gradeText, proposalText, signedMoney } from '@bihuan/api/tables';
 import { type Fen, formatMoney, Refused } from '@bihuan/domain';
 import { type AllocationQuestion, type Allocations, allAllocations } from '../../export/all-allocations.ts';
-import { allocationTable } from '../../export/allocation-columns.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { exampleNote } from '../sample-note.ts';

@@ -2,13 +2,12 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { csvOf, type ExportTable, ledgerTable, xlsxOf } from '@bihuan/api/tables';
+import { allocationTable, csvOf, type ExportTable, ledgerTable, xlsxOf } from '@bihuan/api/tables';
 import { type Language, Refused } from '@bihuan/domain';
 import { canonicalText, openEventReader } from '@bihuan/event-store';
 import { hasLog, logOf } from '../../data-folder.ts';
 import { allAllocations } from '../../export/all-allocations.ts';
 import { allLedgerLines } from '../../export/all-ledger-lines.ts';
-import { allocationTable } from '../../export/allocation-columns.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { inWords, Refused, type WorkingCalendar } from '@bihuan/domain';
 import type { NoticeView } from '@bihuan/notices';
-import type { View } from '../../../read-side.ts';
+import type { AllocationFound, View } from '../../../read-side.ts';
 import { calendarAt } from '../../calendars/calendar-at.ts';
 import type { Asking } from '../letter-asked.ts';
 import { type Evaluation, type Finding, marksOf } from './record.ts';
@@ -158,7 +158,7 @@ async function budgetOf(
   fiscalYear: number,
   view: View,
 ): Promise<{ readonly budget: Report['budget']; readonly sample: boolean }> {
-  const decided: OutputOf<'listAllocations'>['items'] = [];
+  const decided: AllocationFound[] = [];
   for (let cursor: string | null = null; ; ) {
     const asked = { ...view, fiscalYear, sort: 'object', limit: 1000, ...(cursor !== null && { cursor }) } as const;
     const page = await projections.allocations.list(principal, asked);
