@@ -61,6 +61,9 @@ const ruleSetItemSchema = z
   })
   .meta({ id: 'RuleSetItem' });
 
+/** Above the largest rule set that there can be, so that one with too many rows hears of its rows. */
+const ruleSetLimitBytes = 12_000_000;
+
 const faultSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
@@ -208,7 +211,7 @@ export const ruleSetOperations = declareOperations({
       faults: z.array(faultSchema),
     }),
     status: 200,
-    bodyLimitBytes: 12_000_000,
+    bodyLimitBytes: ruleSetLimitBytes,
   },
   getRuleParameters: {
     ...ruleSets,
@@ -297,6 +300,7 @@ export const ruleSetOperations = declareOperations({
       ...commandShape,
     }),
     status: 201,
+    bodyLimitBytes: ruleSetLimitBytes,
     ifMatch: true,
     idempotent: true,
   },
@@ -341,5 +345,6 @@ export const ruleSetOperations = declareOperations({
       definitionHash: hashSchema.nullable(),
     }),
     status: 200,
+    bodyLimitBytes: ruleSetLimitBytes,
   },
 });

@@ -123,7 +123,8 @@ function fileRow({ hash, size, received, references }: File, findingId: string) 
   };
 }
 
-function letterRow({ id, kind, number, status, issuedOn, draftedOn }: Letter, language: Language) {
+/** A letter about something, with where its document is. */
+export function letterRow({ id, kind, number, status, issuedOn, draftedOn }: Letter, language: Language) {
   return {
     kind: inWords('letterKind', kind, language),
     number: number?.text ?? '—',

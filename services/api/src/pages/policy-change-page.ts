@@ -1,5 +1,6 @@
 import type { OutputOf } from '@bihuan/contract';
 import { inWords, type Language } from '@bihuan/domain';
+import { letterRow } from './finding-page.ts';
 import { ladderRows, sentSentences } from './finding-words.ts';
 import { principalName } from './line-words.ts';
 import { frameOf, localAddress, member, type PageRequest } from './page-request.ts';
@@ -13,10 +14,9 @@ export async function policyChangePage(request: PageRequest, id: string): Promis
   const { address, language } = request;
   const w = pageWords[language];
   const asOf = member(address, 'asOf');
-  const { item, on } = await request.ask('getPolicyChange', {
-    params: { id },
-    query: asOf === undefined ? {} : { asOf },
-  });
+  const moment = asOf === undefined ? {} : { asOf };
+  const { item, on } = await request.ask('getPolicyChange', { params: { id }, query: moment });
+  const letters = await request.ask('listLetters', { query: { ...moment, about: id, limit: 100 } });
   const facts = [
     { name: w.policy, value: item.object?.name ?? '' },
     { name: w.office, value: item.office?.name ?? '' },
@@ -35,6 +35,7 @@ export async function policyChangePage(request: PageRequest, id: string): Promis
     isLate: item.isOverdue,
     grounds: groundsOf(item, address, language),
     ladder: ladderRows(item, language),
+    letters: letters.items.map((letter) => letterRow(letter, language)),
     facts: facts.filter(({ value }) => value !== ''),
     allowed: item.allowed.map((move) => inWords('policyChangeMove', move, language)),
     story: storyOf(item, language),

@@ -24,8 +24,11 @@ export type PageName = (typeof pageNames)[number];
 const options = { strict: true, knownHelpersOnly: true, preventIndent: true } as const;
 
 const textOf = (name: string) => readFileSync(new URL(`./templates/${name}.hbs`, import.meta.url), 'utf8');
-/** How a matter is chased: the same table on the page of a finding and on that of a policy change. */
-const partials = { ladder: Handlebars.compile(textOf('ladder'), options) };
+/** How a matter is chased, and the letters about it: the same on the page of a finding and on that of a policy change. */
+const partials = {
+  ladder: Handlebars.compile(textOf('ladder'), options),
+  letters: Handlebars.compile(textOf('letters'), options),
+};
 const compile = (name: string): HandlebarsTemplateDelegate => {
   const template = Handlebars.compile(textOf(name), options);
   return (view: object) => template(view, { partials });

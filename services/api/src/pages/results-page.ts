@@ -6,6 +6,7 @@ import { yearChoices } from './year-choices.ts';
 
 type Figure = OutputOf<'getResultApplication'>['figures'][number];
 type Lines = OutputOf<'listResultApplicationLines'>;
+type Round = OutputOf<'getDecisionRound'>['item'];
 
 const money = (amount: number | null) => (amount === null ? '' : formatMoney(amount as Fen, '万元', 2));
 
@@ -36,12 +37,24 @@ const groups: readonly {
   },
 ];
 
+/** Whether the round is over, and whether what is decided in it takes a second person, by whose rule. */
+function roundSentence({ status, takesTwo, hasOwnReviewRule }: Round, language: Language): string {
+  if (language === 'zh') {
+    const by = hasOwnReviewRule ? '本年度规定' : '各年度规定';
+    return `决定轮次${status === 'closed' ? '已结束' : '进行中'}；按${by}，决定${takesTwo ? '须经第二人复核' : '由一人作出'}。`;
+  }
+  const by = hasOwnReviewRule ? 'the rule of this year' : 'the rule of every year';
+  return `The decision round is ${status}; by ${by} a decision takes ${takesTwo ? 'two people' : 'one person'}.`;
+}
+
 /** The use of results: every figure opens the list behind it; below, the flow from grade to action to amount. */
 export async function resultsPage(request: PageRequest): Promise<string> {
   const { address, language, today } = request;
   const { fiscalYear, moment, years, asOfValue } = await yearChoices(request);
   const report = await request.ask('getResultApplication', { query: moment });
   const flow = await request.ask('getResultFlow', { query: moment });
+  const { fiscalYear: _, ...asKnown } = moment;
+  const { item: round } = await request.ask('getDecisionRound', { params: { fiscalYear }, query: asKnown });
   const list = await listShown(request, moment);
   const heading = language === 'zh' ? `${fiscalYear}年评价结果应用情况` : `Use of results ${fiscalYear}`;
   const isChosen = ({ figure, grade }: Figure) =>
@@ -60,6 +73,7 @@ export async function resultsPage(request: PageRequest): Promise<string> {
     years,
     asOfValue,
     today,
+    roundSentence: roundSentence(round, language),
     groups: groups.map(({ title, figures }) => ({
       title: title[language],
       figures: report.figures.filter(({ figure }) => figures.includes(figure)).map(shown),
