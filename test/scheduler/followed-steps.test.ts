@@ -96,6 +96,45 @@ it('the letter of a step names what was sent before, messages as well as letters
   expect(text).toContain('经催办仍未办结');
 }, 120_000);
 
+it('a policy change past its term gets the letters of its ladder, each once, and none once it is carried out', async () => {
+  const { id: departmentId } = await call(
+    'registerOrganisation',
+    { body: { name: '示例局', kind: 'department' } },
+    who,
+  );
+  const office = { name: '示例处', kind: 'unit', parentId: departmentId } as const;
+  const { id: officeId } = await call('registerOrganisation', { body: office }, who);
+  const { id: objectId } = await call('registerObject', { body: { name: '示例政策', kind: 'policy' } }, who);
+  const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
+  const { id: evaluationId } = await call('openEvaluation', { body: { objectId, ...years } }, who);
+  const day = (text: string) => text as never;
+  const grounds = { evaluationIds: [evaluationId] };
+  const proposal = { title: '贴息按季申报', kind: 'improve' as const, content: '按季申报', objectId, grounds };
+  const { id } = await call('proposePolicyChange', { body: { ...proposal, on: day('2025-01-08') } }, who);
+  const adoption = { reason: '评价反映', officeId, dueDate: day('2025-03-31'), on: day('2025-01-08') };
+  await call('adoptPolicyChange', { params: { id }, body: adoption }, who);
+  const drafted = async (text: string) => (await sweptOn(text)).lettersDrafted;
+  expect([await drafted('2025-03-24'), await drafted('2025-04-01'), await drafted('2025-04-08')]).toEqual([0, 0, 1]);
+  expect([await drafted('2025-04-08'), await drafted('2025-04-22')]).toEqual([0, 1]);
+  const { items } = await call('listLetters', { query: { about: id } }, who);
+  expect(items).toMatchObject([
+    {
+      kind: 'supervision',
+      about: { policyChangeIds: [id] },
+      copies: [{ id: departmentId }],
+      copyToRoles: ['head-of-finance'],
+    },
+    { kind: 'reminder', recipients: [{ id: officeId }], copies: [{ id: departmentId }] },
+  ]);
+  const file = await call('getLetterContent', { params: { id: items[0]?.id ?? '' }, query: { format: 'txt' } }, who);
+  let text = '';
+  for await (const chunk of file.read()) text += Buffer.from(chunk).toString('utf8');
+  expect(text).toContain('关于政策调整落实事项的督办函');
+  const done = { note: '已印发', documentNumber: '示例〔2025〕9号', on: day('2025-04-23') };
+  await call('implementPolicyChange', { params: { id }, body: done }, who);
+  expect(await drafted('2025-06-30')).toBe(0);
+}, 120_000);
+
 it('in a closed round the step stays a proposal', async () => {
   const { line } = await chased();
   const closing = { params: { fiscalYear: 2025 as never }, body: { on: '2025-02-01' as never } };

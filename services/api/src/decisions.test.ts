@@ -1,4 +1,5 @@
 import { operations } from '@bihuan/contract';
+import { localOperator } from '@bihuan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asOperator } from './as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
@@ -16,6 +17,16 @@ async function post(path: string, body: object, headers = {}) {
 }
 const ask = async (path: string) => (await service.ask(path)).body;
 const on = '2024-12-20';
+
+/** Another person of the bureau reviews what was decided about a line. */
+async function reviewedByAnother(
+  id: string,
+  review: { readonly outcome: 'approved' | 'returned'; readonly reason?: string },
+) {
+  const another = { ...localOperator, id: 'second-person', kind: 'account' } as const;
+  const asked = { params: { id }, body: { ...review, on: on as never } };
+  return service.api.call('reviewDecision', asked, { principal: another, correlationId: 'review' });
+}
 
 /** A line of 2025 with a budget of one million yuan and a confirmed outcome. */
 async function line(name: string, score: number, grade: string, fiscalYear = 2025) {
@@ -179,8 +190,19 @@ describe('the line of a department as a whole', () => {
     await post(`/api/v1/decision-rounds/${fiscalYear}/review-rule`, { takesTwo: true, reason: '内控制度', on });
     const own = await service.post(`${path}/decision/review`, { outcome: 'approved', on });
     expect(own.body.code).toBe('decision.same-person');
-    const unapproved = await service.post(`/api/v1/decision-rounds/${fiscalYear}/closing`, { on });
-    expect(unapproved.body.code).toBe('decision.not-reviewed');
+    const closing = () => service.post(`/api/v1/decision-rounds/${fiscalYear}/closing`, { on });
+    expect((await closing()).body.code).toBe('decision.not-reviewed');
+    await reviewedByAnother(of(0).id, { outcome: 'returned', reason: '依据不足' });
+    await reviewedByAnother(of(1).id, { outcome: 'approved' });
+    expect(await seen(path)).toMatchObject({ decision: null });
+    expect(await seen(of(1).path)).toMatchObject({ decision: { approved: { principal: 'second-person' } } });
+    // What is decided anew waits for the second person anew.
+    const { proposalHash } = await seen(path);
+    await post(`${path}/decision`, { kind: 'fill-in', change: -3_000, proposalHash });
+    expect((await closing()).body.code).toBe('decision.not-reviewed');
+    await reviewedByAnother(of(0).id, { outcome: 'approved' });
+    expect(await seen(path)).toMatchObject({ decision: { change: -3_000, approved: { principal: 'second-person' } } });
+    expect((await closing()).status).toBe(200);
   });
 
   it('is on the pages, with who said what of its facts and when, beside the objects', async () => {
@@ -201,6 +223,9 @@ describe('the line of a department as a whole', () => {
       'AdjustmentFilledIn',
       'HoldPlaced',
       'HoldReleased',
+      'DecisionReviewed',
+      'AdjustmentFilledIn',
+      'DecisionReviewed',
     ]);
   });
 });

@@ -66,6 +66,11 @@ const wording = {
 const drafting = {
   kind: letterKindSchema,
   findingIds: z.array(idSchema).max(500).default([]),
+  policyChangeIds: z
+    .array(idSchema)
+    .max(500)
+    .default([])
+    .meta({ description: 'Reminder, supervision: adopted policy changes of one office, in the place of findings' }),
   evaluationId: orNull(idSchema).meta({ description: 'Feedback' }),
   allocationIds: z.array(idSchema).max(500).default([]).meta({ description: 'Budget link: decided lines of one year' }),
   extensionId: orNull(idSchema).meta({ description: 'Extension answer; left out: the last request decided' }),
@@ -84,7 +89,9 @@ export const letterOperations = declareOperations({
       status: letterStatusSchema.optional(),
       kind: letterKindSchema.optional(),
       year: yearInAddress.optional().meta({ description: 'Year of the draft' }),
-      about: idSchema.optional().meta({ description: 'Id of an object, evaluation, finding or allocation line' }),
+      about: idSchema
+        .optional()
+        .meta({ description: 'Id of an object, evaluation, finding, policy change or allocation line' }),
       organisationId: idSchema.optional().meta({ description: 'Who receives it, or a copy of it' }),
     }),
     output: z.object({ items: z.array(letterItemSchema), ...pageShape }),

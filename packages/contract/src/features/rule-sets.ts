@@ -66,6 +66,9 @@ const ruleSetItemSchema = z
   })
   .meta({ id: 'RuleSetItem' });
 
+/** Above the largest rule set that there can be, so that one with too many rows hears of its rows. */
+const ruleSetLimitBytes = 12_000_000;
+
 const faultSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
@@ -245,7 +248,7 @@ export const ruleSetOperations = declareOperations({
       faults: z.array(faultSchema),
     }),
     status: 200,
-    bodyLimitBytes: 12_000_000,
+    bodyLimitBytes: ruleSetLimitBytes,
   },
   writeRuleSheets: {
     ...ruleSets,
@@ -396,6 +399,7 @@ export const ruleSetOperations = declareOperations({
       ...commandShape,
     }),
     status: 201,
+    bodyLimitBytes: ruleSetLimitBytes,
     ifMatch: true,
     idempotent: true,
   },
@@ -440,5 +444,6 @@ export const ruleSetOperations = declareOperations({
       definitionHash: hashSchema.nullable(),
     }),
     status: 200,
+    bodyLimitBytes: ruleSetLimitBytes,
   },
 });

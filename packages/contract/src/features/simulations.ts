@@ -180,10 +180,12 @@ export const simulationOperations = declareOperations({
     kind: 'query',
     summary: {
       zh: '试算结果存为表格（CSV、xlsx）',
-      en: 'The lines of a what-if as a table; the same as the what-if itself with `format`, or where such a file is accepted',
+      en: 'The lines of a what-if, or the totals of its sweep, as a table; the same as the what-if itself with `format`, or where such a file is accepted',
     },
     query: z.strictObject({
       format: tableFormatSchema,
+      /** What the rows are: the lines, or the totals for each value of the sweep. */
+      rows: z.enum(['lines', 'sweep']).default('lines'),
       /** Of headings and words; that of `Accept-Language` where the what-if itself is asked. */
       language: z.enum(['zh', 'en']).default('zh'),
       after: viewQuery.after,

@@ -54,8 +54,8 @@ describe('the office that is to change a policy', () => {
     expect(change.on('2025-03-24')).toEqual(['notice -5 message unit']);
     expect(change.on('2025-04-01')).toEqual(['DeadlinePassed', 'reminder 1 message unit']);
     expect(change.on('2025-04-01')).toEqual([]);
-    expect(change.on('2025-04-07')).toEqual(['copy-to-department 5 message unit,department']);
-    expect(change.on('2025-04-21')).toEqual(['head-of-finance 15 message unit,department,head-of-finance']);
+    expect(change.on('2025-04-07')).toEqual(['copy-to-department 5 letter unit,department']);
+    expect(change.on('2025-04-21')).toEqual(['head-of-finance 15 letter unit,department,head-of-finance']);
     expect(change.next()).toBeNull();
     expect(change.on('2026-05-12')).toEqual([]);
   });

@@ -52,6 +52,12 @@ const forNoFinding: Upcaster = (data) => ({ ...data, findingId: null });
 /** Until version 2 findings alone were chased; a ladder that did not say for what is for whatever is chased. */
 const forEveryMatter: Upcaster = (data) => ({ ...data, when: { matters: null, ...(data['when'] as JsonObject) } });
 
+/** Until version 2 no letter was about a policy change. */
+const aboutNoPolicyChange: Upcaster = (data) => ({
+  ...data,
+  about: { policyChangeIds: [], ...(data['about'] as JsonObject) },
+});
+
 /** What this release has shipped. A new version of an event adds its upcaster here and a stored sample in `samples/`. */
 export const shippedVersions: EventVersions = {
   current: new Map(eventDefinitions.map(({ type, version }) => [type, version])),
@@ -75,6 +81,7 @@ export const shippedVersions: EventVersions = {
     ['EvidenceReceived', new Map([[1, forNoFinding]])],
     ['SubjectFlagged', new Map([[1, unchanged]])],
     ['LadderSet', new Map([[1, forEveryMatter]])],
+    ['LetterDrafted', new Map([[1, aboutNoPolicyChange]])],
     ['MessageComposed', new Map([[1, unchanged]])],
   ]),
 };

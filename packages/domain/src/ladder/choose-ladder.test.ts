@@ -108,12 +108,12 @@ describe('the ladder of a policy change', () => {
     expect(of(ladder('of-another', { departmentIds: ['office-2'] })).ladderId).toBe('default');
   });
 
-  it('holds no money and drafts no letter, whatever the ladder says for findings', () => {
+  it('holds no money, and drafts letters where the ladder says so for findings', () => {
     expect(of().steps.map(({ kind, form }) => `${kind} ${form}`)).toEqual([
       'notice message',
       'reminder message',
-      'copy-to-department message',
-      'head-of-finance message',
+      'copy-to-department letter',
+      'head-of-finance letter',
     ]);
     expect(defaultLadder.steps.at(-1)?.kind).toBe('propose-hold');
   });

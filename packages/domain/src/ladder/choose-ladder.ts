@@ -41,13 +41,11 @@ export function chooseLadder(question: LadderQuestion, set: readonly Ladder[]): 
 
 /**
  * A ladder as it applies to a kind of matter. For a policy change no money is held, so that it has no such step: the money of an object
- * hangs on the defects found in it, and the office that is to change a rule is often not the one that spends. Its steps are messages: the
- * letters of a chase (催办函, 督办函) are those about findings.
+ * hangs on the defects found in it, and the office that is to change a rule is often not the one that spends.
  */
 export function ladderFor(matter: MatterKind, ladder: Ladder): Ladder {
   if (matter === 'finding') return ladder;
-  const steps = ladder.steps.filter(({ kind }) => kind !== 'propose-hold');
-  return { ...ladder, steps: steps.map((step) => ({ ...step, form: 'message' })) };
+  return { ...ladder, steps: ladder.steps.filter(({ kind }) => kind !== 'propose-hold') };
 }
 
 const conditionsOf = ({ when }: Ladder) => Object.values(when).filter((condition) => condition !== null).length;

@@ -12,6 +12,7 @@ import { letterNumberSchema, numberWordSchema } from './number.ts';
 export const letterAboutSchema = z.strictObject({
   objectIds: z.array(idSchema).max(1000),
   findingIds: z.array(idSchema).max(1000),
+  policyChangeIds: z.array(idSchema).max(1000),
   evaluationId: idSchema.nullable(),
   allocationIds: z.array(idSchema).max(1000),
   extensionId: idSchema.nullable(),
@@ -36,7 +37,7 @@ export type LetterText = z.output<typeof letterTextSchema>;
 
 export const letterDrafted = defineEvent(
   'LetterDrafted',
-  1,
+  2,
   letterTextSchema.extend({
     letterId: idSchema,
     kind: letterKindSchema,

@@ -114,6 +114,30 @@ export const letterRefusals = {
     text: { zh: '{year} 年没有绩效评价。', en: 'Nothing was evaluated in {year}.' },
     todo: { zh: '请核对评价年度。', en: 'Check the year of the evaluations.' },
   },
+  'letter.policy-changes-alone': {
+    kind: 'invalid',
+    text: {
+      zh: '涉及政策调整的只能是催办函、督办函，且不同时写问题、资金等其他事项。',
+      en: 'Only a reminder or a supervision is about policy changes, and then about nothing else, findings and money among it.',
+    },
+    todo: { zh: '请分别拟稿。', en: 'Draft one letter for each.' },
+  },
+  'letter.policy-changes-of-several-offices': {
+    kind: 'invalid',
+    text: { zh: '所选政策调整由不同的单位承担。', en: 'The policy changes chosen are those of different offices.' },
+    todo: { zh: '请按单位分别拟稿。', en: 'Draft one letter for each office.' },
+  },
+  'letter.policy-change-not-overdue': {
+    kind: 'forbidden-now',
+    text: {
+      zh: '政策调整 {policyChangeId} 在 {on} 没有逾期。',
+      en: 'Policy change {policyChangeId} is not overdue on {on}.',
+    },
+    todo: {
+      zh: '催办和督办只针对已采纳而逾期未落实的政策调整。',
+      en: 'Reminders and supervision are for changes that were adopted and are past their term.',
+    },
+  },
   'letter.not-overdue': {
     kind: 'forbidden-now',
     text: { zh: '问题 {findingId} 在 {on} 没有逾期。', en: 'Finding {findingId} is not overdue on {on}.' },

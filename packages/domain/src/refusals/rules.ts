@@ -46,6 +46,14 @@ export const rulesRefusals = {
     text: { zh: '{fiscalYear} 年还没有采用规则。', en: 'No rules govern {fiscalYear} yet.' },
     todo: { zh: '请指明要试算的规则，如 library:P1。', en: 'Name the rules to try, such as library:P1.' },
   },
+  'simulation.no-sweep': {
+    kind: 'invalid',
+    text: { zh: '没有说明逐档试哪个参数。', en: 'No sweep was asked for.' },
+    todo: {
+      zh: '请写明 sweep：参数、从多少到多少，如 poor-cut 从 0 到 50。',
+      en: 'State the sweep: a parameter, from and to, such as poor-cut from 0 to 50.',
+    },
+  },
   'simulation.failed': {
     kind: 'fault',
     text: { zh: '试算中断：{cause}', en: 'The simulation broke off: {cause}' },

@@ -976,6 +976,240 @@ export const precompiled = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
 },"usePartial":true,"useData":true},
+  "letters/policy-reminder.en": {"0":function(container,depth0,helpers,partials,data) {
+    return "it is";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "they are";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "by "
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":81},"end":{"line":7,"column":97}}}));
+},"3":function(container,depth0,helpers,partials,data) {
+    return "as soon as possible";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>Reminder to Carry Out an Overdue Policy Change</title>\n<to>To: "
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":27}}}))
+    + "</to>\n<p>On "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":23}}}))
+    + " the term of the following "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"changes"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":59},"end":{"line":5,"column":73}}}),"policy change","policy changes",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":5,"column":50},"end":{"line":5,"column":108}}}))
+    + " has passed, and "
+    + alias2(container.lambda(container.strict(depth0, "issuer", {"start":{"line":5,"column":127},"end":{"line":5,"column":133}} ), depth0))
+    + " has not received word that "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"changes"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":173},"end":{"line":5,"column":187}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":169},"end":{"line":5,"column":190}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":163},"end":{"line":5,"column":220}}})) != null ? stack1 : "")
+    + " carried out.</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue-changes"),depth0,{"name":"overdue-changes","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p>Please carry it out and send us the documents that show it "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":7,"column":62},"end":{"line":7,"column":131}}})) != null ? stack1 : "")
+    + ". Where it cannot be done in time, say why in writing and ask for an extension.</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/policy-reminder.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "于"
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":45},"end":{"line":7,"column":61}}}))
+    + "前";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "尽快";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>关于限期落实政策调整事项的催办函</title>\n<to>"
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":23}}}))
+    + "：</to>\n<p>截至"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":5},"end":{"line":5,"column":22}}}))
+    + "，"
+    + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":5,"column":23},"end":{"line":5,"column":42}}}))
+    + "承担的下列"
+    + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"changes"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":47},"end":{"line":5,"column":63}}}))
+    + "项政策调整已超过落实期限，"
+    + alias2(lookupProperty(helpers,"our").call(alias1,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":5,"column":76},"end":{"line":5,"column":90}}}))
+    + "尚未收到落实情况，现予催办。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue-changes"),depth0,{"name":"overdue-changes","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p>请"
+    + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":7,"column":4},"end":{"line":7,"column":23}}}))
+    + "抓紧落实，"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":7,"column":28},"end":{"line":7,"column":79}}})) != null ? stack1 : "")
+    + "将落实情况和印发的文件报送"
+    + alias2(lookupProperty(helpers,"our").call(alias1,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":7,"column":92},"end":{"line":7,"column":106}}}))
+    + "。确有困难不能按期落实的，请书面说明原因，提出延期申请。</p>\n<p>特此函告。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/policy-supervision.en": {"0":function(container,depth0,helpers,partials,data) {
+    return "is";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "are";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "";
+},"3":function(container,depth0,helpers,partials,data) {
+    return ", although you were reminded";
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "by "
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":34},"end":{"line":12,"column":50}}}));
+},"5":function(container,depth0,helpers,partials,data) {
+    return "as soon as possible";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>This letter is reported to: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":49},"end":{"line":13,"column":137}}})) != null ? stack1 : "")
+    + ".</p>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":13,"column":69},"end":{"line":13,"column":98}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":98},"end":{"line":13,"column":128}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>Supervision of an Overdue Policy Change</title>\n<to>To: "
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":27}}}))
+    + "</to>\n<p>On "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":23}}}))
+    + " the following "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"changes"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":47},"end":{"line":5,"column":61}}}),"policy change","policy changes",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":5,"column":38},"end":{"line":5,"column":96}}}))
+    + " "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"changes"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":107},"end":{"line":5,"column":121}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":103},"end":{"line":5,"column":124}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":97},"end":{"line":5,"column":146}}})) != null ? stack1 : "")
+    + " overdue and not carried out"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"earlier"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":184},"end":{"line":5,"column":198}}}),lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"earlier"),"kind","notice",{"name":"count","hash":{},"data":data,"loc":{"start":{"line":5,"column":199},"end":{"line":5,"column":230}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":180},"end":{"line":5,"column":231}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":174},"end":{"line":5,"column":276}}})) != null ? stack1 : "")
+    + ". The matter is now under supervision.</p>\n<h1>What is under supervision</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue-changes"),depth0,{"name":"overdue-changes","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h1>What is asked of you</h1>\n<h2>Responsibility</h2>\n<p>The head of the office is to see to it in person and the supervising department is to guide and press; establish why it is late and carry out every change.</p>\n<h2>Completion and answer</h2>\n<p>Complete it "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":12,"column":15},"end":{"line":12,"column":84}}})) != null ? stack1 : "")
+    + " and answer us with the result, the documents issued and the reason for the delay.</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":149}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
+  "letters/policy-supervision.zh": {"0":function(container,depth0,helpers,partials,data) {
+    return "";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "经催办仍未办结，";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "于"
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":12,"column":21},"end":{"line":12,"column":37}}}))
+    + "前";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "尽快";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>本函同时报告："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reportedTo"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":28},"end":{"line":13,"column":115}}})) != null ? stack1 : "")
+    + "。</p>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"recipientRole",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":13,"column":48},"end":{"line":13,"column":77}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":77},"end":{"line":13,"column":106}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    return "、";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<letter>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<title>关于政策调整落实事项的督办函</title>\n<to>"
+    + alias2(lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"recipients"),{"name":"list","hash":{},"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":23}}}))
+    + "：</to>\n<p>截至"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"countedOn"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":5,"column":5},"end":{"line":5,"column":22}}}))
+    + "，下列"
+    + alias2(lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"changes"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":25},"end":{"line":5,"column":41}}}))
+    + "项政策调整逾期未落实，"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(helpers,"size").call(alias1,lookupProperty(depth0,"earlier"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":5,"column":62},"end":{"line":5,"column":76}}}),lookupProperty(helpers,"count").call(alias1,lookupProperty(depth0,"earlier"),"kind","notice",{"name":"count","hash":{},"data":data,"loc":{"start":{"line":5,"column":77},"end":{"line":5,"column":108}}}),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":58},"end":{"line":5,"column":109}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":52},"end":{"line":5,"column":134}}})) != null ? stack1 : "")
+    + "现予督办。</p>\n<h1>督办事项</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"overdue-changes"),depth0,{"name":"overdue-changes","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h1>办理要求</h1>\n<h2>压实落实责任</h2>\n<p>请"
+    + alias2(lookupProperty(helpers,"your").call(alias1,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":10,"column":4},"end":{"line":10,"column":23}}}))
+    + "主要负责人亲自过问，主管部门加强督促指导，查明逾期原因，逐项落实调整内容。</p>\n<h2>限期办结并函复</h2>\n<p>请"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":55}}})) != null ? stack1 : "")
+    + "办结，并将落实情况、印发的文件和逾期原因函复"
+    + alias2(lookupProperty(helpers,"our").call(alias1,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":12,"column":77},"end":{"line":12,"column":91}}}))
+    + "。</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reportedTo"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":127}}})) != null ? stack1 : "")
+    + "\n<p>特此函告，请认真办理。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</letter>\n";
+},"usePartial":true,"useData":true},
   "letters/rectification.en": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4029,6 +4263,87 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
+  "parts/earlier.en": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Sent before: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"earlier"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":31},"end":{"line":1,"column":161}}})) != null ? stack1 : "")
+    + ".</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":1,"column":48},"end":{"line":1,"column":74}}}))
+    + " of "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":1,"column":78},"end":{"line":1,"column":88}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":88},"end":{"line":1,"column":122}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":122},"end":{"line":1,"column":152}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":1,"column":106},"end":{"line":1,"column":112}} ), depth0))
+    + ")";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "; ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":173}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+  "parts/earlier.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>此前已发出："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"earlier"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":24},"end":{"line":1,"column":148}}})) != null ? stack1 : "")
+    + "。</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":1,"column":41},"end":{"line":1,"column":51}}}))
+    + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":1,"column":51},"end":{"line":1,"column":77}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":77},"end":{"line":1,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":110},"end":{"line":1,"column":139}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    return "（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":1,"column":94},"end":{"line":1,"column":100}} ), depth0))
+    + "）";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "；";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":160}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
   "parts/foot.en": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4195,6 +4510,138 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
+  "parts/overdue-changes.en": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":20}}}))
+    + "</cell>\n<cell>"
+    + alias2(alias4(alias3(depth0, "title", {"start":{"line":11,"column":8},"end":{"line":11,"column":13}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"documentNumber"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":15},"end":{"line":11,"column":65}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>["
+    + alias2(lookupProperty(helpers,"word").call(alias1,"policyChangeKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":12,"column":7},"end":{"line":12,"column":39}}}))
+    + "] "
+    + alias2(alias4(alias3(depth0, "content", {"start":{"line":12,"column":43},"end":{"line":12,"column":50}} ), depth0))
+    + "</cell>\n<cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"basis"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":44}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":21}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"originalDueDate"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":21},"end":{"line":14,"column":131}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":15,"column":8},"end":{"line":15,"column":26}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":28},"end":{"line":15,"column":55}}})) != null ? stack1 : "")
+    + "</cell>\n</row>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "documentNumber", {"start":{"line":11,"column":41},"end":{"line":11,"column":55}} ), depth0))
+    + ")";
+},"2":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "basis", {"start":{"line":13,"column":21},"end":{"line":13,"column":26}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
+    return "—";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " (first "
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"originalDueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":52},"end":{"line":14,"column":75}}}))
+    + "; "
+    + alias2(lookupProperty(helpers,"plural").call(alias1,lookupProperty(depth0,"extensions"),"extension","extensions",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":14,"column":77},"end":{"line":14,"column":123}}}))
+    + ")";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "*";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<note>* The calendar of a year concerned has not been published; counted by weekends until it is.</note>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"19\" align=\"left\">Policy change</column>\n<column width=\"28\" align=\"left\">What is to change</column>\n<column width=\"18\" align=\"left\">Basis</column>\n<column width=\"16\" align=\"center\">Term</column>\n<column width=\"13\" align=\"right\">Working days overdue</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"changes"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":33}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":146}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"earlier"),depth0,{"name":"earlier","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "parts/overdue-changes.zh": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<row>\n<cell>"
+    + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":20}}}))
+    + "</cell>\n<cell>"
+    + alias2(alias4(alias3(depth0, "title", {"start":{"line":11,"column":8},"end":{"line":11,"column":13}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"documentNumber"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":15},"end":{"line":11,"column":64}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>【"
+    + alias2(lookupProperty(helpers,"word").call(alias1,"policyChangeKind",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":12,"column":7},"end":{"line":12,"column":39}}}))
+    + "】"
+    + alias2(alias4(alias3(depth0, "content", {"start":{"line":12,"column":42},"end":{"line":12,"column":49}} ), depth0))
+    + "</cell>\n<cell>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"basis"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":44}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":21}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"originalDueDate"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":21},"end":{"line":14,"column":97}}})) != null ? stack1 : "")
+    + "</cell>\n<cell>"
+    + alias2(alias4(alias3(depth0, "workingDaysOverdue", {"start":{"line":15,"column":8},"end":{"line":15,"column":26}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":28},"end":{"line":15,"column":55}}})) != null ? stack1 : "")
+    + "</cell>\n</row>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "documentNumber", {"start":{"line":11,"column":40},"end":{"line":11,"column":54}} ), depth0))
+    + "）";
+},"2":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "basis", {"start":{"line":13,"column":21},"end":{"line":13,"column":26}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
+    return "—";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "（原定"
+    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"originalDueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":14,"column":47},"end":{"line":14,"column":70}}}))
+    + "，已延期"
+    + alias1(container.lambda(container.strict(depth0, "extensions", {"start":{"line":14,"column":76},"end":{"line":14,"column":86}} ), depth0))
+    + "次）";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "*";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<note>* 所涉年份的放假安排尚未公布，暂按周末推算，公布后以公布的安排为准。</note>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"19\" align=\"left\">政策调整事项</column>\n<column width=\"27\" align=\"left\">调整内容</column>\n<column width=\"17\" align=\"left\">依据</column>\n<column width=\"18\" align=\"center\">落实期限</column>\n<column width=\"14\" align=\"right\">逾期（工作日）</column>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"changes"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":33}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":90}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"earlier"),depth0,{"name":"earlier","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
   "parts/overdue.en": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4246,36 +4693,6 @@ export const precompiled = {
     return "*";
 },"6":function(container,depth0,helpers,partials,data) {
     return "<note>* The calendar of a year concerned has not been published; counted by weekends until it is.</note>";
-},"7":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p>Sent before: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"earlier"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":31},"end":{"line":20,"column":161}}})) != null ? stack1 : "")
-    + ".</p>";
-},"8":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":20,"column":48},"end":{"line":20,"column":74}}}))
-    + " of "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":20,"column":78},"end":{"line":20,"column":88}}}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":88},"end":{"line":20,"column":122}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":122},"end":{"line":20,"column":152}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
-    return " ("
-    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":20,"column":106},"end":{"line":20,"column":112}} ), depth0))
-    + ")";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "; ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4289,9 +4706,8 @@ export const precompiled = {
     + "</table>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"findings"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":34}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":147}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":173}}})) != null ? stack1 : "")
-    + "\n";
-},"useData":true},
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"earlier"),depth0,{"name":"earlier","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
   "parts/overdue.zh": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4343,35 +4759,6 @@ export const precompiled = {
     return "*";
 },"6":function(container,depth0,helpers,partials,data) {
     return "<note>* 所涉年份的放假安排尚未公布，暂按周末推算，公布后以公布的安排为准。</note>";
-},"7":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p>此前已发出："
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"earlier"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":24},"end":{"line":20,"column":148}}})) != null ? stack1 : "")
-    + "。</p>";
-},"8":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":20,"column":41},"end":{"line":20,"column":51}}}))
-    + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"kind"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":20,"column":51},"end":{"line":20,"column":77}}}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":77},"end":{"line":20,"column":110}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":110},"end":{"line":20,"column":139}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
-    return "（"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":20,"column":94},"end":{"line":20,"column":100}} ), depth0))
-    + "）";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "；";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4385,7 +4772,6 @@ export const precompiled = {
     + "</table>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"findings"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":34}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":91}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":160}}})) != null ? stack1 : "")
-    + "\n";
-},"useData":true},
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"earlier"),depth0,{"name":"earlier","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
 };

@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import { budgetLinkViewSchema } from './budget-link.ts';
-import { reminderViewSchema, supervisionViewSchema } from './chase.ts';
+import {
+  policyReminderViewSchema,
+  policySupervisionViewSchema,
+  reminderViewSchema,
+  supervisionViewSchema,
+} from './chase.ts';
 import { extensionAnswerViewSchema } from './extension-answer.ts';
 import { feedbackViewSchema } from './feedback.ts';
 import {
@@ -19,6 +24,8 @@ export const noticeViewSchemas = {
   rectification: rectificationViewSchema,
   reminder: reminderViewSchema,
   supervision: supervisionViewSchema,
+  'policy-reminder': policyReminderViewSchema,
+  'policy-supervision': policySupervisionViewSchema,
   'extension-answer': extensionAnswerViewSchema,
   verification: verificationViewSchema,
   'budget-link': budgetLinkViewSchema,

@@ -7,6 +7,7 @@ import { createLetterQueries } from './query.ts';
 const about: LetterAbout = {
   objectIds: ['o1'],
   findingIds: ['f1'],
+  policyChangeIds: [],
   evaluationId: null,
   allocationIds: [],
   extensionId: null,

@@ -7,7 +7,7 @@ import { lettersIndexes, lettersSchema, letterTable, organisationNameTable, outl
 /** Which letters are there, what waits for whom, which numbers have been given, and what has the office written for its report? */
 export const lettersProjection: Projection = {
   name: 'letters',
-  version: 2,
+  version: 3,
   listensTo: [
     'OrganisationRegistered',
     'OrganisationRenamed',
@@ -70,5 +70,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   };
 }
 
-const subjectsOf = ({ objectIds, findingIds, evaluationId, allocationIds, stepKey }: LetterAbout): Set<string> =>
-  new Set([...objectIds, ...findingIds, evaluationId, ...allocationIds, stepKey].filter((subject) => subject !== null));
+const subjectsOf = (about: LetterAbout): Set<string> => {
+  const { objectIds, findingIds, policyChangeIds, allocationIds, evaluationId, stepKey } = about;
+  const several = [...objectIds, ...findingIds, ...policyChangeIds, ...allocationIds];
+  return new Set([...several, evaluationId, stepKey].filter((subject) => subject !== null));
+};

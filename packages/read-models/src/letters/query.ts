@@ -57,7 +57,7 @@ export interface LettersAsked extends View, PageAsked {
   readonly kind?: LetterKind | undefined;
   /** Of the draft. */
   readonly year?: number | undefined;
-  /** Id of an object, finding, evaluation or allocation line, or the key of a step. */
+  /** Id of an object, finding, policy change, evaluation or allocation line, or the key of a step. */
   readonly subjectId?: string | undefined;
   readonly organisationId?: string | undefined;
 }

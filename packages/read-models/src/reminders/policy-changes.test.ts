@@ -57,7 +57,7 @@ describe('a policy change', () => {
     expect(due('2025-04-10').map(short)).toEqual(['copy-to-department 7 -5 1']);
     expect(due('2025-04-10')[0]).toMatchObject({
       stepKey: 'policy-change:f-1~0~2025-03-31~5',
-      step: { to: ['unit', 'department'], form: 'message' },
+      step: { to: ['unit', 'department'], form: 'letter' },
       reminder: { objectName: '贴息按季申报', objectId: 'obj-1', unitId: 'unit-1', ladderId: 'default' },
     });
     expect(due('2025-06-30').map(short)).toEqual(['head-of-finance 61 -5 1 5']);

@@ -334,7 +334,14 @@ describe('the timeline of an object', () => {
 });
 
 describe('letters', () => {
-  const about = { findingIds: [], evaluationId: null, allocationIds: [], extensionId: null, stepKey: null };
+  const about = {
+    findingIds: [],
+    policyChangeIds: [],
+    evaluationId: null,
+    allocationIds: [],
+    extensionId: null,
+    stepKey: null,
+  };
   const drafted = (objectIds: string[]): BihuanEvent => ({
     type: 'LetterDrafted',
     data: {

@@ -170,11 +170,11 @@ describe('P5: a city’s result-application rules', () => {
       ...more,
     });
 
-  it('praises and prefers 优秀, with a bonus in the overall score', async () => {
+  it('praises and prefers 优秀, with a bonus in the overall score of which nobody has said how much', async () => {
     expect(await line('优秀')).toMatchObject({
       ...determined(0),
       priority: true,
-      actions: [{ kind: 'priority' }, { action: 'praise' }, { kind: 'points', by: '1' }],
+      actions: [{ kind: 'priority' }, { action: 'praise' }, { kind: 'points', by: null }],
     });
   });
 
@@ -237,6 +237,8 @@ describe('K3, K6, K7: grades of national and provincial rules', () => {
     // 123,457 × 20 % = 24,691.4.
     expect(await proposed('K3', { ...project, grade: 'D', percentile: 80 })).toMatchObject(open(-odd, -24_691));
     expect(await proposed('K3', { ...project, grade: 'B', percentile: 25 })).toMatchObject(open(0, null));
+    const bestByRank = await proposed('K3', { ...project, grade: 'C', percentile: 25 });
+    expect(bestByRank).toMatchObject({ ...determined(0), actions: [{ text: { zh: '名次属最高两级' } }] });
     const middle = await proposed('K3', { ...project, grade: 'C', percentile: 70.01 });
     expect(middle).toMatchObject({ ...determined(0), actions: [{ kind: 'note', text: { zh: '名次属最低两级' } }] });
   });
@@ -250,8 +252,20 @@ describe('K3, K6, K7: grades of national and provincial rules', () => {
         { bounds: { min: 0, max: 0 }, actions: [{ action: 'improvement-plan' }] },
       ],
     });
-    // What is done in either case stands beside the alternatives.
+    // The ministry may re-grade whatever was graded.
+    expect(actionsOf(lowest)).toEqual(['may-regrade']);
+    expect(actionsOf(await proposed('K6', { ...project, grade: 'C' }))).toEqual(['may-regrade']);
     expect(await proposed('K6', { ...project, grade: 'A' })).toMatchObject(open(0, null));
+  });
+
+  it('K7 says by rank who may be of the highest grades, and who is of the lowest', async () => {
+    const said = async (percentile: number) =>
+      (await proposed('K7', { ...project, grade: 'C', gradeOneYearAgo: 'C', gradeTwoYearsAgo: 'C', percentile }))
+        .actions;
+    expect(await said(20)).toMatchObject([{ text: { zh: '名次可列入最高等级' } }]);
+    expect(await said(20.01)).toEqual([]);
+    expect(await said(90)).toEqual([]);
+    expect(await said(90.01)).toMatchObject([{ text: { zh: '名次属最低等级' } }]);
   });
 
   it('K7 cuts by at least 10 % three years running', async () => {

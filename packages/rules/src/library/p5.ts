@@ -28,7 +28,11 @@ export const p5 = ruleSetOf(
           'excellent',
           { grade: is('优秀') },
           ['优秀的表扬、优先安排、综合得分加分', 'Excellent: praised, priority, bonus'],
-          [{ kind: 'priority' }, { kind: 'action', action: 'praise' }, { kind: 'points', scorecard: overall, by: '1' }],
+          [
+            { kind: 'priority' },
+            { kind: 'action', action: 'praise' },
+            { kind: 'points', scorecard: overall, by: null },
+          ],
         ),
         rowOf(
           'good',
@@ -88,7 +92,10 @@ export const p5 = ruleSetOf(
         rowOf(
           'bottom',
           { percentile: above(90) },
-          ['排名靠后的约谈、重新评价、限期整改', 'Bottom ranks: interview, re-evaluation, rectification'],
+          [
+            '排名靠后（此处取末位10%）的约谈、重新评价、限期整改',
+            'Bottom ranks (the last 10 % here): interview, re-evaluation, rectification',
+          ],
           [
             { kind: 'action', action: 'interview' },
             { kind: 'action', action: 're-evaluate' },
@@ -101,8 +108,18 @@ export const p5 = ruleSetOf(
   ],
   {
     parameters: {
-      'ordinary-cut': percentParameter('-10', '一般：压减比例', 'Ordinary: cut', ['-100', '0']),
-      'poor-cut': percentParameter('-20', '差：压减比例', 'Poor: cut', ['-100', '0']),
+      'ordinary-cut': percentParameter(
+        '-10',
+        '一般：压减比例（示例，以当年预算编制指南为准）',
+        'Ordinary: cut (an example; the budget guide of the year sets it)',
+        ['-100', '0'],
+      ),
+      'poor-cut': percentParameter(
+        '-20',
+        '差：压减比例（示例，以当年预算编制指南为准）',
+        'Poor: cut (an example; the budget guide of the year sets it)',
+        ['-100', '0'],
+      ),
     },
   },
 );

@@ -38,7 +38,10 @@ export function declareLetterCommands({ run, language, declare, year }: Declarin
     .option('--year <year>', say('年份；登记簿默认今年', 'Year; of the register this one by default'), year)
     .addOption(new Option('--kind <kind>', say('文种', 'Kind')).choices(letterKinds))
     .addOption(new Option('--status <status>', say('状态，如 drafted（待签发）', 'Status')).choices(statuses))
-    .option('--about <id>', say('有关的对象、评价、问题或挂钩表行', 'Object, evaluation, finding or line'))
+    .option(
+      '--about <id>',
+      say('有关的对象、评价、问题、政策调整或挂钩表行', 'Object, evaluation, finding, policy change or line'),
+    )
     .action((options: NoticesOptions) =>
       run(async (context) => (await import('./commands/notices.ts')).noticesCommand(context, options)),
     );
@@ -47,6 +50,7 @@ export function declareLetterCommands({ run, language, declare, year }: Declarin
   declare('draft', { zh: '拟稿', en: 'Draft a letter from the record' }, notice)
     .addOption(new Option('--kind <kind>', say('文种', 'Kind')).choices(letterKinds).makeOptionMandatory())
     .option('--finding <id>', say('问题编号，可多次', 'Finding, more than once if need be'), several)
+    .option('--policy-change <id>', say('政策调整编号，可多次', 'Policy change, more than once if need be'), several)
     .option('--evaluation <id>', say('评价编号', 'Evaluation'))
     .option('--line <id>', say('挂钩表行编号，可多次', 'Allocation line, more than once if need be'), several)
     .option('--extension <id>', say('延期申请编号', 'Request for an extension'))

@@ -4,6 +4,7 @@ import type { ContradictionsOptions } from './commands/contradictions.ts';
 import type { ReportOptions } from './commands/notice.ts';
 import type { OutlookOptions } from './commands/outlook.ts';
 import type { ResultApplicationOptions } from './commands/result-application.ts';
+import type { ReviewRuleOptions } from './commands/rounds.ts';
 import type { Declaring } from './letter-commands.ts';
 
 type AnyReport = Partial<ReportOptions & ResultApplicationOptions>;
@@ -27,6 +28,30 @@ export function declareReportCommands({ run, language, declare, year }: Declarin
     .option(...asOf)
     .action((options: ContradictionsOptions) =>
       run(async (context) => (await import('./commands/contradictions.ts')).contradictionsCommand(context, options)),
+    );
+
+  const rounds = declare('rounds', {
+    zh: '预算决定轮次，及各年度的决定须由几人作出',
+    en: 'Decision rounds, and how many people a decision takes in each year',
+  }).action(() => run(async (context) => (await import('./commands/rounds.ts')).roundsCommand(context)));
+  declare(
+    'review-rule',
+    {
+      zh: '设定决定由一人作出，还是须经第二人复核；不写年度则为各年度',
+      en: 'Say whether a decision takes one person or two; of every year where none is named',
+    },
+    rounds,
+  )
+    .addOption(
+      new Option('--takes <people>', say('one 一人，two 两人', 'one or two people'))
+        .choices(['one', 'two'])
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--reason <text>', say('理由', 'Reason'))
+    .option(...fiscalYear)
+    .option('--on <day>', say('日期（YYYY-MM-DD）；默认今天', 'Day (YYYY-MM-DD); today by default'))
+    .action((options: ReviewRuleOptions) =>
+      run(async (context) => (await import('./commands/rounds.ts')).reviewRuleCommand(context, options)),
     );
 
   declare('outlook', {

@@ -76,6 +76,8 @@ export function declareRulesCommands({ run, language, declare, year }: Declaring
     )
     .option('--csv <file>', say('各行写到 CSV 文件', 'Write the lines to a CSV file'))
     .option('--xlsx <file>', say('各行写到 xlsx 文件', 'Write the lines to an xlsx file'))
+    .option('--sweep-csv <file>', say('逐档合计写到 CSV 文件', 'Write the totals of the sweep to a CSV file'))
+    .option('--sweep-xlsx <file>', say('逐档合计写到 xlsx 文件', 'Write the totals of the sweep to an xlsx file'))
     .action((options: SimulateOptions) =>
       run(async (context) => (await import('./commands/simulate.ts')).simulateCommand(context, options)),
     );

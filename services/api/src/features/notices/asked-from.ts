@@ -16,10 +16,11 @@ export function askedForAmendment(
   today: CalendarDate,
 ): LetterAsked {
   const before = (name: string) => (text.view[name] ?? null) as CalendarDate | null;
-  const { findingIds, evaluationId, allocationIds, extensionId, stepKey } = about;
+  const { findingIds, policyChangeIds, evaluationId, allocationIds, extensionId, stepKey } = about;
   return {
     kind,
     findingIds,
+    policyChangeIds,
     evaluationId,
     allocationIds,
     extensionId,

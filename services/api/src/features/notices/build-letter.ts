@@ -4,6 +4,7 @@ import { budgetLinkMatter } from './matters/budget-link.ts';
 import { reminderMatter, supervisionMatter } from './matters/chase.ts';
 import { extensionAnswerMatter } from './matters/extension-answer.ts';
 import { feedbackMatter } from './matters/feedback.ts';
+import { policyChaseMatter } from './matters/policy-chase.ts';
 import { rectificationMatter } from './matters/rectification.ts';
 import { verificationMatter } from './matters/verification.ts';
 
@@ -27,7 +28,8 @@ export async function buildLetter(
   asked: LetterAsked,
 ): Promise<{ readonly about: LetterAbout; readonly text: LetterText }> {
   const { kind, stepKey } = asked;
-  const { about, concerned, body, sample } = await matterOf[kind](asking, asked);
+  const matter = asked.policyChangeIds.length > 0 ? policyChaseMatter : matterOf[kind];
+  const { about, concerned, body, sample } = await matter(asking, asked);
   const language = asked.language ?? 'zh';
   const [addressed, ...others] = [...new Set(concerned)].filter((id) => id !== null);
   const to = asked.recipientOrganisationIds ?? (addressed === undefined ? [] : [addressed]);

@@ -4,6 +4,7 @@ import {
   draftLetter,
   type LadderStepKind,
   type LetterState,
+  type Matter,
   type RecipientRole,
   systemPrincipal,
 } from '@bihuan/domain';
@@ -11,14 +12,15 @@ import { derivedCommandId } from '../../command-metadata.ts';
 import type { Parts } from '../../parts.ts';
 import { buildLetter } from './build-letter.ts';
 import { knowAll } from './know-all.ts';
-import type { LetterAsked } from './letter-asked.ts';
+import type { Asking, LetterAsked } from './letter-asked.ts';
+import { departmentOf, policyChangeOf } from './matters/policy-chase.ts';
 import { concernedBy, evaluationOf, findingOf } from './matters/record.ts';
 
 /** A step of a ladder whose form is a letter. */
 export interface LetterStep {
-  /** Of the finding, its due date and the step: the same step never drafts twice. */
+  /** Of the matter, its due date and the step: the same step never drafts twice. */
   readonly stepKey: string;
-  readonly findingId: string;
+  readonly matter: Matter;
   readonly kind: LadderStepKind;
   readonly to: readonly RecipientRole[];
   /** The day that the step is taken. */
@@ -41,7 +43,7 @@ const letterIdOfStep = (stepKey: string): string => hash('sha256', `letter\n${st
 
 /**
  * Drafts the letter that a step asks for, once: it then waits for sign-off. Repeated, by whomever and after whatever crash, it finds the
- * draft. Refused: what has become of the finding since (`letter.not-overdue`, `finding.withdrawn`), `projection.behind`.
+ * draft. Refused: what has become of the finding since (`letter.not-overdue`, `letter.policy-change-not-overdue`, `finding.withdrawn`), `projection.behind`.
  */
 export async function draftLetterForStep(parts: Parts, step: LetterStep): Promise<DraftForStep> {
   const { streams } = parts;
@@ -67,19 +69,26 @@ export async function draftLetterForStep(parts: Parts, step: LetterStep): Promis
   return { letterId, status: state.status, wasThere: repeated || events.length === 0 };
 }
 
-async function askedByStep(
-  asking: Parameters<typeof findingOf>[0],
-  { stepKey, findingId, kind, to, on }: LetterStep,
-): Promise<LetterAsked> {
-  const finding = await findingOf(asking, findingId, on);
-  const [unitId, departmentId] = concernedBy(finding, await evaluationOf(asking, finding.evaluationId, on));
+/** The unit, or the office that is to carry a policy change out, then the department. */
+async function concernedByMatter(asking: Asking, { kind, id }: Matter, on: CalendarDate) {
+  if (kind === 'policy-change') {
+    const officeId = (await policyChangeOf(asking, id, on)).office?.id ?? null;
+    return [officeId, await departmentOf(asking, officeId, on)];
+  }
+  const finding = await findingOf(asking, id, on);
+  return concernedBy(finding, await evaluationOf(asking, finding.evaluationId, on));
+}
+
+async function askedByStep(asking: Asking, { stepKey, matter, kind, to, on }: LetterStep): Promise<LetterAsked> {
+  const [unitId, departmentId] = await concernedByMatter(asking, matter, on);
   const receivers = [
     ...(to.includes('unit') || to.includes('responsible-person') ? [unitId] : []),
     ...(to.includes('department') ? [departmentId] : []),
   ].filter((id) => id !== null && id !== undefined);
   return {
     kind: kindOf(kind),
-    findingIds: [findingId],
+    findingIds: matter.kind === 'finding' ? [matter.id] : [],
+    policyChangeIds: matter.kind === 'policy-change' ? [matter.id] : [],
     evaluationId: null,
     allocationIds: [],
     extensionId: null,

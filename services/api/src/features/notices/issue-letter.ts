@@ -77,10 +77,10 @@ async function numberFor(
   return { givenBy: 'register', word, year, sequence, text };
 }
 
-async function keepFiles({ kept }: Pick<Parts, 'kept'>, { kind, text, issue }: Issuing, number: string) {
+async function keepFiles({ kept }: Pick<Parts, 'kept'>, { kind, about, text, issue }: Issuing, number: string) {
   const files: { format: LetterFormat; hash: string; bytes: number }[] = [];
   for (const format of letterFormatSchema.options) {
-    const bytes = await renderLetter({ kind, text, issue: { number, on: issue.on } }, format);
+    const bytes = await renderLetter({ kind, about, text, issue: { number, on: issue.on } }, format);
     const { hash, size } = await kept.put(bytes);
     files.push({ format, hash, bytes: size });
   }

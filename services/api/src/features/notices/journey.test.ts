@@ -185,7 +185,7 @@ it('the letter of a step is drafted once however often it is asked for, to whom 
   const on = '2025-04-24' as never;
   const step = {
     stepKey: `${findingId}.2025-03-31.15`,
-    findingId,
+    matter: { kind: 'finding', id: findingId },
     kind: 'head-of-finance',
     to: ['unit', 'department', 'head-of-finance'],
     on,

@@ -3,7 +3,7 @@ import { waitForHead } from '../../wait-for-head.ts';
 
 const catchUpWithinMs = 10_000;
 
-const always = ['evaluations', 'register', 'letters', 'settings'] as const;
+const always = ['evaluations', 'policies', 'register', 'letters', 'settings'] as const;
 
 /**
  * A letter is written from everything that is recorded, not from what the read models knew a moment ago; it waits only for those that it

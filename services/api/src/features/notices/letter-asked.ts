@@ -5,6 +5,8 @@ import type { HandlerContext } from '../../operations.ts';
 export interface LetterAsked {
   readonly kind: LetterKind;
   readonly findingIds: readonly string[];
+  /** A reminder or a supervision is about findings or about policy changes. */
+  readonly policyChangeIds: readonly string[];
   readonly evaluationId: string | null;
   readonly allocationIds: readonly string[];
   readonly extensionId: string | null;
@@ -37,6 +39,7 @@ export interface LetterMatter {
 /** For what a letter is not about. */
 export const nothingElse = {
   findingIds: [] as string[],
+  policyChangeIds: [] as string[],
   evaluationId: null,
   allocationIds: [] as string[],
   extensionId: null,

@@ -138,6 +138,45 @@ it('a budget link notice states each decided line with the rule that fired, and 
   saysAll(english, ['DRAFT', 'poor']);
 });
 
+it('a policy change past its term is reminded of and supervised in letters of their own, which say nothing of money', async () => {
+  const { unitId, departmentId, evaluationId, objectId, findingId } = await evaluated(service, '贴息办法');
+  const why = { reason: '评价反映申报滞后', documentNumber: '示例〔2025〕8号' };
+  const content = { kind: 'improve', content: '贴息改为按季申报', basis: '办法第二十条' };
+  const grounds = { evaluationIds: [evaluationId], findingIds: [] };
+  const proposed = { title: '贴息按季申报', ...content, grounds, on: '2025-01-10' };
+  const { id } = await post('/api/v1/policy-changes', proposed);
+  const asked = { kind: 'reminder', policyChangeIds: [id], on: '2025-04-10' };
+  const refusedOf = async (change: object) =>
+    (await service.post('/api/v1/notices', { ...asked, ...change })).body.code;
+  expect(await refusedOf({})).toBe('letter.policy-change-not-overdue');
+  const term = { officeId: unitId, dueDate: '2025-02-28', on: '2025-01-20' };
+  await post(`/api/v1/policy-changes/${id}/adoption`, { ...why, ...term });
+  await post(`/api/v1/policy-changes/${id}/extension`, { ...why, dueDate: '2025-03-31', on: '2025-02-20' });
+  expect(await refusedOf({ on: '2025-03-31' })).toBe('letter.policy-change-not-overdue');
+  expect(await refusedOf({ kind: 'verification' })).toBe('letter.policy-changes-alone');
+  expect(await refusedOf({ findingIds: [findingId] })).toBe('letter.policy-changes-alone');
+  expect(await refusedOf({ kind: 'supervision', proposesHold: true })).toBe('letter.policy-changes-alone');
+  expect(await refusedOf({ policyChangeIds: ['p-9'] })).toBe('policy-change.not-found');
+
+  const reminder = await issuedText(asked);
+  saysAll(reminder, [/催办〔2025〕\d+号/, '政策调整事项的催办函', '贴息办法中心', '贴息按季申报（示例〔2025〕8号）']);
+  saysAll(reminder.replaceAll(/\s/g, ''), [
+    '【完善】贴息改为按季申报',
+    '2025年3月31日（原定2025年2月28日，已延期1次）',
+  ]);
+  const supervision = await issuedText({ ...asked, kind: 'supervision', on: '2025-04-21' });
+  saysAll(supervision, [/督办〔2025〕\d+号/, '经催办仍未办结', /催办〔2025〕\d+号/, '财政局主要负责人']);
+  expect(supervision).not.toMatch(/暂缓|万元/);
+  for (const about of [id, objectId]) {
+    const { body } = await service.ask(`/api/v1/notices?about=${about}`);
+    const items = body.items as { about: { policyChangeIds: string[] }; recipients: object[]; copies: object[] }[];
+    expect(items.map((letter) => letter.about.policyChangeIds)).toEqual([[id], [id]]);
+    expect(items[0]).toMatchObject({ recipients: [{ id: unitId }], copies: [{ id: departmentId }] });
+  }
+  const english = await signedOff(service, { ...asked, kind: 'supervision', language: 'en', on: '2025-04-22' });
+  saysAll(await textOf(`/api/v1/notices/${english}?format=txt`), ['Supervision of an Overdue Policy Change', 'DRAFT']);
+});
+
 it('a letter goes to what a unit was split into: to the one that took the object over, else to the main one', async () => {
   const { findingId, objectId, unitId } = await evaluated(service, '分立前的单位');
   const other = await evaluated(service, '另一单位的项目');

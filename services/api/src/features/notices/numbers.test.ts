@@ -103,6 +103,7 @@ async function draftAll(store: EventStore): Promise<void> {
   const about = {
     objectIds: [],
     findingIds: [],
+    policyChangeIds: [],
     evaluationId: null,
     allocationIds: [],
     extensionId: null,

@@ -10,7 +10,7 @@ import { draftOf, renderLetter } from './render-letter.ts';
 export const handlePreviewLetter: Handler<'previewLetter'> = async (context, { body: { format, ...body } }) => {
   const asked = askedForDraft(body, context.today);
   await knowAll(context, { withMoney: saysMoney(asked) });
-  const { text } = await buildLetter(context, asked);
-  const bytes = await renderLetter(draftOf({ kind: asked.kind, text }), format);
+  const { about, text } = await buildLetter(context, asked);
+  const bytes = await renderLetter(draftOf({ kind: asked.kind, about, text }), format);
   return documentFile(bytes, { name: inWords('letterKind', asked.kind, text.language), format, mayChange: true });
 };

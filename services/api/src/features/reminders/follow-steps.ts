@@ -23,7 +23,7 @@ const catchUpWithinMs = 10_000;
  */
 export async function followSteps(parts: Parts, signal: AbortSignal): Promise<Followed> {
   // What has just been issued is among them.
-  await waitForHead(parts, { projections: ['reminders', 'evaluations'], timeoutMs: catchUpWithinMs });
+  await waitForHead(parts, { projections: ['reminders', 'evaluations', 'policies'], timeoutMs: catchUpWithinMs });
   const on = dayOf(parts.clock(), parts.zone);
   const since = addDays(on, -daysFollowed);
   const holdsReleased = await releaseAllEndedHolds(parts, on, signal);
@@ -35,15 +35,13 @@ export async function followSteps(parts: Parts, signal: AbortSignal): Promise<Fo
       if (signal.aborted || step.on < since) return followed;
       const { stepKey, kind, dueDate, recipients: to } = step;
       const { matter } = step.reminder;
-      // A step about a policy change asks for nothing but its messages.
-      if (matter.kind !== 'finding') continue;
-      const { id: findingId } = matter;
-      if (kind === 'propose-hold') {
+      if (kind === 'propose-hold' && matter.kind === 'finding') {
+        const { id: findingId } = matter;
         if (step.placesHoldAtOnce && (await placeHoldForStep(parts, { stepKey, findingId, dueDate, on })))
           followed.holdsPlaced += 1;
       }
       if (step.form === 'letter' && step.withdrawn === null) {
-        const drafted = await draftUnlessOver(parts, { stepKey, findingId, kind, to, on: step.on });
+        const drafted = await draftUnlessOver(parts, { stepKey, matter, kind, to, on: step.on });
         if (drafted) followed.lettersDrafted += 1;
       }
     }
@@ -52,12 +50,15 @@ export async function followSteps(parts: Parts, signal: AbortSignal): Promise<Fo
   }
 }
 
-/** A finding that is no longer overdue needs no letter any more. True: one was drafted now. */
+/** What became of a matter since: then it needs no letter. */
+const over: readonly string[] = ['letter.not-overdue', 'letter.policy-change-not-overdue', 'finding.withdrawn'];
+
+/** A matter that is no longer overdue needs no letter any more. True: one was drafted now. */
 async function draftUnlessOver(parts: Parts, step: Parameters<typeof draftLetterForStep>[1]): Promise<boolean> {
   try {
     return !(await draftLetterForStep(parts, step)).wasThere;
   } catch (error) {
-    if (error instanceof Refused && ['letter.not-overdue', 'finding.withdrawn'].includes(error.code)) return false;
+    if (error instanceof Refused && over.includes(error.code)) return false;
     throw error;
   }
 }

@@ -168,6 +168,50 @@ describe('a what-if', () => {
     }
   });
 
+  it('has the totals of its sweep as a file too, value by value and group by group, what is made up marked', async () => {
+    const { url, simulate, ask } = await setUp();
+    const [first] = (await ask('/api/v1/evaluations')).body.items;
+    await ask(`/api/v1/evaluations/${first.id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ currentBudget: million + 1, reason: '示例', sample: ['currentBudget'] }),
+    });
+    const sweep = { parameter: 'poor-cut', from: '0', to: '50', steps: 2 };
+    const answer = await simulate({ rules: 'default', sweep });
+    const file = async (query: string, body: object) =>
+      asOperator(`${url}/api/v1/simulations?rows=sweep&${query}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ fiscalYear: 2025, rules: 'default', limit: 0, ...body }),
+      });
+    const csv = await (await file('format=csv', { sweep })).text();
+    const [head, ...rows] = csv.replace('\ufeff', '').trimEnd().split('\r\n');
+    expect(head).toBe(
+      '取值,范围,名称,对象,本年预算（元）,增减（元）,试算结果（元）,待人确定（行）,无法判断（行）,总额控制（元）,总额控制核减（元）,示例',
+    );
+    // In all, four grades, no department, no policy area.
+    expect(rows).toHaveLength(3 * 7);
+    for (const { value, totals } of answer.sweep) {
+      const ofAll = `${value},合计,,4,${plainYuan(totals.before)},${plainYuan(totals.after - totals.before)},${plainYuan(totals.after)},1,0,,,`;
+      expect(rows.find((row) => row.startsWith(ofAll))).toContain(
+        '示例数据：本年预算（元）、增减（元）、试算结果（元）',
+      );
+      const good = rows.find((row) => row.startsWith(`${value},评价结果,良,`));
+      expect(good).not.toContain('示例');
+      const poor = totals.byGrade.find(({ grade }: { grade: string }) => grade === '差');
+      expect(
+        rows.some((row) => row.startsWith(`${value},评价结果,差,1,`) && row.includes(`,${plainYuan(poor.after)},`)),
+      ).toBe(true);
+    }
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(Buffer.from(await (await file('format=xlsx', { sweep })).arrayBuffer()) as never);
+    const sheet = workbook.worksheets[0];
+    expect([sheet?.name, sheet?.rowCount]).toEqual(['2025年逐档试算', rows.length + 1]);
+    expect(sheet?.getRow(2).getCell(7).value).toBe(answer.sweep[0].totals.after / 100);
+    const without = await file('format=csv', {});
+    expect([without.status, ((await without.json()) as { code: string }).code]).toEqual([422, 'simulation.no-sweep']);
+  });
+
   it('refuses a file of a kind that there is not, and names in OpenAPI everything that it answers', async () => {
     const { post, ask } = await setUp();
     const answer = await post('/api/v1/simulations?format=pdf', { fiscalYear: 2025, rules: 'default' });

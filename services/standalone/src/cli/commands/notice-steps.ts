@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes.ts';
 export interface DraftOptions {
   readonly kind: LetterKind;
   readonly finding?: string[];
+  readonly policyChange?: string[];
   readonly evaluation?: string;
   readonly line?: string[];
   readonly extension?: string;
@@ -28,6 +29,7 @@ export const draftCommand = (context: CommandContext, options: DraftOptions): Co
 const draftBody = (options: DraftOptions): NonNullable<RequestOf<'draftLetter'>['body']> => ({
   kind: options.kind,
   findingIds: options.finding ?? [],
+  policyChangeIds: options.policyChange ?? [],
   evaluationId: options.evaluation ?? null,
   allocationIds: options.line ?? [],
   extensionId: options.extension ?? null,

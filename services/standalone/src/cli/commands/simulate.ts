@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readRuleFile } from '@bihuan/api';
-import { csvOf, gradeText, signedMoney, simulationTable, xlsxOf } from '@bihuan/api/tables';
+import { csvOf, gradeText, signedMoney, simulationTable, sweepTable, sweptRows, xlsxOf } from '@bihuan/api/tables';
 import type { OutputOf, RequestOf } from '@bihuan/contract';
 import { type Fen, formatMoney, Refused, refusedFor } from '@bihuan/domain';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
@@ -16,6 +16,8 @@ export interface SimulateOptions {
   readonly sweep?: string;
   readonly csv?: string;
   readonly xlsx?: string;
+  readonly sweepCsv?: string;
+  readonly sweepXlsx?: string;
 }
 
 type Answer = OutputOf<'simulate'>;
@@ -24,7 +26,8 @@ type Body = RequestOf<'simulate'>['body'];
 /** What other rules, or other values, would do to a year's lines. Nothing is written. */
 export async function simulateCommand(context: CommandContext, options: SimulateOptions): CommandResult {
   const { screen } = context;
-  const { fiscalYear, asOf, csv, xlsx } = options;
+  const { fiscalYear, asOf, sweepCsv, sweepXlsx } = options;
+  if (options.sweep === undefined && (sweepCsv ?? sweepXlsx) !== undefined) throw new Refused('simulation.no-sweep');
   const rules = options.rules === undefined ? undefined : await rulesFrom(options.rules);
   const body: Body = {
     fiscalYear,
@@ -36,14 +39,28 @@ export async function simulateCommand(context: CommandContext, options: Simulate
   const answer = await withClient(context, { settings: settingsFor(context) }, (client) =>
     client.call('simulate', { body }),
   );
-  if (csv !== undefined) await save(csv, csvOf(simulationTable, answer.lines, screen.language));
-  if (xlsx !== undefined) {
-    const sheetName = screen.in({ zh: `${fiscalYear}年试算`, en: `What if ${fiscalYear}` });
-    await save(xlsx, await xlsxOf(simulationTable, answer.lines, { sheetName, language: screen.language }));
-  }
+  await saveFiles(answer, options, screen);
   if (screen.json) screen.printJson(answer);
   else print(answer, screen);
   return exitCodes.ok;
+}
+
+/** What is wanted as files: the lines, what each value of the sweep comes to. */
+async function saveFiles(answer: Answer, options: SimulateOptions, screen: Screen): Promise<void> {
+  const { fiscalYear, lines, sweep } = answer;
+  const { language } = screen;
+  const { csv, xlsx, sweepCsv, sweepXlsx } = options;
+  const named = (zh: string, en: string) => ({ sheetName: screen.in({ zh, en }), language });
+  if (csv !== undefined) await save(csv, csvOf(simulationTable, lines, language));
+  if (xlsx !== undefined) {
+    await save(xlsx, await xlsxOf(simulationTable, lines, named(`${fiscalYear}年试算`, `What if ${fiscalYear}`)));
+  }
+  if ((sweepCsv ?? sweepXlsx) === undefined) return;
+  const rows = sweptRows(sweep, lines);
+  if (sweepCsv !== undefined) await save(sweepCsv, csvOf(sweepTable, rows, language));
+  if (sweepXlsx !== undefined) {
+    await save(sweepXlsx, await xlsxOf(sweepTable, rows, named(`${fiscalYear}年逐档试算`, `Sweep ${fiscalYear}`)));
+  }
 }
 
 /** A file where there is one of that name in mind: it has an ending or a folder; else rules by name. */

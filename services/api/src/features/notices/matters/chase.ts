@@ -1,9 +1,10 @@
-import { isInForce, Refused, workingDaysBetween } from '@bihuan/domain';
+import { Refused, workingDaysBetween } from '@bihuan/domain';
 import type { NoticeView } from '@bihuan/notices';
 import { calendarAt } from '../../calendars/calendar-at.ts';
 import { type Asking, type LetterAsked, type LetterMatter, nothingElse } from '../letter-asked.ts';
 import type { Body } from './body.ts';
 import { concernedBy, evaluationOf, type Finding, findingOf, marksOf, nothingToSay, stated } from './record.ts';
+import { sentBefore } from './sent-before.ts';
 
 /** 催办函: findings of one unit that are overdue, with what was sent before. */
 export async function reminderMatter(asking: Asking, asked: LetterAsked): Promise<LetterMatter> {
@@ -50,7 +51,7 @@ async function chaseMatter(asking: Asking, asked: LetterAsked) {
         provisional,
       };
     }),
-    earlier: await sentBefore(asking, asked),
+    earlier: await sentBefore(asking, { matters: findings.map(({ id }) => ({ kind: 'finding', id })), on }),
     answerBy,
   };
   const matter = {
@@ -63,43 +64,6 @@ async function chaseMatter(asking: Asking, asked: LetterAsked) {
     sample: marksOf(...findings),
   };
   return { matter, body, findings, applyToYear: evaluation.applyToYear };
-}
-
-const stepOf = { reminder: 'reminder', supervision: 'head-of-finance' } as const;
-
-type Earlier = Body<NoticeView<'reminder'>>['earlier'][number];
-
-/** What the unit was sent before about any of the findings, messages and letters, oldest first, the last fifty. */
-async function sentBefore(asking: Asking, asked: LetterAsked): Promise<Earlier[]> {
-  const all = [...(await messagesBefore(asking, asked)), ...(await lettersBefore(asking, asked))];
-  return all.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)).slice(-50);
-}
-
-/** Letters that were issued and stand. */
-async function lettersBefore({ projections, principal }: Asking, { findingIds, on }: LetterAsked): Promise<Earlier[]> {
-  const found = new Map<string, Earlier>();
-  for (const kind of ['reminder', 'supervision'] as const) {
-    for (const subjectId of findingIds) {
-      const { items } = await projections.letters.list(principal, { asOf: null, on, subjectId, kind, limit: 1000 });
-      for (const { id, status, issuedOn, number } of items) {
-        if (status === 'voided' || issuedOn === null || issuedOn > on) continue;
-        found.set(id, { kind: stepOf[kind], on: issuedOn, number: number?.text ?? null });
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-/** Steps that were messages and reached somebody or still may; one that was a letter is among the letters once it is issued. */
-async function messagesBefore({ streams }: Asking, { findingIds, on }: LetterAsked): Promise<Earlier[]> {
-  const found = new Map<string, Earlier>();
-  for (const id of new Set(findingIds)) {
-    for (const step of (await streams.chase.load(id)).steps) {
-      if (step.form !== 'message' || step.on > on || !isInForce(step)) continue;
-      found.set(`${step.kind} ${step.on}`, { kind: step.kind, on: step.on, number: null });
-    }
-  }
-  return [...found.values()];
 }
 
 /** What the lines of the objects hold next year, as far as it can be said. */
