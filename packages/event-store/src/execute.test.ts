@@ -32,6 +32,38 @@ it('gives up after the agreed number of tries, and a failed command does not sto
   expect(await next).toMatchObject({ state: 3, repeated: false });
 });
 
+it('decides anew on what whoever was faster has recorded, so that nobody slips in between a look and an append', async () => {
+  const { store } = temporaryStore();
+  const stream = freshStreams().name(1);
+  const noted = () => [{ type: 'Noted' as const, data: {} }];
+  let isFirst = true;
+  const { execute } = createCommandHandler<number, { type: 'Noted'; data: object }>({
+    store: {
+      readStream: store.readStream,
+      append: async (name, expected, events, metadata) => {
+        if (isFirst) await store.append(name, expected, [event()], { ...command(), principal: 'faster' });
+        isFirst = false;
+        return store.append(name, expected, events, metadata);
+      },
+    },
+    initial: 0,
+    fold: (count) => count + 1,
+    toAppend: () => event(),
+  });
+  const seen: string[][] = [];
+  await execute({
+    stream,
+    command: command(),
+    withHistory: true,
+    decide(state, history) {
+      expect(history).toHaveLength(state);
+      seen.push(history.map(({ metadata }) => metadata.principal));
+      return noted();
+    },
+  });
+  expect(seen).toEqual([[], ['faster']]);
+});
+
 describe('a decision on what is kept', () => {
   /** Two that keep what they know, over one store; how often the first has read. */
   function two() {

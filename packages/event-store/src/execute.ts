@@ -38,8 +38,16 @@ export interface StreamCommand<State, Event extends DomainEvent> {
   /** What the person saw when deciding (If-Match). Without it the decision is made on whatever is there. */
   readonly expected?: ExpectedRevision;
   /** Pure: it may be called again on a newer state. */
-  readonly decide: (state: State) => readonly Event[];
+  readonly decide: (state: State, history: History) => readonly Event[];
+  /**
+   * Decide on the stream's events as well, up to the very revision that the append expects: for what no state tells, who did what.
+   * Default false: the history is empty.
+   */
+  readonly withHistory?: boolean;
 }
+
+/** The events of a stream, oldest first. */
+export type History = readonly RecordedEvent[];
 
 export interface CommandEffect<State> {
   /** The stream's revision after this command; null while the stream does not exist. */
@@ -126,8 +134,9 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
   }
 
   async function once(asked: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
-    const { stream, command, expected, decide } = asked;
-    const known = options.decidesOnKept === true && expected === undefined ? kept.get(stream) : undefined;
+    const { stream, command, expected, decide, withHistory = false } = asked;
+    const mayBeKept = options.decidesOnKept === true && expected === undefined && !withHistory;
+    const known = mayBeKept ? kept.get(stream) : undefined;
     if (known !== undefined && !known.commands.has(command.commandId)) {
       const decided = decidedOn(known.state, decide);
       if (decided.length > 0) return append(asked, decided, known);
@@ -141,7 +150,7 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     }
     if (expected !== undefined && expected !== (loaded.revision ?? 'none'))
       throw await stale(stream, expected, loaded.revision);
-    const decided = decide(loaded.state);
+    const decided = decide(loaded.state, withHistory ? await historyUpTo(stream, loaded.revision) : []);
     if (decided.length > 0) return append(asked, decided, loaded);
     const { revision, state } = loaded;
     return { revision, position: null, recordedAt: null, events: [], repeated: false, state };
@@ -198,6 +207,13 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     else kept.delete(stream);
   }
 
+  async function historyUpTo(stream: string, revision: Revision | null): Promise<History> {
+    if (revision === null) return [];
+    const history: RecordedEvent[] = [];
+    for await (const event of store.readStream(stream, { limit: Number(revision) + 1 })) history.push(event);
+    return history;
+  }
+
   async function earlierEffect(
     stream: string,
     { first, last }: { first: Revision; last: Revision },
@@ -234,9 +250,12 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
 }
 
 /** What would be decided on a state that may not be the newest; nothing where that would be refused. */
-function decidedOn<State, Event>(state: State, decide: (state: State) => readonly Event[]): readonly Event[] {
+function decidedOn<State, Event>(
+  state: State,
+  decide: (state: State, history: History) => readonly Event[],
+): readonly Event[] {
   try {
-    return decide(state);
+    return decide(state, []);
   } catch (error) {
     if (error instanceof Refused) return [];
     throw error;

@@ -7,6 +7,7 @@ export {
   type CommandHandlerOptions,
   createCommandHandler,
   execute,
+  type History,
   type RecordedEvent,
   type StreamCommand,
 } from './execute.ts';

@@ -9,7 +9,7 @@ import {
   toEventToAppend,
   upcast,
 } from '@bihuan/domain';
-import { type CommandEffect, createCommandHandler, type RecordedEvent } from './execute.ts';
+import { type CommandEffect, createCommandHandler, type History, type RecordedEvent } from './execute.ts';
 import type { EventStore } from './port.ts';
 
 export interface OnStream<State, Event extends DomainEvent> {
@@ -18,7 +18,9 @@ export interface OnStream<State, Event extends DomainEvent> {
   /** Revision that the caller saw; null decides on whatever is there. */
   readonly ifMatch?: Revision | null;
   /** Pure: it may be called again on a newer state. */
-  readonly decide: (state: State) => readonly Event[];
+  readonly decide: (state: State, history: History) => readonly Event[];
+  /** As `StreamCommand` has it. */
+  readonly withHistory?: boolean;
 }
 
 /** The streams of one kind: load their state, carry out commands on them. */
@@ -83,12 +85,13 @@ export function streamsOf<State, Event extends DomainEvent>(
 
   return {
     nameOf,
-    execute: ({ id, command, ifMatch = null, decide }) =>
+    execute: ({ id, command, ifMatch = null, decide, withHistory = false }) =>
       handler.execute({
         stream: nameOf(id),
         command,
         ...(ifMatch !== null && { expected: ifMatch }),
         decide,
+        withHistory,
       }),
     load: async (id) => (await loadWithCommands(id)).state,
     follow: async (id) => (await handler.load(nameOf(id))).state,

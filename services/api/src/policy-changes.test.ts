@@ -150,12 +150,30 @@ describe('an office that is to change a policy', () => {
       'department recipient.no-contact',
     ]);
 
+    // Whoever sees the outcome behind it sees the change, and when it is due; for others there is neither.
+    const { objectId: behind, findingId } = await evaluated('培训补贴二', 85, '良');
+    const stranger = (await evaluated('与此无关', 85, '良')).objectId;
+    const { position: after } = await post(`${path}/grounds`, { grounds: { findingIds: [findingId] }, on });
+    const shownTo = async (object: string) => {
+      const grants = [{ role: 'evaluated-unit', scope: { kind: 'object', id: object } }] as const;
+      const by = { principal: { id: 'unit', kind: 'account', grants }, correlationId: 'c' } as const;
+      const seen = { changes: [] as string[], due: [] as (string | null)[] };
+      for (const { id: one } of (await service.api.call('listPolicyChanges', { query: { after } }, by)).items)
+        seen.changes.push(one);
+      for (const one of (await service.api.call('listReminders', { query: { on: '2025-10-14' as never } }, by)).items)
+        seen.due.push(one.policyChangeId);
+      return seen;
+    };
+    expect(await shownTo(behind)).toEqual({ changes: [id], due: [id] });
+    expect(await shownTo(objectId)).toEqual({ changes: [id], due: [id] });
+    expect(await shownTo(stranger)).toEqual({ changes: [], due: [] });
+
     const extended = await post(`${path}/extension`, { ...why, dueDate: '2025-12-31' });
     expect((await ask(`${path}?after=${extended.position}`)).item.nextReminder.step.day).toBe('2025-12-24');
     expect(await due('2025-12-23')).toEqual([]);
     const done = { note: '办法已修订', documentNumber: '示例发〔2025〕8号', on: '2025-12-20' };
-    const after = (await post(`${path}/implementation`, done)).position;
-    expect((await ask(`${path}?after=${after}`)).item).toMatchObject({ ladder: [], nextReminder: null });
+    const end = (await post(`${path}/implementation`, done)).position;
+    expect((await ask(`${path}?after=${end}`)).item).toMatchObject({ ladder: [], nextReminder: null });
     expect(await due('2030-01-01')).toEqual([]);
   });
 

@@ -37,14 +37,17 @@ describe('a decision', () => {
   });
 
   it('is reviewed by somebody else; a new decision has to be reviewed anew', () => {
-    const review = { ...line, outcome: 'approved' as const, reason: null, decidedBy: 'first' };
+    const review = { ...line, outcome: 'approved' as const, reason: null, decidedBy: ['first'] };
     given(decided)
-      .when((state) => reviewDecision({ ...review, reviewer: 'second' }, state))
+      .when((state) => reviewDecision({ ...review, reviewers: ['second'] }, state))
       .thenState({ status: 'decided', isApproved: true });
     given(decided)
-      .when((state) => reviewDecision({ ...review, reviewer: 'first' }, state))
+      .when((state) => reviewDecision({ ...review, reviewers: ['first'] }, state))
       .thenRefused('decision.same-person');
-    const returned = { ...review, outcome: 'returned' as const, reviewer: 'second' };
+    given(decided)
+      .when((state) => reviewDecision({ ...review, reviewers: ['deputy', 'first'] }, state))
+      .thenRefused('decision.same-person');
+    const returned = { ...review, outcome: 'returned' as const, reviewers: ['second'] };
     given(decided)
       .when((state) => reviewDecision(returned, state))
       .thenRefused('decision.needs-reason');
@@ -56,7 +59,7 @@ describe('a decision', () => {
       data: { ...line, outcome: 'approved', reason: null },
     };
     given(decided, approved)
-      .when((state) => reviewDecision({ ...review, reviewer: 'second' }, state))
+      .when((state) => reviewDecision({ ...review, reviewers: ['second'] }, state))
       .thenNothing();
     expect(given(decided, approved, decided).state).toMatchObject({ isApproved: false });
   });

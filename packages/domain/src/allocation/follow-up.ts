@@ -18,9 +18,10 @@ export function withdrawDecision(
 }
 
 export type ReviewDecision = EventOf<typeof decisionReviewed>['data'] & {
-  readonly reviewer: string;
-  /** Who made the decision that stands. */
-  readonly decidedBy: string;
+  /** Ids of who reviews, and of in whose stead. */
+  readonly reviewers: readonly string[];
+  /** The same of the decision that stands. */
+  readonly decidedBy: readonly string[];
 };
 
 /**
@@ -28,12 +29,13 @@ export type ReviewDecision = EventOf<typeof decisionReviewed>['data'] & {
  * Refused: `decision.not-decided`, `decision.same-person`, `decision.needs-reason`.
  */
 export function reviewDecision(
-  { reviewer, decidedBy, ...review }: ReviewDecision,
+  { reviewers, decidedBy, ...review }: ReviewDecision,
   state: AllocationState,
 ): AllocationEvent[] {
   if (state.status === 'undecided') throw new Refused('decision.not-decided');
   if (state.isApproved && review.outcome === 'approved') return [];
-  if (reviewer === decidedBy) throw new Refused('decision.same-person', { person: reviewer });
+  const same = reviewers.find((reviewer) => decidedBy.includes(reviewer));
+  if (same !== undefined) throw new Refused('decision.same-person', { person: same });
   if (review.outcome === 'returned' && review.reason === null) {
     throw new Refused('decision.needs-reason', {}, { field: 'reason' });
   }

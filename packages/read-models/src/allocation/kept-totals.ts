@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { subjectsText } from '../seen-conditions.ts';
-import type { AllocationTotals } from './answer.ts';
-import { totalsAt } from './totals.ts';
+import { type Summed, totalsAt } from './totals.ts';
 
 /** So many questions are remembered for each file. */
 const mostKept = 50;
@@ -11,10 +10,10 @@ const mostKept = 50;
  * the log. Whoever sees everything has them from the running totals.
  */
 export function keptTotals(): typeof totalsAt {
-  const files = new WeakMap<DatabaseSync, Map<string, AllocationTotals>>();
+  const files = new WeakMap<DatabaseSync, Map<string, Summed>>();
   return (database, fiscalYear, position, filter, nameOf) => {
     if (filter.sees === 'everything') return totalsAt(database, fiscalYear, position, filter, nameOf);
-    const known = files.get(database) ?? new Map<string, AllocationTotals>();
+    const known = files.get(database) ?? new Map<string, Summed>();
     files.set(database, known);
     const key = JSON.stringify([position, fiscalYear, { ...filter, sees: null }]) + (subjectsText(filter.sees) ?? '');
     const totals = known.get(key) ?? totalsAt(database, fiscalYear, position, filter, nameOf);

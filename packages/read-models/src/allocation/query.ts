@@ -1,28 +1,16 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { type CalendarDate, type Principal, type Proposal, Refused, type RuleSetDefinition } from '@bihuan/domain';
+import type { CalendarDate, Principal, Proposal, RuleSetDefinition } from '@bihuan/domain';
 import { propose } from '@bihuan/rules';
 import { prepared } from '../projector/prepared.ts';
 import type { Answered, Asker, MomentOf, View } from '../query.ts';
-import type { AllocationLine, AllocationPage, AllocationQuestion, LineSort } from './answer.ts';
+import type { AllocationLine, AllocationPage, AllocationQuestion } from './answer.ts';
 import { daysOfChange } from './days-of-change.ts';
-import { decisionConditions, departmentIdsOf, everyLine, type LineFilter, linesSeen, none } from './filter.ts';
+import { departmentIdsOf, everyLine, type LineFilter } from './filter.ts';
 import { keptTotals } from './kept-totals.ts';
+import { cursorOf, pageOf, selected, worthWalking } from './page.ts';
 import { contentOf, governingAt, type LineRow, lineFrom, namesAt } from './rows.ts';
 import { type YearUnderCeiling, yearUnderCeiling } from './under-ceiling.ts';
 
 const projection = 'allocation';
-
-/** What each order compares, the line's id last so that no two lines are equal. */
-const sortColumns = {
-  object: ['object_name', 'line_id'],
-  grade: ['grade_rank', 'object_name', 'line_id'],
-  score: ['score_key', 'line_id'],
-  currentBudget: ['budget_key', 'line_id'],
-  proposedChange: ['change_key', 'line_id'],
-} as const satisfies Record<string, readonly (keyof LineRow)[]>;
-
-const selected = `version_id, line_id, fiscal_year, valid_from, object_id, object_name, grade, grade_rank, department_id, policy_area,
-  score_key, budget_key, change_key, status, change, min, max, proposed_budget, held, row_number, line`;
 
 export interface LineWithReasons extends Answered {
   readonly item: AllocationLine;
@@ -34,7 +22,7 @@ export interface LineWithReasons extends Answered {
 }
 
 /** What does each grade do to next year's money? Each question takes who asks and from when it is looked at. */
-export function createAllocationQueries(momentOf: MomentOf) {
+export function createAllocationQueries(momentOf: MomentOf, walkedFrom = worthWalking) {
   const totalsOf = keptTotals();
   return {
     /** One page of lines and the totals of everything that the filter shows. Refused: `request.bad-cursor`, as `MomentOf`. */
@@ -45,14 +33,15 @@ export function createAllocationQueries(momentOf: MomentOf) {
         question.department === undefined ? undefined : departmentIdsOf(database, question.department, position);
       const filter: LineFilter = { grade, departmentIds, policyArea, q, decision, sees };
       const nameOf = namesAt(database, position);
-      const rows = pageOf(database, position, question, filter);
+      const summed = totalsOf(database, fiscalYear, position, filter, nameOf);
+      const rows = pageOf({ database, position, question, filter, summed, walkedFrom });
       const shown = rows.slice(0, question.limit);
       const last = shown.at(-1);
       const ruleSet = governingAt(database, fiscalYear, position);
       return {
         ...answered,
         items: shown.map((row) => lineFrom(row, contentOf(row), nameOf, ruleSet)),
-        totals: totalsOf(database, fiscalYear, position, filter, nameOf),
+        totals: summed.totals,
         next: rows.length > question.limit && last !== undefined ? cursorOf(last, question.sort) : null,
       };
     },
@@ -101,78 +90,10 @@ export function createAllocationQueries(momentOf: MomentOf) {
       const years = prepared(database, 'SELECT DISTINCT fiscal_year FROM cells ORDER BY fiscal_year').all();
       const items = years.map((row) => {
         const fiscalYear = Number(row['fiscal_year']);
-        const { objects, departments } = totalsOf(database, fiscalYear, position, { ...everyLine, sees }, () => null);
-        return { fiscalYear, objects, lines: objects + departments.lines };
+        const { totals, lines } = totalsOf(database, fiscalYear, position, { ...everyLine, sees }, () => null);
+        return { fiscalYear, objects: totals.objects, lines };
       });
       return { ...answered, items: items.flatMap(({ lines, ...year }) => (lines > 0 ? [year] : [])) };
     },
   };
-}
-
-function pageOf(database: DatabaseSync, position: number, question: AllocationQuestion, filter: LineFilter): LineRow[] {
-  const { sort, limit, cursor, fiscalYear } = question;
-  const isDescending = sort.startsWith('-');
-  const columns = sortColumns[plain(sort)];
-  const seen = linesSeen(fiscalYear, filter.sees);
-  // Where only some lines are seen they are found by their ids and then put in order, not the other way round.
-  const conditions = [`${seen === null ? '' : '+'}fiscal_year = ?`, 'valid_from <= ?', 'valid_to > ?'];
-  const values: SQLInputValue[] = [fiscalYear, position, position];
-  const add = (condition: string, ...more: SQLInputValue[]) => {
-    conditions.push(condition);
-    values.push(...more);
-  };
-  if (seen !== null) add(seen.sql, ...seen.values);
-  if (filter.grade === none) add('grade IS NULL');
-  else if (filter.grade !== undefined) {
-    // The rank leads the index; a word has one rank on each scale that knows it.
-    const ranks = prepared(database, 'SELECT DISTINCT grade_rank FROM cells WHERE fiscal_year = ? AND grade = ?').all(
-      fiscalYear,
-      filter.grade,
-    );
-    add(
-      `grade_rank IN (${marks(ranks.length)}) AND grade = ?`,
-      ...ranks.map((row) => Number(row['grade_rank'])),
-      filter.grade,
-    );
-  }
-  if (filter.departmentIds?.length === 0) add('department_id IS NULL');
-  else if (filter.departmentIds !== undefined)
-    add(`department_id IN (${marks(filter.departmentIds.length)})`, ...filter.departmentIds);
-  if (filter.policyArea === none) add('policy_area IS NULL');
-  else if (filter.policyArea !== undefined) add('policy_area = ?', filter.policyArea);
-  if (filter.q !== undefined) add('instr(object_name, ?) > 0', filter.q);
-  if (filter.decision !== undefined) add(decisionConditions[filter.decision]);
-  if (cursor !== undefined) {
-    add(
-      `(${columns.join(', ')}) ${isDescending ? '<' : '>'} (${marks(columns.length)})`,
-      ...cursorValues(cursor, sort),
-    );
-  }
-  const order = columns.map((column) => `${column}${isDescending ? ' DESC' : ''}`).join(', ');
-  const where = `FROM line_versions WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`;
-  // What is found by its ids has to be put in order: without the text of the lines, which is read for those of the page alone.
-  const statement = prepared(
-    database,
-    seen === null
-      ? `SELECT ${selected} ${where}`
-      : `SELECT ${selected} FROM line_versions JOIN (SELECT version_id AS chosen ${where}) ON chosen = version_id ORDER BY ${order}`,
-  );
-  return statement.all(...values, limit + 1) as unknown as LineRow[];
-}
-
-const marks = (count: number) => Array.from({ length: count }, () => '?').join(', ');
-const plain = (sort: LineSort) => sort.replace('-', '') as keyof typeof sortColumns;
-
-const cursorOf = (row: LineRow, sort: LineSort): string =>
-  Buffer.from(JSON.stringify([sort, ...sortColumns[plain(sort)].map((column) => row[column])])).toString('base64url');
-
-function cursorValues(cursor: string, sort: LineSort): SQLInputValue[] {
-  try {
-    const [of, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    const isSound = values.every((value) => typeof value === 'string' || typeof value === 'number');
-    if (of === sort && isSound && values.length === sortColumns[plain(sort)].length) return values as SQLInputValue[];
-  } catch {
-    // Whatever it is, it is not a cursor of ours.
-  }
-  throw new Refused('request.bad-cursor', { cursor: cursor.slice(0, 60) }, { field: 'cursor' });
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type Fen, type RuleSetDefinition, withParameterValues } from '@bihuan/domain';
+import { type Fen, type RuleSetDefinition, type SubjectKind, withParameterValues } from '@bihuan/domain';
 import { type GoverningRuleSet, proposalHash } from '@bihuan/rules';
 import { prepared } from '../projector/prepared.ts';
 import type { AllocationLine } from './answer.ts';
@@ -12,6 +12,7 @@ export interface LineRow {
   readonly line_id: string;
   readonly fiscal_year: number;
   readonly valid_from: number;
+  readonly subject_kind: SubjectKind;
   readonly object_id: string;
   readonly object_name: string;
   readonly grade: string | null;

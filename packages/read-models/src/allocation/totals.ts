@@ -15,6 +15,13 @@ interface Cell {
   readonly sums: readonly number[];
 }
 
+/** What the totals are of: how many lines, of objects and of departments as a whole, and of which departments. */
+export interface Summed {
+  readonly totals: AllocationTotals;
+  readonly lines: number;
+  readonly departmentIds: ReadonlySet<string | null>;
+}
+
 /** Totals of a fiscal year at a position: from the running totals, or from the lines where the filter looks into names or
  * decisions, or not all of them are seen. */
 export function totalsAt(
@@ -23,7 +30,7 @@ export function totalsAt(
   position: number,
   filter: LineFilter,
   nameOf: (organisationId: string | null) => string | null,
-): AllocationTotals {
+): Summed {
   const cells =
     filter.q === undefined && filter.decision === undefined && filter.sees === 'everything'
       ? cellsAt(database, fiscalYear, position, filter)
@@ -36,7 +43,7 @@ export function totalsAt(
   );
   const allColumns = columnsOf(shown);
   const all = groupSums(allColumns);
-  return {
+  const totals: AllocationTotals = {
     objects: all.objects,
     currentBudget: all.currentBudget,
     proposedChange: all.proposedChange,
@@ -62,6 +69,11 @@ export function totalsAt(
     decided: { lines: all.decidedLines, change: allColumns[11] ?? 0 },
     finalBudget: all.finalBudget,
     departments: { lines, ...departments },
+  };
+  return {
+    totals,
+    lines: all.objects + lines,
+    departmentIds: new Set(found.map(({ departmentId }) => departmentId)),
   };
 }
 

@@ -7,11 +7,11 @@ import {
   policyMovesAllowed,
   type Sees,
   seesObject,
-  seesOrganisation,
 } from '@bihuan/domain';
-import { type Condition, itemAt, namesAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
+import { itemAt, namesAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
-import { subjectsText } from '../seen-conditions.ts';
+import { among, idsText } from '../seen-conditions.ts';
+import { policiesSeen } from './policies-seen.ts';
 import { evaluationTable, findingTable, objectNameTable, organisationNameTable, policyTable } from './schema.ts';
 import type { EvaluationGround, FindingGround, PolicyRow, PolicyStep } from './state.ts';
 
@@ -80,6 +80,7 @@ export function createPolicyQueries(momentOf: MomentOf) {
     /** The newest proposal first. Refused: `request.bad-cursor`. */
     list({ sees }: Asker, asked: PoliciesAsked): Paged & { items: PolicyItem[] } {
       const moment = at(asked);
+      const seen = policiesSeen(momentOf, sees, asked);
       const { items, next } = pageAt<PolicyRow>(moment, {
         table: policyTable.table,
         orderBy: ['proposed_key', 'id'],
@@ -97,7 +98,7 @@ export function createPolicyQueries(momentOf: MomentOf) {
           ),
           [overdueSql, asked.overdue === true ? asked.on : undefined],
           [`NOT (${overdueSql})`, asked.overdue === false ? asked.on : undefined],
-          policySeen(sees, moment.position),
+          [among('id'), seen === null ? undefined : idsText(seen)],
         ],
         page: asked,
       });
@@ -107,9 +108,8 @@ export function createPolicyQueries(momentOf: MomentOf) {
     get({ sees }: Asker, asked: View & { readonly id: string }): (Answered & { item: PolicyItem }) | null {
       const moment = at(asked);
       const row = itemAt<PolicyRow>(moment, policyTable.table, asked.id);
-      return row === null || !seesPolicy(moment, sees, row)
-        ? null
-        : { item: itemOf(moment, asked.on, sees)(row), ...moment.answered };
+      if (row === null || policiesSeen(momentOf, sees, asked)?.has(asked.id) === false) return null;
+      return { item: itemOf(moment, asked.on, sees)(row), ...moment.answered };
     },
 
     /** What stands of the changes that each of these objects argues for; an object without one is left out. */
@@ -118,9 +118,10 @@ export function createPolicyQueries(momentOf: MomentOf) {
       { objectIds, ...view }: View & { readonly objectIds: readonly string[] },
     ): PoliciesArgued {
       const moment = at(view);
-      const rows = rowsAt<{ subject_id: string; item: string }>(
+      const seen = policiesSeen(momentOf, sees, view);
+      const rows = rowsAt<{ subject_id: string; id: string; item: string }>(
         moment,
-        `SELECT g.subject_id, p.item FROM json_each(?) AS asked
+        `SELECT g.subject_id, p.id, p.item FROM json_each(?) AS asked
          JOIN grounds g ON g.subject_id = asked.value AND g.valid_from <= ?
          JOIN ${policyTable.table} p ON p.id = g.policy_change_id AND p.valid_from <= ? AND p.valid_to > ?`,
         JSON.stringify(objectIds),
@@ -129,8 +130,8 @@ export function createPolicyQueries(momentOf: MomentOf) {
         moment.position,
       );
       const argued = rows
+        .filter(({ id }) => seen === null || seen.has(id))
         .map(({ subject_id: objectId, item }) => ({ objectId, row: JSON.parse(item) as PolicyRow }))
-        .filter(({ row }) => seesPolicy(moment, sees, row))
         .map(({ objectId, row: { known } }) => ({
           objectId,
           status: known.status,
@@ -140,12 +141,7 @@ export function createPolicyQueries(momentOf: MomentOf) {
     },
 
     /** Those that are seen, now; null for all of them. */
-    idsSeen({ sees }: Asker, { on }: Pick<View, 'on'>): ReadonlySet<string> | null {
-      if (sees === 'everything') return null;
-      const moment = at({ asOf: null, on });
-      const rows = statesAt<PolicyRow>(moment, policyTable.table).filter((row) => seesPolicy(moment, sees, row));
-      return new Set(rows.map(({ known }) => known.proposed.policyChangeId));
-    },
+    idsSeen: ({ sees }: Asker, view: Pick<View, 'on'>) => policiesSeen(momentOf, sees, view),
 
     /** How many outcomes of a year argue for a change, and what became of these changes. */
     statistics(
@@ -203,29 +199,6 @@ export type PolicyQueries = ReturnType<typeof createPolicyQueries>;
 
 const overdueSql = "status = 'adopted' AND due_date < ?";
 const isOverdue = (known: PolicyRow['known'], on: CalendarDate) => known.status === 'adopted' && known.dueDate < on;
-
-/** Of an object that is seen, for an office that is, or because of an outcome that is. */
-function policySeen(sees: Sees, position: number): Condition {
-  const seen = subjectsText(sees);
-  // The position is a value and no part of the text, of which one statement is kept for as long as the file is open.
-  return [
-    `EXISTS (SELECT 1 FROM (SELECT ? AS asked)
-     WHERE 'department-' || office_id IN (SELECT value FROM json_each(asked, '$.seen'))
-     OR id IN (SELECT policy_change_id FROM grounds
-               WHERE valid_from <= asked ->> '$.at' AND 'object-' || subject_id IN (SELECT value FROM json_each(asked, '$.seen'))))`,
-    seen === undefined ? undefined : `{"seen":${seen},"at":${position}}`,
-  ];
-}
-
-function seesPolicy(moment: Moment, sees: Sees, { known }: PolicyRow): boolean {
-  if (sees === 'everything' || seesOrganisation(sees, officeOf(known)) || seesObject(sees, known.proposed.objectId))
-    return true;
-  const objects = [
-    ...known.grounds.evaluationIds.map((id) => itemAt<EvaluationGround>(moment, evaluationTable.table, id)),
-    ...known.grounds.findingIds.map((id) => itemAt<FindingGround>(moment, findingTable.table, id)),
-  ];
-  return objects.some((ground) => seesObject(sees, ground?.objectId ?? null));
-}
 
 /** Whoever sees a change because of one outcome does not see those of others that argue for it too. */
 function itemOf(moment: Moment, on: CalendarDate, sees: Sees): (row: PolicyRow) => PolicyItem {

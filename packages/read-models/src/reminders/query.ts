@@ -7,9 +7,9 @@ import {
   type Sees,
 } from '@bihuan/domain';
 import { itemAt, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
-import { stillValid } from '../projection.ts';
+import { policiesSeen } from '../policies/policies-seen.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
-import { among, objectSeen, organisationSeen } from '../seen-conditions.ts';
+import { among, objectSeen } from '../seen-conditions.ts';
 import { type DueReminder, dueReminders } from './due-reminders.ts';
 import { organisationsAt } from './organisations-at.ts';
 import { reminderTable } from './schema.ts';
@@ -76,7 +76,7 @@ export function createReminderQueries(momentOf: MomentOf) {
     /** For the sweep: everything for which something is to be recorded by a day, in the order of the days. Refused: `request.bad-cursor`. */
     dueRows({ sees }: Asker, asked: DueAsked): List<ReminderState> {
       const moment = at({ ...asked, asOf: null });
-      const { rows, next } = dueStretch(moment, asked, sees);
+      const { rows, next } = dueStretch(moment, asked, mattersSeen(momentOf, sees, asked));
       return { items: rows, next, ...moment.answered };
     },
 
@@ -86,7 +86,7 @@ export function createReminderQueries(momentOf: MomentOf) {
      */
     due({ sees }: Asker, asked: DueAsked): List<DueReminder> {
       const moment = at({ ...asked, asOf: null });
-      const { rows, next } = dueStretch(moment, asked, sees);
+      const { rows, next } = dueStretch(moment, asked, mattersSeen(momentOf, sees, asked));
       return { items: dueReminders(moment, rows, asked.on), next, ...moment.answered };
     },
 
@@ -94,7 +94,7 @@ export function createReminderQueries(momentOf: MomentOf) {
     steps({ sees }: Asker, asked: StepsAsked): List<IssuedReminder> {
       const moment = at({ ...asked, asOf: null });
       const after = asked.cursor ? readCursor(asked.cursor, stepsList, 2) : null;
-      const seen = mattersSeen(sees);
+      const seen = mattersSeen(momentOf, sees, asked);
       const where = [
         ...(seen === null ? [] : [seen.ofSteps]),
         ...(asked.outcome === undefined ? [] : ['outcome = ?']),
@@ -212,24 +212,27 @@ const dueList = 'due';
 const stepsList = 'steps';
 const endedHoldsList = 'ended-holds';
 
-/** Matters of objects that are seen, and policy changes that an organisation which is seen has to carry out; null for all of them. */
-function mattersSeen(sees: Sees) {
+/** Findings of objects that are seen, and policy changes that are; null for all of them. */
+function mattersSeen(momentOf: MomentOf, sees: Sees, view: Pick<View, 'on'>) {
   const [, objects] = objectSeen(sees, '');
-  const [, organisations] = organisationSeen(sees, '');
-  if (objects === undefined || organisations === undefined) return null;
-  const isOfOffice = `item ->> '$.matter.kind' = 'policy-change' AND ${among("item ->> '$.unitId'")}`;
+  const policyChanges = policiesSeen(momentOf, sees, view);
+  if (objects === undefined || policyChanges === null) return null;
+  const keys = [...policyChanges].map((id) => matterKeyOf({ kind: 'policy-change', id }));
   return {
-    ofDue: `(${among("item ->> '$.objectId'")} OR (${isOfOffice}))`,
-    ofSteps: `(matter_key IN (SELECT id FROM chases WHERE ${among('object_id')})
-      OR matter_key IN (SELECT id FROM ${reminderTable.table} WHERE valid_to = ${stillValid} AND ${isOfOffice}))`,
-    values: [objects, organisations],
+    ofDue: `(item ->> '$.matter.kind' = 'finding' AND ${among("item ->> '$.objectId'")} OR ${among('id')})`,
+    ofSteps: `(matter_key IN (SELECT id FROM chases WHERE item ->> '$.matter.kind' = 'finding' AND ${among('object_id')})
+      OR ${among('matter_key')})`,
+    values: [objects, JSON.stringify(keys)],
   };
 }
 
 /** One stretch of `due`: a range of its primary key, however many findings are open. */
-function dueStretch(moment: Moment, asked: DueAsked, sees: Sees): { rows: ReminderState[]; next: string | null } {
+function dueStretch(
+  moment: Moment,
+  asked: DueAsked,
+  seen: ReturnType<typeof mattersSeen>,
+): { rows: ReminderState[]; next: string | null } {
   const after = asked.cursor ? readCursor(asked.cursor, dueList, 2) : null;
-  const seen = mattersSeen(sees);
   const filters = (['unitId', 'departmentId', 'objectId'] as const).filter((name) => asked[name] !== undefined);
   const rows = rowsAt<{ day: string; id: string; item: string }>(
     moment,

@@ -9,6 +9,8 @@ const kinds = {
   AdjustmentOverridden: 'overridden',
 } as const;
 
+export const isDecision = ({ type }: Pick<RecordedEvent, 'type'>): boolean => Object.hasOwn(kinds, type);
+
 /** The event of the decision that was made last about a line, or of the one with this id. Refused: `decision.not-decided`. */
 export async function lastDecision(
   { store, streams }: Pick<HandlerContext, 'store' | 'streams'>,
@@ -16,7 +18,7 @@ export async function lastDecision(
   eventId?: string,
 ): Promise<RecordedEvent> {
   for await (const event of store.readStream(streams.allocation.nameOf(id), { direction: 'backwards' })) {
-    if (Object.hasOwn(kinds, event.type) && (eventId === undefined || event.id === eventId)) return event;
+    if (isDecision(event) && (eventId === undefined || event.id === eventId)) return event;
   }
   throw new Refused('decision.not-decided');
 }

@@ -1,5 +1,6 @@
 import type { CommandAnswer } from '@bihuan/contract';
 import { type AllocationEvent, type AllocationState, parseAllocationLineId, Refused } from '@bihuan/domain';
+import type { History } from '@bihuan/event-store';
 import { commandAnswer } from '../../answer.ts';
 import type { HandlerContext } from '../../operations.ts';
 
@@ -9,7 +10,8 @@ type Line = NonNullable<ReturnType<typeof parseAllocationLineId>>;
 export async function onLine(
   context: HandlerContext,
   id: string,
-  decide: (line: Line, state: AllocationState) => AllocationEvent[],
+  decide: (line: Line, state: AllocationState, history: History) => AllocationEvent[],
+  { withHistory = false } = {},
 ): Promise<CommandAnswer> {
   const { projections, principal, today, command, ifMatch } = context;
   const line = parseAllocationLineId(id);
@@ -19,7 +21,8 @@ export async function onLine(
     id,
     command,
     ifMatch,
-    decide: (state) => decide(line, state),
+    withHistory,
+    decide: (state, history) => decide(line, state, history),
   });
   return commandAnswer(context, id, effect);
 }

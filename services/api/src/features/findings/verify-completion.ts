@@ -1,16 +1,26 @@
 import { verifyCompletion } from '@bihuan/domain';
+import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
 import { bySecondPerson } from '../two-person-rules/second-person.ts';
-import { onFinding, releasingHolds } from './on-finding.ts';
+import { releasingHolds } from './on-finding.ts';
 
 /** Closes a finding with what the office has checked. */
-export const handleVerifyCompletion: Handler<'verifyCompletion'> = async (context, { params, body }) => {
-  await bySecondPerson(context, {
+export const handleVerifyCompletion: Handler<'verifyCompletion'> = async (context, { params: { id }, body }) => {
+  const { command, ifMatch } = context;
+  const refuseFirstPerson = await bySecondPerson(context, {
     act: 'verification',
-    stream: context.streams.finding.nameOf(params.id),
     isBefore: ({ type }) => type === 'ProgressReported' || type === 'CompletionSubmitted',
     beginsAnew: ({ type }) => type === 'FindingReopened',
   });
-  const answer = await onFinding(context, params.id, (state) => verifyCompletion(body, state));
-  return releasingHolds(context, params.id, answer);
+  const effect = await context.streams.finding.execute({
+    id,
+    command,
+    ifMatch,
+    withHistory: true,
+    decide(state, history) {
+      refuseFirstPerson(history);
+      return verifyCompletion(body, state);
+    },
+  });
+  return releasingHolds(context, id, await commandAnswer(context, id, effect));
 };

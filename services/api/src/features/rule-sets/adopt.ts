@@ -1,4 +1,5 @@
 import { adoptableVersion, adoptRuleSet, refusedFor } from '@bihuan/domain';
+import type { RecordedEvent } from '@bihuan/event-store';
 import { definitionHash, validateRuleSet } from '@bihuan/rules';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
@@ -8,19 +9,24 @@ import { bySecondPerson } from '../two-person-rules/second-person.ts';
 export const handleAdoptRuleSet: Handler<'adoptRuleSet'> = async (context, { params, body }) => {
   const { version, fiscalYear } = body;
   const definition = adoptableVersion(params.id, version, await context.streams['rule-set'].load(params.id));
-  await bySecondPerson(context, {
+  const refuseAuthor = await bySecondPerson(context, {
     act: 'rule-adoption',
-    stream: context.streams['rule-set'].nameOf(params.id),
     isBefore: ({ type, data }) => type === 'RuleSetDrafted' && data['version'] === version,
   });
+  // A version that is there has its author for good: nothing that is drafted meanwhile is this one.
+  const drafts: RecordedEvent[] = [];
+  for await (const event of context.store.readStream(context.streams['rule-set'].nameOf(params.id))) drafts.push(event);
   const { errors } = validateRuleSet(definition);
   if (errors.length > 0) throw refusedFor(errors);
   const effect = await context.streams.adoption.execute({
     id: String(fiscalYear),
     command: context.command,
     ifMatch: context.ifMatch,
-    decide: (state) =>
-      adoptRuleSet({ ...body, ruleSetId: params.id, definition, definitionHash: definitionHash(definition) }, state),
+    decide(state) {
+      refuseAuthor(drafts);
+      const hash = definitionHash(definition);
+      return adoptRuleSet({ ...body, ruleSetId: params.id, definition, definitionHash: hash }, state);
+    },
   });
   return commandAnswer(context, params.id, effect);
 };

@@ -1,32 +1,31 @@
-import { type TwoPersonAct, takesSecondPerson, twoPersonRulesId } from '@bihuan/domain';
-import type { RecordedEvent } from '@bihuan/event-store';
+import { type CommandMetadata, type TwoPersonAct, takesSecondPerson, twoPersonRulesId } from '@bihuan/domain';
+import type { History, RecordedEvent } from '@bihuan/event-store';
 import type { HandlerContext } from '../../operations.ts';
 
 interface Asked {
   readonly act: TwoPersonAct;
-  readonly stream: string;
-  /** Whether an event of the stream is of those that another person has to have recorded. */
+  /** Whether an event is of those that another person has to have recorded. */
   readonly isBefore: (event: RecordedEvent) => boolean;
   /** Whether what stands before the event is over: another round of the same thing begins. */
   readonly beginsAnew?: (event: RecordedEvent) => boolean;
 }
 
+/** Whoever stands in for somebody counts as both. */
+export const peopleOf = ({ principal, onBehalfOf }: Pick<CommandMetadata, 'principal' | 'onBehalfOf'>): string[] =>
+  onBehalfOf === undefined ? [principal] : [principal, onBehalfOf];
+
 /**
- * Whoever stands in for somebody counts as both. Refused: `two-person.same-person`, where the act takes a second person and whoever acts is
- * the first. A command that is repeated was judged when it was carried out.
+ * What a decision asks of the history that it is made on, so that nothing slips in between. Refused by what is answered:
+ * `two-person.same-person`, where the act takes a second person and whoever acts is the first.
  */
 export async function bySecondPerson(
-  context: HandlerContext,
-  { act, stream, isBefore, beginsAnew = () => false }: Asked,
-): Promise<void> {
-  const rules = await context.streams['two-person-rules'].load(twoPersonRulesId);
-  if (!rules[act]) return;
-  let before: string[] = [];
-  for await (const event of context.store.readStream(stream)) {
-    if (event.metadata.commandId === context.command.commandId) return;
-    if (beginsAnew(event)) before = [];
-    if (isBefore(event)) before.push(event.metadata.principal, event.metadata.onBehalfOf ?? event.metadata.principal);
-  }
-  const { principal, onBehalfOf } = context.command;
-  for (const person of [principal, onBehalfOf ?? principal]) takesSecondPerson({ act, person, before }, rules);
+  { streams, command }: Pick<HandlerContext, 'streams' | 'command'>,
+  { act, isBefore, beginsAnew = () => false }: Asked,
+): Promise<(history: History) => void> {
+  const rules = await streams['two-person-rules'].load(twoPersonRulesId);
+  return (history) => {
+    const ofThisRound = history.slice(history.findLastIndex(beginsAnew) + 1);
+    const before = ofThisRound.filter(isBefore).flatMap(({ metadata }) => peopleOf(metadata));
+    for (const person of peopleOf(command)) takesSecondPerson({ act, person, before }, rules);
+  };
 }
