@@ -7,7 +7,7 @@ import type { AccountRow, KnownAccount, KnownToken, RunningSession, WayIn } from
 /** Who is let in, as what, and by which sessions and tokens? Only as it is now: rights are today's. */
 export const accessProjection: Projection = {
   name: 'access',
-  version: 1,
+  version: 2,
   listensTo: [
     'AccountOpened',
     'RoleGranted',
@@ -22,6 +22,7 @@ export const accessProjection: Projection = {
     'SessionEnded',
     'TokenCreated',
     'TokenRevoked',
+    'TokenHandedOver',
     'SignInNameSet',
     'SignInPasswordSet',
     'SignInTotpSet',
@@ -139,14 +140,17 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         return;
       case 'TokenCreated': {
         const { principal: createdBy } = projected;
-        const token: KnownToken = { id, ...event.data, createdAt: recordedAt, createdBy, revokedAt: null, revision };
+        const by = { createdBy, keeperId: createdBy };
+        const token: KnownToken = { id, ...event.data, createdAt: recordedAt, ...by, revokedAt: null, revision };
         putToken.run(id, token.hash, JSON.stringify(token));
         return;
       }
-      case 'TokenRevoked': {
+      case 'TokenRevoked':
+      case 'TokenHandedOver': {
         const row = oneToken.get(id);
         if (row === undefined) return;
-        const token: KnownToken = { ...JSON.parse(String(row['item'])), revokedAt: recordedAt, revision };
+        const changes = event.type === 'TokenRevoked' ? { revokedAt: recordedAt } : { keeperId: event.data.keeperId };
+        const token: KnownToken = { ...JSON.parse(String(row['item'])), ...changes, revision };
         putToken.run(id, token.hash, JSON.stringify(token));
         return;
       }
