@@ -337,6 +337,8 @@ export const permissions = {
   withdrawRole: may(whole(administrator)),
   disableAccount: may(whole(administrator)),
   enableAccount: may(whole(administrator)),
+  unlockAccount: may(whole(administrator)),
+  handOverAccount: may(whole(administrator)),
   setPassword: may(whole(administrator)),
   resetSecondFactor: may(whole(administrator)),
   endSessions: may(whole(administrator)),

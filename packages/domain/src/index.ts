@@ -6,6 +6,7 @@ export * from './access/sees.ts';
 export * from './account/decide.ts';
 export * from './account/events.ts';
 export * from './account/state.ts';
+export * from './account/successor.ts';
 export * from './act-link/decide.ts';
 export * from './act-link/events.ts';
 export * from './act-link/state.ts';
@@ -147,6 +148,7 @@ export {
 } from './policy-change/state.ts';
 export * from './post/decide.ts';
 export * from './post/events.ts';
+export * from './post/hand-over.ts';
 export * from './post/state.ts';
 export * from './ranking/compute.ts';
 export * from './ranking/decide.ts';

@@ -7,6 +7,7 @@ import {
   nameSchema,
   personDetailsSchema,
   reasonSchema,
+  roleSchema,
   sampleFieldsSchema,
   signInNameSchema,
   signInRulesSchema,
@@ -18,9 +19,13 @@ import {
   commandShape,
   idParams,
   instantSchema,
+  namedSchema,
   orNull,
+  pageQuery,
+  pageShape,
   positionTextSchema,
   revisionTextSchema,
+  searchText,
   viewQuery,
 } from '../values.ts';
 
@@ -45,6 +50,10 @@ const accountSchema = z
     id: idSchema,
     status: z.enum(['active', 'disabled']),
     signInName: z.string().nullable(),
+    /** Null for somebody deleted. */
+    person: z.string().nullable(),
+    /** Those in which they hold a post today, and those that their roles are held for. */
+    organisations: z.array(namedSchema),
     signsInBy: z.array(z.enum(['password', 'openid'])),
     mustChangePassword: z.boolean(),
     hasSecondFactor: z.boolean(),
@@ -56,10 +65,28 @@ const accountSchema = z
     ),
     openedAt: instantSchema,
     lastSignInAt: instantSchema.nullable(),
+    /** Attempts have failed, and the account waits until then; null while it does not. */
+    lockedUntil: instantSchema.nullable(),
     sample: sampleFieldsSchema,
     revision: revisionTextSchema,
   })
   .meta({ id: 'Account' });
+
+/** What was handed over, by id. Links to act by are not: they end with the account, and the next message to the successor has its own. */
+const handedOverSchema = z
+  .object({
+    successorId: idSchema,
+    posts: z.array(z.object({ organisationId: idSchema, tenureId: idSchema })),
+    /** Whom they stood for; `isPassedOn` false: the successor cannot stand for that person, and nobody does. */
+    standsFor: z.array(z.object({ personId: idSchema, appointmentId: idSchema, isPassedOn: z.boolean() })),
+    /** Appointments of those who stood for them: ended. */
+    deputies: z.array(idSchema),
+    findings: z.array(idSchema),
+    /** Handed in and waiting to be verified: whoever is responsible is not changed now. Returned, they are handed over by the same again. */
+    findingsHandedIn: z.array(idSchema),
+    tokens: z.array(idSchema),
+  })
+  .meta({ id: 'HandedOver' });
 
 const grantBody = z.strictObject({
   ...grantSchema.shape,
@@ -127,7 +154,17 @@ export const accountOperations = declareOperations({
     ...query,
     path: '/api/v1/accounts',
     summary: { zh: '列出账户', en: 'List accounts' },
-    output: z.object({ items: z.array(accountSchema), position }),
+    query: asked.extend({
+      ...pageQuery,
+      /** Part of a sign-in name or of a person's name, or an id. */
+      q: searchText.optional(),
+      status: z.enum(['active', 'disabled']).optional(),
+      /** Held today. */
+      role: roleSchema.optional(),
+      /** As `organisations` of an account. */
+      organisationId: idSchema.optional(),
+    }),
+    output: z.object({ items: z.array(accountSchema), next: pageShape.next, position }),
   },
   getAccount: {
     ...query,
@@ -189,6 +226,26 @@ export const accountOperations = declareOperations({
     path: '/api/v1/accounts/{id}/enabling',
     summary: { zh: '启用账户', en: 'Enable an account' },
     body: z.strictObject({ reason }),
+  },
+  unlockAccount: {
+    ...command,
+    path: '/api/v1/accounts/{id}/unlocking',
+    summary: { zh: '解除登录失败造成的锁定', en: 'End the waiting after attempts that failed' },
+    body: z.strictObject({ reason }),
+  },
+  handOverAccount: {
+    ...command,
+    path: '/api/v1/accounts/{id}/hand-over',
+    summary: {
+      zh: '离任移交：停用账户，任职、代理、负责的问题和令牌移交给接替人',
+      en: 'Somebody leaves: disable the account, and hand posts, deputies, findings and tokens over to another',
+    },
+    body: z.strictObject({
+      /** A person with a post or a role at every organisation that something is taken over of. */
+      successorId: idSchema,
+      reason: reasonSchema,
+    }),
+    output: z.object({ id: idSchema, ...commandShape, handedOver: handedOverSchema }),
   },
   setPassword: {
     ...command,

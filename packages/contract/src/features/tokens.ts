@@ -20,6 +20,8 @@ const tokenSchema = z
     status: z.enum(['valid', 'expired', 'revoked']),
     createdAt: instantSchema,
     createdBy: z.string(),
+    /** Who answers for it: whoever created it, or the person to whom it was handed over. */
+    keeperId: z.string(),
     revokedAt: instantSchema.nullable(),
   })
   .meta({ id: 'Token' });

@@ -1,9 +1,10 @@
 import { isSameGrant } from '../access/grant.ts';
 import { type Role, roles } from '../access/roles.ts';
+import type { EventOf } from '../event/define.ts';
 import { Refused } from '../refusals/refused.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { refuseEmptyPeriod, sharedPeriod } from '../time/period.ts';
-import type { AccountEvent } from './events.ts';
+import type { AccountEvent, accountHandedOver } from './events.ts';
 import { type AccountState, administers, grantsOn, type OpenAccount, type RoleHeld } from './state.ts';
 
 export interface OpenAccountCommand {
@@ -82,6 +83,26 @@ export function disableAccount(command: { readonly reason: string }, state: Acco
 /** Refused `account.not-found`; one that is not disabled stays so. */
 export function enableAccount(command: { readonly reason: string | null }, state: AccountState): AccountEvent[] {
   return known(state).status === 'active' ? [] : [{ type: 'AccountEnabled', data: command }];
+}
+
+/** Refused `account.not-found`. */
+export function unlockAccount(command: { readonly reason: string | null }, state: AccountState): AccountEvent[] {
+  known(state);
+  return [{ type: 'AccountUnlocked', data: command }];
+}
+
+export type HandOver = EventOf<typeof accountHandedOver>['data'];
+
+/**
+ * The account of somebody who leaves is disabled, and what they hold passes to another. Nothing left to pass on of an account that is
+ * disabled changes nothing. Refused `account.not-found`.
+ */
+export function handOverAccount(command: HandOver, state: AccountState): AccountEvent[] {
+  const disabling = disableAccount({ reason: command.reason }, state);
+  const { posts, standsFor, deputies, findings, tokens } = command;
+  const isNothing = [posts, standsFor, deputies, findings, tokens].every(({ length }) => length === 0);
+  if (isNothing && disabling.length === 0) return [];
+  return [...disabling, { type: 'AccountHandedOver', data: command }];
 }
 
 /** Every other session ends: whoever knew the old password is out. Refused `account.not-found`, `account.disabled`. */

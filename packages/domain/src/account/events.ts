@@ -44,6 +44,32 @@ export const passwordChanged = defineEvent('PasswordChanged', 1, z.strictObject(
 export const totpConfirmed = defineEvent('TotpConfirmed', 1, z.strictObject({}));
 export const totpReset = defineEvent('TotpReset', 1, z.strictObject({ reason: reasonSchema }));
 
+/** Waiting after attempts that failed ends. Who waits is known where it is counted, not in the log. */
+export const accountUnlocked = defineEvent('AccountUnlocked', 1, z.strictObject({ reason: reasonSchema.nullable() }));
+
+/**
+ * Whoever had the account has left: what they held passes to the successor. States all of it, so that what was cut short can be finished;
+ * each step is an event of its own where it belongs.
+ */
+export const accountHandedOver = defineEvent(
+  'AccountHandedOver',
+  1,
+  z.strictObject({
+    successorId: idSchema,
+    /** From this day on it is the successor's. */
+    on: calendarDateSchema,
+    posts: z.array(z.strictObject({ organisationId: idSchema, tenureId: idSchema })),
+    /** In whose stead they stood; not passed on where the successor cannot stand for that person. */
+    standsFor: z.array(z.strictObject({ personId: idSchema, appointmentId: idSchema, isPassedOn: z.boolean() })),
+    /** Appointments of those who stood for them, which end. */
+    deputies: z.array(idSchema),
+    /** Findings whose responsible person they were. */
+    findings: z.array(idSchema),
+    tokens: z.array(idSchema),
+    reason: reasonSchema,
+  }),
+);
+
 /** Every session that was begun until here is over. */
 export const sessionsRevoked = defineEvent('SessionsRevoked', 1, z.strictObject({ reason: reasonSchema }));
 
@@ -56,4 +82,6 @@ export type AccountEvent =
   | EventOf<typeof passwordChanged>
   | EventOf<typeof totpConfirmed>
   | EventOf<typeof totpReset>
+  | EventOf<typeof accountUnlocked>
+  | EventOf<typeof accountHandedOver>
   | EventOf<typeof sessionsRevoked>;

@@ -62,6 +62,25 @@ export function amendCommitment(command: DataOf<'CommitmentAmended'>, state: Fin
   return sameData(before, after) ? [] : [{ type: 'CommitmentAmended', data: command }];
 }
 
+export interface HandOverCommitment {
+  readonly personId: string;
+  readonly successorId: string;
+  readonly on: CalendarDate;
+  readonly reason: string;
+}
+
+/**
+ * The same promise with another responsible person. Where it is another's already, or none that can be amended now (it is handed in, or
+ * the finding is closed), nothing changes.
+ */
+export function handOverCommitment(command: HandOverCommitment, state: FindingState): FindingEvent[] {
+  const { personId, successorId, on, reason } = command;
+  if (state.status !== 'committed' || state.commitment.responsible.personId !== personId) return [];
+  const { measures, responsible } = state.commitment;
+  const data = { measures: measures.map(statedAs), responsible: { ...responsible, personId: successorId } };
+  return amendCommitment({ ...data, on, sample: [], reason }, state);
+}
+
 /** How far one measure is. Refused `measure.not-found`. */
 export function reportProgress(command: DataOf<'ProgressReported'>, state: FindingState): FindingEvent[] {
   measuresNamed([command.measureId], ready(state, 'reportProgress'));

@@ -1,6 +1,6 @@
 import type { EventOf } from '../event/define.ts';
 import { Refused } from '../refusals/refused.ts';
-import type { CalendarDate } from '../time/calendar-date.ts';
+import { addDays, type CalendarDate } from '../time/calendar-date.ts';
 import { includesDay, type Period, refuseEmptyPeriod, sharedPeriod } from '../time/period.ts';
 import type { deputyAppointed, deputyEnded, PersonRecordEvent } from './events.ts';
 import type { DeputyAppointment, PersonRecordState } from './state.ts';
@@ -52,6 +52,32 @@ export function endDeputy(command: EndDeputy, record: PersonRecordState): Person
     if (appointment.until !== null && lastDay > appointment.until) throw new Refused('deputy.only-shortened');
   }
   return [{ type: 'DeputyEnded', data: command }];
+}
+
+export interface HandOverDeputy {
+  readonly appointmentId: string;
+  /** Null: nobody stands in from here on. */
+  readonly successor: { readonly personId: string; readonly appointmentId: string } | null;
+  /** The first day of the successor. */
+  readonly from: CalendarDate;
+  readonly reason: string;
+}
+
+/**
+ * Another stands for the person instead, from a day on and as long as was said. Whether they can is asked before (`appointDeputy`). What is
+ * over, or is not there, changes nothing.
+ */
+export function handOverDeputy(command: HandOverDeputy, record: PersonRecordState): PersonRecordEvent[] {
+  const { appointmentId, successor, from, reason } = command;
+  const appointment = record.appointments.find((one) => one.appointmentId === appointmentId);
+  if (appointment === undefined || (appointment.until !== null && appointment.until < from)) return [];
+  const hasBegun = appointment.from < from;
+  const lastDay = hasBegun ? addDays(from, -1) : null;
+  const ended: PersonRecordEvent = { type: 'DeputyEnded', data: { appointmentId, lastDay, reason } };
+  if (successor === null || record.isDeleted) return [ended];
+  const { personId: deputyId, appointmentId: nextId } = successor;
+  const next = { ...appointment, appointmentId: nextId, deputyId, from: hasBegun ? from : appointment.from, reason };
+  return [ended, { type: 'DeputyAppointed', data: next }];
 }
 
 const isSameAppointment = (one: DeputyAppointment, other: DeputyAppointment): boolean =>

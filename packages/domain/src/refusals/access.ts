@@ -152,6 +152,22 @@ export const accessRefusals = {
     },
     todo: { zh: '请先设定另一个管理员。', en: 'Make somebody else an administrator first.' },
   },
+  'hand-over.same-person': {
+    kind: 'invalid',
+    text: { zh: '接替人就是离任者本人。', en: 'The successor is the one who leaves.' },
+    todo: { zh: '请另选接替人。', en: 'Name somebody else.' },
+  },
+  'hand-over.wrong-post': {
+    kind: 'forbidden-now',
+    text: {
+      zh: '{personId} 在 {places} 没有任职，也没有那里的角色，不能接手那里的事项。',
+      en: '{personId} holds no post and no role at {places}, and cannot take over what is held there.',
+    },
+    todo: {
+      zh: '请另选该单位的人，或先登记其任职、授予角色。',
+      en: 'Name somebody of that organisation, or fill a post or grant a role there first.',
+    },
+  },
   'password.too-short': {
     kind: 'invalid',
     text: { zh: '密码至少 {least} 位。', en: 'A password has at least {least} characters.' },

@@ -2,7 +2,7 @@ import { refuseUnfitScope } from '../account/decide.ts';
 import type { EventOf } from '../event/define.ts';
 import { Refused } from '../refusals/refused.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
-import type { TokenEvent, tokenCreated, tokenRevoked } from './events.ts';
+import type { TokenEvent, tokenCreated, tokenHandedOver, tokenRevoked } from './events.ts';
 
 export type TokenState = 'none' | 'valid' | 'revoked';
 
@@ -31,3 +31,7 @@ export function revokeToken(command: EventOf<typeof tokenRevoked>['data'], state
   if (state === 'none') throw new Refused('token.not-found');
   return state === 'revoked' ? [] : [{ type: 'TokenRevoked', data: command }];
 }
+
+/** One that is not valid any more is nobody's to answer for. */
+export const handOverToken = (command: EventOf<typeof tokenHandedOver>['data'], state: TokenState): TokenEvent[] =>
+  state === 'valid' ? [{ type: 'TokenHandedOver', data: command }] : [];

@@ -22,6 +22,7 @@ export const accessProjection: Projection = {
     'SessionEnded',
     'TokenCreated',
     'TokenRevoked',
+    'TokenHandedOver',
     'SignInNameSet',
     'SignInPasswordSet',
     'SignInTotpSet',
@@ -145,14 +146,17 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         return;
       case 'TokenCreated': {
         const { principal: createdBy } = projected;
-        const token: KnownToken = { id, ...event.data, createdAt: recordedAt, createdBy, revokedAt: null, revision };
+        const by = { createdBy, keeperId: createdBy };
+        const token: KnownToken = { id, ...event.data, createdAt: recordedAt, ...by, revokedAt: null, revision };
         putToken.run(id, token.hash, JSON.stringify(token));
         return;
       }
-      case 'TokenRevoked': {
+      case 'TokenRevoked':
+      case 'TokenHandedOver': {
         const row = oneToken.get(id);
         if (row === undefined) return;
-        const token: KnownToken = { ...JSON.parse(String(row['item'])), revokedAt: recordedAt, revision };
+        const changes = event.type === 'TokenRevoked' ? { revokedAt: recordedAt } : { keeperId: event.data.keeperId };
+        const token: KnownToken = { ...JSON.parse(String(row['item'])), ...changes, revision };
         putToken.run(id, token.hash, JSON.stringify(token));
         return;
       }

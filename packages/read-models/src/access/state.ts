@@ -40,6 +40,8 @@ export interface KnownToken extends DataOf<'TokenCreated'> {
   readonly id: string;
   readonly createdAt: string;
   readonly createdBy: string;
+  /** Who answers for it: whoever created it, or to whom it was handed over since. */
+  readonly keeperId: string;
   readonly revokedAt: string | null;
   readonly revision: string;
 }

@@ -1,5 +1,6 @@
 import {
   findingNumber,
+  type KnownFinding,
   likeEnough,
   likeness,
   normaliseName,
@@ -8,7 +9,7 @@ import {
   seesObject,
   type WorkingCalendar,
 } from '@bihuan/domain';
-import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
+import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, statesAt, writeCursor } from '../moment-rows.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import { type LedgerLine, type LineTools, ledgerLine } from './answer.ts';
 import { boundariesOn, type DayExpressions, dayExpressions } from './boundaries.ts';
@@ -109,6 +110,18 @@ export function createLedgerQueries(momentOf: MomentOf) {
       const totals = totalsOf(moment, { filter: { unit: [id] }, sees, days, calendar: asked.calendar, nameOf });
       const { byUnit: _unit, byDepartment: _department, ...sums } = totals;
       return { item: { id, name: organisation.name, ...sums }, ...moment.answered };
+    },
+
+    /** Open findings whose responsible person somebody is, with the unit that is to rectify them now, oldest first. */
+    inChargeOf(
+      _principal: Principal,
+      { personId, ...view }: View & { readonly personId: string },
+    ): Answered & { items: { id: string; status: KnownFinding['status']; unitId: string | null }[] } {
+      const moment = at(view);
+      const open = "item ->> '$.known.status' IN ('committed', 'submitted')";
+      const theirs = "item ->> '$.known.commitment.responsible.personId' = ?";
+      const rows = statesAt<LedgerRowState>(moment, ledgerTable.table, [open, theirs], personId);
+      return { items: rows.map(({ id, known, unitId }) => ({ id, status: known.status, unitId })), ...moment.answered };
     },
 
     /** Ids of open findings whose present term may still move. */

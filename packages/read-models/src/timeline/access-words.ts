@@ -11,11 +11,14 @@ type Access =
   | 'PasswordChanged'
   | 'TotpConfirmed'
   | 'TotpReset'
+  | 'AccountUnlocked'
+  | 'AccountHandedOver'
   | 'SessionsRevoked'
   | 'SessionStarted'
   | 'SessionEnded'
   | 'TokenCreated'
   | 'TokenRevoked'
+  | 'TokenHandedOver'
   | 'SignInNameSet'
   | 'SignInPasswordSet'
   | 'SignInTotpSet'
@@ -48,6 +51,13 @@ export const accessSentences: {
   }),
   TotpConfirmed: () => ({ zh: '启用动态验证码', en: 'Second factor confirmed' }),
   TotpReset: ({ reason }) => reasoned('重置动态验证码', 'Second factor reset', reason),
+  AccountUnlocked: ({ reason }) => reasoned('解除登录锁定', 'Account unlocked', reason),
+  AccountHandedOver: ({ successorId, posts, standsFor, findings, tokens, reason }) =>
+    reasoned(
+      `离任移交给 ${successorId}：任职 ${posts.length} 项、代理 ${standsFor.length} 项、问题 ${findings.length} 个、令牌 ${tokens.length} 个`,
+      `Handed over to ${successorId}: ${posts.length} posts, ${standsFor.length} deputies, ${findings.length} findings, ${tokens.length} tokens`,
+      reason,
+    ),
   SessionsRevoked: ({ reason }) => reasoned('结束此前的全部登录', 'All sessions until here revoked', reason),
   SessionStarted: ({ factors }) => ({
     zh: `登录（${factors.map((factor) => inWords('factor', factor, 'zh')).join('、')}）`,
@@ -59,6 +69,8 @@ export const accessSentences: {
     en: `Token created for “${name}”, valid until ${expiresOn}: ${grants.map(grantText).join(', ')}`,
   }),
   TokenRevoked: ({ reason }) => reasoned('撤销令牌', 'Token revoked', reason),
+  TokenHandedOver: ({ keeperId, reason }) =>
+    reasoned(`令牌移交给 ${keeperId}`, `Token handed over to ${keeperId}`, reason),
   SignInNameSet: () => ({ zh: '设定用户名', en: 'Sign-in name set' }),
   SignInPasswordSet: () => ({ zh: '设定密码', en: 'Password set' }),
   SignInTotpSet: () => ({ zh: '设定动态验证码密钥', en: 'Secret of the second factor set' }),

@@ -4,6 +4,7 @@ import { grantsToday } from '../access/deputy-grants.ts';
 import type { Parts } from '../parts.ts';
 import { changePasswordOf } from './change-password.ts';
 import { hashOfSecret } from './installation-key.ts';
+import { codeKey } from './lock-keys.ts';
 import { refuseWeakPassword } from './passwords.ts';
 import { newTotpSecret, totpStepOf } from './second-factor.ts';
 import { type Begun, beginSession, followed, ownCommand } from './sessions.ts';
@@ -111,7 +112,7 @@ export async function giveCode(
   const account = activeAccount(parts, personId);
   const { access, clock } = parts;
   const lockOut = await access.lockOut;
-  const key = `code of ${personId}`;
+  const key = codeKey(personId);
   await refuseLocked(parts, { key, principal: personId }, from);
   const secret = account.sealedTotp === null ? null : access.key.unseal('second factor', account.sealedTotp);
   const last = Math.max(account.totpStep ?? 0, access.takenSteps.get(personId) ?? 0);
@@ -133,7 +134,7 @@ export async function confirmDevice(
   activeAccount(parts, personId);
   const { access, clock } = parts;
   const lockOut = await access.lockOut;
-  const key = `code of ${personId}`;
+  const key = codeKey(personId);
   await refuseLocked(parts, { key, principal: personId }, from);
   const taken = totpStepOf(secret, code, clock(), access.takenSteps.get(personId) ?? null);
   if (taken === null) return refuse(parts, { key, principal: personId }, from);

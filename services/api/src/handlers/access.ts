@@ -9,11 +9,13 @@ import { handleEndSessions } from '../features/accounts/end-sessions.ts';
 import { handleGetAccount } from '../features/accounts/get.ts';
 import { handleGetSession } from '../features/accounts/get-session.ts';
 import { handleGrantRole } from '../features/accounts/grant-role.ts';
+import { handleHandOverAccount } from '../features/accounts/hand-over.ts';
 import { handleListAccounts } from '../features/accounts/list.ts';
 import { handleOpenAccount } from '../features/accounts/open.ts';
 import { handleResetSecondFactor } from '../features/accounts/reset-second-factor.ts';
 import { handleSetPassword } from '../features/accounts/set-password.ts';
 import { handleGetSignInRules, handleSetSignInRules } from '../features/accounts/sign-in-rules.ts';
+import { handleUnlockAccount } from '../features/accounts/unlock.ts';
 import { handleWithdrawRole } from '../features/accounts/withdraw-role.ts';
 import { handleCreateToken } from '../features/tokens/create.ts';
 import { handleListTokens } from '../features/tokens/list.ts';
@@ -38,6 +40,8 @@ export const accessHandlers = {
   withdrawRole: handleWithdrawRole,
   disableAccount: handleDisableAccount,
   enableAccount: handleEnableAccount,
+  unlockAccount: handleUnlockAccount,
+  handOverAccount: handleHandOverAccount,
   setPassword: handleSetPassword,
   resetSecondFactor: handleResetSecondFactor,
   endSessions: handleEndSessions,

@@ -1,6 +1,6 @@
 import { roles } from '@bihuan/domain';
 import { Option } from 'commander';
-import type { OpenAccountOptions } from './commands/account.ts';
+import type { HandOverOptions, OpenAccountOptions } from './commands/account.ts';
 import type { CreateTokenOptions } from './commands/token.ts';
 import type { Declaring } from './letter-commands.ts';
 
@@ -49,11 +49,28 @@ export function declareAccessCommands({ run, language, declare }: Declaring): vo
     .action((name: string, options: OpenAccountOptions) =>
       run(async (context) => (await accounts()).openAccountCommand(context, name, options)),
     );
+  declare(
+    'hand-over',
+    { zh: '离任移交：停用账户，所任职务等移交接替人', en: 'Somebody leaves: disable, and hand over' },
+    account,
+  )
+    .argument('<account>', say('用户名或账户编号', 'Sign-in name or id'))
+    .addOption(
+      new Option(
+        '--to <successor>',
+        say('接替人的用户名或人员编号', 'Sign-in name or id of the successor'),
+      ).makeOptionMandatory(),
+    )
+    .option('--reason <text>', say('理由', 'Reason'))
+    .action((who: string, options: HandOverOptions) =>
+      run(async (context) => (await accounts()).handOverAccountCommand(context, who, options)),
+    );
   const changes = [
     ['disable', { zh: '停用账户', en: 'Disable an account' }],
     ['enable', { zh: '启用账户', en: 'Enable an account' }],
     ['reset-password', { zh: '重设密码，给出临时密码', en: 'Set a new first password and show it' }],
     ['reset-second-factor', { zh: '重置动态验证码', en: 'Reset the second factor' }],
+    ['unlock', { zh: '解除登录锁定', en: 'End the waiting after attempts that failed' }],
     ['end-sessions', { zh: '结束全部登录', en: 'End every session' }],
   ] as const;
   for (const [change, words] of changes) {

@@ -1,5 +1,6 @@
 import { Refused } from '@bihuan/domain';
 import { changePasswordOf } from '../../accounts/change-password.ts';
+import { passwordKey } from '../../accounts/lock-keys.ts';
 import { refuseWeakPassword } from '../../accounts/passwords.ts';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
@@ -12,7 +13,7 @@ export const handleChangeOwnPassword: Handler<'changeOwnPassword'> = async (cont
   if (account === null) throw new Refused('account.not-found');
   if (account.passwordHash === null) throw new Refused('password.none');
   const lockOut = await access.lockOut;
-  const key = `password of ${id}`;
+  const key = passwordKey(id);
   const address = command.from ?? '';
   await lockOut.check(key, address);
   if (!(await access.passwords.verify(account.passwordHash, current))) {

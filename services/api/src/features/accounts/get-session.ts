@@ -1,11 +1,10 @@
 import type { Handler } from '../../operations.ts';
-import { accountItem } from './account-item.ts';
+import { accountItems } from './account-item.ts';
 
-export const handleGetSession: Handler<'getSession'> = async ({ principal, projections, today }) => {
+export const handleGetSession: Handler<'getSession'> = async (context) => {
+  const { principal, projections } = context;
   const { id, kind, grants } = principal;
   const account = kind === 'account' ? projections.access.account(id) : null;
-  return {
-    principal: { id, kind, grants: [...grants] },
-    account: account === null ? null : accountItem(account, projections.access, today),
-  };
+  const [item = null] = account === null ? [] : await accountItems(context, [account]);
+  return { principal: { id, kind, grants: [...grants] }, account: item };
 };

@@ -1,9 +1,11 @@
 import { Refused } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
-import { accountItem } from './account-item.ts';
+import { accountItems } from './account-item.ts';
 
-export const handleGetAccount: Handler<'getAccount'> = async ({ projections: { access }, today }, { params }) => {
+export const handleGetAccount: Handler<'getAccount'> = async (context, { params }) => {
+  const { access } = context.projections;
   const account = access.account(params.id);
-  if (account === null) throw new Refused('account.not-found');
-  return { item: accountItem(account, access, today), position: access.position() };
+  const [item] = account === null ? [] : await accountItems(context, [account]);
+  if (item === undefined) throw new Refused('account.not-found');
+  return { item, position: access.position() };
 };

@@ -14,18 +14,24 @@ export async function onAccount(context: HandlerContext, id: string, decide: Dec
 
 const waitMs = 5_000;
 
+interface Taken {
+  readonly personId: string;
+  /** Null: the account itself. */
+  readonly grantId: string | null;
+}
+
+/** Of what the read model shows, which has to be level with the log. Refused: `account.last-administrator`. */
+export const refuseTakingLast = ({ projections, today }: HandlerContext, taken: Taken): void =>
+  refuseLastAdministrator(projections.access.administrators(today), taken, today);
+
 /**
  * The same of one that takes an account (`grantId` null) or one of its roles away: one after the other, so that two administrators who
  * take each other's leave one. Refused: `account.last-administrator`, `projection.behind`.
  */
-export function takingAway(
-  context: HandlerContext,
-  taken: { readonly personId: string; readonly grantId: string | null },
-  decide: Decide,
-): Promise<CommandAnswer> {
+export function takingAway(context: HandlerContext, taken: Taken, decide: Decide): Promise<CommandAnswer> {
   return context.access.inTurn(async () => {
     await waitForHead(context, { timeoutMs: waitMs, projections: ['access'] });
-    refuseLastAdministrator(context.projections.access.administrators(context.today), taken, context.today);
+    refuseTakingLast(context, taken);
     return onAccount(context, taken.personId, decide);
   });
 }

@@ -6,6 +6,7 @@ import {
   type CommandMetadata,
   issueActLink,
   type Principal,
+  Refused,
   workingActLink,
 } from '@bihuan/domain';
 import { hashOfSecret, newSecret } from '../../accounts/installation-key.ts';
@@ -68,7 +69,14 @@ export async function holderOfLink(parts: Needed, findingId: string, secret: str
     streams.finding.load(findingId),
   ]);
   const link = workingActLink({ hash: hashOfSecret(secret), now: clock().toISOString() }, links, rule);
+  await refuseDisabled(parts, link);
   if (finding.status === 'none') return { principal: { id: `link-${link.linkId}`, kind: 'link', grants: [] }, link };
   const grants = [{ role: 'evaluated-unit', scope: { kind: 'object', id: finding.finding.objectId } }] as const;
   return { principal: { id: `link-${link.linkId}`, kind: 'link', grants }, link };
+}
+
+/** A link is as good as the person it was sent to: it ends with their account. Refused: `link.not-valid`. */
+async function refuseDisabled({ streams }: Needed, { recipient }: ActLink): Promise<void> {
+  if (recipient.kind !== 'person') return;
+  if ((await streams.account.load(recipient.personId)).status === 'disabled') throw new Refused('link.not-valid');
 }

@@ -9,7 +9,7 @@ export const handleAppointDeputy: Handler<'appointDeputy'> = (context, { params,
   context.inSupervisionTurn(async () => {
     await recordOfKnownPerson(context, params.id, null);
     await recordOfKnownPerson(context, body.deputyId, '/deputyId');
-    const appointments = await reachableFrom(context, body.deputyId);
+    const appointments = await appointmentsReachedFrom(context, body.deputyId);
     const appointmentId = idFromCommand(context.command.commandId, 'deputy');
     const effect = await context.streams['person-record'].execute({
       id: params.id,
@@ -27,7 +27,7 @@ export const handleAppointDeputy: Handler<'appointDeputy'> = (context, { params,
   });
 
 /** The deputies of a person, theirs, and so on. */
-async function reachableFrom(
+export async function appointmentsReachedFrom(
   { streams }: Pick<HandlerContext, 'streams'>,
   firstId: string,
 ): Promise<ReadonlyMap<string, readonly DeputyAppointment[]>> {

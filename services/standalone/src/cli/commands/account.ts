@@ -17,25 +17,25 @@ export interface OpenAccountOptions {
 
 export async function listAccountsCommand(context: CommandContext): CommandResult {
   const { screen } = context;
-  const answer = await withClient(context, { settings: settingsFor(context) }, (client) =>
-    client.call('listAccounts', {}),
-  );
+  const items = await withClient(context, { settings: settingsFor(context) }, everyAccount);
   if (screen.json) {
-    screen.printJson(answer);
+    screen.printJson({ items });
     return exitCodes.ok;
   }
   const columns = [
     { zh: '编号', en: 'Id' },
     { zh: '用户名', en: 'Name' },
+    { zh: '姓名', en: 'Person' },
     { zh: '状态', en: 'State' },
     { zh: '动态验证码', en: 'Second factor' },
     { zh: '角色', en: 'Roles' },
     { zh: '最近登录', en: 'Last sign-in' },
   ].map((words) => ({ title: screen.in(words) }));
-  const rows = answer.items.map((one) => [
+  const rows = items.map((one) => [
     one.id,
     one.signInName ?? '—',
-    screen.in(one.status === 'active' ? { zh: '可用', en: 'active' } : { zh: '停用', en: 'disabled' }),
+    one.person ?? '—',
+    screen.in(states[one.status === 'active' && one.lockedUntil !== null ? 'locked' : one.status]),
     one.hasSecondFactor ? '✓' : '—',
     one.roles
       .filter(({ isHeld }) => isHeld)
@@ -65,7 +65,83 @@ export async function openAccountCommand(
   return exitCodes.ok;
 }
 
-type Change = 'disable' | 'enable' | 'reset-password' | 'reset-second-factor' | 'end-sessions';
+const states = {
+  active: { zh: '可用', en: 'active' },
+  locked: { zh: '锁定', en: 'locked' },
+  disabled: { zh: '停用', en: 'disabled' },
+} as const;
+
+/** As many pages as there are. */
+async function everyAccount(client: Client): Promise<OutputOf<'listAccounts'>['items']> {
+  const found: OutputOf<'listAccounts'>['items'] = [];
+  let cursor: string | null = null;
+  do {
+    const query = cursor === null ? { limit: 1_000 } : { limit: 1_000, cursor };
+    const page: OutputOf<'listAccounts'> = await client.call('listAccounts', { query });
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return found;
+}
+
+export interface HandOverOptions {
+  readonly to: string;
+  readonly reason?: string;
+}
+
+/** Says what was handed over, by how many. The successor may be somebody without an account: then by the person's id. */
+export async function handOverAccountCommand(
+  context: CommandContext,
+  who: string,
+  { to, reason = '离任' }: HandOverOptions,
+): CommandResult {
+  const { screen } = context;
+  const answer = await withClient(context, { settings: settingsFor(context) }, async (client) => {
+    const items = await everyAccount(client);
+    const successorId = items.find(({ signInName }) => signInName === to)?.id ?? to;
+    return client.call('handOverAccount', {
+      params: { id: idNamed(items, who) },
+      body: { successorId, reason },
+    });
+  });
+  if (screen.json) {
+    screen.printJson(answer);
+    return exitCodes.ok;
+  }
+  const { posts, standsFor, deputies, findings, findingsHandedIn, tokens } = answer.handedOver;
+  const passedOn = standsFor.filter(({ isPassedOn }) => isPassedOn).length;
+  const left = standsFor.length - passedOn;
+  screen.print(
+    screen.in({
+      zh: `${who} 已停用。移交给 ${to}：任职 ${posts.length} 项，代理 ${passedOn} 项，负责的问题 ${findings.length} 个，令牌 ${tokens.length} 个。`,
+      en: `${who} is disabled. Handed over to ${to}: ${posts.length} posts, ${passedOn} deputies, ${findings.length} findings, ${tokens.length} tokens.`,
+    }),
+  );
+  if (deputies.length + left > 0)
+    screen.print(
+      screen.in({
+        zh: `已结束、未移交的代理：${deputies.length + left} 项。`,
+        en: `Appointments of deputies that ended and were not handed over: ${deputies.length + left}.`,
+      }),
+    );
+  if (findingsHandedIn.length > 0)
+    screen.print(
+      screen.in({
+        zh: `已提交、等待验收的问题 ${findingsHandedIn.length} 个没有移交；退回后请再办一次。`,
+        en: `${findingsHandedIn.length} findings are handed in and stay as they are; once returned, hand over again.`,
+      }),
+    );
+  if (tokens.length > 0)
+    screen.print(
+      screen.in({
+        zh: '离任者见过移交的令牌，请尽快换新。',
+        en: 'Whoever leaves has seen the tokens: replace them soon.',
+      }),
+    );
+  return exitCodes.ok;
+}
+
+type Change = 'unlock' | 'disable' | 'enable' | 'reset-password' | 'reset-second-factor' | 'end-sessions';
 
 export async function changeAccountCommand(
   context: CommandContext,
@@ -75,7 +151,7 @@ export async function changeAccountCommand(
 ): CommandResult {
   const { screen } = context;
   await withClient(context, { settings: settingsFor(context) }, async (client) => {
-    const id = await accountNamed(client, who);
+    const id = idNamed(await everyAccount(client), who);
     const input = { params: { id }, body: { reason } };
     if (change === 'reset-password') {
       showPassword(screen, who, await client.call('setPassword', { params: { id }, body: {} }));
@@ -83,6 +159,7 @@ export async function changeAccountCommand(
     }
     const operation = {
       disable: 'disableAccount',
+      unlock: 'unlockAccount',
       enable: 'enableAccount',
       'reset-second-factor': 'resetSecondFactor',
       'end-sessions': 'endSessions',
@@ -95,8 +172,7 @@ export async function changeAccountCommand(
 }
 
 /** An account by its sign-in name or its id. Refused: `account.not-found`. */
-async function accountNamed(client: Client, who: string): Promise<string> {
-  const { items } = await client.call('listAccounts', {});
+function idNamed(items: OutputOf<'listAccounts'>['items'], who: string): string {
   const found = items.find(({ id, signInName }) => id === who || signInName === who);
   if (found === undefined) throw new Refused('account.not-found');
   return found.id;
