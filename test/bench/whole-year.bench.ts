@@ -2,6 +2,7 @@ import path from 'node:path';
 import { asOperator } from '../tooling/as-operator.ts';
 import type { BenchRow } from './bench-row.ts';
 import { inTemporaryFolder } from './event-log.ts';
+import { interleave } from './interleave.ts';
 import { fiscalYear } from './many-objects.ts';
 import { openSite, pageTimes, percentile, type Site } from './open-site.ts';
 
@@ -15,13 +16,11 @@ const tenth = objects / 10;
 export function run(): Promise<readonly BenchRow[]> {
   return inTemporaryFolder(async (folder) => {
     const few = await openSite(path.join(folder, 'few'), tenth);
-    const ofFew = await yearTimes(few);
-    await few.close();
     const site = await openSite(path.join(folder, 'many'), objects);
     try {
       await pageTimes(site, () => false, 100);
       const quiet = percentile(await pageTimes(site, () => false, 1_000), 0.99);
-      const ofMany = await yearTimes(site);
+      const { ofFew, ofMany } = await inTurn(few, site);
       await changed(site);
       let isDone = false;
       const asking = yearTimes(site).finally(() => {
@@ -41,6 +40,7 @@ export function run(): Promise<readonly BenchRow[]> {
         row('page p99 while contradictions and figures are worked out, against quiet', busy, quiet, 1 / 3),
       ];
     } finally {
+      await few.close();
       await site.close();
     }
   });
@@ -67,6 +67,30 @@ async function changed({ url }: Site): Promise<void> {
     body: JSON.stringify(revision),
   });
   if (!response.ok) throw new Error(await response.text());
+}
+
+/** One site after the other, three times over, and the median of each question: whatever else runs meanwhile slows both. */
+async function inTurn(few: Site, many: Site) {
+  type Times = Awaited<ReturnType<typeof yearTimes>>;
+  const last: { few?: Times; many?: Times } = {};
+  const whole = (name: 'few' | 'many', site: Site) => async () => {
+    const times = await yearTimes(site);
+    last[name] = times;
+    return times.contradictions;
+  };
+  const figures = (name: 'few' | 'many') => () => last[name]?.figures ?? 0;
+  const again = (name: 'few' | 'many') => () => last[name]?.again ?? 0;
+  const taken = await interleave(3, {
+    few: whole('few', few),
+    fewFigures: figures('few'),
+    many: whole('many', many),
+    manyFigures: figures('many'),
+    manyAgain: again('many'),
+  });
+  return {
+    ofFew: { contradictions: taken.few, figures: taken.fewFigures },
+    ofMany: { contradictions: taken.many, figures: taken.manyFigures, again: taken.manyAgain },
+  };
 }
 
 /** Each asked once, as somebody does who opens the page; the thread that looks at whole years is running by then. */

@@ -140,7 +140,7 @@ describe('an office that is to change a policy', () => {
       objectName: '贴息按月申报',
       unit: { name: '就业中心' },
       stepKey: `policy-change:${id}~0~2025-09-30~5`,
-      step: { kind: 'copy-to-department', form: 'message' },
+      step: { kind: 'copy-to-department', form: 'letter' },
       workingDaysOverdue: 5,
     });
     expect(line.reason.zh).toMatch(/^期限 2025-09-30，逾期 5 个工作日，到“抄送主管部门”（\+5）一步/);

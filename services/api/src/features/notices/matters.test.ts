@@ -165,7 +165,7 @@ it('a policy change past its term is reminded of and supervised in letters of th
     '2025年3月31日（原定2025年2月28日，已延期1次）',
   ]);
   const supervision = await issuedText({ ...asked, kind: 'supervision', on: '2025-04-21' });
-  saysAll(supervision, [/督办〔2025〕\d+号/, '经催办仍未办结', /催办〔2025〕\d+号/, '财政局主要负责人']);
+  saysAll(supervision, [/督办〔2025〕\d+号/, '经催办仍未办结', /催办〔2025〕\d+号/, '财政部门负责人']);
   expect(supervision).not.toMatch(/暂缓|万元/);
   for (const about of [id, objectId]) {
     const { body } = await service.ask(`/api/v1/notices?about=${about}`);

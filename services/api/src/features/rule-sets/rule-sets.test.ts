@@ -219,7 +219,11 @@ describe('what nobody can mean', () => {
         hitPolicy: 'collect',
         rows: [
           ...ordinary,
-          { ...first, id: 'again', effects: [{ kind: 'change', base: 'currentBudget', by: { percent: '-10' } }] },
+          {
+            ...(ordinary[1] as Row),
+            id: 'again',
+            effects: [{ kind: 'change', base: 'currentBudget', by: { percent: '-10' } }],
+          },
         ],
       },
     ],
@@ -235,7 +239,7 @@ describe('what nobody can mean', () => {
     ['a cut of more than everything', cutBy('-101'), 'rules.percentage-out-of-range', cell(1, 'effects')],
     ['a rise without bounds', cutBy('100000'), 'rules.percentage-out-of-range', cell(1, 'effects')],
     ['a cap below zero', withFirst({ effects: [cap] }), 'rules.percentage-out-of-range', cell(1, 'effects')],
-    ['rows that contradict each other', contradictory, 'rules.contradiction', { row: 5 }],
+    ['rows that contradict each other', contradictory, 'rules.contradiction', { row: ordinary.length + 1 }],
     [
       'an expression that leads back to itself',
       cyclic,
