@@ -8,6 +8,7 @@ import { openAccess } from '../../services/api/src/accounts/access-part.ts';
 import { createPasswords } from '../../services/api/src/accounts/passwords.ts';
 import { signedInAs } from '../../services/api/src/accounts/sign-in.testing.ts';
 import { operatorOf } from '../../services/api/src/as-operator.testing.ts';
+import { countersInMemory } from '../../services/api/src/counters.ts';
 import { createAuthenticate } from '../../services/api/src/http/authenticate.ts';
 import { silentLog as log } from '../../services/api/src/temporary-api.ts';
 import { type BenchRow, median } from './bench-row.ts';
@@ -43,7 +44,12 @@ export function run(): Promise<BenchRow[]> {
     const { browser } = await signedInAs(serving.url, 'bench');
     const cookie = [...browser.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
     const today = () => dayOf(clock(), zone);
-    const authenticate = createAuthenticate({ access: openAccess(access), projections, clock, today });
+    const authenticate = createAuthenticate({
+      access: openAccess(access, Promise.resolve(countersInMemory)),
+      projections,
+      clock,
+      today,
+    });
 
     const found: { route: number; lookUp: number; hashMs: number; delayMs: number }[] = [];
     for (let round = 0; round < rounds; round++) {

@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import { type AccessOptions, openAccess } from './accounts/access-part.ts';
 import { openOpenId } from './accounts/open-id.ts';
 import { needsSetUp } from './accounts/set-up.ts';
+import { openCounters } from './counters.ts';
 import { domainStreams } from './domain-streams.ts';
 import { holderOfLink, issueLink, type LinkAsked } from './features/act-links/links.ts';
 import { recomputeTerms } from './features/calendars/recompute-terms.ts';
@@ -60,8 +61,8 @@ export interface ApiOptions {
   readonly clock: () => Date;
   /** Most requests a minute of one account and of one address. Default 1,200. */
   readonly requestsPerMinute?: number;
-  /** A connection of ioredis by which replicas count together; by default each counts for itself. */
-  readonly redis?: object;
+  /** By which replicas count requests and failed attempts together; by default each process counts for itself. */
+  readonly redisUrl?: string | null;
   /** Addresses and ranges of reverse proxies whose X-Forwarded-For counts; by default none. */
   readonly trustedProxies?: readonly string[];
   /** Whom to tell of a weakness (security.txt); by default nobody. */
@@ -127,8 +128,9 @@ export function composeApi(options: ApiOptions): Api {
     ...(options.accessRecordDays !== undefined && { keepDays: options.accessRecordDays }),
   });
   const kept = openKeptBytes(join(folder, 'files'));
-  const takeTurn = createRateLimit({ perMinute: options.requestsPerMinute ?? 1_200, redis: options.redis });
-  const access = openAccess(options.access);
+  const counters = openCounters(options.redisUrl ?? null, `bihuan-${jurisdiction}`);
+  const takeTurn = createRateLimit({ perMinute: options.requestsPerMinute ?? 1_200, counters });
+  const access = openAccess(options.access, counters);
   const parts: Parts = {
     store,
     streams,
@@ -214,7 +216,7 @@ export function composeApi(options: ApiOptions): Api {
     readiness,
     setUpToken: () => (needsSetUp(parts, today()) ? access.setUpToken : null),
     accessRecord,
-    close: async () => (await access.lockOut).close(),
+    close: async () => (await counters).close(),
     removeUnfinished,
     resumeImports: async () => [...(await resumeImports(parts)), ...(await resumeUnitImports(parts))],
     recomputeTerms: (wait) => recomputeTerms(parts, wait),

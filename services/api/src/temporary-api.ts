@@ -6,7 +6,7 @@ import { openSqliteEventStore } from '@bihuan/event-store';
 import { pino } from 'pino';
 import { type AccessOptions, accessOfThisProcess } from './accounts/access-part.ts';
 import { asOperator, operatorOf } from './as-operator.testing.ts';
-import { type Api, composeApi } from './compose.ts';
+import { type Api, type ApiOptions, composeApi } from './compose.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { type Serving, serve } from './http/server.ts';
 import { openReadSide } from './open-read-side.ts';
@@ -27,6 +27,9 @@ export interface TemporaryOptions {
   readonly access?: Partial<AccessOptions>;
   /** Beside the service; default: none. */
   readonly sweep?: SweepSeam;
+  /** By which everything happens; default: the machine's. */
+  readonly clock?: () => Date;
+  readonly limits?: Pick<ApiOptions, 'redisUrl' | 'requestsPerMinute' | 'trustedProxies'>;
 }
 
 export interface TemporaryApi {
@@ -88,7 +91,7 @@ export const noReadModels: ReadSide = {
 export async function temporaryApi(options: TemporaryOptions = {}): Promise<TemporaryApi> {
   const { readModels, largestPageCount } = options;
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'bihuan-api-')));
-  const clock = () => new Date();
+  const clock = options.clock ?? (() => new Date());
   const storeFile = join(folder, 'log.sqlite');
   const store = openSqliteEventStore({
     file: storeFile,
@@ -119,6 +122,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     log: silentLog,
     version: '0.0.0',
     ...(options.sweep !== undefined && { sweep: options.sweep }),
+    ...options.limits,
   });
   await api.removeUnfinished();
   await api.resumeImports();
@@ -135,6 +139,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
   const close = async () => {
     await serving.stop();
     await api.accessRecord.close();
+    await api.close();
     await real?.close();
     await store.close();
   };

@@ -76,8 +76,8 @@ export const deliverySettings = {
     variable: 'REDIS_URL',
     fallback: '',
     meaning: {
-      zh: '设定后由 BullMQ 在 Redis 上分派巡查和发送；不设则在本进程内进行。`demo` 不用',
-      en: 'Once set, sweep and delivery are shared out by BullMQ on Redis; without it they run in this process. Not used by `demo`',
+      zh: '设定后由 BullMQ 在 Redis 上分派巡查和发送，各副本合计请求次数和登录失败；不设则在本进程内进行。`demo` 不用',
+      en: 'Once set, sweep and delivery are shared out by BullMQ on Redis, and replicas count requests and failed sign-ins together; without it this process does both. Not used by `demo`',
     },
     expected: { zh: 'redis://用户:密码@主机:6379', en: 'redis://user:password@host:6379' },
     parse: redisOf,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Counters } from '../counters.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { InstallationKey } from './installation-key.ts';
 import { installationKey, newSecret } from './installation-key.ts';
@@ -14,15 +15,13 @@ export interface AccessOptions {
   readonly installationSecret: Uint8Array;
   /** The address that people open; null where it is only this machine's. */
   readonly publicUrl: string | null;
-  /** Where failed attempts are counted for all replicas; null: in this process. */
-  readonly redisUrl: string | null;
   readonly openId: OpenIdSettings | null;
   /** Whether anybody may choose one of the sample accounts: in the demonstration, on this machine alone. */
   readonly choosesAccount: boolean;
 }
 
 /** What letting people in is done with. */
-export interface AccessPart extends Omit<AccessOptions, 'installationSecret' | 'redisUrl'> {
+export interface AccessPart extends Omit<AccessOptions, 'installationSecret'> {
   readonly key: InstallationKey;
   readonly passwords: Passwords;
   readonly lockOut: Promise<LockOut>;
@@ -34,12 +33,12 @@ export interface AccessPart extends Omit<AccessOptions, 'installationSecret' | '
   readonly takenSteps: Map<string, number>;
 }
 
-export function openAccess({ installationSecret, redisUrl, ...options }: AccessOptions): AccessPart {
+export function openAccess({ installationSecret, ...options }: AccessOptions, counters: Promise<Counters>): AccessPart {
   return {
     ...options,
     key: installationKey(installationSecret),
     passwords: createPasswords(),
-    lockOut: openLockOut(redisUrl),
+    lockOut: counters.then(openLockOut),
     setUpToken: newSecret().slice(0, 24),
     inTurn: oneAtATime(),
     takenSteps: new Map(),
@@ -51,7 +50,6 @@ export const accessOfThisProcess = (installationSecret: Uint8Array): AccessOptio
   localOperatorKey: randomUUID(),
   installationSecret,
   publicUrl: null,
-  redisUrl: null,
   openId: null,
   choosesAccount: false,
 });

@@ -1,5 +1,6 @@
 import { Refused } from '@bihuan/domain';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import type { Counters } from '../counters.ts';
+import { networkOf } from '../http/rate-limit.ts';
 
 /** How many failures within an hour cost nothing, and how long the waiting grows, doubling, at most. */
 const bounds = {
@@ -17,24 +18,21 @@ export interface LockOut {
   check(name: string, address: string): Promise<void>;
   failed(name: string, address: string): Promise<void>;
   succeeded(name: string, address: string): Promise<void>;
-  close(): void;
 }
 
-/** Failed attempts are counted here, or in Redis for all replicas; while Redis is away, here. */
-export async function openLockOut(redisUrl: string | null): Promise<LockOut> {
-  const redis = redisUrl === null ? null : await connected(redisUrl);
-  const limiter = (keyPrefix: string, duration: number): RateLimiterAbstract => {
-    const options = { keyPrefix: `bihuan:${keyPrefix}`, points: Number.MAX_SAFE_INTEGER, duration };
-    if (redis === null) return new RateLimiterMemory(options);
-    return new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: new RateLimiterMemory(options) });
+/** Failed attempts: whoever has one address of version 6 has its whole network, and tries from there no more often. */
+export function openLockOut({ counter }: Counters): LockOut {
+  const points = Number.MAX_SAFE_INTEGER;
+  const failures = counter({ name: 'sign-in-failures', points, duration: 3600 });
+  const waits = counter({ name: 'sign-in-waits', points, duration: 1 });
+  const keys = (name: string, address: string): readonly (readonly [Kind, string])[] => {
+    const network = networkOf(address);
+    return [
+      ['pair', `pair ${network} ${name}`],
+      ['name', `name ${name}`],
+      ['address', `address ${network}`],
+    ];
   };
-  const failures = limiter('sign-in-failures', 3600);
-  const waits = limiter('sign-in-waits', 1);
-  const keys = (name: string, address: string): readonly (readonly [Kind, string])[] => [
-    ['pair', `pair ${address} ${name}`],
-    ['name', `name ${name}`],
-    ['address', `address ${address}`],
-  ];
   return {
     async check(name, address) {
       const found = await Promise.all(keys(name, address).map(([, key]) => waits.get(key)));
@@ -56,14 +54,5 @@ export async function openLockOut(redisUrl: string | null): Promise<LockOut> {
           .flatMap(([, key]) => [failures.delete(key), waits.delete(key)]),
       );
     },
-    close: () => redis?.disconnect(),
   };
-}
-
-async function connected(url: string) {
-  const { Redis } = await import('ioredis');
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
-  // What fails is counted in memory meanwhile; that Redis is away the scheduler says.
-  redis.on('error', () => undefined);
-  return redis;
 }

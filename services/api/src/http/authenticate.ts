@@ -6,6 +6,7 @@ import { grantsToday } from '../access/deputy-grants.ts';
 import type { AccessPart } from '../accounts/access-part.ts';
 import { hashOfSecret } from '../accounts/installation-key.ts';
 import type { ReadSide } from '../read-side.ts';
+import { isStraightFromHere } from './from-here.ts';
 import { comesFromOurs } from './host-check.ts';
 import { readSessionCookie, setSessionCookie } from './session-cookie.ts';
 
@@ -47,7 +48,7 @@ export function createAuthenticate({ access, projections, clock, today }: Authen
     const [, secret] = /^Bearer +([\w.~+/=-]{1,300})$/i.exec(text) ?? [];
     if (secret === undefined) throw new Refused('principal.unknown');
     const given = Buffer.from(secret);
-    if (given.length === operatorKey.length && timingSafeEqual(given, operatorKey) && isFromHere(request))
+    if (given.length === operatorKey.length && timingSafeEqual(given, operatorKey) && isStraightFromHere(request))
       return { principal: localOperator, signedIn: null };
     const token = projections.access.token(hashOfSecret(secret));
     if (token === null || token.revokedAt !== null || token.expiresOn < today()) throw new Refused('principal.unknown');
@@ -92,10 +93,6 @@ export function createAuthenticate({ access, projections, clock, today }: Authen
     return authorization === undefined ? byCookie(request, response) : byBearer(authorization, request);
   };
 }
-
-/** The key of the data folder is of use on this machine alone. */
-const isFromHere = ({ socket }: Request): boolean =>
-  /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? '');
 
 /** The same with what an account may act as in the stead of others today (代理). */
 export type Identify = (request: Request, response: Response) => Promise<Identity | null>;

@@ -1,33 +1,24 @@
 import { Refused } from '@bihuan/domain';
-import type { Request, RequestHandler } from 'express';
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RequestHandler } from 'express';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import type { Counters } from '../counters.ts';
+import { isStraightFromHere } from './from-here.ts';
 
 export interface RateLimitOptions {
   /** Most requests of one key. */
   readonly perMinute: number;
-  /** A connection of ioredis, shared with other replicas; without one each process counts for itself. */
-  readonly redis?: object | undefined;
+  readonly counters: Promise<Counters>;
 }
 
 /** Counts one request of a key, such as an account or an address. Refused: `request.too-often`, with the seconds to wait. */
 export type TakeTurn = (key: string) => Promise<void>;
 
-/** Counts within a minute; while Redis does not answer, this process counts by itself. */
-export function createRateLimit({ perMinute, redis }: RateLimitOptions): TakeTurn {
-  const inMemory = new RateLimiterMemory({ points: perMinute, duration: 60 });
-  const limiter =
-    redis === undefined
-      ? inMemory
-      : new RateLimiterRedis({
-          storeClient: redis,
-          keyPrefix: 'bihuan-requests',
-          points: perMinute,
-          duration: 60,
-          insuranceLimiter: inMemory,
-        });
+/** Counts within a minute. */
+export function createRateLimit({ perMinute, counters }: RateLimitOptions): TakeTurn {
+  const requests = counters.then(({ counter }) => counter({ name: 'requests', points: perMinute, duration: 60 }));
   return async (key) => {
     try {
-      await limiter.consume(key);
+      await (await requests).consume(key);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       throw new Refused('request.too-often', { seconds: Math.ceil(error.msBeforeNext / 1000) });
@@ -35,18 +26,10 @@ export function createRateLimit({ perMinute, redis }: RateLimitOptions): TakeTur
   };
 }
 
-const loopback = /^(::1|127\.|::ffff:127\.)/;
-
-/** Straight from this machine, with no proxy between: whoever is on it may do more than ask often. */
-const isFromHere = ({ socket, headers }: Request): boolean =>
-  loopback.test(socket.remoteAddress ?? '') &&
-  headers['x-forwarded-for'] === undefined &&
-  headers['forwarded'] === undefined;
-
 /** Holds each address to the limit before anything else is done for it; one of version 6 counts as its network of 64 bits. */
 export function limitAddresses(take: TakeTurn): RequestHandler {
   return async (request, _response, next) => {
-    if (!isFromHere(request)) await take(`address ${networkOf(request.ip ?? 'unknown')}`);
+    if (!isStraightFromHere(request)) await take(`address ${networkOf(request.ip ?? 'unknown')}`);
     next();
   };
 }
