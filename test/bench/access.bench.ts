@@ -49,6 +49,7 @@ export function run(): Promise<BenchRow[]> {
       projections,
       clock,
       today,
+      note: () => undefined,
     });
 
     const found: { route: number; lookUp: number; hashMs: number; delayMs: number }[] = [];

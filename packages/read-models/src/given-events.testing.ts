@@ -22,7 +22,7 @@ export function givenEvents(projection: Projection) {
     day,
     momentOf,
     /** Records an event in `<kind>~<id>` and returns its position; what the projection does not listen to only moves on. */
-    given(place: string, event: BihuanEvent): number {
+    given(place: string, event: BihuanEvent, { recordedAt = '2025-01-31T02:00:00.000Z' } = {}): number {
       position += 1;
       const stream = `141100.${place}`;
       const name = parseStreamName(stream);
@@ -39,7 +39,7 @@ export function givenEvents(projection: Projection) {
           streamId: name.id,
           revision,
           position,
-          recordedAt: '2025-01-31T02:00:00.000Z',
+          recordedAt,
           day,
           principal: 'local-operator',
           acting: { correlationId: 'c', causationId: null },

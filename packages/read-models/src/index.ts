@@ -1,5 +1,5 @@
 export { accessProjection } from './access/projection.ts';
-export { type AccessQueries, createAccessQueries } from './access/query.ts';
+export { type AccessQueries, createAccessQueries, type SignedIn } from './access/query.ts';
 export type { KnownAccount, KnownToken, RunningSession } from './access/state.ts';
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
 export { allocationProjection } from './allocation/projection.ts';

@@ -161,7 +161,7 @@ export function composeApi(options: ApiOptions): Api {
   const { call, mayCall } = createOperations(parts);
   const readiness = () => readinessOf(parts);
   const today = () => dayOf(clock(), zone);
-  const authenticate = createAuthenticate({ access, projections, clock, today });
+  const authenticate = createAuthenticate({ access, projections, clock, today, note: accessRecord.note });
   const identify = createIdentify(authenticate, { projections, today });
   const forPages = {
     authenticate,

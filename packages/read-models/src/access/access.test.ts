@@ -61,6 +61,16 @@ it('a role holds from its first to its last day, and not once it is withdrawn', 
   expect(on('2025-01-15')).toBe(0);
 });
 
+it('a clock that was ahead once, which the record goes on from, signs nobody out when somebody signs in', () => {
+  const { given, access, open, start } = setUp();
+  for (const id of ['ann', 'bob']) open(id);
+  start('s-1', 'ann', 'a');
+  const data = { personId: 'bob', hash: hash('b'), factors: ['password' as const], totpStep: null };
+  const started = { type: 'SessionStarted', data: { ...data, endsAt: '2025-01-31T15:00:00.000Z' } } as const;
+  given('session~s-2', started, { recordedAt: '2025-03-01T00:00:00.000Z' });
+  expect([access.signedIn(hash('a'))?.session.id, access.signedIn(hash('b'))?.session.id]).toEqual(['s-1', 's-2']);
+});
+
 it('a token is found by its hash, also once it is revoked: whoever sends it hears of nothing else', () => {
   const { given, access } = setUp();
   const grants = [{ role: 'auditor' as const, scope: everywhere }];

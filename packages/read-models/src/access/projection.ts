@@ -7,7 +7,7 @@ import type { AccountRow, KnownAccount, KnownToken, RunningSession, WayIn } from
 /** Who is let in, as what, and by which sessions and tokens? Only as it is now: rights are today's. */
 export const accessProjection: Projection = {
   name: 'access',
-  version: 1,
+  version: 2,
   listensTo: [
     'AccountOpened',
     'RoleGranted',
@@ -47,6 +47,12 @@ export const accessProjection: Projection = {
   indexes: [],
   open: openWriter,
 };
+
+/**
+ * How long before the end of a new session another must have ended to be forgotten: longer than any lasts. When something was recorded says
+ * nothing of that: the record never goes back behind a clock that was ahead once.
+ */
+const forgottenAfterMs = 14 * 86_400_000;
 
 /** Under what a person is found who signs in elsewhere. */
 export const openIdKey = (issuer: string, subject: string): string => JSON.stringify([issuer, subject]);
@@ -91,7 +97,7 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   function start(id: string, { event, recordedAt }: ProjectedEvent): void {
     if (event.type !== 'SessionStarted') return;
     const { personId, hash, factors, endsAt, totpStep } = event.data;
-    endOldSessions.run(recordedAt);
+    endOldSessions.run(new Date(Date.parse(endsAt) - forgottenAfterMs).toISOString());
     if (rowOf(personId)?.kind !== 'account') return;
     const session: RunningSession = { id, personId, factors, startedAt: recordedAt, endsAt };
     putSession.run(hash, id, personId, endsAt, JSON.stringify(session));

@@ -26,7 +26,7 @@ export const needsSetUp = (
  * Refused: `set-up.token-refused`, `set-up.done`, `sign-in.locked`, `account.name-malformed`, what a weak password is refused for.
  */
 export async function makeFirstAdministrator(
-  parts: Pick<Parts, 'access' | 'streams' | 'store' | 'projections' | 'clock'>,
+  parts: Pick<Parts, 'access' | 'streams' | 'store' | 'projections' | 'clock' | 'accessRecord'>,
   { token, personName, name, password }: SettingUp,
   { address, correlationId, today }: From,
 ): Promise<Step> {
@@ -36,7 +36,9 @@ export async function makeFirstAdministrator(
   const [given, expected] = [Buffer.from(token.trim()), Buffer.from(access.setUpToken)];
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
     await lockOut.failed('set-up', address);
-    throw new Refused('set-up.token-refused', {}, { field: 'token' });
+    const code = 'set-up.token-refused';
+    parts.accessRecord.note({ what: 'sign-in-refused', from: address, correlationId, code });
+    throw new Refused(code, {}, { field: 'token' });
   }
   const written = signInNameSchema.safeParse(name);
   if (!written.success) throw new Refused('account.name-malformed', { value: name.slice(0, 60) }, { field: 'name' });

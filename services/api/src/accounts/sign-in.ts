@@ -3,6 +3,7 @@ import type { KnownAccount } from '@bihuan/read-models';
 import { grantsToday } from '../access/deputy-grants.ts';
 import type { Parts } from '../parts.ts';
 import { changePasswordOf } from './change-password.ts';
+import { hashOfSecret } from './installation-key.ts';
 import { refuseWeakPassword } from './passwords.ts';
 import { newTotpSecret, totpStepOf } from './second-factor.ts';
 import { type Begun, beginSession, followed, ownCommand } from './sessions.ts';
@@ -25,15 +26,28 @@ export type Outcome = { readonly next: Step } | { readonly begun: Begun };
 
 const stepHoldsMs = 5 * 60_000;
 
-export const sealStep = ({ access, clock }: SignInParts, step: Step): string =>
-  access.key.seal('sign-in step', JSON.stringify({ ...step, until: clock().getTime() + stepHoldsMs }));
+export function sealStep(parts: SignInParts, step: Step): string {
+  const until = parts.clock().getTime() + stepHoldsMs;
+  const sealed: Sealed = { ...step, until, after: passwordMark(parts, step.personId) };
+  return parts.access.key.seal('sign-in step', JSON.stringify(sealed));
+}
 
-/** Refused `sign-in.took-too-long` after five minutes, and for what was not sealed here. */
-export function unsealStep({ access, clock }: SignInParts, sealed: string): Step {
-  const text = access.key.unseal('sign-in step', sealed);
+type Sealed = Step & {
+  readonly until: number;
+  /** The password that was right. */
+  readonly after: string;
+};
+
+const passwordMark = ({ projections }: SignInParts, personId: string): string =>
+  hashOfSecret(projections.access.account(personId)?.passwordHash ?? '').slice(0, 16);
+
+/** Refused `sign-in.took-too-long` after five minutes, once the password is another, and for what was not sealed here. */
+export function unsealStep(parts: SignInParts, sealed: string): Step {
+  const text = parts.access.key.unseal('sign-in step', sealed);
   if (text === null) throw new Refused('sign-in.took-too-long');
-  const { until, ...step } = JSON.parse(text) as Step & { readonly until: number };
-  if (until < clock().getTime()) throw new Refused('sign-in.took-too-long');
+  const { until, after, ...step } = JSON.parse(text) as Sealed;
+  const isOver = until < parts.clock().getTime() || after !== passwordMark(parts, step.personId);
+  if (isOver) throw new Refused('sign-in.took-too-long');
   return step;
 }
 
@@ -47,8 +61,8 @@ export async function signInByPassword(
   const lockOut = await access.lockOut;
   const written = signInNameSchema.safeParse(name);
   const known = written.success ? written.data : '';
-  await lockOut.check(known, from.address);
   const account = known === '' ? null : projections.access.accountByName(known);
+  await refuseLocked(parts, { key: known, principal: account?.personId ?? null }, from);
   const isRight = await access.passwords.verify(account?.passwordHash ?? null, password);
   if (account === null || !isRight || account.status !== 'active')
     return refuse(parts, { key: known, principal: account?.personId ?? null }, from);
@@ -98,7 +112,7 @@ export async function giveCode(
   const { access, clock } = parts;
   const lockOut = await access.lockOut;
   const key = `code of ${personId}`;
-  await lockOut.check(key, from.address);
+  await refuseLocked(parts, { key, principal: personId }, from);
   const secret = account.sealedTotp === null ? null : access.key.unseal('second factor', account.sealedTotp);
   const last = Math.max(account.totpStep ?? 0, access.takenSteps.get(personId) ?? 0);
   const step = secret === null ? null : totpStepOf(secret, code, clock(), last);
@@ -120,7 +134,7 @@ export async function confirmDevice(
   const { access, clock } = parts;
   const lockOut = await access.lockOut;
   const key = `code of ${personId}`;
-  await lockOut.check(key, from.address);
+  await refuseLocked(parts, { key, principal: personId }, from);
   const taken = totpStepOf(secret, code, clock(), access.takenSteps.get(personId) ?? null);
   if (taken === null) return refuse(parts, { key, principal: personId }, from);
   access.takenSteps.set(personId, taken);
@@ -169,9 +183,29 @@ function activeAccount({ projections }: SignInParts, personId: string): KnownAcc
   return account;
 }
 
+interface Tried {
+  /** Under which failures are counted. */
+  readonly key: string;
+  /** Whose account it is; null for a name that nobody has. */
+  readonly principal: string | null;
+}
+
+/** Refused `sign-in.locked`; noted as an attempt of somebody unknown, of which there may be without measure. */
+async function refuseLocked(
+  { access, accessRecord }: Pick<SignInParts, 'access' | 'accessRecord'>,
+  { key, principal }: Tried,
+  { address, correlationId }: From,
+): Promise<void> {
+  await (await access.lockOut).check(key, address).catch((error: unknown) => {
+    if (error instanceof Refused)
+      accessRecord.note({ what: 'sign-in-refused', thing: principal, from: address, correlationId, code: error.code });
+    throw error;
+  });
+}
+
 async function refuse(
   { access, accessRecord }: SignInParts,
-  { key, principal }: { readonly key: string; readonly principal: string | null },
+  { key, principal }: Tried,
   { address, correlationId }: From,
 ): Promise<never> {
   const code = 'sign-in.refused';

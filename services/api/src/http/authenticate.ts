@@ -1,14 +1,24 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type CalendarDate, grantsOn, grantsWithFactors, localOperator, type Principal, Refused } from '@bihuan/domain';
-import type { KnownAccount, RunningSession } from '@bihuan/read-models';
+import type { AccessNote, AccessRecord } from '@bihuan/access-record';
+import {
+  type CalendarDate,
+  grantsOn,
+  grantsWithFactors,
+  localOperator,
+  type Principal,
+  type RefusalCode,
+  Refused,
+} from '@bihuan/domain';
+import type { KnownAccount, RunningSession, SignedIn } from '@bihuan/read-models';
 import type { Request, Response } from 'express';
 import { grantsToday } from '../access/deputy-grants.ts';
 import type { AccessPart } from '../accounts/access-part.ts';
 import { hashOfSecret } from '../accounts/installation-key.ts';
 import type { ReadSide } from '../read-side.ts';
+import { addressOf, notesOf } from './exchange.ts';
 import { isStraightFromHere } from './from-here.ts';
 import { comesFromOurs } from './host-check.ts';
-import { readSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { readSessionCookie, type SessionCookie, setSessionCookie } from './session-cookie.ts';
 
 /** Who a request is from. */
 export interface Identity {
@@ -28,6 +38,8 @@ export interface AuthenticationParts {
   readonly projections: Pick<ReadSide, 'access'>;
   readonly clock: () => Date;
   readonly today: () => CalendarDate;
+  /** Takes what was forged, is over, or was sent by another site. */
+  readonly note: AccessRecord['note'];
 }
 
 /** How old a cookie may become before the browser is given a new one. */
@@ -36,52 +48,92 @@ const renewAfterMs = 60_000;
 const graceMs = 60_000;
 /** Sessions whose newest cookie is remembered. */
 const remembered = 10_000;
+/** Clocks of replicas may differ by so much. */
+const clockToleranceMs = 5 * 60_000;
+const minuteMs = 60_000;
+
+type Said = Pick<AccessNote, 'principal' | 'kind' | 'thing'>;
 
 const isReading = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 
-export function createAuthenticate({ access, projections, clock, today }: AuthenticationParts): Authenticate {
+/**
+ * Idle for too long, at its end, or begun by a clock that was ahead: such a one would neither be idle nor end for as long as that was.
+ * When it was recorded decides nothing: the record never goes back behind a clock that was ahead once.
+ */
+function isOver({ session, rules }: SignedIn, { givenAt }: SessionCookie, at: number): boolean {
+  const { idleMinutes, longestMinutes } = rules;
+  const leftMs = Date.parse(session.endsAt) - at;
+  const isAhead = givenAt - at > clockToleranceMs || leftMs - longestMinutes * minuteMs > clockToleranceMs;
+  return isAhead || leftMs <= 0 || at - givenAt > idleMinutes * minuteMs;
+}
+
+export function createAuthenticate({ access, projections, clock, today, note }: AuthenticationParts): Authenticate {
   const { key, publicUrl } = access;
   const operatorKey = Buffer.from(access.localOperatorKey);
   const newest = new Map<string, { readonly givenAt: number; readonly usedAt: number }>();
 
+  /** What nobody may escape the record by; `thing` says whose credential it was, as far as that is known. */
+  const noteRefused = (request: Request, code: RefusalCode, said: Said) =>
+    note({ what: 'refused', ...said, from: addressOf(request), correlationId: notesOf(request).correlationId, code });
+  function refuse(request: Request, code: RefusalCode, said: Said): never {
+    noteRefused(request, code, said);
+    throw new Refused(code);
+  }
+
   function byBearer(text: string, request: Request): Identity {
     const [, secret] = /^Bearer +([\w.~+/=-]{1,300})$/i.exec(text) ?? [];
-    if (secret === undefined) throw new Refused('principal.unknown');
+    if (secret === undefined) return refuse(request, 'principal.unknown', {});
     const given = Buffer.from(secret);
     if (given.length === operatorKey.length && timingSafeEqual(given, operatorKey) && isStraightFromHere(request))
       return { principal: localOperator, signedIn: null };
     const token = projections.access.token(hashOfSecret(secret));
-    if (token === null || token.revokedAt !== null || token.expiresOn < today()) throw new Refused('principal.unknown');
+    const thing = token === null ? null : `token-${token.id}`;
+    if (token === null || token.revokedAt !== null || token.expiresOn < today())
+      return refuse(request, 'principal.unknown', { kind: 'token', thing });
     return { principal: { id: `token-${token.id}`, kind: 'token', grants: token.grants }, signedIn: null };
   }
 
-  /** A copy of a cookie that its browser has replaced long since is nobody's. */
-  function refuseReplaced(sessionId: string, givenAt: number, now: number): void {
+  /**
+   * Whether this is a copy of a cookie that its browser has replaced long since. Nobody can tell which of the two is the thief's: from then
+   * on neither lets anybody in.
+   */
+  function isReplaced(sessionId: string, givenAt: number, now: number): boolean {
     const known = newest.get(sessionId);
     if (known === undefined || givenAt > known.givenAt) {
       newest.delete(sessionId);
       newest.set(sessionId, { givenAt, usedAt: now });
       if (newest.size > remembered) newest.delete(newest.keys().next().value as string);
-      return;
+      return false;
     }
     // Answers overtake each other: a browser may be left with a cookie a little older than the newest.
-    if (known.givenAt - givenAt > graceMs && now - known.usedAt > graceMs) throw new Refused('session.over');
+    if (known.givenAt - givenAt <= graceMs || now - known.usedAt <= graceMs) return false;
+    newest.set(sessionId, { givenAt: Number.POSITIVE_INFINITY, usedAt: Number.NEGATIVE_INFINITY });
+    return true;
   }
 
   function byCookie(request: Request, response: Response): Identity | null {
     const cookie = readSessionCookie(request, key, publicUrl);
     if (cookie === null) return null;
+    if (cookie === 'forged') {
+      noteRefused(request, 'principal.unknown', { thing: 'session' });
+      return null;
+    }
     const now = clock();
     const at = now.getTime();
+    const takeAway = () => setSessionCookie(response, { secret: null, at: now, key, publicUrl });
     const found = projections.access.signedIn(cookie.hash);
-    const idleMs = (found?.rules.idleMinutes ?? 0) * 60_000;
-    if (found === null || Date.parse(found.session.endsAt) <= at || at - cookie.givenAt > idleMs) {
-      setSessionCookie(response, { secret: null, at: now, key, publicUrl });
+    if (found === null || isOver(found, cookie, at)) {
+      takeAway();
       return null;
     }
     const { session, account } = found;
-    refuseReplaced(session.id, cookie.givenAt, at);
-    if (!isReading(request.method) && !comesFromOurs(request, publicUrl)) throw new Refused('principal.from-elsewhere');
+    const whose = { principal: account.personId, kind: 'account', thing: `session-${session.id}` };
+    if (isReplaced(session.id, cookie.givenAt, at)) {
+      takeAway();
+      return refuse(request, 'session.over', whose);
+    }
+    if (!isReading(request.method) && !comesFromOurs(request, publicUrl))
+      return refuse(request, 'principal.from-elsewhere', whose);
     if (at - cookie.givenAt > renewAfterMs)
       setSessionCookie(response, { secret: cookie.secret, at: now, key, publicUrl });
     const grants = grantsOn(today(), account.held);

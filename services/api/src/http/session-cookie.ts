@@ -26,23 +26,24 @@ const signature = (key: InstallationKey, secret: string, givenAt: string) =>
 const seen = new WeakMap<InstallationKey, Map<string, SessionCookie>>();
 const mostSeen = 10_000;
 
-/** Null without one, and for one that was not given by this installation. */
+/** Null without one; `forged`: one that was not given by this installation. */
 export function readSessionCookie(
   request: Request,
   key: InstallationKey,
   publicUrl: string | null,
-): SessionCookie | null {
+): SessionCookie | 'forged' | null {
   const { cookie } = request.headers;
   if (cookie === undefined) return null;
   const cookies: Cookies = parseCookie(cookie);
   // Over https only the one that no neighbour of this host can plant.
   const value = cookies[isSecure(request, publicUrl) ? secureName : plainName] ?? '';
+  if (value === '') return null;
   const ofKey = seen.get(key) ?? new Map<string, SessionCookie>();
   seen.set(key, ofKey);
   const known = ofKey.get(value);
   if (known !== undefined) return known;
   const read = verified(value, key);
-  if (read === null) return null;
+  if (read === null) return 'forged';
   ofKey.set(value, read);
   if (ofKey.size > mostSeen) ofKey.delete(ofKey.keys().next().value as string);
   return read;

@@ -178,6 +178,7 @@ function problemPage(parts: PageParts): ErrorRequestHandler {
       next(error);
       return;
     }
+    notesOf(request).refusal = error.code;
     const asked = pageRequest(request, parts);
     const first = error.problems[0] ?? error;
     const words = problemInWords(first, asked.language);
