@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { operatorOf as operatorInCode } from '../../services/api/src/as-operator.testing.ts';
 import { demoFolder, spawnBihuan } from '../acceptance/bihuan-process.ts';
 import { asOperator, operatorOf } from '../tooling/as-operator.ts';
 
@@ -37,6 +38,10 @@ export interface Attacked {
   readonly post: (address: string, body: unknown, headers?: Record<string, string>) => Promise<Response>;
   /** Bytes as they are over a connection; what comes back within three seconds, as text. */
   readonly send: (...lines: readonly string[]) => Promise<string>;
+  /** With what an exchange was refused, as its line of the log says; null for one that was not. */
+  readonly refusalIn: (answer: { readonly headers: Headers }) => Promise<string | null>;
+  /** The newest entry of the record of access that fits. */
+  readonly noted: (query: string) => Promise<Record<string, unknown> | undefined>;
   readonly stop: () => Promise<void>;
 }
 
@@ -57,6 +62,7 @@ export async function startAttacked(extra: Readonly<Record<string, string>> = {}
   const url = await urlOf(child, printed);
   const port = Number(new URL(url).port);
   operatorOf(url, folder);
+  operatorInCode(url, readFileSync(path.join(folder, 'local-operator.key'), 'utf8').trim());
   const ask = (address: string, init: RequestInit = {}) => asOperator(url + address, { redirect: 'manual', ...init });
   while (!(await ask('/readyz')).ok) await new Promise((resolve) => setTimeout(resolve, 100));
   return {
@@ -71,6 +77,20 @@ export async function startAttacked(extra: Readonly<Record<string, string>> = {}
         headers: { 'content-type': 'application/json', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
+    async refusalIn({ headers }) {
+      const id = headers.get('x-correlation-id') ?? 'none';
+      for (;;) {
+        const line = printed()
+          .split('\n')
+          .find((one) => one.includes(id) && one.includes('"res":'));
+        if (line !== undefined) return (JSON.parse(line) as { refusal?: string }).refusal ?? null;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    async noted(query) {
+      const { items } = (await (await ask(`/api/v1/access-record?limit=1&${query}`)).json()) as { items: never[] };
+      return items[0];
+    },
     send: (...lines) => sendBytes(port, lines.join('\r\n')),
     async stop() {
       const closed = once(child, 'close');

@@ -20,12 +20,13 @@ export function checkHost(publicUrl: string | null): RequestHandler {
 }
 
 /** Whether a page of ours has sent it, as the browser says; one that says nothing of it is not taken at its word. */
-export function comesFromOurs({ headers, socket }: Request, publicUrl: string | null): boolean {
+export function comesFromOurs({ headers }: Request, publicUrl: string | null): boolean {
   const { origin } = headers;
   if (origin === undefined) return headers['sec-fetch-site'] === 'same-origin';
-  const [, scheme, host = ''] = /^(https?):\/\/(.+)$/.exec(origin) ?? [];
   if (publicUrl !== null && origin === new URL(publicUrl).origin) return true;
-  return scheme !== undefined && isOurs(host, socket.localPort, null);
+  // Of this very host: a page that something else on the reader's machine serves under another local name is another site's.
+  const [, host] = /^https?:\/\/(.+)$/.exec(origin) ?? [];
+  return host !== undefined && host === headers.host;
 }
 
 const isReading = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
