@@ -125,7 +125,7 @@ describe('V8 Authorization: another unit’s id', () => {
   it.each<[string, () => readonly [string, object]]>([
     [
       'a promise',
-      () => [`/api/v1/findings/${foreign.findingId}/dispute`, { from: '单位', text: '不同意', on: '2025-03-01' }],
+      () => [`/api/v1/findings/${foreign.findingId}/objections`, { from: '单位', text: '不同意', on: '2025-03-01' }],
     ],
     [
       'a draft about two findings',
@@ -185,13 +185,10 @@ describe('V8 Authorization: another unit’s id', () => {
 
   it('is reached by no cursor that somebody was given who sees more', async () => {
     for (const list of ['objects', 'findings', 'evaluations']) {
-      const page = (await (await product.ask(`/api/v1/${list}?limit=1`)).json()) as {
-        page?: { next?: string };
-        next?: string;
-      };
-      const cursor = page.next ?? page.page?.next ?? '';
-      expect(cursor).not.toBe('');
-      const { text } = await asked(`/api/v1/${list}?limit=1000&cursor=${encodeURIComponent(cursor)}`);
+      const first = await product.ask(`/api/v1/${list}?limit=1`);
+      const { next } = (await first.json()) as { next: string };
+      expect(next).toEqual(expect.any(String));
+      const { text } = await asked(`/api/v1/${list}?limit=1000&cursor=${encodeURIComponent(next)}`);
       expectNothingShown(text);
     }
   });
@@ -200,8 +197,8 @@ describe('V8 Authorization: another unit’s id', () => {
     const theirs = await tokenOf('evaluated-unit', { kind: 'organisation', id: foreign.unitId });
     const key = { 'idempotency-key': 'the same' };
     const dispute = { from: '单位', text: '不同意', on: '2025-03-01' };
-    await sent(`/api/v1/findings/${foreign.findingId}/dispute`, dispute, key, theirs);
-    const { status, text } = await sent(`/api/v1/findings/${foreign.findingId}/dispute`, dispute, key);
+    await sent(`/api/v1/findings/${foreign.findingId}/objections`, dispute, key, theirs);
+    const { status, text } = await sent(`/api/v1/findings/${foreign.findingId}/objections`, dispute, key);
     expect([status, codeIn(text)]).toEqual([404, 'finding.not-found']);
   });
 
@@ -263,7 +260,7 @@ describe('V8 Authorization: more rights than one has', () => {
   it('are not had by saying so in a command', async () => {
     const more = { actingAs: 'budget-office', principal: 'local-operator', onBehalfOf: 'somebody' };
     const dispute = { from: '单位', text: '不同意', on: '2025-03-01', ...more };
-    const { status, text } = await sent(`/api/v1/findings/${own.findingId}/dispute`, dispute);
+    const { status, text } = await sent(`/api/v1/findings/${own.findingId}/objections`, dispute);
     expect([status, codeIn(text)]).toEqual([422, 'request.unknown-field']);
   });
 
