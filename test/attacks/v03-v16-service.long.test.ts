@@ -149,9 +149,19 @@ describe('V15 Secure coding and architecture: somebody who wants it to stand sti
   });
 });
 
+/** Asks as another system, which is let in by a token: from an address that it writes itself. */
+async function someSystem({ post, ask }: Attacked): Promise<(address: string, from: string) => Promise<Response>> {
+  const grants = [{ role: 'auditor', scope: { kind: 'jurisdiction' } }];
+  const made = await post('/api/v1/tokens', { name: '一体化系统', grants });
+  const { token, position } = (await made.json()) as Record<string, string>;
+  await ask(`/api/v1/tokens?after=${position}`);
+  const authorization = `Bearer ${token}`;
+  return (address, from) => ask(address, { headers: { authorization, ...fromOutside(from) } });
+}
+
 describe('V16 Security logging and error handling', () => {
   it('an attempt at what is not there stands in the record, from where it came', async () => {
-    await product.ask('/api/v1/findings/nobody-0001', { headers: fromOutside('198.51.100.7') });
+    await (await someSystem(product))('/api/v1/findings/nobody-0001', '198.51.100.7');
     const record = await product.ask('/api/v1/access-record?thing=nobody-0001');
     const { items } = (await record.json()) as { items: object[] };
     expect(items).toMatchObject([
@@ -162,7 +172,7 @@ describe('V16 Security logging and error handling', () => {
   it('nobody writes the address of another into the record without a proxy of ours between', async () => {
     const other = await startAttacked({ BIHUAN_TRUSTED_PROXIES: '' });
     try {
-      await other.ask('/api/v1/findings/nobody-0002', { headers: fromOutside('198.51.100.7') });
+      await (await someSystem(other))('/api/v1/findings/nobody-0002', '198.51.100.7');
       const record = await other.ask('/api/v1/access-record?thing=nobody-0002');
       expect(((await record.json()) as { items: object[] }).items).toMatchObject([{ from: '127.0.0.1' }]);
     } finally {

@@ -195,7 +195,7 @@ describe('V8 Authorization: another unit’s id', () => {
 
   it('is not told by a key under which its unit has sent a command', async () => {
     const theirs = await tokenOf('evaluated-unit', { kind: 'organisation', id: foreign.unitId });
-    const key = { 'idempotency-key': 'the same' };
+    const key = { 'idempotency-key': 'the-same' };
     const dispute = { from: '单位', text: '不同意', on: '2025-03-01' };
     await sent(`/api/v1/findings/${foreign.findingId}/objections`, dispute, key, theirs);
     const { status, text } = await sent(`/api/v1/findings/${foreign.findingId}/objections`, dispute, key);
@@ -261,7 +261,7 @@ describe('V8 Authorization: more rights than one has', () => {
     const more = { actingAs: 'budget-office', principal: 'local-operator', onBehalfOf: 'somebody' };
     const dispute = { from: '单位', text: '不同意', on: '2025-03-01', ...more };
     const { status, text } = await sent(`/api/v1/findings/${own.findingId}/objections`, dispute);
-    expect([status, codeIn(text)]).toEqual([422, 'request.unknown-field']);
+    expect([status, text]).toEqual([422, expect.stringContaining('request.unknown-field')]);
   });
 
   it('an administrator reads no money and no finding', async () => {

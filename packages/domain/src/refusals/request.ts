@@ -70,6 +70,11 @@ export const requestRefusals = {
     text: { zh: '请求过于频繁。', en: 'Requests come too often.' },
     todo: { zh: '请在 {seconds} 秒后再试。', en: 'Try again in {seconds} seconds.' },
   },
+  'request.too-many-fields': {
+    kind: 'too-large',
+    text: { zh: '表单的字段太多。', en: 'The form has too many fields.' },
+    todo: { zh: '请使用本系统的页面提交。', en: 'Send what the pages of this system send.' },
+  },
   'request.too-large': {
     kind: 'too-large',
     text: { zh: '请求内容超过上限 {limit} 字节。', en: 'The body exceeds the limit of {limit} bytes.' },

@@ -48,7 +48,7 @@ export function claimName(personId: string, state: NameState, lapsed: string | n
   return [{ type: 'NameClaimed', data: { personId } }];
 }
 
-/** Half an hour without a request, twelve hours whatever is done (等保 2.0, 8.1.4.1 c: 登录连接超时自动退出). */
+/** Half an hour without a request, twelve hours whatever is done (等保 2.0, 8.1.4.1 b: 登录连接超时自动退出). */
 export const initialSignInRules: SignInRules = { asksTotp: true, idleMinutes: 30, longestMinutes: 720 };
 export const evolveSignInRules = (state: SignInRules, event: SignInRulesEvent): SignInRules =>
   event.type === 'SignInRulesSet' ? event.data : state;

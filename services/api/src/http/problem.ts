@@ -68,6 +68,10 @@ export function refusalOfFrameError(error: unknown): Refused | null {
   switch (type) {
     case 'entity.too.large':
       return new Refused('request.too-large', { limit });
+    case 'parameters.too.many':
+      return new Refused('request.too-many-fields');
+    case 'charset.unsupported':
+      return new Refused('request.bad-header', { header: 'Content-Type' });
     case 'encoding.unsupported':
       return new Refused('request.bad-header', { header: 'Content-Encoding' });
     case 'request.size.invalid':
