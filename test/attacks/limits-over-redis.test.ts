@@ -14,7 +14,7 @@ const installation = 'bihuan-141100';
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => null,
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: { code?: string }) => error.code ?? 'something else',
   );
 const until = async (isSo: () => Promise<boolean>) => {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -189,6 +189,12 @@ describe('V6 Authentication', () => {
     const answer = await stranger().get('/sign-in', { method: 'POST', body, headers });
     expect(answer.status).toBe(status);
   });
+
+  it('a form in letters that nobody reads is refused as that', async () => {
+    const headers = { origin: product.url, 'content-type': 'application/x-www-form-urlencoded; charset=utf-7' };
+    const answer = await stranger().get('/sign-in', { method: 'POST', body: 'name=ann', headers });
+    expect([answer.status, await product.refusalIn(answer)]).toEqual([400, 'request.bad-header']);
+  });
 });
 
 const cookieName = 'bihuan-session';

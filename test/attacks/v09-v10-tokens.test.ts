@@ -322,15 +322,15 @@ describe('V14 Data protection: what lets people in', () => {
   /** Everything that somebody has who signs in with a password and a device, and what was tried and was wrong. */
   async function planted(): Promise<Readonly<Record<string, string>>> {
     const wrong = 'planted-wrong-password';
-    const password = 'planted-own-password-9';
+    const password = 'planted-own-secret-9';
     const roles = [{ role: 'budget-office', scope: { kind: 'jurisdiction' } }];
-    const body = { person: { name: '示例人员' }, signInName: 'planted', roles };
+    const body = { person: { name: '示例人员' }, signInName: 'yucun', roles };
     const made = (await (await product.post('/api/v1/accounts', body)).json()) as Record<string, string>;
     await product.ask(`/api/v1/accounts?after=${made['position']}`);
     const first = made['temporaryPassword'] ?? '';
     const browser = stranger();
-    await browser.post('/sign-in', { name: 'planted', password: wrong });
-    const asked = await browser.post('/sign-in', { name: 'planted', password: first });
+    await browser.post('/sign-in', { name: 'yucun', password: wrong });
+    const asked = await browser.post('/sign-in', { name: 'yucun', password: first });
     const step = hiddenIn(asked.text)['step'] ?? '';
     const device = await browser.post('/sign-in/password', { ...hiddenIn(asked.text), password });
     const key = keyIn(device.text);

@@ -1,6 +1,6 @@
 import { createHmac, createPublicKey, generateKeyPairSync, hash, type KeyObject, sign } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 export type Part = Readonly<Record<string, unknown>>;
@@ -36,7 +36,8 @@ export async function startForgingProvider(nonceOf: () => string): Promise<Forgi
   const publicKey = createPublicKey(privateKey);
   let forge: ((right: Forging) => Forging) | null = (right) => right;
   let verifier = '';
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answerTo(request, response));
+  async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url?.split('?')[0];
     if (path === '/token') verifier = new URLSearchParams(await text(request)).get('code_verifier') ?? '';
     const answers: Readonly<Record<string, () => object>> = {
@@ -60,7 +61,7 @@ export async function startForgingProvider(nonceOf: () => string): Promise<Forgi
     const answer = answers[path ?? '']?.();
     response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer ?? {}));
-  });
+  }
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
