@@ -6,7 +6,7 @@ import { openWatched, type WatchedPage } from './watched-page.ts';
 const chosenBy = {
   'budget-office': /预算科/,
   'performance-office': /绩效科/,
-  'head-of-finance': /财政局负责人/,
+  'head-of-finance': /局领导/,
   'business-office': /业务科/,
   auditor: /审计/,
   administrator: /管理员/,

@@ -71,10 +71,7 @@ export function FourSentences({ fiscalYear, figures, totals, byKind, undecided }
       </p>
       <p>
         <Told
-          words={t(
-            'money',
-            places('cut', 'cutAmount', 'raised', 'raisedAmount', 'held', 'heldAmount', 'undecided'),
-          )}
+          words={t('money', places('cut', 'cutAmount', 'raised', 'raisedAmount', 'held', 'heldAmount', 'undecided'))}
           parts={{
             cut: counted('cut'),
             cutAmount: amount('cut'),
@@ -99,10 +96,7 @@ export function FourSentences({ fiscalYear, figures, totals, byKind, undecided }
       </p>
       <p>
         <Told
-          words={t(
-            sumOf('contradictions') === 0 ? 'noContradictions' : 'contradictions',
-            places('found', 'unjudged'),
-          )}
+          words={t(sumOf('contradictions') === 0 ? 'noContradictions' : 'contradictions', places('found', 'unjudged'))}
           parts={{
             found: linked(sumOf('contradictions'), to('/money/contradictions', { fiscalYear })),
             unjudged: linked(sumOf('unjudged'), to('/money/contradictions', { fiscalYear, verdict: 'unjudged' })),

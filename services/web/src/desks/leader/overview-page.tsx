@@ -1,9 +1,9 @@
+import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
+import { useAddress } from '../../app/moment.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { type ChosenYear, WithYear, YearChoice } from '../../parts/fiscal-year.tsx';
 import { FlowChart } from '../../parts/flow-chart.tsx';
-import { Link } from 'react-router';
-import { useAddress } from '../../app/moment.ts';
 import { ContradictionsTable } from './contradictions-table.tsx';
 import { FourSentences } from './four-sentences.tsx';
 import { useLedgerLink } from './ledger-link.ts';

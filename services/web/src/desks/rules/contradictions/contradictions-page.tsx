@@ -41,7 +41,8 @@ function Contradictions(year: ChosenYear) {
   const question = useAskPages('listContradictions', {
     query: { fiscalYear, verdict, ...(kind !== null && { kind }) },
   });
-  const listed = (of: string | null, as: string | null) => to('/money/contradictions', { fiscalYear, kind: of, verdict: as });
+  const listed = (of: string | null, as: string | null) =>
+    to('/money/contradictions', { fiscalYear, kind: of, verdict: as });
   const answer = question.data?.pages[0];
   const sumOf = (what: 'contradictions' | 'unjudged' | 'amount') =>
     answer?.byKind.reduce((sum, one) => sum + one[what], 0) ?? 0;
@@ -65,41 +66,41 @@ function Contradictions(year: ChosenYear) {
         </button>
       </div>
       {question.error !== null && <Failure problem={question.error} onRetry={() => void question.refetch()} />}
-      {answer === undefined
-        ? question.error === null && <Waiting lines={8} />
-        : (
-            <>
-              <KindsTable byKind={answer.byKind} listed={listed} />
-              <h2>{t(verdict === 'unjudged' ? 'listUnjudged' : 'listFound')}</h2>
-              <p className="no-print">
-                {kind !== null && (
-                  <>
-                    {t('ofKind', { kind: answer.byKind.find((one) => one.kind === kind)?.title[language] ?? kind })}{' '}
-                    <Link to={listed(null, verdict === 'unjudged' ? verdict : null)}>{t('allKinds')}</Link>
-                    {' · '}
-                  </>
-                )}
-                <Link to={listed(kind, verdict === 'unjudged' ? null : 'unjudged')}>
-                  {t(verdict === 'unjudged' ? 'toFound' : 'toUnjudged')}
-                </Link>
-              </p>
-              {question.isPlaceholderData ? (
-                <Waiting />
-              ) : (
-                <Found rows={question.data?.pages.flatMap(({ items }) => items) ?? []} byKind={answer.byKind} />
-              )}
-              {question.hasNextPage && (
-                <button
-                  type="button"
-                  className="button no-print"
-                  disabled={question.isFetchingNextPage}
-                  onClick={() => void question.fetchNextPage()}
-                >
-                  {words('fetchMore')}
-                </button>
-              )}
-            </>
+      {answer === undefined ? (
+        question.error === null && <Waiting lines={8} />
+      ) : (
+        <>
+          <KindsTable byKind={answer.byKind} listed={listed} />
+          <h2>{t(verdict === 'unjudged' ? 'listUnjudged' : 'listFound')}</h2>
+          <p className="no-print">
+            {kind !== null && (
+              <>
+                {t('ofKind', { kind: answer.byKind.find((one) => one.kind === kind)?.title[language] ?? kind })}{' '}
+                <Link to={listed(null, verdict === 'unjudged' ? verdict : null)}>{t('allKinds')}</Link>
+                {' · '}
+              </>
+            )}
+            <Link to={listed(kind, verdict === 'unjudged' ? null : 'unjudged')}>
+              {t(verdict === 'unjudged' ? 'toFound' : 'toUnjudged')}
+            </Link>
+          </p>
+          {question.isPlaceholderData ? (
+            <Waiting />
+          ) : (
+            <Found rows={question.data?.pages.flatMap(({ items }) => items) ?? []} byKind={answer.byKind} />
           )}
+          {question.hasNextPage && (
+            <button
+              type="button"
+              className="button no-print"
+              disabled={question.isFetchingNextPage}
+              onClick={() => void question.fetchNextPage()}
+            >
+              {words('fetchMore')}
+            </button>
+          )}
+        </>
+      )}
     </>
   );
 }

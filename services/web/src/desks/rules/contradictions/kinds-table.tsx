@@ -50,9 +50,7 @@ export function KindsTable({ byKind, listed }: KindsProps) {
               <td className="num">{amount === 0 ? '' : <Money fen={amount} />}</td>
               <td className="num">{unjudged === 0 ? 0 : <Link to={listed(kind, 'unjudged')}>{unjudged}</Link>}</td>
               <td>
-                {missing
-                  .map((one) => `${one.title[language]} ${one.lines}`)
-                  .join(language === 'zh' ? '；' : '; ')}
+                {missing.map((one) => `${one.title[language]} ${one.lines}`).join(language === 'zh' ? '；' : '; ')}
               </td>
             </tr>
           ))}

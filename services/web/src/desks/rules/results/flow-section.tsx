@@ -97,7 +97,12 @@ function Counted({ count, figure }: { readonly count: number; readonly figure: A
 }
 
 /** Decided and proposed, where the report has a figure for it. */
-const decided: Readonly<Record<string, FigureName>> = { raised: 'raised', kept: 'kept', cut: 'cut', cancelled: 'cancelled' };
+const decided: Readonly<Record<string, FigureName>> = {
+  raised: 'raised',
+  kept: 'kept',
+  cut: 'cut',
+  cancelled: 'cancelled',
+};
 const proposed: Readonly<Record<string, FigureName>> = {
   raised: 'proposed-raised',
   kept: 'proposed-kept',

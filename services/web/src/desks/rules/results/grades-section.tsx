@@ -8,7 +8,12 @@ import type { Figure } from './results-page.tsx';
 import { useResultsWords } from './words.ts';
 
 /** Tones of the grades, darker for the ends of the scale, with the word of the grade under each bar. */
-export const gradeTones: Readonly<Record<string, string>> = { 优: '#0d5c56', 良: '#1f5fa8', 中: '#c98a1b', 差: '#7c2415' };
+export const gradeTones: Readonly<Record<string, string>> = {
+  优: '#0d5c56',
+  良: '#1f5fa8',
+  中: '#c98a1b',
+  差: '#7c2415',
+};
 const otherTone = '#55626f';
 
 /** How many objects have each grade. */

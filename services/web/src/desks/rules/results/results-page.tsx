@@ -2,11 +2,11 @@ import type { OutputOf } from '@bihuan/contract';
 import { useSearchParams } from 'react-router';
 import { useAsk } from '../../../api/queries.ts';
 import { Answered } from '../../../parts/answered.tsx';
+import { type ChosenYear, WithYear, YearChoice } from '../../../parts/fiscal-year.tsx';
 import { PagesBar } from '../pages-bar.tsx';
 import { useRulesWords } from '../words.ts';
-import { type ChosenYear, WithYear, YearChoice } from '../../../parts/fiscal-year.tsx';
-import { FigureGroups } from './figures.tsx';
 import { FigureLines } from './figure-lines.tsx';
+import { FigureGroups } from './figures.tsx';
 import { FlowSection } from './flow-section.tsx';
 import { GradesSection } from './grades-section.tsx';
 import { TrendSection } from './trend-section.tsx';
@@ -49,7 +49,9 @@ function Results(year: ChosenYear) {
               </button>
             </div>
             <FigureGroups figures={figures} />
-            {figure !== null && <FigureLines figure={figure as FigureName} grade={members.get('grade')} year={fiscalYear} />}
+            {figure !== null && (
+              <FigureLines figure={figure as FigureName} grade={members.get('grade')} year={fiscalYear} />
+            )}
             <FlowSection fiscalYear={fiscalYear} />
             <GradesSection figures={figures} />
           </>

@@ -1,0 +1,140 @@
+import type { OutputOf } from '@bihuan/contract';
+import { Link, useParams } from 'react-router';
+import { ask } from '../../../api/ask.ts';
+import { useAsk } from '../../../api/queries.ts';
+import { saveBlob } from '../../../api/save-file.ts';
+import { useAddress, useAsOf } from '../../../app/moment.ts';
+import { useMay } from '../../../app/session.tsx';
+import { useLanguage } from '../../../i18n/language.ts';
+import { Answered } from '../../../parts/answered.tsx';
+import { PagesBar } from '../pages-bar.tsx';
+import { useRulesWords } from '../words.ts';
+import { AdoptForm } from './adopt-form.tsx';
+import { CompareVersions } from './compare-versions.tsx';
+import { ParametersOfYear } from './parameters-of-year.tsx';
+import { useLibraryWords } from './words.ts';
+
+export type RuleSet = OutputOf<'getRuleSet'>['item'];
+
+/** One rule set: its versions, the years it governs, two versions side by side, the values of its parameters by year. */
+export function RuleSetPage() {
+  const { id = '' } = useParams();
+  const question = useAsk('getRuleSet', { params: { id } });
+  return (
+    <div className="rules-desk">
+      <PagesBar />
+      <Answered question={question} lines={8}>
+        {({ item }) => <Shown item={item} />}
+      </Answered>
+    </div>
+  );
+}
+
+function Shown({ item }: { readonly item: RuleSet }) {
+  const t = useLibraryWords();
+  const words = useRulesWords();
+  const language = useLanguage();
+  const to = useAddress();
+  const may = useMay();
+  const isNow = useAsOf() === null;
+  const { id, title, versions, adoptions, status } = item;
+  const time = (instant: string) => instant.slice(0, 16).replace('T', ' ');
+  async function save(version: number, format: 'json' | 'xlsx'): Promise<void> {
+    const { fileName, mediaType, contentBase64 } = await ask('exportRuleSet', {
+      params: { id },
+      query: { version, format },
+    });
+    const bytes = Uint8Array.from(atob(contentBase64), (character) => character.charCodeAt(0));
+    saveBlob(new Blob([bytes], { type: mediaType }), fileName);
+  }
+  return (
+    <>
+      <p className="no-print">
+        <Link to={to('/money/rules')}>{t('back')}</Link>
+      </p>
+      <h1>{title[language]}</h1>
+      {status === 'retired' && <p className="lead">{t('retired')}</p>}
+      <p className="doings no-print">
+        {may('draftRuleSet') && isNow && status !== 'retired' && (
+          <Link className="button" to={to(`/money/rules/${encodeURIComponent(id)}/draft`)}>
+            {t('edit')}
+          </Link>
+        )}
+        {may('simulate') && (
+          <Link className="button" to={to('/money/what-if', { rules: id })}>
+            {t('try')}
+          </Link>
+        )}
+      </p>
+      <section>
+        <h2>{t('versions')}</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('versions')}</th>
+              <th scope="col">{t('recorded')}</th>
+              <th scope="col">{t('governs')}</th>
+              <th scope="col">{t('note')}</th>
+              <th scope="col">
+                <span className="quiet">{t('open')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {versions.toReversed().map(({ version, recordedAt, note }) => (
+              <tr key={version}>
+                <th scope="row">{t('version', { version })}</th>
+                <td>{time(recordedAt)}</td>
+                <td>
+                  {item.governs
+                    .filter((one) => one.version === version)
+                    .map(({ fiscalYear }) => fiscalYear)
+                    .join('、')}
+                </td>
+                <td>{note ?? ''}</td>
+                <td className="doings">
+                  <button type="button" className="plain" onClick={() => void save(version, 'xlsx')}>
+                    {words('saveXlsx')}
+                  </button>
+                  <button type="button" className="plain" onClick={() => void save(version, 'json')}>
+                    {t('saveJson')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {may('adoptRuleSet') && isNow && status !== 'retired' && <AdoptForm item={item} />}
+      <CompareVersions item={item} />
+      <ParametersOfYear item={item} />
+      {adoptions.length > 0 && (
+        <section>
+          <h2>{t('adoptions')}</h2>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('governs')}</th>
+                <th scope="col">{t('versions')}</th>
+                <th scope="col">{t('recorded')}</th>
+                <th scope="col">{t('document')}</th>
+                <th scope="col">{t('reason')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {adoptions.map((one) => (
+                <tr key={`${one.fiscalYear} ${one.recordedAt}`}>
+                  <th scope="row">{one.fiscalYear}</th>
+                  <td>{t('version', { version: one.version })}</td>
+                  <td>{time(one.recordedAt)}</td>
+                  <td>{one.documentNumber ?? ''}</td>
+                  <td>{one.reason ?? ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}
