@@ -1,5 +1,6 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
+import { evaluationRoutes } from '../desks/evaluations/routes.tsx';
 import { importRoutes } from '../desks/import/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import type { Role } from './session.tsx';
@@ -34,5 +35,12 @@ export const desks: readonly Desk[] = [
     asks: 'listImports',
     homeOf: [],
     routes: importRoutes,
+  },
+  {
+    path: 'evaluations',
+    words: { zh: '绩效评价', en: 'Evaluations' },
+    asks: 'listEvaluations',
+    homeOf: [],
+    routes: evaluationRoutes,
   },
 ];
