@@ -24,6 +24,7 @@ import {
   pageQuery,
   pageShape,
   revisionTextSchema,
+  searchText,
   viewQuery,
   viewShape,
   yearInAddress,
@@ -93,6 +94,7 @@ export const letterOperations = declareOperations({
         .optional()
         .meta({ description: 'Id of an object, evaluation, finding, policy change or allocation line' }),
       organisationId: idSchema.optional().meta({ description: 'Who receives it, or a copy of it' }),
+      number: searchText.optional().meta({ description: 'Part of its number, in any kind of brackets' }),
     }),
     output: z.object({ items: z.array(letterItemSchema), ...pageShape }),
   },

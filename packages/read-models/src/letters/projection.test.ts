@@ -109,6 +109,7 @@ it('the register has every number that was given: of letters on their way, issue
   ]);
   expect(shown({ asOf: String(before) })[0]?.[1]).toBe('issued');
   expect(log.beingIssued()).toEqual(['l3']);
+  expect(log.ids({ number: '催办(2025)2' })).toEqual(['l2']);
   const page = log.register({ limit: 2 });
   expect(log.register({ limit: 2, cursor: page.next }).items.map(({ id }) => id)).toEqual(['l3']);
   expect(log.register({ kind: 'feedback' }).items).toEqual([]);

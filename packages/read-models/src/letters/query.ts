@@ -60,6 +60,8 @@ export interface LettersAsked extends View, PageAsked {
   /** Id of an object, finding, policy change, evaluation or allocation line, or the key of a step. */
   readonly subjectId?: string | undefined;
   readonly organisationId?: string | undefined;
+  /** Part of a number, our own or another system's, in any kind of brackets. */
+  readonly number?: string | undefined;
 }
 
 export interface RegisterAsked extends View, PageAsked {
@@ -72,6 +74,13 @@ interface OneAsked extends View {
 }
 
 type List = Paged & { items: LetterItem[] };
+
+/** Its line in the register as text, and the number that another system gave. */
+const numbersInItem = `coalesce(item ->> '$.line.text', '') || ' ' || coalesce(item ->> '$.known.external.text', '')`;
+
+/** Brackets of a year as our numbers have them, whatever somebody typed. */
+const asNumberText = (typed: string): string =>
+  typed.replaceAll(/[[({【（［]/g, '〔').replaceAll(/[\])}】）］]/g, '〕');
 
 /** What is asked of letters and of their register: now, or as it was. */
 export function createLetterQueries(momentOf: MomentOf) {
@@ -90,6 +99,7 @@ export function createLetterQueries(momentOf: MomentOf) {
           ['substr(drafted_on, 1, 4) = ?', year === undefined ? undefined : String(year)],
           ['id IN (SELECT letter_id FROM subjects WHERE subject_id = ?)', asked.subjectId],
           ['instr(receivers, ?) > 0', organisationId === undefined ? undefined : JSON.stringify(organisationId)],
+          [`instr(${numbersInItem}, ?) > 0`, asked.number === undefined ? undefined : asNumberText(asked.number)],
           issuedTo(sees),
         ],
         page: asked,

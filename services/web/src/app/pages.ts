@@ -2,6 +2,7 @@ import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { administrationRoutes } from '../desks/administration/routes.tsx';
 import { departmentRoutes } from '../desks/department/routes.tsx';
+import { evaluationRoutes } from '../desks/evaluations/routes.tsx';
 import { findingRoutes } from '../desks/findings/routes.tsx';
 import { importRoutes } from '../desks/import/routes.tsx';
 import { leaderRoutes } from '../desks/leader/routes.tsx';
@@ -118,5 +119,12 @@ export const desks: readonly Desk[] = [
     homeOf: [],
     hidden: true,
     routes: findingRoutes,
+  },
+  {
+    path: 'evaluations',
+    words: { zh: '绩效评价', en: 'Evaluations' },
+    asks: 'listEvaluations',
+    homeOf: [],
+    routes: evaluationRoutes,
   },
 ];

@@ -1,0 +1,70 @@
+import { DeedForm } from './deed-form.tsx';
+import type { Evaluation } from './evaluation.ts';
+import { useEvaluationWords } from './words.ts';
+
+/** What the unit says of the draft result, and how it was answered. */
+export function Objections({ item, today }: { readonly item: Evaluation; readonly today: string }) {
+  const t = useEvaluationWords();
+  const isOpen = item.status === 'open';
+  return (
+    <>
+      {item.objections.length + item.comments.length === 0 && <p className="quiet">{t('objectionsNone')}</p>}
+      {item.comments.map(({ from, text, on }) => (
+        <blockquote key={`${from} ${on} ${text}`}>
+          <p>{text}</p>
+          <footer className="quiet">{t('comments', { from, on })}</footer>
+        </blockquote>
+      ))}
+      {item.objections.map(({ objectionId, from, text, on, resolution }) => (
+        <section key={objectionId}>
+          <blockquote>
+            <p>{text}</p>
+            <footer className="quiet">{t('objects', { from, on })}</footer>
+          </blockquote>
+          {resolution !== null ? (
+            <p className="answered">
+              {t(resolution.upheld ? 'upheld' : 'rejected', { on: resolution.on })} {resolution.answer}
+            </p>
+          ) : (
+            isOpen && (
+              <DeedForm
+                command="resolveObjection"
+                params={{ id: item.id, objectionId }}
+                ifMatch={item.revision}
+                title={t('answer')}
+                isOpen
+                fields={[
+                  {
+                    name: 'upheld',
+                    label: t('answer'),
+                    kind: [
+                      ['no', t('isRejected')],
+                      ['yes', t('isUpheld')],
+                    ],
+                    first: 'no',
+                  },
+                  { name: 'answer', label: t('text'), kind: 'long' },
+                  { name: 'on', label: t('on'), kind: 'date', first: today },
+                ]}
+                bodyOf={({ upheld, answer, on }) => ({ upheld: upheld === 'yes', answer, on })}
+              />
+            )
+          )}
+        </section>
+      ))}
+      {isOpen && item.outcomeStatus === 'recorded' && (
+        <DeedForm
+          command="raiseObjection"
+          params={{ id: item.id }}
+          ifMatch={item.revision}
+          title={t('raiseObjection')}
+          fields={[
+            { name: 'from', label: t('from'), kind: 'text', first: item.unit ?? '' },
+            { name: 'text', label: t('text'), kind: 'long' },
+            { name: 'on', label: t('on'), kind: 'date', first: today },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,199 @@
+import { useCommand } from '../../api/queries.ts';
+import { useAsOf } from '../../app/moment.ts';
+import { useMay } from '../../app/session.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { useTerms } from '../../i18n/terms.ts';
+import { useDraft } from '../../parts/draft.ts';
+import { Failure } from '../../parts/failure.tsx';
+import { Effect } from './effect.tsx';
+import { type Evaluation, gradesOf, type OutcomeBody } from './evaluation.ts';
+import { useEvaluationWords } from './words.ts';
+
+const dimensions = ['decision', 'process', 'output', 'effect'] as const;
+const bases = ['rank-rule', 'cap', 're-grade', 'higher-level'] as const;
+const usualWeights = { decision: '20', process: '20', output: '30', effect: '30' } as const;
+
+type Typed = Readonly<Record<string, string>>;
+
+const typedOf = (item: Evaluation): Typed => {
+  const of = (dimension: string) => item.dimensions.find((one) => one.dimension === dimension);
+  return {
+    score: item.dimensions.length === 4 ? '' : String(item.score ?? ''),
+    grade: item.gradeBasis === null && item.score !== null ? '' : (item.grade ?? ''),
+    basis: item.gradeBasis?.kind ?? '',
+    basisNote: item.gradeBasis?.note ?? '',
+    comment: item.comment ?? '',
+    reason: '',
+    documentNumber: '',
+    ...Object.fromEntries(
+      dimensions.flatMap((dimension) => [
+        [dimension, String(of(dimension)?.score ?? '')],
+        [`${dimension}Weight`, String(of(dimension)?.weight ?? usualWeights[dimension])],
+      ]),
+    ),
+  };
+};
+
+const numberOf = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : Number(text));
+const orNull = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : text);
+
+function bodyOf(typed: Typed, { evaluatedOn }: Evaluation): OutcomeBody {
+  const scored = dimensions.filter((dimension) => (typed[dimension] ?? '') !== '');
+  const kind = bases.find((one) => one === typed['basis']);
+  return {
+    score: numberOf(typed['score']),
+    grade: orNull(typed['grade']),
+    dimensions: scored.map((dimension) => ({
+      dimension,
+      score: Number(typed[dimension]),
+      weight: Number(typed[`${dimension}Weight`]),
+    })),
+    gradeBasis: kind === undefined ? null : { kind, note: typed['basisNote'] ?? '' },
+    comment: orNull(typed['comment']),
+    evaluatedOn,
+  };
+}
+
+/** Enters an outcome, or revises the one there is: then what saving would do is shown before it is saved. */
+export function OutcomeForm({ item }: { readonly item: Evaluation }) {
+  const t = useEvaluationWords();
+  const term = useTerms();
+  const language = useLanguage();
+  const may = useMay();
+  const asOf = useAsOf();
+  const isRevision = item.outcomeStatus !== 'none';
+  const record = useCommand('recordOutcome');
+  const revise = useCommand('reviseOutcome');
+  const command = isRevision ? revise : record;
+  const [typed, write, forget, isBegun] = useDraft<Typed>(`outcome.${item.id}`, typedOf(item));
+  if (!may(isRevision ? 'reviseOutcome' : 'recordOutcome') || asOf !== null) return null;
+  const set = (name: string) => (event: { readonly target: { readonly value: string } }) =>
+    write({ ...typed, [name]: event.target.value });
+  const wrong = (field: string) => command.error?.ofField(field, language) ?? null;
+  const body = bodyOf(typed, item);
+  const params = { id: item.id };
+  const send = () => {
+    const onSuccess = () => forget();
+    if (!isRevision) record.mutate({ request: { params, body }, ifMatch: item.revision }, { onSuccess });
+    else {
+      const why = { reason: typed['reason'] ?? '', documentNumber: orNull(typed['documentNumber']) };
+      revise.mutate({ request: { params, body: { ...body, ...why } }, ifMatch: item.revision }, { onSuccess });
+    }
+  };
+  const title = t(isRevision ? 'reviseOutcome' : 'recordOutcome');
+  return (
+    <details className="deed" open={isBegun || !isRevision}>
+      <summary>{title}</summary>
+      <form
+        className="outcome-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        {isBegun && isRevision && (
+          <p className="quiet">
+            {t('draftKept')}{' '}
+            <button type="button" className="plain" onClick={forget}>
+              {t('forget')}
+            </button>
+          </p>
+        )}
+        <fieldset>
+          <legend>{t('dimensions')}</legend>
+          {dimensions.map((dimension) => {
+            const name = term('dimension', dimension);
+            return (
+              <div key={dimension} className="dimension">
+                <span>{name}</span>
+                <input
+                  inputMode="decimal"
+                  size={6}
+                  aria-label={t('dimensionScore', { dimension: name })}
+                  value={typed[dimension] ?? ''}
+                  onChange={set(dimension)}
+                />
+                <span className="quiet">/</span>
+                <input
+                  inputMode="decimal"
+                  size={6}
+                  aria-label={t('dimensionWeight', { dimension: name })}
+                  value={typed[`${dimension}Weight`] ?? ''}
+                  onChange={set(`${dimension}Weight`)}
+                />
+              </div>
+            );
+          })}
+          {wrong('dimensions') !== null && <span className="wrong">{wrong('dimensions')}</span>}
+        </fieldset>
+        <label className="field">
+          <span>{t('score')}</span>
+          <input
+            inputMode="decimal"
+            size={8}
+            value={typed['score'] ?? ''}
+            aria-invalid={wrong('score') !== null}
+            onChange={set('score')}
+          />
+          <span className={wrong('score') === null ? 'help' : 'wrong'}>{wrong('score') ?? t('scoreHelp')}</span>
+        </label>
+        <label className="field">
+          <span>{t('grade')}</span>
+          <select value={typed['grade'] ?? ''} aria-invalid={wrong('grade') !== null} onChange={set('grade')}>
+            {gradesOf(item, t('byScore')).map(([value, word]) => (
+              <option key={value} value={value}>
+                {word}
+              </option>
+            ))}
+          </select>
+          <span className={wrong('grade') === null ? 'help' : 'wrong'}>{wrong('grade') ?? t('gradeHelp')}</span>
+        </label>
+        <label className="field">
+          <span>{t('basisKind')}</span>
+          <select value={typed['basis'] ?? ''} onChange={set('basis')}>
+            <option value="">{t('basisNone')}</option>
+            {bases.map((one) => (
+              <option key={one} value={one}>
+                {term('gradeBasis', one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {(typed['basis'] ?? '') !== '' && (
+          <label className="field">
+            <span>{t('basisNote')}</span>
+            <input value={typed['basisNote'] ?? ''} required maxLength={300} onChange={set('basisNote')} />
+          </label>
+        )}
+        <label className="field">
+          <span>{t('comment')}</span>
+          <textarea rows={2} maxLength={2000} value={typed['comment'] ?? ''} onChange={set('comment')} />
+        </label>
+        {isRevision && (
+          <>
+            <label className="field">
+              <span>{t('reason')}</span>
+              <input
+                required
+                maxLength={300}
+                value={typed['reason'] ?? ''}
+                aria-invalid={wrong('reason') !== null}
+                onChange={set('reason')}
+              />
+              {wrong('reason') !== null && <span className="wrong">{wrong('reason')}</span>}
+            </label>
+            <label className="field">
+              <span>{t('documentNumber')}</span>
+              <input maxLength={100} value={typed['documentNumber'] ?? ''} onChange={set('documentNumber')} />
+            </label>
+            {isBegun && <Effect item={item} body={body} />}
+          </>
+        )}
+        {command.error !== null && <Failure problem={command.error} />}
+        <button type="submit" className="button main" disabled={command.isPending}>
+          {command.isPending ? t('saving') : title}
+        </button>
+      </form>
+    </details>
+  );
+}
