@@ -20,7 +20,10 @@ export async function builtWeb(): Promise<string> {
   if (fingerprintOf(outFolder) === wanted) return outFolder;
   // Beside, then in its place: whoever opens it meanwhile finds a whole one.
   const beside = `${outFolder}-${process.pid}`;
+  const environment = process.env['NODE_ENV'];
   try {
+    // Also where tests put it together: people get the small build, without the warnings of development.
+    process.env['NODE_ENV'] = 'production';
     const [{ build }, { settings }] = await Promise.all([import('vite'), import('./settings.ts')]);
     await build(settings(beside));
     await Promise.all(
@@ -32,6 +35,8 @@ export async function builtWeb(): Promise<string> {
     renameSync(beside, outFolder);
     return outFolder;
   } finally {
+    if (environment === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = environment;
     rmSync(beside, { recursive: true, force: true });
   }
 }

@@ -36,6 +36,8 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
   it('on a phone: commits, reports with two photos over a bad line, asks for an extension, submits', async () => {
     const { browser, demo } = opened;
     const { page, troubles, close } = await openAs(browser, demo.origin, 'evaluated-unit', { size: 'phone' });
+    // So that the step that hangs is named.
+    page.setDefaultTimeout(10_000);
 
     // What is asked now stands on top, with one button.
     await page.getByRole('heading', { name: '现在要办：提出整改措施和期限' }).waitFor();
@@ -99,7 +101,7 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await page.getByText('已提交，等待验收').first().waitFor();
     expect(troubles.filter((trouble) => !trouble.includes('ERR_FAILED'))).toEqual([]);
     await close();
-  });
+  }, 60_000);
 
   it.each(['/mine', '/mine/calendar', '/letters', '/letters?show=messages'])(
     'opens %s in English on a phone without a missing word or scrolling sideways',
