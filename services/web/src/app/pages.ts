@@ -4,6 +4,7 @@ import { findingRoutes } from '../desks/findings/routes.tsx';
 import { ledgerRoutes } from '../desks/ledger/routes.tsx';
 import { outgoingRoutes } from '../desks/letters-office/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
+import { reminderRoutes } from '../desks/reminders/routes.tsx';
 import { workRoutes } from '../desks/work/routes.tsx';
 import type { Role } from './session.tsx';
 
@@ -53,5 +54,12 @@ export const desks: readonly Desk[] = [
     asks: 'listLetterRegister',
     homeOf: [],
     routes: outgoingRoutes,
+  },
+  {
+    path: 'reminders',
+    words: { zh: '催办', en: 'Reminders' },
+    asks: 'listReminders',
+    homeOf: [],
+    routes: reminderRoutes,
   },
 ];
