@@ -205,6 +205,7 @@ export const permissions = {
   getCalendar: may(within(...readers, administrator, scheduler)),
   computeDueDate: may(within(...readers, administrator, scheduler)),
   countWorkingDays: may(within(...readers, administrator, scheduler)),
+  computeOffsetDays: may(within(...readers, administrator, scheduler)),
   publishCalendar: may(whole(administrator)),
   listLadders: may(within(...concerned, administrator, scheduler)),
   getLadder: may(within(...concerned, administrator, scheduler)),

@@ -10,6 +10,7 @@ export const unrecordedReads: ReadonlySet<OperationId> = new Set([
   'getCalendar',
   'countWorkingDays',
   'computeDueDate',
+  'computeOffsetDays',
   'getLetterWords',
   'listRuleSetLibrary',
   'getActLinkRule',

@@ -1,10 +1,18 @@
-import { calendarDateSchema, calendarPublished, dueTermSchema, reasonSchema, yearSchema } from '@bihuan/domain';
+import {
+  calendarDateSchema,
+  calendarPublished,
+  dueTermSchema,
+  furthestOffset,
+  reasonSchema,
+  yearSchema,
+} from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
   commandAnswerSchema,
   inAddress,
   instantSchema,
+  listInAddress,
   orNull,
   reckonedDaySchema,
   revisionTextSchema,
@@ -39,6 +47,10 @@ const publicationSchema = z.object({
   recordedAt: instantSchema,
   principal: z.string(),
 });
+
+const offsetsInAddress = listInAddress(
+  inAddress(z.int().min(-furthestOffset).max(furthestOffset)),
+).unwrap() as z.ZodType<number[], readonly number[] | string>;
 
 const yearParams = z.strictObject({ year: yearInAddress });
 const calendars = { tag: 'calendars' } as const;
@@ -89,6 +101,30 @@ export const calendarOperations = declareOperations({
     },
     query: z.strictObject({ ...viewQuery, from: reckonedDaySchema, to: reckonedDaySchema }),
     output: z.object({ days: z.int(), provisional: z.boolean(), ...viewShape }),
+    status: 200,
+  },
+  computeOffsetDays: {
+    ...calendars,
+    method: 'get',
+    path: '/api/v1/calendars/offset-days',
+    kind: 'query',
+    summary: {
+      zh: '计算某日前后若干工作日的日期',
+      en: 'The days that stand so many working days after a day, or before it where the number is negative',
+    },
+    query: z.strictObject({ ...viewQuery, from: reckonedDaySchema, offsets: offsetsInAddress }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          offset: z.int(),
+          day: calendarDateSchema,
+          provisional: z
+            .boolean()
+            .meta({ description: 'It may still move: a year on the way has no published calendar' }),
+        }),
+      ),
+      ...viewShape,
+    }),
     status: 200,
   },
   getCalendar: {

@@ -5,6 +5,7 @@ import {
   handleSetActLinkRule,
 } from '../features/act-links/manage.ts';
 import { handleComputeDueDate } from '../features/calendars/compute-due-date.ts';
+import { handleComputeOffsetDays } from '../features/calendars/compute-offset-days.ts';
 import { handleCountWorkingDays } from '../features/calendars/count-working-days.ts';
 import { handleGetCalendar } from '../features/calendars/get.ts';
 import { handleListCalendars } from '../features/calendars/list.ts';
@@ -111,6 +112,7 @@ export const rectificationHandlers = {
   getCalendar: handleGetCalendar,
   publishCalendar: handlePublishCalendar,
   computeDueDate: handleComputeDueDate,
+  computeOffsetDays: handleComputeOffsetDays,
   countWorkingDays: handleCountWorkingDays,
   addPolicyChangeGrounds: handleAddPolicyChangeGrounds,
   adoptPolicyChange: handleAdoptPolicyChange,

@@ -14,6 +14,7 @@ import { policyRoutes } from '../desks/policy/routes.tsx';
 import { rulesRoutes } from '../desks/rules/routes.tsx';
 import { thirdPartyRoutes } from '../desks/third-party/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
+import { reminderRoutes } from '../desks/reminders/routes.tsx';
 import { workRoutes } from '../desks/work/routes.tsx';
 import type { Role } from './session.tsx';
 
@@ -97,6 +98,13 @@ export const desks: readonly Desk[] = [
     asks: 'listLetterRegister',
     homeOf: [],
     routes: outgoingRoutes,
+  },
+  {
+    path: 'reminders',
+    words: { zh: '催办', en: 'Reminders' },
+    asks: 'listReminders',
+    homeOf: [],
+    routes: reminderRoutes,
   },
   {
     path: 'policy',

@@ -48,6 +48,16 @@ export function DocumentFrame<Id extends OperationId>({
   }, [address, method, of]);
   if (shown === null || shown.of !== `${address} ${of}`) return <Waiting lines={8} />;
   if (typeof shown.what !== 'string') return <Failure problem={shown.what} />;
-  const withOwnStyles = shown.what.replaceAll('<style>', `<style nonce="${nonce}">`);
-  return <iframe className="document" title={title} sandbox="" srcDoc={withOwnStyles} />;
+  return <iframe className="document" title={title} sandbox="" srcDoc={withOwnStyles(shown.what)} />;
+}
+
+/** The frame has the policy of this page: style sheets carry its number, and what an element says of itself becomes a rule of such a sheet. */
+function withOwnStyles(html: string): string {
+  const rules: string[] = [];
+  const marked = html.replaceAll(/(<[a-z][^>]*?) style="([^"]*)"/g, (_, before: string, said: string) => {
+    rules.push(`[data-styled="${rules.length}"]{${said.replaceAll('&quot;', '"').replaceAll('&amp;', '&')}}`);
+    return `${before} data-styled="${rules.length - 1}"`;
+  });
+  const sheet = rules.length === 0 ? '' : `<style>${rules.join('')}</style></head>`;
+  return (sheet === '' ? marked : marked.replace('</head>', sheet)).replaceAll('<style>', `<style nonce="${nonce}">`);
 }

@@ -46,6 +46,15 @@ describe('the calendar of a year', () => {
     expect([...sources.keys()]).toEqual([...sources.keys()].toSorted((one, other) => one - other));
   });
 
+  it('tells the days before and after a day as the steps of a ladder stand', async () => {
+    const { body } = await service.ask(`${path}/offset-days?from=2025-04-30&offsets=-5,0,3`);
+    // Sunday the 27th is worked; 1 to 5 May are off.
+    expect(body.items.map(({ day }: { day: string }) => day)).toEqual(['2025-04-24', '2025-04-30', '2025-05-08']);
+    expect((await service.ask(`${path}/offset-days?from=2025-04-30&offsets=soon`)).body.code).toBe(
+      'request.wrong-type',
+    );
+  });
+
   it('once published counts, and a moment before shows what was known then', async () => {
     const query = 'from=2030-12-31&days=2&kind=working';
     expect(await due(query)).toMatchObject({ day: '2031-01-02', provisional: true, isWorkingDay: true });

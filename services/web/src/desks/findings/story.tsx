@@ -4,12 +4,19 @@ import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { useFindingWords } from './words.ts';
+
+const known: Readonly<Record<string, 'localOperator' | 'system'>> = {
+  'local-operator': 'localOperator',
+  system: 'system',
+};
 
 /** What happened to one finding, in plain words; the other findings of its object are left out. */
 export function Story({ id }: { readonly id: string }) {
   const common = useCommonWords();
   const language = useLanguage();
   const say = useTerms();
+  const t = useFindingWords();
   const story = useAskPages('getTimeline', { params: { id }, query: { limit: 1000 } });
   if (story.error !== null) return <Failure problem={story.error} onRetry={() => void story.refetch()} />;
   if (story.data === undefined) return <Waiting />;
@@ -22,7 +29,13 @@ export function Story({ id }: { readonly id: string }) {
             <time dateTime={day}>{day}</time>
             <div>
               {words[language]} <Sample of={sample ? ['words'] : []} />
-              <span className="under">{actingAs === null ? principal : say('role', actingAs)}</span>
+              <span className="under">
+                {actingAs === null
+                  ? known[principal] === undefined
+                    ? principal
+                    : t(known[principal])
+                  : say('role', actingAs)}
+              </span>
             </div>
           </li>
         ))}

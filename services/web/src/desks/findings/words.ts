@@ -72,7 +72,6 @@ export const useFindingWords = wordsOf('findings', {
   noEvidence: { zh: '没有佐证材料。', en: 'No evidence was handed in.' },
   policies: { zh: '政策调整', en: 'Policy changes' },
   story: { zh: '经过', en: 'What happened' },
-  allOfIt: { zh: '较早的经过', en: 'Earlier' },
   mayBeDone: { zh: '现在可以办理', en: 'What may be done now' },
   nothingMore: { zh: '现在没有可以由您办理的事项。', en: 'There is nothing that you may do with it now.' },
   similar: { zh: '相近的以往问题', en: 'Earlier findings like this one' },
@@ -140,7 +139,6 @@ export const useFindingWords = wordsOf('findings', {
   wantedUntil: { zh: '申请延至', en: 'More time until' },
 
   saidReturn: { zh: '已退回，单位将看到退回理由。', en: 'Returned; the unit sees the reasons.' },
-  saidVerify: { zh: '已销号：{{kind}}。', en: 'Closed: {{kind}}.' },
   saidMove: { zh: '已办理：{{move}}。', en: 'Done: {{move}}.' },
 
   newTitle: { zh: '登记问题', en: 'Raise a finding' },
@@ -174,5 +172,6 @@ export const useFindingWords = wordsOf('findings', {
     zh: '同一单位、同一类别有相近的以往问题，请核对是否重复：',
     en: 'The same unit has earlier findings of this category in similar words: is this a repeat?',
   },
-  viewer: { zh: '材料', en: 'Evidence' },
+  localOperator: { zh: '本机操作员', en: 'operator of this machine' },
+  system: { zh: '系统', en: 'the system' },
 });

@@ -15,6 +15,7 @@ import { type Filter, type FilterName, useFilter } from './filter.ts';
 import { LedgerRows } from './rows.tsx';
 import { LedgerTotals, Sentences } from './totals.tsx';
 import { useLedgerWords } from './words.ts';
+import '../findings/findings.css';
 import './ledger.css';
 
 type Query = NonNullable<RequestOf<'getLedger'>['query']>;

@@ -15,6 +15,11 @@ import { useOutgoingWords } from './words.ts';
 type Body = NonNullable<RequestOf<'draftLetter'>['body']>;
 type Kind = Body['kind'];
 
+interface DraftProps {
+  readonly id: string;
+  readonly onDrafted: (letterId: string, said: string) => void;
+}
+
 interface About {
   readonly evaluationId: string | null;
   readonly findings: readonly { readonly id: string; readonly description: string; readonly dueDate: string | null }[];
@@ -28,7 +33,7 @@ const days: Readonly<Partial<Record<Kind, readonly ('objectionsBy' | 'planBy' | 
 };
 
 /** Letters of one evaluation: what was found, which letters there are, and the next one to be drafted. */
-export function DraftForEvaluation({ id }: { readonly id: string }) {
+export function DraftForEvaluation({ id, onDrafted }: DraftProps) {
   const t = useOutgoingWords();
   const evaluation = useAsk('getEvaluation', { params: { id }, query: {} });
   const findings = useAsk('listFindings', { query: { evaluationId: id, limit: 500 } });
@@ -37,7 +42,6 @@ export function DraftForEvaluation({ id }: { readonly id: string }) {
       {({ item }) => (
         <>
           <h2>{t('forEvaluation', { object: item.objectName, year: item.evaluationYear })}</h2>
-          <Already about={id} />
           <Answered question={findings}>
             {({ items }) => (
               <>
@@ -48,6 +52,7 @@ export function DraftForEvaluation({ id }: { readonly id: string }) {
                   </p>
                 )}
                 <Drafting
+                  onDrafted={onDrafted}
                   about={{ evaluationId: id, findings: items.filter(({ status }) => status === 'open') }}
                   kinds={items.length === 0 ? ['feedback'] : ['feedback', 'rectification', 'reminder', 'supervision']}
                 />
@@ -61,7 +66,7 @@ export function DraftForEvaluation({ id }: { readonly id: string }) {
 }
 
 /** Letters about one finding. */
-export function DraftForFinding({ id }: { readonly id: string }) {
+export function DraftForFinding({ id, onDrafted }: DraftProps) {
   const t = useOutgoingWords();
   const finding = useAsk('getFinding', { params: { id }, query: {} });
   return (
@@ -69,8 +74,8 @@ export function DraftForFinding({ id }: { readonly id: string }) {
       {({ item }) => (
         <>
           <h2>{t('forFinding', { text: item.description })}</h2>
-          <Already about={id} />
           <Drafting
+            onDrafted={onDrafted}
             about={{ evaluationId: null, findings: [item] }}
             kinds={[
               'rectification',
@@ -86,40 +91,16 @@ export function DraftForFinding({ id }: { readonly id: string }) {
   );
 }
 
-function Already({ about }: { readonly about: string }) {
-  const t = useOutgoingWords();
-  const say = useTerms();
-  const [, setLetter] = useMember('letter');
-  const letters = useAsk('listLetters', { query: { about, limit: 100 } });
-  const items = letters.data?.items ?? [];
-  return (
-    <>
-      <h3>{t('already')}</h3>
-      {items.length === 0 && <p className="quiet">{t('noneYet')}</p>}
-      <ul className="plain-list">
-        {items.map(({ id, kind, number, status, draftedOn, issuedOn }) => (
-          <li key={id}>
-            <button type="button" className="plain" onClick={() => setLetter(id, true)}>
-              {say('letterKind', kind)} {number?.text ?? t('numberOpen')}
-            </button>{' '}
-            <span className="quiet">
-              {issuedOn ?? draftedOn} · {say('letterStatus', status)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Drafting({ about, kinds }: { readonly about: About; readonly kinds: readonly Kind[] }) {
+function Drafting({
+  about,
+  kinds,
+  onDrafted,
+}: Pick<DraftProps, 'onDrafted'> & { readonly about: About; readonly kinds: readonly Kind[] }) {
   const t = useOutgoingWords();
   const say = useTerms();
   const may = useMay();
   const [asked, setKind] = useMember('kind');
-  const [, setLetter] = useMember('letter');
   const [preview, setPreview] = useState<RequestOf<'previewLetter'> | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
   const kind = kinds.find((one) => one === asked) ?? kinds[0];
   if (kind === undefined || !may('draftLetter')) return null;
   const isFeedback = kind === 'feedback';
@@ -153,13 +134,7 @@ function Drafting({ about, kinds }: { readonly about: About; readonly kinds: rea
   const of = about.evaluationId ?? about.findings[0]?.id ?? '';
   return (
     <>
-      <h3>{t('draftTitle')}</h3>
-      {said !== null && (
-        <p className="done" role="status">
-          {said}
-        </p>
-      )}
-      <label className="field">
+      <label className="field which-kind">
         <span>{t('whichKind')}</span>
         <select
           value={kind}
@@ -184,8 +159,7 @@ function Drafting({ about, kinds }: { readonly about: About; readonly kinds: rea
         request={(typed) => ({ body: body(typed) })}
         onDone={({ id }) => {
           setPreview(null);
-          setSaid(t('saidDraft', { kind: say('letterKind', kind) }));
-          setLetter(id, true);
+          onDrafted(id, t('saidDraft', { kind: say('letterKind', kind) }));
         }}
         also={(typed) => (
           <button

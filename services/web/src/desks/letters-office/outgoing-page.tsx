@@ -1,5 +1,6 @@
 import type { RequestOf } from '@bihuan/contract';
-import { Link, useSearchParams } from 'react-router';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
@@ -18,34 +19,60 @@ import './outgoing.css';
 export function OutgoingPage() {
   const t = useOutgoingWords();
   const may = useMay();
-  const [letter] = useMember('letter');
+  const [letter, setLetter] = useMember('letter');
   const [evaluation] = useMember('evaluation');
   const [finding] = useMember('finding');
+  const [said, setSaid] = useState<string | null>(null);
+  const about = evaluation ?? finding;
+  const onDrafted = (id: string, what: string) => {
+    setSaid(what);
+    setLetter(id, true);
+  };
   return (
     <>
       <h1>{t('title')}</h1>
-      {may('listLetterRegister') && (
-        <p>
-          <Link to="/outgoing/register">{t('register')}</Link>
-        </p>
-      )}
-      {evaluation !== null && <DraftForEvaluation key={evaluation} id={evaluation} />}
-      {evaluation === null && finding !== null && <DraftForFinding key={finding} id={finding} />}
+      <p className="actions no-print">
+        {may('listLetterRegister') && <Link to="/outgoing/register">{t('register')}</Link>}
+        {about !== null && letter !== null && (
+          <button
+            type="button"
+            className="plain"
+            onClick={() => {
+              setSaid(null);
+              setLetter(null, true);
+            }}
+          >
+            {t('draftAnother')}
+          </button>
+        )}
+      </p>
       <div className="split outgoing">
-        <List chosen={letter} />
+        <List chosen={letter} about={about} />
         <section className="split-thing" aria-label={t('letters')}>
-          {letter === null ? <p className="quiet">{t('choose')}</p> : <LetterView key={letter} id={letter} />}
+          {said !== null && (
+            <p className="done" role="status">
+              {said}
+            </p>
+          )}
+          {letter !== null ? (
+            <LetterView key={letter} id={letter} />
+          ) : evaluation !== null ? (
+            <DraftForEvaluation key={evaluation} id={evaluation} onDrafted={onDrafted} />
+          ) : finding !== null ? (
+            <DraftForFinding key={finding} id={finding} onDrafted={onDrafted} />
+          ) : (
+            <p className="quiet">{t('choose')}</p>
+          )}
         </section>
       </div>
     </>
   );
 }
 
-function List({ chosen }: { readonly chosen: string | null }) {
+function List({ chosen, about }: { readonly chosen: string | null; readonly about: string | null }) {
   const t = useOutgoingWords();
   const common = useCommonWords();
   const say = useTerms();
-  const [members] = useSearchParams();
   const [, setLetter] = useMember('letter');
   const [status, setStatus] = useMember('status');
   const [kind, setKind] = useMember('letterKind');
@@ -53,7 +80,7 @@ function List({ chosen }: { readonly chosen: string | null }) {
     limit: 100,
     ...(status !== null && { status }),
     ...(kind !== null && { kind }),
-    ...(members.get('about') !== null && { about: members.get('about') }),
+    ...(about !== null && { about }),
   } as NonNullable<RequestOf<'listLetters'>['query']>;
   const pages = useAskPages('listLetters', { query });
   if (pages.error !== null) return <Failure problem={pages.error} onRetry={() => void pages.refetch()} />;

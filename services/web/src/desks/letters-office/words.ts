@@ -42,7 +42,6 @@ export const useOutgoingWords = wordsOf('outgoing', {
   saidMove: { zh: '已办理：{{move}}。', en: 'Done: {{move}}.' },
   saidDraft: { zh: '已拟稿：{{kind}}，待签发。', en: 'Drafted: {{kind}}; it waits to be signed off.' },
   draft: { zh: '拟稿', en: 'Draft' },
-  draftTitle: { zh: '拟文', en: 'Draft a letter' },
   forEvaluation: { zh: '{{object}}（{{year}} 年评价）的文书', en: 'Letters of {{object}}, evaluated in {{year}}' },
   forFinding: { zh: '就此问题拟文：{{text}}', en: 'Letters about: {{text}}' },
   whichKind: { zh: '发什么文书', en: 'Which letter' },
@@ -53,8 +52,6 @@ export const useOutgoingWords = wordsOf('outgoing', {
   proposesHold: { zh: '写明将建议暂缓下年资金', en: 'It says that next year’s money is to be held' },
   show: { zh: '先看预览', en: 'Preview first' },
   hide: { zh: '收起预览', en: 'Close the preview' },
-  already: { zh: '已有的文书', en: 'Letters that are there' },
-  noneYet: { zh: '还没有文书。', en: 'There is none yet.' },
   noFindings: { zh: '这项评价还没有登记问题。', en: 'No finding has been raised for this evaluation.' },
   raise: { zh: '登记问题', en: 'Raise findings' },
   registerNote: {
@@ -62,5 +59,6 @@ export const useOutgoingWords = wordsOf('outgoing', {
     en: 'Every number given in a year; a void one keeps its number, which is never given again.',
   },
   about: { zh: '事由', en: 'About' },
+  draftAnother: { zh: '再拟一件', en: 'Draft another' },
   choose: { zh: '请在左侧选一件文书。', en: 'Choose a letter on the left.' },
 });

@@ -1,0 +1,133 @@
+import type { OutputOf } from '@bihuan/contract';
+import { useState } from 'react';
+import { useAsk, useCommand } from '../../api/queries.ts';
+import { useAsOf } from '../../app/moment.ts';
+import { useMay } from '../../app/session.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { useTerms } from '../../i18n/terms.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { useReminderWords } from './words.ts';
+
+type Failed = OutputOf<'getScheduler'>['failed'][number];
+
+/** Whether reminders are sent: runner, next and last sweep, the queue, and which messages have failed, each with a way to try it again. */
+export function Scheduler() {
+  const t = useReminderWords();
+  const language = useLanguage();
+  const scheduler = useAsk('getScheduler', { query: {} });
+  return (
+    <Answered question={scheduler}>
+      {({ runner, nextRun, lastSweep, queue, messages, failed, problems }) => (
+        <>
+          {problems.map(({ code, words }) => (
+            <p key={code} className="late" role="alert">
+              {words[language]}
+            </p>
+          ))}
+          <h2>{t('scheduler')}</h2>
+          <dl className="facts">
+            <dt>{t('runner')}</dt>
+            <dd>{t(`runner-${runner}`)}</dd>
+            <dt>{t('nextSweep')}</dt>
+            <dd>{localMinute(nextRun)}</dd>
+            <dt>{t('lastSweep')}</dt>
+            <dd>
+              {lastSweep === null
+                ? '—'
+                : lastSweep.error === null
+                  ? t('issuedBySweep', { at: localMinute(lastSweep.endedAt), count: lastSweep.issued ?? 0 })
+                  : t('sweepFailed', { at: localMinute(lastSweep.endedAt), error: lastSweep.error })}
+            </dd>
+            <dt>{t('queue')}</dt>
+            <dd>{t('queueSaid', { waiting: queue.waiting ?? '—', active: queue.active ?? '—' })}</dd>
+            <dt>{t('toSend')}</dt>
+            <dd>{t('toSendSaid', { ...messages })}</dd>
+          </dl>
+          <h2>{t('failedMessages')}</h2>
+          {failed.length === 0 ? <p className="quiet">{t('noneFailed')}</p> : <FailedMessages messages={failed} />}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+/** Day and minute on the clock of this screen. */
+const localMinute = (instant: string | null): string =>
+  instant === null ? '—' : new Date(instant).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+
+function FailedMessages({ messages }: { readonly messages: readonly Failed[] }) {
+  const t = useReminderWords();
+  const [isRetried, setRetried] = useState(false);
+  return (
+    <>
+      {isRetried && (
+        <p className="done" role="status">
+          {t('retried')}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
+      <section className="wide" aria-label={t('failedMessages')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('day')}</th>
+              <th scope="col">{t('channel')}</th>
+              <th scope="col">{t('to')}</th>
+              <th scope="col" className="num">
+                {t('attempts')}
+              </th>
+              <th scope="col">{t('why')}</th>
+              <th scope="col">{t('retry')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {messages.map((message) => (
+              <FailedMessage key={message.id} message={message} onRetried={() => setRetried(true)} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function FailedMessage({ message, onRetried }: { readonly message: Failed; readonly onRetried: () => void }) {
+  const t = useReminderWords();
+  const say = useTerms();
+  const may = useMay();
+  const isPast = useAsOf() !== null;
+  const retry = useCommand('retryReminder');
+  const { id, channel, recipient, attempts, error, on } = message;
+  const to =
+    recipient.kind === 'role'
+      ? say('recipientRole', recipient.role)
+      : recipient.kind === 'person'
+        ? recipient.personId
+        : recipient.organisationId;
+  return (
+    <tr>
+      <td className="day">{on}</td>
+      <td>{channel}</td>
+      <td>{to}</td>
+      <td className="num">{attempts}</td>
+      <td>
+        {error.code}
+        {error.text !== null && <span className="under">{error.text}</span>}
+      </td>
+      <td>
+        {may('retryReminder') && (
+          <button
+            type="button"
+            className="plain"
+            disabled={retry.isPending || isPast}
+            onClick={() => retry.mutate({ request: { params: { id }, body: {} } }, { onSuccess: onRetried })}
+          >
+            {retry.isPending ? t('underWay') : t('retry')}
+          </button>
+        )}
+        {retry.error !== null && <Failure problem={retry.error} />}
+      </td>
+    </tr>
+  );
+}
