@@ -83,7 +83,7 @@ export function RowActs({ line, onDone, onMore }: RowActsProps) {
         aria-label={`${t('acts')} ${line.objectName}`}
         onClick={() => onMore(null)}
       >
-        …
+        {t('more')}
       </button>
       {confirm.error !== null && <Failure problem={confirm.error} />}
     </span>

@@ -177,6 +177,7 @@ export const useMoneyDeskWords = wordsOf('money', {
   roundDone: { zh: '已记录。', en: 'Recorded.' },
   // Deciding.
   acts: { zh: '办理', en: 'Act' },
+  more: { zh: '办理…', en: 'more…' },
   confirm: { zh: '确认', en: 'Confirm' },
   'fill-in': { zh: '填定', en: 'Fill in' },
   override: { zh: '另定', en: 'Override' },

@@ -40,6 +40,7 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
   const [fetching, setFetching] = useState<number | null>(null);
   const [editing, setEditing] = useState<{ readonly id: string; readonly move: Move | null } | null>(null);
   const [isPrinting, setIsPrinting] = useState(false);
+  const lineCount = totals.objects + totals.departments.lines;
   const sections = useMemo(() => sectionsOf(view, totals), [view, totals]);
 
   // Counts may turn out otherwise once the last page of a section is there; then the rows are laid out anew.
@@ -146,9 +147,12 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
         selectAll={
           <input
             type="checkbox"
-            aria-label={t('selectAll', { count: totals.objects + totals.departments.lines })}
-            title={t('selectAll', { count: totals.objects + totals.departments.lines })}
-            checked={chosen.size > 0}
+            aria-label={t('selectAll', { count: lineCount })}
+            title={t('selectAll', { count: lineCount })}
+            checked={chosen.size >= lineCount}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = chosen.size > 0 && chosen.size < lineCount;
+            }}
             disabled={fetching !== null}
             onChange={() => void toggleAll()}
           />
