@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { needs } from '../../tooling/lacking.ts';
 import { seriousFaults } from '../accessibility.ts';
 import { openAs } from '../as-role.ts';
@@ -6,13 +7,105 @@ import { demoInBrowser } from '../demo-in-browser.ts';
 
 describe.runIf(needs('browser'))('the desk of the budget office', () => {
   const opened = demoInBrowser();
+  const open = async (...[role, options]: [Parameters<typeof openAs>[2], Parameters<typeof openAs>[3]]) => {
+    const watched = await openAs(opened.browser, opened.demo.origin, role, options);
+    onTestFinished(() => watched.close());
+    return watched;
+  };
+  const row = (page: Page, name: string) => page.locator('tr[data-line]').filter({ hasText: name });
+  const river = '“一泓清水入黄河”项目';
 
-  it('opens on what each grade does to next year’s money, and nothing of it is broken', async () => {
-    const { page, troubles, close } = await openAs(opened.browser, opened.demo.origin, 'budget-office');
-    await page.getByText('“一泓清水入黄河”项目').waitFor();
+  it('filters, explains, confirms many and one, overrides, takes back, and looks back', async () => {
+    const { page, troubles } = await open('budget-office', {});
     expect(page.url()).toContain('/desk/money');
+    await page.getByText('30 个对象').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
+
+    // The strip at the foot totals what the filter shows.
+    await page.getByLabel('等级', { exact: true }).selectOption('中');
+    await page.locator('.money-foot').getByText('−2,999.55 万元').waitFor();
+    expect(new URL(page.url()).searchParams.get('grade')).toBe('中');
+    expect(await page.locator('tr[data-line]').count()).toBe(9);
+
+    // Without the mouse: down to a line, open it, go on to the next, close.
+    await page.keyboard.press('f');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await page.locator('h1').click();
+    for (const key of ['j', 'j', 'Enter']) await page.keyboard.press(key);
+    const drawer = page.getByRole('complementary', { name: '为什么是这个数' });
+    await drawer.locator('tr.lit').waitFor();
+    expect(await drawer.locator('tr.lit').textContent()).toContain('评价为中的核减');
+    expect(await drawer.locator('.facts a').count()).toBeGreaterThan(3);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+
+    // Many at once: what will happen in money is said first, what happened line by line, and it can be undone.
+    await page.getByLabel('全选筛选出的 9 行').check();
+    await page.getByText('可按建议确认 4 行：调整合计 −2,395.00 万元').waitFor();
+    await page.getByRole('button', { name: '确认这 4 行' }).click();
+    await page.getByText('已决定 4 行，调整合计 −2,395.00 万元').waitFor();
+    await page.getByRole('button', { name: '撤回刚才的决定' }).click();
+    await page.getByText('已撤回 4 行').waitFor();
+    await page.locator('.bulk').getByRole('button', { name: '关闭' }).click();
+
+    // One of them in its row, and another figure with a reason.
+    await row(page, river).getByRole('button', { name: '确认' }).click();
+    await page.getByText(`“${river}”已按建议确认，调整 −735.00 万元。`).waitFor();
+    await row(page, river).getByRole('button', { name: '办理' }).click();
+    const editor = page.locator('tr.editor');
+    await editor.getByRole('button', { name: '另定' }).click();
+    await editor.getByLabel('增减额').fill('-500');
+    await editor.getByText('下年预算将为 6,850.00 万元').waitFor();
+    await editor.getByLabel('理由').fill('在建工程须按期付款');
+    await editor.getByRole('button', { name: '提交' }).click();
+    await row(page, river).getByText('另定 −500.00').waitFor();
+
+    // As of the first day on which anything happened nothing was decided, and nothing can be.
+    await page.getByRole('slider', { name: '回看' }).focus();
+    await page.keyboard.press('Home');
+    await page.getByText('您看到的是截至').waitFor();
+    await page.locator('.money-foot').getByText('已决定 0 行').waitFor();
+    expect(await page.getByRole('button', { name: '办理' }).count()).toBe(0);
     expect(troubles).toEqual([]);
-    await close();
+  });
+
+  it('groups with subtotals, and saves exactly the columns that are shown', async () => {
+    const { page, troubles } = await open('budget-office', {
+      path: '/desk/money?group=grade&columns=object,grade,currentBudget&decision=decided',
+    });
+    const groups = page.locator('tr.group');
+    await groups.filter({ hasText: '良' }).getByText('8 个对象').waitFor();
+    await page.locator('tr[data-line]').first().waitFor();
+    const address = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+    const saved = await page.evaluate(async (from) => (await fetch(from ?? '')).text(), address);
+    const [head, ...lines] = saved.trim().split('\r\n');
+    expect(head).toBe('\ufeff对象,被评价单位,评价结果,评价得分,当年预算（元）,示例');
+    const shown = await page.locator('tr[data-line] .line-name').allTextContents();
+    expect(lines.map((line) => line.split(',')[0])).toEqual(shown);
+    expect(troubles).toEqual([]);
+  });
+
+  it('lets the head of finance see what is left, and end the round only with everything decided', async () => {
+    const { page } = await open('head-of-finance', { path: '/desk/money' });
+    await page.getByRole('button', { name: '结束本轮' }).click();
+    await page.getByRole('form', { name: '结束本轮' }).getByRole('button', { name: '结束本轮' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: /行未决定/ }).click();
+    await page.waitForURL('**decision=undecided**');
+  });
+
+  it('explains a line on a page of its own on a phone, in English', async () => {
+    const { page, troubles } = await open('budget-office', { size: 'phone', language: 'en', path: '/desk/money' });
+    await page.locator('.line-name').first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    const id = await page.locator('tr[data-line]').first().getAttribute('data-line');
+    await page.goto(`${opened.demo.origin}/desk/money/lines/${id}`);
+    await page.locator('tr.lit').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await seriousFaults(page)).toEqual([]);
+    const [width, space] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
+    expect(width).toBeLessThanOrEqual(space ?? 0);
+    expect(troubles).toEqual([]);
   });
 });

@@ -36,6 +36,18 @@ export function moneyText(fen: number, unit: MoneyUnit): string {
   return `${sign}${whole.toLocaleString('en-US')}.${least}${rest}`;
 }
 
+/** What somebody typed in a unit, as integer fen, exact; null where it is no amount or finer than a fen. */
+export function fenFrom(text: string, unit: MoneyUnit): number | null {
+  const digits = String(units[unit]).length - 1;
+  const [, sign = '', whole = '', part = ''] =
+    /^([+\-−]?)(\d{1,15})(?:\.(\d{1,10}))?$/.exec(text.trim().replaceAll(/[,，\s]/g, '')) ?? [];
+  const rest = part.replace(/0+$/, '');
+  if (whole === '' || rest.length > digits) return null;
+  const fen = Number(`${whole}${rest.padEnd(digits, '0')}`);
+  if (!Number.isSafeInteger(fen)) return null;
+  return sign === '-' || sign === '−' ? 0 - fen : fen;
+}
+
 /** An amount in the unit of the screen, which stands in the header and never in the cell; `signed` shows that something rises. */
 export function Money({ fen, signed = false }: { readonly fen: number | null; readonly signed?: boolean }) {
   const [unit] = useMoneyUnit();

@@ -1,87 +1,93 @@
-import type { OutputOf } from '@bihuan/contract';
-import { Table, type TableColumnsType } from 'antd';
-import { useMemo } from 'react';
-import { useAsk, useAskPages } from '../../api/queries.ts';
-import { useMember } from '../../app/moment.ts';
+import { useRef, useState } from 'react';
+import { useAsk } from '../../api/queries.ts';
+import { useAsOf, useMember } from '../../app/moment.ts';
+import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
-import { Grade } from '../../parts/grade.tsx';
-import { Money, useMoneyUnit } from '../../parts/money.tsx';
-import { MoneyBar } from '../../parts/money-bar.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { DaySlider } from './day-slider.tsx';
+import { Filters } from './filters.tsx';
+import { RoundLine } from './round.tsx';
+import { Foot, Sentences } from './totals-told.tsx';
+import { useView } from './view.ts';
 import { useMoneyDeskWords } from './words.ts';
+import { YearTable } from './year-table.tsx';
 
-type Line = OutputOf<'listAllocations'>['items'][number];
-
-/** What each grade does to next year's money. */
-export function TablePage() {
+/** What each grade does to next year's money; `opened` is the line that lies over it. */
+export function TablePage({ opened }: { readonly opened: string | null }) {
   const years = useAsk('listFiscalYears', {});
   const [chosen] = useMember('fiscalYear');
   return (
     <Answered question={years}>
-      {({ items }) => <Lines fiscalYear={Number(chosen ?? items.at(-1)?.fiscalYear ?? new Date().getFullYear())} />}
+      {({ items, on }) => {
+        const known = items.map(({ fiscalYear }) => fiscalYear);
+        const fiscalYear = Number(chosen ?? known.at(-1) ?? Number(on.slice(0, 4)) + 1);
+        const listed = known.includes(fiscalYear) ? known : [...known, fiscalYear];
+        return <Year fiscalYear={fiscalYear} years={listed} opened={opened} />;
+      }}
     </Answered>
   );
 }
 
-function Lines({ fiscalYear }: { readonly fiscalYear: number }) {
+interface YearProps {
+  readonly fiscalYear: number;
+  readonly years: readonly number[];
+  readonly opened: string | null;
+}
+
+function Year({ fiscalYear, years, opened }: YearProps) {
   const t = useMoneyDeskWords();
-  const [unit] = useMoneyUnit();
-  const lines = useAskPages('listAllocations', { query: { fiscalYear, limit: 1000 } });
-  const items = useMemo(() => lines.data?.pages.flatMap((page) => page.items) ?? [], [lines.data]);
-  const full = Math.max(0, ...items.map(({ proposedChange }) => Math.abs(proposedChange ?? 0)));
-  const columns: TableColumnsType<Line> = [
-    { title: t('object'), dataIndex: 'objectName', render: (name: string) => name },
-    {
-      title: t('department'),
-      dataIndex: 'department',
-      width: 180,
-      render: (name: string, { sample }) => (
-        <>
-          {name} <Sample of={sample} field="department" />
-        </>
-      ),
-    },
-    { title: t('grade'), dataIndex: 'grade', width: 80, render: (grade: string | null) => <Grade grade={grade} /> },
-    {
-      title: t('currentBudget'),
-      dataIndex: 'currentBudget',
-      width: 140,
-      align: 'right',
-      render: (fen: number | null) => <Money fen={fen} />,
-    },
-    {
-      title: t('proposed'),
-      width: 240,
-      align: 'right',
-      render: (_, { proposedChange, bounds, decision }) => (
-        <>
-          <MoneyBar change={proposedChange} bounds={bounds} decided={decision !== null} full={full} />{' '}
-          <Money fen={proposedChange} signed />
-        </>
-      ),
-    },
-    {
-      title: t('finalBudget'),
-      dataIndex: 'finalBudget',
-      width: 140,
-      align: 'right',
-      render: (fen: number | null) => <Money fen={fen} />,
-    },
-  ];
+  const view = useView();
+  const may = useMay();
+  const asOf = useAsOf();
+  const first = useRef<HTMLInputElement>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const whole = useAsk('listAllocations', { query: { fiscalYear, limit: 1 } });
+  const shown = useAsk('listAllocations', { query: { fiscalYear, ...view.filter, limit: 1 } });
+  const everything = whole.data?.totals;
+  const isSample = (whole.data?.items[0]?.sample.length ?? 0) > 0;
+  const undecided =
+    everything === undefined
+      ? 0
+      : everything.objects +
+        everything.departments.lines -
+        everything.decided.lines -
+        everything.departments.decidedLines;
   return (
-    <>
-      <h1>{t('title', { year: fiscalYear })}</h1>
-      <p className="quiet">{t('caption', { unit })}</p>
-      <Table<Line>
-        virtual
-        size="small"
-        rowKey="id"
-        columns={columns}
-        dataSource={items}
-        loading={lines.isPending}
-        pagination={false}
-        scroll={{ x: 1100, y: 600 }}
-      />
-    </>
+    <div className="money-desk">
+      <h1>
+        {t('title', { year: fiscalYear })} {isSample && <Sample of={['currentBudget']} />}
+      </h1>
+      <Answered question={shown} lines={12}>
+        {({ totals, on }) => (
+          <>
+            <Sentences totals={totals} />
+            {may('getDecisionRound') && <RoundLine fiscalYear={fiscalYear} undecided={undecided} />}
+            <DaySlider fiscalYear={fiscalYear} />
+            <Filters view={view} years={years} fiscalYear={fiscalYear} everything={everything} first={first} />
+            <p role="status" className={done === null ? 'visually-hidden' : 'done'}>
+              {done}
+            </p>
+            {totals.objects + totals.departments.lines === 0 ? (
+              <p className="empty">
+                {Object.keys(view.filter).length > 0
+                  ? t('nothingFits')
+                  : t(asOf === null ? 'nothingYet' : 'nothingThen', { year: fiscalYear })}
+              </p>
+            ) : (
+              <YearTable
+                fiscalYear={fiscalYear}
+                view={view}
+                totals={totals}
+                day={asOf ?? on}
+                opened={opened}
+                filterField={first}
+                onDone={setDone}
+              />
+            )}
+            <Foot totals={totals} />
+          </>
+        )}
+      </Answered>
+    </div>
   );
 }

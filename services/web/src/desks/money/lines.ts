@@ -1,0 +1,147 @@
+import type { OutputOf } from '@bihuan/contract';
+import { useQueries } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { ask } from '../../api/ask.ts';
+import type { Problem } from '../../api/problem.ts';
+import { useAsOf } from '../../app/moment.ts';
+import type { Grouping, TableView } from './view.ts';
+
+type Answer = OutputOf<'listAllocations'>;
+export type Line = Answer['items'][number];
+export type Totals = Answer['totals'];
+export type Sums = Omit<Totals['byGrade'][number], 'grade'>;
+
+const pageSize = 500;
+
+/** Lines that are listed together: all of them, or those of one group below its heading. */
+export interface Section {
+  readonly key: string;
+  readonly filter: TableView['filter'];
+  /** Null where nothing is grouped. */
+  readonly heading: { readonly value: string | null; readonly sums: Sums } | null;
+  readonly count: number;
+}
+
+/** One section for everything, or one for each group in the order of the totals. */
+export function sectionsOf({ filter, group }: TableView, totals: Totals): readonly Section[] {
+  if (group === null) {
+    return [{ key: 'all', filter, heading: null, count: totals.objects + totals.departments.lines }];
+  }
+  return groupsOf(totals, group).map(({ value, id, sums }) => ({
+    key: `${group}-${id ?? ''}`,
+    filter: { ...filter, [group]: id ?? 'none' },
+    heading: { value, sums },
+    count: sums.objects,
+  }));
+}
+
+function groupsOf(totals: Totals, group: Grouping) {
+  switch (group) {
+    case 'grade':
+      return totals.byGrade.map(({ grade, ...sums }) => ({ value: grade, id: grade, sums }));
+    case 'department':
+      return totals.byDepartment.map(({ department, departmentId, ...sums }) => ({
+        value: department,
+        id: departmentId,
+        sums,
+      }));
+    case 'policyArea':
+      return totals.byPolicyArea.map(({ policyArea, ...sums }) => ({ value: policyArea, id: policyArea, sums }));
+  }
+}
+
+export interface Wanted {
+  readonly section: Section;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Known {
+  /** Cursor of each page that can be asked for. */
+  readonly cursors: (string | null)[];
+  end: number | null;
+}
+
+/**
+ * The lines of the parts that are looked at, fetched by the page and forgotten when they are out of sight for long: what is on the screen
+ * costs the same whether a hundred lines are below or a hundred thousand. A page is reached from the one before it.
+ */
+export function useLines(fiscalYear: number, sort: TableView['sort'], wanted: readonly Wanted[]) {
+  const asOf = useAsOf();
+  const known = useRef(new Map<string, Known>());
+  const knownOf = (section: Section): Known => {
+    const key = JSON.stringify([fiscalYear, sort, asOf, section.filter]);
+    const found = known.current.get(key) ?? { cursors: [null], end: null };
+    known.current.set(key, found);
+    return found;
+  };
+  const pages = wanted.flatMap(({ section, from, to }) => {
+    const { cursors } = knownOf(section);
+    const last = Math.floor(Math.max(from, to - 1) / pageSize);
+    const first = Math.floor(from / pageSize);
+    const reachable = cursors.length - 1;
+    return Array.from({ length: last - first + 1 }, (_, at) => Math.min(first + at, reachable))
+      .filter((page, at, all) => all.indexOf(page) === at)
+      .map((page) => ({ section, page, cursor: cursors[page] ?? null }));
+  });
+  const answers = useQueries({
+    queries: pages.map(({ section, page, cursor }) => {
+      const query = {
+        fiscalYear,
+        ...section.filter,
+        sort,
+        limit: pageSize,
+        ...(cursor !== null && { cursor }),
+        ...(asOf !== null && { asOf }),
+      };
+      return {
+        queryKey: ['listAllocations', 'page', query],
+        queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
+          const answer = await ask('listAllocations', { query }, { signal });
+          const { cursors } = knownOf(section);
+          if (answer.next === null) {
+            cursors.length = page + 1;
+            knownOf(section).end = page * pageSize + answer.items.length;
+          } else if (cursors[page + 1] !== answer.next) {
+            cursors.length = page + 1;
+            cursors.push(answer.next);
+          }
+          return answer;
+        },
+      };
+    }),
+  });
+  const lines = new Map<string, Line>();
+  for (const [at, { section, page }] of pages.entries()) {
+    for (const [index, line] of (answers[at]?.data?.items ?? []).entries()) {
+      lines.set(`${section.key} ${page * pageSize + index}`, line);
+    }
+  }
+  return {
+    lineAt: (section: Section, index: number): Line | null => lines.get(`${section.key} ${index}`) ?? null,
+    /** Exactly, once its last page is there. */
+    countOf: (section: Section): number => knownOf(section).end ?? section.count,
+    problem: (answers.find(({ error }) => error !== null)?.error ?? null) as Problem | null,
+    isFetching: answers.some(({ isFetching }) => isFetching),
+    /** Everything that was looked at, for whoever needs its amounts. */
+    loaded: [...lines.values()],
+    retry: () => void Promise.all(answers.map(({ refetch }) => refetch())),
+  };
+}
+
+/** Every line that a filter shows, page by page; `told` hears how many there are so far. */
+export async function allLines(
+  query: { readonly fiscalYear: number; readonly sort: TableView['sort'] } & TableView['filter'],
+  told: (count: number) => void,
+): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page: Answer = await ask('listAllocations', {
+      query: { ...query, limit: 1000, ...(cursor !== null && { cursor }) },
+    });
+    lines.push(...page.items);
+    told(lines.length);
+    if (page.next === null) return lines;
+    cursor = page.next;
+  }
+}
