@@ -29,7 +29,7 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
 
     // Without the mouse: down to a line, open it, go on to the next, close.
     await page.keyboard.press('f');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    expect(await page.locator(':focus').getAttribute('type')).toBe('search');
     await page.locator('h1').click();
     for (const key of ['j', 'j', 'Enter']) await page.keyboard.press(key);
     const drawer = page.getByRole('complementary', { name: '为什么是这个数' });
