@@ -10,7 +10,6 @@ const useAdoptWords = wordsOf('adopt', { fiscalYear: { zh: '预算年度', en: '
 /** Makes a version govern a year. */
 export function AdoptForm({ item }: { readonly item: RuleSet }) {
   const t = useLibraryWords();
-  const words = useAdoptWords();
   const years = useAsk('listFiscalYears', {});
   const adopting = useCommand('adoptRuleSet');
   const { id, revision, latestVersion } = item;
@@ -49,7 +48,7 @@ export function AdoptForm({ item }: { readonly item: RuleSet }) {
           </select>
         </label>
         <label className="field short">
-          <span>{words('fiscalYear')}</span>
+          <span>{t('fiscalYear')}</span>
           <input name="fiscalYear" type="number" min={2000} max={2100} required defaultValue={last} />
         </label>
         <label className="field">
