@@ -8,7 +8,7 @@ import { useLanguage } from '../../../i18n/language.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { Cases } from './cases.tsx';
 import { FileIn } from './file-in.tsx';
-import { dropDraft, type KeptDraft, keepDraft, type Sheet } from './kept-draft.ts';
+import { dropDraft, type KeptDraft, keepDraft, keptDraft, type Sheet } from './kept-draft.ts';
 import { SheetForm } from './sheet-form.tsx';
 import { useEditorWords } from './words.ts';
 
@@ -37,9 +37,10 @@ export function Editor({ begun }: { readonly begun: KeptDraft }) {
   const definition = isCurrent ? (reading.data?.definition ?? null) : null;
   const title = sheets[0]?.rows.find(([word]) => word === '标题')?.[1] ?? begun.title;
   useEffect(() => {
-    if (isSaved.current || (sheets === begun.sheets && !isCurrent)) return;
+    if (isSaved.current || sheets === begun.sheets) return;
     setIsKept(keepDraft({ ...begun, title, sheets, definition, changedAt: new Date().toISOString() }));
-  }, [begun, title, sheets, definition, isCurrent]);
+  }, [begun, title, sheets, definition]);
+  const isDraft = sheets !== begun.sheets || keptDraft(begun.id) !== null;
   const faults = reading.data?.faults ?? [];
   const errors = faults.filter(({ severity }) => severity === 'error');
 
@@ -50,8 +51,10 @@ export function Editor({ begun }: { readonly begun: KeptDraft }) {
   }
   function save(note: string | null): void {
     if (definition === null) return;
+    // Whoever has been shown what others did meanwhile, and sends again, has seen it.
+    const seen = saving.error?.document.meanwhile?.at(-1)?.revision ?? begun.revision;
     saving.mutate(
-      { request: { params: { id: begun.id }, body: { definition, note } }, ifMatch: begun.revision },
+      { request: { params: { id: begun.id }, body: { definition, note } }, ifMatch: seen },
       {
         onSuccess: () => {
           isSaved.current = true;
@@ -79,9 +82,11 @@ export function Editor({ begun }: { readonly begun: KeptDraft }) {
       </p>
       <h1>{t('title', { title })}</h1>
       <p className="quiet">{t('explained')}</p>
-      <p role="status" className={isKept ? 'quiet' : 'late'}>
-        {t(isKept ? 'kept' : 'notKept')}
-      </p>
+      {isDraft && (
+        <p role="status" className={isKept ? 'quiet' : 'late'}>
+          {t(isKept ? 'kept' : 'notKept')}
+        </p>
+      )}
       <div className="doings">
         <FileIn onRead={setSheets} />
         {definition !== null && (
@@ -98,7 +103,7 @@ export function Editor({ begun }: { readonly begun: KeptDraft }) {
             {t('fileOut')}
           </button>
         )}
-        {definition !== null && may('simulate') && (
+        {definition !== null && isDraft && may('simulate') && (
           <Link className="button" to={to('/money/what-if', { rules: `draft:${begun.id}` })}>
             {t('try')}
           </Link>

@@ -1,11 +1,8 @@
 import type { FormEvent } from 'react';
 import { useAsk, useCommand } from '../../../api/queries.ts';
-import { wordsOf } from '../../../i18n/language.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import type { RuleSet } from './rule-set-page.tsx';
 import { useLibraryWords } from './words.ts';
-
-const useAdoptWords = wordsOf('adopt', { fiscalYear: { zh: '预算年度', en: 'Fiscal year' } });
 
 /** Makes a version govern a year. */
 export function AdoptForm({ item }: { readonly item: RuleSet }) {
