@@ -15,7 +15,12 @@ export function Told({
   readonly words: string;
   readonly parts: Readonly<Record<string, ReactNode>>;
 }) {
-  return words
-    .split(mark)
-    .map((piece, at) => <Fragment key={`${at}:${piece}`}>{at % 2 === 1 ? parts[piece] : piece}</Fragment>);
+  // Each place stands once in a sentence; what is between two of them is named by the one before it.
+  const pieces = words.split(mark);
+  return pieces.map((piece, at) => {
+    const isPlace = at % 2 === 1;
+    return (
+      <Fragment key={isPlace ? piece : `after ${pieces[at - 1] ?? ''}`}>{isPlace ? parts[piece] : piece}</Fragment>
+    );
+  });
 }

@@ -23,7 +23,7 @@ export function PagesBar() {
       {pages
         .filter(({ asks }) => may(asks))
         .map(({ path, words }) => (
-          <NavLink key={path} end to={to(path, { fiscalYear })}>
+          <NavLink key={path} end={path === '/money'} to={to(path, { fiscalYear })}>
             {t(words)}
           </NavLink>
         ))}

@@ -1,16 +1,12 @@
 import type { FormEvent } from 'react';
 import { useAsk, useCommand } from '../../../api/queries.ts';
-import { wordsOf } from '../../../i18n/language.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import type { RuleSet } from './rule-set-page.tsx';
 import { useLibraryWords } from './words.ts';
 
-const useAdoptWords = wordsOf('adopt', { fiscalYear: { zh: '预算年度', en: 'Fiscal year' } });
-
 /** Makes a version govern a year. */
 export function AdoptForm({ item }: { readonly item: RuleSet }) {
   const t = useLibraryWords();
-  const words = useAdoptWords();
   const years = useAsk('listFiscalYears', {});
   const adopting = useCommand('adoptRuleSet');
   const { id, revision, latestVersion } = item;
@@ -49,7 +45,7 @@ export function AdoptForm({ item }: { readonly item: RuleSet }) {
           </select>
         </label>
         <label className="field short">
-          <span>{words('fiscalYear')}</span>
+          <span>{t('fiscalYear')}</span>
           <input name="fiscalYear" type="number" min={2000} max={2100} required defaultValue={last} />
         </label>
         <label className="field">

@@ -14,7 +14,8 @@ export function LibraryPage() {
   const language = useLanguage();
   const to = useAddress();
   const may = useMay();
-  const mayDraft = may('draftRuleSet') && useAsOf() === null;
+  const isNow = useAsOf() === null;
+  const mayDraft = may('draftRuleSet') && isNow;
   const own = useAsk('listRuleSets', { query: { limit: 1000 } });
   const library = useAsk('listRuleSetLibrary', {});
   const drafts = draftsKept();

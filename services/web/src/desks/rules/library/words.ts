@@ -54,6 +54,7 @@ export const useLibraryWords = wordsOf('rule-library', {
     zh: '{{year}} 年的取值已保存，建议将按新的取值重算。',
     en: 'The values of {{year}} are saved; proposals are worked out anew.',
   },
+  fiscalYear: { zh: '预算年度', en: 'Fiscal year' },
   adopt: { zh: '采用', en: 'Adopt' },
   adoptTitle: { zh: '为一个年度采用', en: 'Adopt for a year' },
   adoptExplained: {

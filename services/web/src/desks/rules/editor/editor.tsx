@@ -1,0 +1,167 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useAsk, useCommand } from '../../../api/queries.ts';
+import { saveBlob } from '../../../api/save-file.ts';
+import { useAddress, useAsOf } from '../../../app/moment.ts';
+import { useMay } from '../../../app/session.tsx';
+import { useLanguage } from '../../../i18n/language.ts';
+import { Failure } from '../../../parts/failure.tsx';
+import { Cases } from './cases.tsx';
+import { FileIn } from './file-in.tsx';
+import { dropDraft, type KeptDraft, keepDraft, keptDraft, type Sheet } from './kept-draft.ts';
+import { SheetForm } from './sheet-form.tsx';
+import { useEditorWords } from './words.ts';
+
+/** What is read while somebody types: once they pause. */
+const pauseMs = 500;
+
+/** The worksheets of a draft, what is wrong in them, cases to try, and what becomes of it. */
+export function Editor({ begun }: { readonly begun: KeptDraft }) {
+  const t = useEditorWords();
+  const language = useLanguage();
+  const to = useAddress();
+  const may = useMay();
+  const isNow = useAsOf() === null;
+  const navigate = useNavigate();
+  const [sheets, setSheets] = useState(begun.sheets);
+  const [read, setRead] = useState(begun.sheets);
+  const [isKept, setIsKept] = useState(true);
+  const isSaved = useRef(false);
+  const saving = useCommand('draftRuleSet');
+  useEffect(() => {
+    const pause = setTimeout(() => setRead(sheets), pauseMs);
+    return () => clearTimeout(pause);
+  }, [sheets]);
+  const reading = useAsk('readRuleSheets', { body: { sheets: read.map((sheet) => plain(sheet)) } });
+  const isCurrent = read === sheets && !reading.isPlaceholderData && reading.data !== undefined;
+  const definition = isCurrent ? (reading.data?.definition ?? null) : null;
+  const title = sheets[0]?.rows.find(([word]) => word === '标题')?.[1] ?? begun.title;
+  useEffect(() => {
+    if (isSaved.current || sheets === begun.sheets) return;
+    setIsKept(keepDraft({ ...begun, title, sheets, definition, changedAt: new Date().toISOString() }));
+  }, [begun, title, sheets, definition]);
+  const isDraft = sheets !== begun.sheets || keptDraft(begun.id) !== null;
+  const faults = reading.data?.faults ?? [];
+  const errors = faults.filter(({ severity }) => severity === 'error');
+
+  function discard(): void {
+    isSaved.current = true;
+    dropDraft(begun.id);
+    void navigate(to('/money/rules'));
+  }
+  function save(note: string | null): void {
+    if (definition === null) return;
+    // Whoever has been shown what others did meanwhile, and sends again, has seen it.
+    const seen = saving.error?.document.meanwhile?.at(-1)?.revision ?? begun.revision;
+    saving.mutate(
+      { request: { params: { id: begun.id }, body: { definition, note } }, ifMatch: seen },
+      {
+        onSuccess: () => {
+          isSaved.current = true;
+          dropDraft(begun.id);
+        },
+      },
+    );
+  }
+  if (saving.isSuccess)
+    return (
+      <>
+        <h1>{title}</h1>
+        <p className="done" role="status">
+          {t('saved', { version: saving.data.version })}
+        </p>
+        <Link className="button" to={to(`/money/rules/${encodeURIComponent(begun.id)}`)}>
+          {t('toRuleSet')}
+        </Link>
+      </>
+    );
+  return (
+    <>
+      <p>
+        <Link to={to('/money/rules')}>{t('back')}</Link>
+      </p>
+      <h1>{t('title', { title })}</h1>
+      <p className="quiet">{t('explained')}</p>
+      {isDraft && (
+        <p role="status" className={isKept ? 'quiet' : 'late'}>
+          {t(isKept ? 'kept' : 'notKept')}
+        </p>
+      )}
+      <div className="doings">
+        <FileIn onRead={setSheets} />
+        {definition !== null && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveBlob(
+                new Blob([JSON.stringify(definition, null, 2)], { type: 'application/json' }),
+                `${begun.id}.json`,
+              )
+            }
+          >
+            {t('fileOut')}
+          </button>
+        )}
+        {definition !== null && isDraft && may('simulate') && (
+          <Link className="button" to={to('/money/what-if', { rules: `draft:${begun.id}` })}>
+            {t('try')}
+          </Link>
+        )}
+        <button type="button" className="plain" onClick={discard}>
+          {t('discard')}
+        </button>
+      </div>
+      {reading.error !== null && <Failure problem={reading.error} onRetry={() => void reading.refetch()} />}
+      <div role="status" className="rule-state">
+        {!isCurrent && <p className="quiet">{t('checking')}</p>}
+        {isCurrent && errors.length === 0 && <p className="done">{t('valid')}</p>}
+        {errors.length > 0 && (
+          <div className="failure">
+            <p className="failure-what">{t('faults', { count: errors.length })}</p>
+            <ul>
+              {errors.slice(0, 20).map(({ table, row, column, messages }) => (
+                <li key={`${table} ${row} ${column} ${messages.zh}`}>
+                  {table === null ? t('whole') : t('place', { sheet: table, row: row ?? '—', column: column ?? '' })}：
+                  {messages[language]}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      {sheets.map((sheet, at) => (
+        <SheetForm
+          key={sheet.name}
+          sheet={sheet}
+          faults={faults.filter(({ table }) => table === sheet.name)}
+          onChange={(changed) => setSheets(sheets.map((one, index) => (index === at ? changed : one)))}
+        />
+      ))}
+      <Cases id={begun.id} definition={definition} sheets={sheets} />
+      <form
+        className="filters"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(String(new FormData(event.currentTarget).get('note') ?? '').trim() || null);
+        }}
+      >
+        <label className="field">
+          <span>{t('note')}</span>
+          <input name="note" maxLength={500} />
+        </label>
+        <button
+          type="submit"
+          className="button main"
+          disabled={saving.isPending || definition === null || errors.length > 0 || !isNow}
+        >
+          {saving.isPending ? t('saving') : t('save')}
+        </button>
+        <span className="quiet">{t('saveNote')}</span>
+      </form>
+      {saving.error !== null && <Failure problem={saving.error} />}
+    </>
+  );
+}
+
+const plain = ({ name, rows }: Sheet) => ({ name, rows: rows.map((row) => [...row]) });

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { needs } from '../../tooling/lacking.ts';
+import { everyTier } from '../../tooling/tier.ts';
+import { seriousFaults } from '../accessibility.ts';
+import { openAs } from '../as-role.ts';
+import { demoInBrowser } from '../demo-in-browser.ts';
+
+const pages = ['/money/results', '/money/contradictions', '/money/what-if', '/money/rules', '/overview'];
+
+describe.runIf(needs('browser'))('rules, and what they come to', () => {
+  const opened = demoInBrowser();
+
+  it('a change of a parameter is tried, then a rule is drafted with its faults at the cell, saved, and adopted', {
+    timeout: 90_000,
+  }, async () => {
+    const { page, troubles, close } = await openAs(opened.browser, opened.demo.origin, 'budget-office', {
+      path: '/desk/money/what-if?rules=default@1&rules.poor-cut=-50',
+    });
+
+    // What if: the totals, then the lines that change, the largest first.
+    await page.locator('#what-changes tbody tr').first().waitFor();
+    const differences = await page.locator('#what-changes tbody td:last-child').allTextContents();
+    const amounts = differences.map((text) => Math.abs(Number(text.replaceAll(/[^\d.]/g, ''))));
+    expect(amounts.length).toBeGreaterThan(1);
+    expect(amounts).toEqual(amounts.toSorted((one, other) => other - one));
+    expect(await seriousFaults(page)).toEqual([]);
+
+    // A parameter from low to high.
+    await page.locator('select:has(option[value="poor-cut"])').selectOption('poor-cut');
+    await page.getByLabel('步数').fill('2');
+    await page.getByRole('button', { name: '开始' }).click();
+    await page.getByRole('slider').waitFor();
+    await page.getByRole('slider').press('End');
+    await page.getByText('取值 0% 时').waitFor();
+
+    // Draft: an effect that nobody can read is told at its cell, and nothing can be saved meanwhile.
+    await page.getByRole('link', { name: '规则', exact: true }).click();
+    await page.getByRole('link', { name: '编辑新版本' }).click();
+    const effect = page.getByLabel('第 2 行 措施');
+    const sound = await effect.inputValue();
+    await effect.fill('砍掉');
+    await page.locator('td.is-wrong .wrong').waitFor();
+    expect(await page.getByRole('button', { name: '保存为版本' }).isDisabled()).toBe(true);
+    await effect.fill(sound);
+
+    // A case: facts in, effect out.
+    await page.getByRole('button', { name: '加一个例子' }).click();
+    await page.locator('#case-0-grade').fill('良');
+    await page.locator('#case-0-notDemonstrated').selectOption('false');
+    await page.locator('#case-0-currentBudget').fill('1000000');
+    await page.locator('.rule-case .lead').filter({ hasText: '100.00万元' }).waitFor();
+    await page.getByLabel('第 2 行 说明', { exact: true }).fill('评价为良的保持不变');
+    await page.getByText('检查通过').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '保存为版本' }).click();
+    await page.getByText('已保存为第 2 版').waitFor();
+
+    // Adopt.
+    await page.getByRole('link', { name: '去采用' }).click();
+    await page.getByRole('cell', { name: '评价为良的保持不变' }).waitFor();
+    await page.getByRole('button', { name: '采用', exact: true }).click();
+    await page.getByText('第 2 版已为 2025 年采用').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('figures of the leader’s page and of the use of results lead to their lines', { timeout: 60_000 }, async () => {
+    const { page, troubles, close } = await openAs(opened.browser, opened.demo.origin, 'head-of-finance');
+    await page.locator('.four-sentences').waitFor();
+    expect(page.url()).toContain('/desk/overview');
+    await page.locator('.flow-chart svg').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    // One sheet of A4.
+    const sheet = await page.pdf({ preferCSSPageSize: true });
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+
+    await page.locator('.four-sentences a').first().click();
+    await page.locator('#lines tbody tr').first().waitFor();
+    expect(await page.locator('#lines tbody tr').count()).toBe(30);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: '矛盾', exact: true }).click();
+    await page.locator('#contradictions tbody a').first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it.for(everyTier(pages.slice(0, 1), pages))(
+    '%s opens on a phone in English, without scrolling sideways',
+    { timeout: 60_000 },
+    async (path) => {
+      const { page, troubles, close } = await openAs(opened.browser, opened.demo.origin, 'budget-office', {
+        size: 'phone',
+        language: 'en',
+        path: `/desk${path}`,
+      });
+      await page.waitForFunction('document.querySelector("main table") !== null');
+      const [width, space] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
+      expect(width).toBeLessThanOrEqual(space ?? 0);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+});
