@@ -15,4 +15,5 @@ export const unrecordedReads: ReadonlySet<OperationId> = new Set([
   'getActLinkRule',
   'getSweep',
   'getScheduler',
+  'getVerification',
 ]);

@@ -19,3 +19,4 @@ export {
 } from './pages/ledger-words.ts';
 export type { ProjectionState, ReadSide, View } from './read-side.ts';
 export type { SweepSeam } from './sweep-seam.ts';
+export type { Verify } from './verification.ts';

@@ -1,8 +1,11 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
+import { auditRoutes } from '../desks/audit/routes.tsx';
 import { evaluationRoutes } from '../desks/evaluations/routes.tsx';
 import { importRoutes } from '../desks/import/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
+import { objectRoutes } from '../desks/objects/routes.tsx';
+import { searchRoutes } from '../desks/search/routes.tsx';
 import type { Role } from './session.tsx';
 
 /** One entry of the navigation and the pages behind it. */
@@ -42,5 +45,28 @@ export const desks: readonly Desk[] = [
     asks: 'listEvaluations',
     homeOf: [],
     routes: evaluationRoutes,
+  },
+  {
+    path: 'audit',
+    words: { zh: '审计', en: 'Audit' },
+    asks: 'getVerification',
+    homeOf: ['auditor'],
+    routes: auditRoutes,
+  },
+  {
+    path: 'objects',
+    words: { zh: '项目', en: 'Objects' },
+    asks: 'getObject',
+    homeOf: [],
+    hidden: true,
+    routes: objectRoutes,
+  },
+  {
+    path: 'search',
+    words: { zh: '搜索', en: 'Search' },
+    asks: 'listObjects',
+    homeOf: [],
+    hidden: true,
+    routes: searchRoutes,
   },
 ];
