@@ -312,6 +312,8 @@ export const permissions = {
   listActLinks: may(within(...answering, auditor), finding('params.id')),
   revokeActLinks: may(within(...answering), finding('params.id')),
 
+  getVerification: may(whole(auditor, administrator)),
+  startVerification: may(whole(auditor, administrator)),
   listAccess: may(whole(auditor)),
   listDeeds: may(whole(auditor)),
   exportAccessRecord: may(whole(auditor)),

@@ -17,4 +17,5 @@ export const unrecordedReads: ReadonlySet<OperationId> = new Set([
   'getEvidenceLimits',
   'getSweep',
   'getScheduler',
+  'getVerification',
 ]);

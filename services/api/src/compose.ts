@@ -41,6 +41,7 @@ import type { Parts } from './parts.ts';
 import type { ProjectionState, ReadSide } from './read-side.ts';
 import type { SchedulerSeam } from './scheduler-seam.ts';
 import type { SweepSeam } from './sweep-seam.ts';
+import { type Verify, verificationRun } from './verification.ts';
 
 export interface ApiOptions {
   readonly store: EventStore;
@@ -73,6 +74,8 @@ export interface ApiOptions {
   readonly version: string;
   /** Where the files of the browser application lie; by default there is none, and the plain pages alone are served. */
   readonly webFolder?: string;
+  /** Reads the whole record, for whoever audits. */
+  readonly verify: Verify;
   /** The sweep that runs beside this service; by default none. */
   readonly sweep?: SweepSeam;
   /** The scheduler that runs beside it from some moment on; by default none. */
@@ -149,6 +152,7 @@ export function composeApi(options: ApiOptions): Api {
     inImportTurn: oneAtATime(),
     inRankingTurn: oneAtATime(),
     inSupervisionTurn: oneAtATime(),
+    verification: verificationRun(options.verify, { clock, log }),
     sweep: options.sweep ?? null,
     get scheduler() {
       return options.scheduler?.() ?? null;

@@ -10,3 +10,4 @@ export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-re
 export type { Call, CallContext } from './operations.ts';
 export type { ProjectionState, ReadSide, View } from './read-side.ts';
 export type { SweepSeam } from './sweep-seam.ts';
+export type { Verify } from './verification.ts';

@@ -14,6 +14,7 @@ import type { oneAtATime } from './one-at-a-time.ts';
 import type { ReadSide } from './read-side.ts';
 import type { SchedulerSeam } from './scheduler-seam.ts';
 import type { SweepSeam } from './sweep-seam.ts';
+import type { VerificationRun } from './verification.ts';
 
 /** What handlers work with. */
 export interface Parts {
@@ -34,6 +35,7 @@ export interface Parts {
   readonly access: AccessPart;
   readonly files: KeptFiles;
   readonly drafts: UnitDrafts;
+  readonly verification: VerificationRun;
   /** Null where this service does not run it. */
   readonly sweep: SweepSeam | null;
   /** Null while this service runs none. */

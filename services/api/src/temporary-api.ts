@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refused } from '@bihuan/domain';
-import { openSqliteEventStore } from '@bihuan/event-store';
+import { openIntegrityVerifier, openSqliteEventStore } from '@bihuan/event-store';
 import { pino } from 'pino';
 import { type AccessOptions, accessOfThisProcess } from './accounts/access-part.ts';
 import { asOperator, operatorOf } from './as-operator.testing.ts';
@@ -121,6 +121,11 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     clock,
     log: silentLog,
     version: '0.0.0',
+    verify: async (onProgress) => {
+      const verifier = await openIntegrityVerifier({ engine: 'sqlite', file: storeFile });
+      const { events, streams } = await verifier.verify({ onProgress });
+      return { events, streams, fault: null, files: null, access: null };
+    },
     ...(options.sweep !== undefined && { sweep: options.sweep }),
     ...options.limits,
   });

@@ -7,6 +7,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { installationSecret, openIdSettings, removeOperatorKey, renewOperatorKey } from './access-files.ts';
 import { channelsOf } from './channels.ts';
 import { dataFolder, logOf } from './data-folder.ts';
+import { verifyForAuditor } from './files/verify-record.ts';
 import { keepTermsCounted } from './keep-terms-counted.ts';
 import { nameOfPlace } from './name-of-place.ts';
 import { resumeWork } from './resume-work.ts';
@@ -132,6 +133,7 @@ export async function openEmbedded({
       clock: now,
       log: logger,
       version: packageFile.version,
+      verify: verifyForAuditor(log, settings.data),
       ...(webFolder !== undefined && { webFolder }),
       requestsPerMinute: settings.requestsPerMinute,
       redisUrl: settings.redisUrl.value,

@@ -48,7 +48,65 @@ const deedSchema = z
 
 const record = { tag: 'access-record', method: 'get', kind: 'query', status: 200 } as const;
 
+const verificationSchema = z
+  .object({
+    status: z.enum(['never', 'running', 'whole', 'broken', 'failed']),
+    startedAt: instantSchema.nullable(),
+    endedAt: instantSchema.nullable(),
+    principal: z.string().nullable(),
+    /** Read so far, or in all. */
+    events: z.int(),
+    streams: z.int(),
+    /** The first event that is not as it was written. */
+    fault: z
+      .object({
+        kind: z.string(),
+        stream: z.string().nullable(),
+        revision: z.string().nullable(),
+        position: z.string().nullable(),
+        eventType: z.string().nullable(),
+        detail: z.object({ zh: z.string(), en: z.string() }),
+      })
+      .nullable(),
+    /** Null until they were looked at: where the record is not whole it cannot say which files there must be. */
+    files: z
+      .object({
+        checked: z.int(),
+        faults: z.array(z.object({ kind: z.enum(['missing', 'altered']), hash: z.string(), name: z.string() })),
+      })
+      .nullable(),
+    access: z
+      .object({
+        days: z.int(),
+        lines: z.int(),
+        faults: z.array(z.object({ day: z.string(), line: z.int() })),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Verification' });
+
 export const accessRecordOperations = declareOperations({
+  getVerification: {
+    ...record,
+    path: '/api/v1/verification',
+    summary: {
+      zh: '核验记录：上一次或正在进行的一次',
+      en: 'Whether the record is whole: the run under way in this process, or its last one',
+    },
+    query: z.strictObject({}),
+    output: verificationSchema,
+  },
+  startVerification: {
+    ...record,
+    method: 'post',
+    path: '/api/v1/verification',
+    summary: {
+      zh: '核验全部记录、它所指的文件和访问记录（在后台进行）',
+      en: 'Read the whole record, the files that it names and the record of access, in the background',
+    },
+    body: z.strictObject({}),
+    output: verificationSchema,
+  },
   listAccess: {
     ...record,
     path: '/api/v1/access-record',

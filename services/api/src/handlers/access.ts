@@ -1,6 +1,7 @@
 import { handleExportAccessRecord } from '../features/access-record/export.ts';
 import { handleListAccess } from '../features/access-record/list-access.ts';
 import { handleListDeeds } from '../features/access-record/list-deeds.ts';
+import { handleGetVerification, handleStartVerification } from '../features/access-record/verification.ts';
 import { handleChangeOwnPassword } from '../features/accounts/change-own-password.ts';
 import { handleDisableAccount } from '../features/accounts/disable.ts';
 import { handleEnableAccount } from '../features/accounts/enable.ts';
@@ -28,6 +29,8 @@ import type { Handlers } from '../operations.ts';
 export const accessHandlers = {
   getTwoPersonRules: handleGetTwoPersonRules,
   setTwoPersonRule: handleSetTwoPersonRule,
+  getVerification: handleGetVerification,
+  startVerification: handleStartVerification,
   listAccess: handleListAccess,
   listDeeds: handleListDeeds,
   exportAccessRecord: handleExportAccessRecord,

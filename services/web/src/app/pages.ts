@@ -1,6 +1,7 @@
 import type { OperationId } from '@bihuan/contract';
 import type { RouteObject } from 'react-router';
 import { administrationRoutes } from '../desks/administration/routes.tsx';
+import { auditRoutes } from '../desks/audit/routes.tsx';
 import { departmentRoutes } from '../desks/department/routes.tsx';
 import { evaluationRoutes } from '../desks/evaluations/routes.tsx';
 import { findingRoutes } from '../desks/findings/routes.tsx';
@@ -10,11 +11,13 @@ import { ledgerRoutes } from '../desks/ledger/routes.tsx';
 import { letterRoutes } from '../desks/letters/routes.tsx';
 import { outgoingRoutes } from '../desks/letters-office/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
+import { objectRoutes } from '../desks/objects/routes.tsx';
 import { policyRoutes } from '../desks/policy/routes.tsx';
+import { reminderRoutes } from '../desks/reminders/routes.tsx';
 import { rulesRoutes } from '../desks/rules/routes.tsx';
+import { searchRoutes } from '../desks/search/routes.tsx';
 import { thirdPartyRoutes } from '../desks/third-party/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
-import { reminderRoutes } from '../desks/reminders/routes.tsx';
 import { workRoutes } from '../desks/work/routes.tsx';
 import type { Role } from './session.tsx';
 
@@ -134,5 +137,28 @@ export const desks: readonly Desk[] = [
     asks: 'listEvaluations',
     homeOf: [],
     routes: evaluationRoutes,
+  },
+  {
+    path: 'audit',
+    words: { zh: '审计', en: 'Audit' },
+    asks: 'getVerification',
+    homeOf: ['auditor'],
+    routes: auditRoutes,
+  },
+  {
+    path: 'objects',
+    words: { zh: '项目', en: 'Objects' },
+    asks: 'getObject',
+    homeOf: [],
+    hidden: true,
+    routes: objectRoutes,
+  },
+  {
+    path: 'search',
+    words: { zh: '搜索', en: 'Search' },
+    asks: 'listObjects',
+    homeOf: [],
+    hidden: true,
+    routes: searchRoutes,
   },
 ];

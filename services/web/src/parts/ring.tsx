@@ -22,14 +22,28 @@ const names = {
 } as const;
 
 /** The ring of five arcs that every object wears. Empty: hairline; under way: outlined; done: filled; overdue: notched; not applicable: dashed. */
-export function Ring({ state, size = 20 }: { readonly state: RingState; readonly size?: number }) {
+export function Ring({
+  state,
+  size = 20,
+  onOpen,
+}: {
+  readonly state: RingState;
+  readonly size?: number;
+  /** What a press on an arc opens. Whoever has no pointer does the same by buttons beside the ring. */
+  readonly onOpen?: (arc: keyof RingState) => void;
+}) {
   const t = useCommonWords();
   const said = arcs.map((arc) => `${t(names[arc])}${t(`arc-${state[arc]}`)}`).join('，');
   return (
     <svg className="ring" width={size} height={size} viewBox="-12 -12 24 24" role="img" aria-label={said}>
       <title>{said}</title>
       {arcs.map((arc, at) => (
-        <path key={arc} className={`arc-${state[arc]}`} d={arcPath(at)} />
+        <path
+          key={arc}
+          className={`arc-${state[arc]}${onOpen === undefined ? '' : ' opens'}`}
+          d={arcPath(at)}
+          {...(onOpen !== undefined && { onClick: () => onOpen(arc) })}
+        />
       ))}
     </svg>
   );

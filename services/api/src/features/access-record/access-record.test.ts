@@ -90,3 +90,10 @@ describe('an auditor who asks who saw and did what', () => {
     expect(answer.body.code).toBe('request.bad-cursor');
   });
 });
+
+it('an auditor has the whole record read in the background, and is told how far it is', async () => {
+  expect((await service.ask('/api/v1/verification')).body.status).toBe('never');
+  expect((await service.post('/api/v1/verification', {})).body).toMatchObject({ principal: 'local-operator' });
+  await expect.poll(async () => (await service.ask('/api/v1/verification')).body.status).toBe('whole');
+  expect((await service.ask('/api/v1/verification')).body.events).toBeGreaterThan(1);
+});

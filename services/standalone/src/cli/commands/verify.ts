@@ -1,13 +1,8 @@
-import { type AccessReport, verifyAccessRecord } from '@bihuan/access-record';
+import type { AccessReport } from '@bihuan/access-record';
 import { Refused } from '@bihuan/domain';
-import {
-  type EventStoreAddress,
-  type IntegrityReport,
-  openEventReader,
-  openIntegrityVerifier,
-} from '@bihuan/event-store';
-import { dataFolder, hasLog, logOf } from '../../data-folder.ts';
-import { checkFiles } from '../../files/check-files.ts';
+import { type EventStoreAddress, type IntegrityReport, openEventReader } from '@bihuan/event-store';
+import { hasLog, logOf } from '../../data-folder.ts';
+import { verifyRecord } from '../../files/verify-record.ts';
 import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { filesLines } from '../files-text.ts';
@@ -25,15 +20,19 @@ export async function verifyCommand(context: CommandContext): CommandResult {
   const log = logOf(settings);
   const progress = screen.progress({ zh: '正在核验', en: 'Verifying' });
   const head = await lengthOf(log);
-  const verifier = await openIntegrityVerifier(log);
-  const report = await verifier
-    .verify({ onProgress: (seen) => progress.at(seen, head) })
-    .catch((error: unknown) => unreadable(error))
-    .finally(() => progress.end());
+  let ofFiles: ReturnType<typeof screen.progress> | null = null;
+  const { report, files, access, isWhole } = await verifyRecord({
+    log,
+    folder,
+    onEvents: (seen) => progress.at(seen, head),
+    onBytes: (bytes, total) => {
+      if (ofFiles === null) progress.end();
+      ofFiles ??= screen.progress({ zh: '正在核验文件（字节）', en: 'Verifying files (bytes)' });
+      ofFiles.at(bytes, total);
+    },
+    onUnreadable: unreadable,
+  }).finally(() => (ofFiles ?? progress).end());
   const { fault, events, streams } = report;
-  const files = fault === null ? await filesOf(context, log, folder) : null;
-  const access = await verifyAccessRecord(dataFolder(folder).access);
-  const isWhole = fault === null && files?.faults.length === 0 && access.faults.length === 0;
   if (screen.json) screen.printJson({ whole: isWhole, folder, ...report, files, access });
   else if (fault === null) {
     screen.print(
@@ -46,12 +45,6 @@ export async function verifyCommand(context: CommandContext): CommandResult {
   if (files !== null && !screen.json) for (const line of filesLines(files)) screen.print(screen.in(line));
   if (!screen.json) for (const line of accessLines(access)) screen.print(screen.in(line));
   return isWhole ? exitCodes.ok : exitCodes.refused;
-}
-
-async function filesOf({ screen }: CommandContext, log: EventStoreAddress, data: string) {
-  const progress = screen.progress({ zh: '正在核验文件（字节）', en: 'Verifying files (bytes)' });
-  const { files: folder } = dataFolder(data);
-  return checkFiles({ log, folder, onProgress: progress.at }).finally(() => progress.end());
 }
 
 /** In events; null where the engine does not count them. */

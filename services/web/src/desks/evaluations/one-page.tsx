@@ -111,7 +111,7 @@ function Findings({ evaluationId }: { readonly evaluationId: string }) {
             {items.map((finding) => (
               <li key={finding.id}>
                 <Link to={`/findings/${finding.id}`}>{finding.description}</Link>{' '}
-                <span className="quiet">{term('ledgerState', finding.status)}</span>{' '}
+                <span className="quiet">{term('ledgerState', finding.state)}</span>{' '}
                 <Sample of={finding.sample} field="description" />
               </li>
             ))}

@@ -1,0 +1,69 @@
+import { type AccessReport, verifyAccessRecord } from '@bihuan/access-record';
+import type { Verify } from '@bihuan/api';
+import { type EventStoreAddress, type IntegrityReport, openIntegrityVerifier } from '@bihuan/event-store';
+import { dataFolder } from '../data-folder.ts';
+import { checkFiles, type FilesReport } from './check-files.ts';
+
+export interface VerifyOptions {
+  readonly log: EventStoreAddress;
+  /** The data folder. */
+  readonly folder: string;
+  readonly onEvents: (seen: number) => void;
+  readonly onBytes?: (bytes: number, total: number) => void;
+  /** What to make of a record that cannot be read at all; by default it is refused. */
+  readonly onUnreadable?: (error: unknown) => IntegrityReport;
+}
+
+export interface RecordReport {
+  readonly report: IntegrityReport;
+  /** Null where the record itself is not whole: then it cannot say which files there must be. */
+  readonly files: FilesReport | null;
+  readonly access: AccessReport;
+  readonly isWhole: boolean;
+}
+
+/** Reads the whole record beside whoever writes it, then the files that it names, then the record of access beside it. */
+export async function verifyRecord({
+  log,
+  folder,
+  onEvents,
+  onBytes = () => undefined,
+  onUnreadable,
+}: VerifyOptions): Promise<RecordReport> {
+  const verifier = await openIntegrityVerifier(log);
+  const report = await verifier.verify({ onProgress: onEvents }).catch((error: unknown) => {
+    if (onUnreadable === undefined) throw error;
+    return onUnreadable(error);
+  });
+  const { files: filesFolder, access: accessFolder } = dataFolder(folder);
+  const files = report.fault === null ? await checkFiles({ log, folder: filesFolder, onProgress: onBytes }) : null;
+  const access = await verifyAccessRecord(accessFolder);
+  const isWhole = report.fault === null && files?.faults.length === 0 && access.faults.length === 0;
+  return { report, files, access, isWhole };
+}
+
+/** The same for whoever audits in the browser. */
+export const verifyForAuditor =
+  (log: EventStoreAddress, folder: string): Verify =>
+  async (onProgress) => {
+    const { report, files, access } = await verifyRecord({ log, folder, onEvents: onProgress });
+    const { events, streams, fault } = report;
+    const text = (value: string | bigint | null) => (value === null ? null : String(value));
+    return {
+      events,
+      streams,
+      fault: fault && {
+        kind: fault.kind,
+        stream: fault.stream,
+        revision: text(fault.revision),
+        position: text(fault.position),
+        eventType: fault.eventType,
+        detail: fault.detail,
+      },
+      files: files && {
+        checked: files.checked,
+        faults: files.faults.map(({ kind, hash, namedBy }) => ({ kind, hash, name: namedBy[0]?.name ?? hash })),
+      },
+      access: { ...access, faults: [...access.faults] },
+    };
+  };

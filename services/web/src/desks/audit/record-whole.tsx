@@ -1,0 +1,84 @@
+import type { OutputOf } from '@bihuan/contract';
+import { useAsk, useCommand } from '../../api/queries.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { dayAndMinute } from '../../parts/instant.ts';
+import { useAuditWords } from './words.ts';
+
+type Run = OutputOf<'getVerification'>;
+
+/** Whether the record is whole: what the last run found, how far one is, and the button that begins one. */
+export function RecordWhole() {
+  const t = useAuditWords();
+  const run = useAsk('getVerification', {}, { everyMs: (answer) => (answer?.status === 'running' ? 700 : false) });
+  const start = useCommand('startVerification');
+  return (
+    <section>
+      <h2>{t('record')}</h2>
+      <p className="quiet">{t('recordLead')}</p>
+      <Answered question={run}>
+        {(told) => (
+          <>
+            <Told run={told} />
+            <button
+              type="button"
+              className="button"
+              disabled={told.status === 'running' || start.isPending}
+              onClick={() => start.mutate({ request: { body: {} } })}
+            >
+              {t(told.status === 'never' ? 'verify' : 'verifyAgain')}
+            </button>
+          </>
+        )}
+      </Answered>
+      {start.error !== null && <Failure problem={start.error} />}
+    </section>
+  );
+}
+
+function Told({ run }: { readonly run: Run }) {
+  const t = useAuditWords();
+  const language = useLanguage();
+  const { status, events, streams, fault, files, access, endedAt } = run;
+  if (status === 'never') return <p>{t('never')}</p>;
+  if (status === 'running') {
+    return (
+      <div role="status">
+        <progress aria-label={t('record')} />
+        <p>{t('running', { events: events.toLocaleString('en-US') })}</p>
+      </div>
+    );
+  }
+  if (status === 'failed') return <p className="late">{t('failed')}</p>;
+  return (
+    <div className={status === 'whole' ? 'done' : 'failure'} role="status">
+      <p>
+        {status === 'whole'
+          ? t('isWhole', { events: events.toLocaleString('en-US'), streams: streams.toLocaleString('en-US') })
+          : t('isBroken')}{' '}
+        {files !== null && t('files', { count: files.checked })}{' '}
+        {access !== null && t('accessLines', { days: access.days, lines: access.lines })}{' '}
+        {endedAt !== null && t('ended', { at: dayAndMinute(endedAt) })}
+      </p>
+      {fault !== null && (
+        <p>
+          {t('fault', {
+            detail: fault.detail[language],
+            stream: fault.stream ?? '—',
+            revision: fault.revision ?? '—',
+            position: fault.position ?? '—',
+          })}
+        </p>
+      )}
+      <ul>
+        {files?.faults.map(({ kind, hash, name }) => (
+          <li key={hash}>{t(kind === 'missing' ? 'fileMissing' : 'fileAltered', { name })}</li>
+        ))}
+        {access?.faults.map(({ day, line }) => (
+          <li key={`${day} ${line}`}>{t('accessFault', { day, line })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

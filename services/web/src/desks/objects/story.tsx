@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { useAskPages } from '../../api/queries.ts';
+import { useAsOf, useMember } from '../../app/moment.ts';
+import { useCommonWords, useLanguage } from '../../i18n/language.ts';
+import { useTerms } from '../../i18n/terms.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { Sample } from '../../parts/sample.tsx';
+import { type Entry, type Part, pageOf, partOf } from './parts-of-story.ts';
+import { useObjectWords } from './words.ts';
+
+/** What happened, from the first day down, in plain words with the days in the margin. */
+export function Story({
+  objectId,
+  part,
+  onAll,
+}: {
+  readonly objectId: string;
+  readonly part: Part | null;
+  readonly onAll: () => void;
+}) {
+  const t = useObjectWords();
+  const common = useCommonWords();
+  const story = useAskPages('getTimeline', { params: { id: objectId }, query: { limit: 500 } });
+  return (
+    <section>
+      <h2>{part === null ? t('story') : t('storyOf', { part: t(part) })}</h2>
+      {part !== null && (
+        <button type="button" className="plain" onClick={onAll}>
+          {t('storyAll')}
+        </button>
+      )}
+      <Answered question={story} lines={8}>
+        {({ pages }) => <Days entries={pages.flatMap(({ items }) => items)} part={part} />}
+      </Answered>
+      {story.hasNextPage && (
+        <button type="button" className="button" onClick={() => void story.fetchNextPage()}>
+          {common('more')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Days({ entries, part }: { readonly entries: readonly Entry[]; readonly part: Part | null }) {
+  const t = useObjectWords();
+  const asOf = useAsOf();
+  const [, setAsOf] = useMember('asOf');
+  const days = useMemo(() => {
+    const shown = part === null ? entries : entries.filter((entry) => partOf(entry) === part);
+    return [...Map.groupBy(shown, ({ day }) => day)];
+  }, [entries, part]);
+  if (days.length === 0) return <p className="quiet">{t('storyNone')}</p>;
+  return (
+    <ol className="story">
+      {days.map(([day, happened]) => (
+        <li key={day}>
+          <div className="day">
+            <time dateTime={day}>{day}</time>
+            {asOf !== day && (
+              <button
+                type="button"
+                className="plain no-print"
+                aria-label={`${t('thatDay')} ${day}`}
+                onClick={() => setAsOf(day, true)}
+              >
+                {t('thatDay')}
+              </button>
+            )}
+          </div>
+          <ul>
+            {happened.map((entry) => (
+              <Happened key={entry.eventId} entry={entry} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Happened({ entry }: { readonly entry: Entry }) {
+  const t = useObjectWords();
+  const term = useTerms();
+  const language = useLanguage();
+  const page = pageOf(entry);
+  const { principal, actingAs, onBehalfOf } = entry;
+  const who = [actingAs === null ? null : term('role', actingAs), principal].filter((one) => one !== null).join(' ');
+  return (
+    <li id={`e-${entry.eventId}`}>
+      {entry.words[language]} <Sample of={entry.sample ? ['any'] : []} />{' '}
+      {page !== null && (
+        <Link to={page} aria-label={`${t('open')}：${entry.words[language].slice(0, 40)}`}>
+          {t('open')}
+        </Link>
+      )}
+      <span className="under">{onBehalfOf === null ? who : t('onBehalf', { who, whom: onBehalfOf })}</span>
+    </li>
+  );
+}
