@@ -10,7 +10,7 @@ const tier = 'BIHUAN_TEST_TIER';
 const relativeImports = /\bfrom '(\.{1,2}\/[^']+\.ts)'/g;
 
 /** Whether the file, or one that it imports by a relative path, asks which run this is. */
-export function hasMoreInTheLongRun(file: string, seen = new Set<string>()): boolean {
+function hasMoreInTheLongRun(file: string, seen = new Set<string>()): boolean {
   if (seen.has(file) || !existsSync(file)) return false;
   seen.add(file);
   const text = readFileSync(file, 'utf8');
