@@ -9,7 +9,7 @@ export function AdoptForm({ item }: { readonly item: RuleSet }) {
   const t = useLibraryWords();
   const years = useAsk('listFiscalYears', {});
   const adopting = useCommand('adoptRuleSet');
-  const { id, revision, latestVersion } = item;
+  const { id, latestVersion } = item;
   const last = years.data?.items.at(-1)?.fiscalYear ?? '';
   const sent = adopting.variables?.request;
   function adopt(event: FormEvent<HTMLFormElement>): void {
@@ -26,7 +26,6 @@ export function AdoptForm({ item }: { readonly item: RuleSet }) {
           reason: text('reason'),
         },
       },
-      ifMatch: revision,
     });
   }
   return (
