@@ -103,18 +103,35 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await close();
   }, 60_000);
 
-  it.each(['/mine', '/mine/calendar', '/letters', '/letters?show=messages'])(
-    'opens %s in English on a phone without a missing word or scrolling sideways',
-    async (path) => {
-      const { page, troubles, close } = await openAs(opened.browser, opened.demo.origin, 'evaluated-unit', {
-        size: 'phone',
-        language: 'en',
-        path: `/desk${path}`,
-      });
-      expect(await widthOf(page)).toBe(360);
-      expect(await seriousFaults(page)).toEqual([]);
-      expect(troubles).toEqual([]);
-      await close();
-    },
-  );
+  it('opens in English on a phone without a missing word or scrolling sideways', async () => {
+    const { page, troubles, close } = await openAs(opened.browser, opened.demo.origin, 'evaluated-unit', {
+      size: 'phone',
+      language: 'en',
+      path: '/desk/mine',
+    });
+    for (const path of ['/mine', '/mine/calendar', '/letters', '/letters?show=messages']) {
+      await page.goto(`${opened.demo.origin}/desk${path}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      expect([path, await widthOf(page), await seriousFaults(page)]).toEqual([path, 360, []]);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['supervising-department', '/desk/units', '所属单位的整改'],
+    ['third-party', '/desk/assignments', '承担的评价'],
+  ] as const)('%s begins at a desk of its own that leads on to what it is about', async (role, path, heading) => {
+    const { page, troubles, close } = await openAs(opened.browser, opened.demo.origin, role);
+    // The plain page that signing in leads to first is not part of this desk.
+    const before = troubles.length;
+    await page.getByRole('heading', { name: heading }).waitFor();
+    expect(page.url()).toContain(path);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.locator('main :is(td a, .findings a)').first().click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(troubles.slice(before)).toEqual([]);
+    await close();
+  });
 });

@@ -116,7 +116,7 @@ export const evidenceOperations = declareOperations({
     path: '/api/v1/evidence-limits',
     kind: 'query',
     summary: { zh: '上传佐证材料的大小上限', en: 'The most that is taken as evidence' },
-    query: z.strictObject({}),
+    query: z.strictObject({ after: viewQuery.after }),
     output: z.object({ fileBytes: z.int(), requestBytes: z.int() }),
     status: 200,
   },
