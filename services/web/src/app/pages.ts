@@ -5,6 +5,7 @@ import { ledgerRoutes } from '../desks/ledger/routes.tsx';
 import { outgoingRoutes } from '../desks/letters-office/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { reminderRoutes } from '../desks/reminders/routes.tsx';
+import { settingRoutes } from '../desks/settings/routes.tsx';
 import { workRoutes } from '../desks/work/routes.tsx';
 import type { Role } from './session.tsx';
 
@@ -61,5 +62,12 @@ export const desks: readonly Desk[] = [
     asks: 'listReminders',
     homeOf: [],
     routes: reminderRoutes,
+  },
+  {
+    path: 'settings',
+    words: { zh: '阶梯与日历', en: 'Ladders and calendars' },
+    asks: 'listLadders',
+    homeOf: [],
+    routes: settingRoutes,
   },
 ];
