@@ -16,6 +16,7 @@ import { policyRoutes } from '../desks/policy/routes.tsx';
 import { reminderRoutes } from '../desks/reminders/routes.tsx';
 import { rulesRoutes } from '../desks/rules/routes.tsx';
 import { searchRoutes } from '../desks/search/routes.tsx';
+import { settingRoutes } from '../desks/settings/routes.tsx';
 import { thirdPartyRoutes } from '../desks/third-party/routes.tsx';
 import { unitRoutes } from '../desks/unit/routes.tsx';
 import { workRoutes } from '../desks/work/routes.tsx';
@@ -160,5 +161,12 @@ export const desks: readonly Desk[] = [
     homeOf: [],
     hidden: true,
     routes: searchRoutes,
+  },
+  {
+    path: 'settings',
+    words: { zh: '阶梯与日历', en: 'Ladders and calendars' },
+    asks: 'listLadders',
+    homeOf: [],
+    routes: settingRoutes,
   },
 ];

@@ -24,6 +24,8 @@ interface CommandFormProps<Id extends OperationId> {
   readonly onCancel?: () => void;
   /** Whether the first field is where the reader goes on. */
   readonly takesFocus?: boolean;
+  /** What the command would come to, from what is typed so far. */
+  readonly preview?: (typed: Typed) => ReactNode;
   /** A button beside the one that sends, such as for a preview of what is typed. */
   readonly also?: (typed: Typed) => ReactNode;
 }
@@ -83,6 +85,7 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
         problem={error}
         wrongAmounts={isTried ? wrongAmounts : []}
       />
+      {props.preview?.(typed)}
       {error !== null && !isBeside && <Failure problem={error} onRetry={send} />}
       <p className="form-foot">
         <button type="submit" className="button main" disabled={command.isPending || isPast}>
