@@ -22,7 +22,7 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     expect(await seriousFaults(page)).toEqual([]);
 
     // The strip at the foot totals what the filter shows.
-    await page.getByLabel('等级', { exact: true }).selectOption('中');
+    await page.getByRole('form', { name: '筛选' }).getByLabel('等级').selectOption('中');
     await page.locator('.money-foot').getByText('−2,999.55 万元').waitFor();
     expect(new URL(page.url()).searchParams.get('grade')).toBe('中');
     expect(await page.locator('tr[data-line]').count()).toBe(9);
@@ -41,7 +41,7 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await drawer.waitFor({ state: 'detached' });
 
     // Many at once: what will happen in money is said first, what happened line by line, and it can be undone.
-    await page.getByLabel('全选筛选出的 9 行').check();
+    await page.getByLabel('全选筛选出的 9 行').click();
     await page.getByText('可按建议确认 4 行：调整合计 −2,395.00 万元').waitFor();
     await page.getByRole('button', { name: '确认这 4 行' }).click();
     await page.getByText('已决定 4 行，调整合计 −2,395.00 万元').waitFor();
@@ -80,19 +80,28 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     const address = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
     const saved = await page.evaluate(async (from) => (await fetch(from ?? '')).text(), address);
     const [head, ...lines] = saved.trim().split('\r\n');
-    expect(head).toBe('\ufeff对象,被评价单位,评价结果,评价得分,当年预算（元）,示例');
+    expect(head).toBe('对象,被评价单位,评价结果,评价得分,当年预算（元）,示例');
     const shown = await page.locator('tr[data-line] .line-name').allTextContents();
     expect(lines.map((line) => line.split(',')[0])).toEqual(shown);
     expect(troubles).toEqual([]);
   });
 
-  it('lets the head of finance see what is left, and end the round only with everything decided', async () => {
-    const { page } = await open('head-of-finance', { path: '/desk/money' });
-    await page.getByRole('button', { name: '结束本轮' }).click();
-    await page.getByRole('form', { name: '结束本轮' }).getByRole('button', { name: '结束本轮' }).click();
-    await page.getByRole('alert').waitFor();
+  it('lets the head of finance end the round, and open it again with a reason', async () => {
+    const { page, troubles } = await open('head-of-finance', { path: '/desk/money' });
+    const send = async (act: string, reason: string) => {
+      await page.getByRole('button', { name: act }).click();
+      const form = page.getByRole('form', { name: act });
+      await form.getByLabel('理由').fill(reason);
+      await form.getByRole('button', { name: act }).click();
+    };
+    await send('结束本轮', '');
+    await page.getByText('2025 年决定轮次已结束').waitFor();
+    expect(await page.getByRole('button', { name: '确认' }).count()).toBe(0);
+    await send('重开本轮', '两个项目的结果更正');
+    await page.getByText('2025 年决定轮次开放').waitFor();
     await page.getByRole('button', { name: /行未决定/ }).click();
-    await page.waitForURL('**decision=undecided**');
+    await page.waitForURL(/decision=undecided/);
+    expect(troubles).toEqual([]);
   });
 
   it('explains a line on a page of its own on a phone, in English', async () => {

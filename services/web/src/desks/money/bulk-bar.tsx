@@ -30,7 +30,8 @@ export function BulkBar({ lines, onClear }: { readonly lines: readonly Line[]; r
   const movesOf = useMovesOf();
   const work = useManyLines();
   const can = (move: Move) => lines.filter((line) => movesOf(line).includes(move));
-  const confirmable = can('confirm');
+  // What somebody has decided otherwise is not swept over with the others: that takes a look at its line.
+  const confirmable = can('confirm').filter(({ decision }) => decision === null);
   const withdrawable = can('withdraw');
   if (lines.length === 0 && work.results === null) return null;
   const change = sum(confirmable.map(({ proposedChange }) => proposedChange));

@@ -80,7 +80,7 @@ export function RowActs({ line, onDone, onMore }: RowActsProps) {
       <button
         type="button"
         className="plain"
-        aria-label={`${t('acts')} ${line.objectName}`}
+        aria-label={`${t('more')} ${line.objectName}`}
         onClick={() => onMore(null)}
       >
         {t('more')}

@@ -219,8 +219,8 @@ export const useMoneyDeskWords = wordsOf('money', {
     en: '{{count}} can be confirmed as proposed: {{change}} in all, {{next}} next year.',
   },
   cannotConfirm: {
-    zh: '其余 {{count}} 行不能确认（待填、缺依据、未定案或已确认）。',
-    en: 'The other {{count}} cannot be confirmed (open, undecidable, not final or confirmed already).',
+    zh: '其余 {{count}} 行不在其中（待填、缺依据、结果未定或已有决定）。',
+    en: 'The other {{count}} are left alone (open, undecidable, not final or decided already).',
   },
   willWithdraw: {
     zh: '可撤回 {{count}} 行的决定，涉及 {{change}}。',
