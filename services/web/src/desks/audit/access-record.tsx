@@ -5,6 +5,7 @@ import { addressOf } from '../../api/ask.ts';
 import { useAskPages } from '../../api/queries.ts';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
+import { useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { dayAndMinute } from '../../parts/instant.ts';
 import { useAuditWords } from './words.ts';
@@ -126,21 +127,6 @@ function Deeds({ asked }: { readonly asked: Asked }) {
       )}
     </Answered>
   );
-}
-
-interface Actor {
-  readonly principal: string | null;
-  readonly actingAs: string | null;
-  readonly onBehalfOf: string | null;
-}
-
-function useActor(): (actor: Actor) => string {
-  const t = useAuditWords();
-  const term = useTerms();
-  return ({ principal, actingAs, onBehalfOf }) => {
-    const who = [actingAs === null ? null : term('role', actingAs), principal ?? '—'].filter(Boolean).join(' ');
-    return onBehalfOf === null ? who : t('onBehalf', { who, whom: onBehalfOf });
-  };
 }
 
 function Told<Row>({

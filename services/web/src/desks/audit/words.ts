@@ -35,7 +35,6 @@ export const useAuditWords = wordsOf('audit', {
   notThen: { zh: '那天还没有这个项目。', en: 'It was not there yet on that day.' },
   who: { zh: '谁看过、做过什么', en: 'Who saw and did what' },
   principal: { zh: '账户', en: 'Account' },
-  principalHelp: { zh: '账户编号，本人办理或被代办的', en: 'Its id; who acted, or in whose stead' },
   thing: { zh: '事项编号', en: 'Id of the thing' },
   from: { zh: '自', en: 'From' },
   until: { zh: '至', en: 'Until' },
@@ -48,7 +47,6 @@ export const useAuditWords = wordsOf('audit', {
   when: { zh: '时间', en: 'When' },
   by: { zh: '谁', en: 'Who' },
   address: { zh: '地址', en: 'Address' },
-  onBehalf: { zh: '{{who}}（代 {{whom}}）', en: '{{who}} (for {{whom}})' },
   record: { zh: '记录是否完整', en: 'Whether the record is whole' },
   recordLead: {
     zh: '从第一条读到最后一条，核对哈希链，再核对它所指的文件和访问记录。可以离开这一页，核验在后台进行。',

@@ -1,5 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
+import { useAsOf } from '../../app/moment.ts';
+import { useMay } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -27,6 +29,8 @@ export function OnePage() {
 
 function One({ item, today }: { readonly item: Evaluation; readonly today: string }) {
   const t = useEvaluationWords();
+  const may = useMay();
+  const asOf = useAsOf();
   const isOpen = item.status === 'open';
   const params = { id: item.id };
   const deed = { params, ifMatch: item.revision };
@@ -92,6 +96,11 @@ function One({ item, today }: { readonly item: Evaluation; readonly today: strin
       <Objections item={item} today={today} />
       <h2>{t('findings')}</h2>
       <Findings evaluationId={item.id} />
+      {isOpen && may('raiseFinding') && asOf === null && (
+        <Link className="button" to={`/findings/new?evaluation=${item.id}`}>
+          {t('raiseFinding')}
+        </Link>
+      )}
       <Facts item={item} />
     </article>
   );

@@ -139,5 +139,6 @@ export const useEvaluationWords = wordsOf('evaluations', {
   revisions: { zh: '修订经过', en: 'How it was revised' },
   revision: { zh: '修订为{{grade}}（{{score}}）：{{reason}}', en: 'Revised to {{grade}} ({{score}}): {{reason}}' },
   findings: { zh: '问题', en: 'Findings' },
+  raiseFinding: { zh: '提出问题', en: 'Raise a finding' },
   findingsNone: { zh: '没有提出问题。', en: 'No findings were raised.' },
 });

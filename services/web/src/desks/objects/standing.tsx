@@ -157,9 +157,10 @@ function Sentence({ part, known }: { readonly part: Part; readonly known: Known 
   }
   if (part === 'policy') {
     if (changes.length === 0) return t('policyNone');
-    return changes.map(({ id, title, status }) => (
+    return changes.map(({ id, title, status, isOverdue }) => (
       <span key={id} className="line">
-        <Link to={`/policy/${id}`}>{title}</Link> {term('policyChangeStatus', status)}
+        <Link to={`/policy/${id}`}>{title}</Link> {term('policyChangeStatus', status)}{' '}
+        {isOverdue && <span className="late">{t('policyLate')}</span>}
       </span>
     ));
   }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useAsOf, useMember } from '../../app/moment.ts';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
-import { useTerms } from '../../i18n/terms.ts';
+import { useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { type Entry, type Part, pageOf, partOf } from './parts-of-story.ts';
@@ -81,11 +81,9 @@ function Days({ entries, part }: { readonly entries: readonly Entry[]; readonly 
 
 function Happened({ entry }: { readonly entry: Entry }) {
   const t = useObjectWords();
-  const term = useTerms();
   const language = useLanguage();
   const page = pageOf(entry);
-  const { principal, actingAs, onBehalfOf } = entry;
-  const who = [actingAs === null ? null : term('role', actingAs), principal].filter((one) => one !== null).join(' ');
+  const actor = useActor();
   return (
     <li id={`e-${entry.eventId}`}>
       {entry.words[language]} <Sample of={entry.sample ? ['any'] : []} />{' '}
@@ -94,7 +92,7 @@ function Happened({ entry }: { readonly entry: Entry }) {
           {t('open')}
         </Link>
       )}
-      <span className="under">{onBehalfOf === null ? who : t('onBehalf', { who, whom: onBehalfOf })}</span>
+      <span className="under">{actor(entry)}</span>
     </li>
   );
 }

@@ -29,6 +29,7 @@ export const useObjectWords = wordsOf('objects', {
   budgetNone: { zh: '还没有列入下年预算挂钩表。', en: 'It is on no table of next year’s money yet.' },
   budgetUnseen: { zh: '您的角色看不到预算。', en: 'Your role does not see money.' },
   policyNone: { zh: '没有因评价提出的政策调整。', en: 'No policy change was proposed because of it.' },
+  policyLate: { zh: '已过办结期限', en: 'past its day' },
   story: { zh: '全部经过', en: 'The whole story' },
   storyOf: { zh: '{{part}}的经过', en: 'The story of {{part}}' },
   storyAll: { zh: '看全部经过', en: 'Show the whole story' },
@@ -36,6 +37,4 @@ export const useObjectWords = wordsOf('objects', {
   anyDay: { zh: '看某一天的情形', en: 'As of any day' },
   thatDay: { zh: '看这一天', en: 'As of this day' },
   open: { zh: '打开', en: 'Open' },
-  by: { zh: '{{who}}', en: '{{who}}' },
-  onBehalf: { zh: '{{who}}（代 {{whom}}）', en: '{{who}} (for {{whom}})' },
 });

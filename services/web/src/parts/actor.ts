@@ -1,0 +1,36 @@
+import { useAsk } from '../api/queries.ts';
+import { useMay } from '../app/session.tsx';
+import { wordsOf } from '../i18n/language.ts';
+import { useTerms } from '../i18n/terms.ts';
+
+const useActorWords = wordsOf('actor', {
+  'local-operator': { zh: '本机操作员', en: 'local operator' },
+  system: { zh: '系统', en: 'system' },
+  scheduler: { zh: '催办系统', en: 'scheduler' },
+  onBehalf: { zh: '{{who}}（代{{whom}}）', en: '{{who}} (for {{whom}})' },
+});
+
+export interface Actor {
+  readonly principal: string | null;
+  readonly actingAs: string | null;
+  readonly onBehalfOf: string | null;
+}
+
+const named = ['local-operator', 'system', 'scheduler'] as const;
+
+/** Who acted, in which role, and in whose stead; accounts by their names where the reader may know them, else by their ids. */
+export function useActor(): (actor: Actor) => string {
+  const t = useActorWords();
+  const term = useTerms();
+  const accounts = useAsk('listAccounts', {}, { enabled: useMay()('listAccounts') });
+  const nameOf = (id: string) => {
+    const ours = named.find((one) => one === id);
+    return ours === undefined ? (accounts.data?.items.find((one) => one.id === id)?.signInName ?? id) : t(ours);
+  };
+  return ({ principal, actingAs, onBehalfOf }) => {
+    const who = [principal === null ? '—' : nameOf(principal), actingAs === null ? null : term('role', actingAs)]
+      .filter((part) => part !== null)
+      .join(' · ');
+    return onBehalfOf === null ? who : t('onBehalf', { who, whom: nameOf(onBehalfOf) });
+  };
+}
