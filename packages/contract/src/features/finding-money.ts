@@ -23,7 +23,7 @@ const caseSchema = z.object({
   why: wordsSchema.meta({ description: 'The sentence of the explanation' }),
 });
 
-export const findingMoneySchema = z
+const findingMoneySchema = z
   .object({
     lineId: idSchema,
     fiscalYear: yearSchema,

@@ -46,11 +46,11 @@ import { handleFixCeiling, handlePreviewCeiling } from '../features/rule-sets/ce
 import { handleCompareRuleSets } from '../features/rule-sets/compare.ts';
 import { handleDraftRuleSet } from '../features/rule-sets/draft.ts';
 import { handleExportRuleSet } from '../features/rule-sets/export.ts';
+import { handleListRuleFacts } from '../features/rule-sets/facts.ts';
 import { handleGetRuleSet } from '../features/rule-sets/get.ts';
 import { handleListRuleSetLibrary } from '../features/rule-sets/library.ts';
 import { handleListRuleSets } from '../features/rule-sets/list.ts';
 import { handleGetRuleParameters, handleSetRuleParameters } from '../features/rule-sets/parameters.ts';
-import { handleListRuleFacts } from '../features/rule-sets/facts.ts';
 import { handleReadRuleFile } from '../features/rule-sets/read-file.ts';
 import { handleRetireRuleSet } from '../features/rule-sets/retire.ts';
 import { handleReadRuleSheets, handleWriteRuleSheets } from '../features/rule-sets/sheets.ts';

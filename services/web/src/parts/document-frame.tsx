@@ -29,7 +29,7 @@ export function DocumentFrame<Id extends OperationId>({
   useEffect(() => {
     const stop = new AbortController();
     const { body } = JSON.parse(of) as { readonly body?: unknown };
-    fetch(address, {
+    void fetch(address, {
       method: method.toUpperCase(),
       headers: {
         'accept-language': currentLanguage(),

@@ -8,6 +8,7 @@ import { useTerms } from '../../i18n/terms.ts';
 import { useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { dayAndMinute } from '../../parts/instant.ts';
+import { typedIn } from '../../parts/typed-in.ts';
 import { useAuditWords } from './words.ts';
 
 const members = ['principal', 'thing', 'from', 'until'] as const;
@@ -35,7 +36,7 @@ export function AccessRecord() {
           setAddress((before) => {
             const after = new URLSearchParams(before);
             for (const member of members) {
-              const value = String(typed.get(member) ?? '').trim();
+              const value = typedIn(typed, member);
               if (value === '') after.delete(member);
               else after.set(member, value);
             }

@@ -38,7 +38,10 @@ export function ListPage() {
   const mayConfirm = may('confirmOutcome') && asOf === null;
   const pick = (ids: readonly string[], isChosen: boolean) => {
     const next = new Set(chosen);
-    for (const id of ids) isChosen ? next.add(id) : next.delete(id);
+    for (const id of ids) {
+      if (isChosen) next.add(id);
+      else next.delete(id);
+    }
     choose(next);
   };
   return (

@@ -153,7 +153,7 @@ function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      const text = String(reader.result);
+      const text = reader.result as string;
       resolve(text.slice(text.indexOf(',') + 1));
     });
     reader.addEventListener('error', () => reject(reader.error ?? new Error('not readable')));

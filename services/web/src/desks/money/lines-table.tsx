@@ -7,7 +7,7 @@ import type { ColumnKey, Sort, TableView } from './view.ts';
 import { useMoneyDeskWords } from './words.ts';
 
 /** Heights in px; the style sheet sets the same. */
-export const rowHeight = 44;
+const rowHeight = 44;
 const editorHeight = 148;
 const selectWidth = 40;
 /** Rows that are kept ready above and below what is seen. */

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { useAsk } from '../../api/queries.ts';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
@@ -27,7 +27,7 @@ export function MoveForm({ line, move, onDone }: MoveFormProps) {
   const change = (member: keyof MoveDraft) => (value: string) => write({ ...draft, [member]: value });
   const wrong = (field: string) => (command.error instanceof Problem ? command.error.ofField(field, language) : null);
 
-  function send(event: FormEvent) {
+  function send(event: SubmitEvent) {
     event.preventDefault();
     if (command.isPending) return;
     if (wants.amount !== null && fen === null) {

@@ -5,7 +5,6 @@ type Query = NonNullable<RequestOf<'listAllocations'>['query']>;
 export type Sort = NonNullable<Query['sort']>;
 export const groupings = ['grade', 'department', 'policyArea'] as const;
 export type Grouping = (typeof groupings)[number];
-export type Decided = NonNullable<Query['decision']>;
 
 export const columnKeys = [
   'ring',

@@ -7,7 +7,7 @@ export type Part = (typeof parts)[number];
 export const isPart = (name: string | null): name is Part => parts.some((part) => part === name);
 
 /** `141100.finding~id`: kind and id of the stream that an entry comes from. */
-export function streamOf({ stream }: Pick<Entry, 'stream'>): { readonly kind: string; readonly id: string } {
+function streamOf({ stream }: Pick<Entry, 'stream'>): { readonly kind: string; readonly id: string } {
   const [, kind = '', id = ''] = /^\d+\.([^~]+)~(.+)$/.exec(stream) ?? [];
   return { kind, id };
 }

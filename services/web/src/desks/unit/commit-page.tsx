@@ -47,7 +47,7 @@ export function AmendPage() {
 function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: boolean }) {
   const t = useUnitWords();
   const language = useLanguage();
-  const done = useDone();
+  const tell = useDone();
   const { principal } = useSession();
   const make = useCommand('makeCommitment');
   const amend = useCommand('amendCommitment');
@@ -80,7 +80,7 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
     sent.then(
       () => {
         forget();
-        done(item.id, isAmendment ? 'amended' : 'committed');
+        tell(item.id, isAmendment ? 'amended' : 'committed');
       },
       () => undefined,
     );

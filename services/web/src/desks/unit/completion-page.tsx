@@ -24,7 +24,7 @@ function CompletionForm({ item, on }: Shown) {
   const t = useUnitWords();
   const term = useTerms();
   const language = useLanguage();
-  const done = useDone();
+  const tell = useDone();
   const { mutateAsync, error, isPending } = useCommand('submitCompletion');
   const revision = useSeenRevision(item.revision, error);
   const [draft, write, forget] = useDraft<{ readonly claim: (typeof claims)[number]; readonly note: string }>(
@@ -49,7 +49,7 @@ function CompletionForm({ item, on }: Shown) {
       () => {
         forget();
         uploads.forget();
-        done(item.id, 'submitted');
+        tell(item.id, 'submitted');
       },
       () => undefined,
     );

@@ -18,7 +18,7 @@ export function ExtensionPage() {
 function ExtensionForm({ item, on }: Shown) {
   const t = useUnitWords();
   const language = useLanguage();
-  const done = useDone();
+  const tell = useDone();
   const { mutateAsync, error, isPending } = useCommand('requestExtension');
   const revision = useSeenRevision(item.revision, error);
   const [draft, write, forget] = useDraft(`extension.${item.id}`, {
@@ -42,7 +42,7 @@ function ExtensionForm({ item, on }: Shown) {
     }).then(
       () => {
         forget();
-        done(item.id, 'asked');
+        tell(item.id, 'asked');
       },
       () => undefined,
     );

@@ -1,5 +1,5 @@
 import type { OperationId } from '@bihuan/contract';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Problem } from '../../api/problem.ts';
 import { useAsk } from '../../api/queries.ts';
@@ -95,7 +95,7 @@ export function SendForm({
   return (
     <form
       className="send"
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         if (!isPending && isBlocked === null) onSend();
       }}

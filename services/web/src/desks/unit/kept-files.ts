@@ -19,7 +19,7 @@ function open(): Promise<IDBDatabase> {
     const asked = indexedDB.open('bihuan.files', 1);
     asked.onupgradeneeded = () => asked.result.createObjectStore(store, { keyPath: 'key' });
     asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
+    asked.onerror = () => reject(asked.error ?? new Error('not kept'));
   });
 }
 
@@ -33,7 +33,7 @@ async function within<Value>(
     return await new Promise<Value>((resolve, reject) => {
       const asked = of(database.transaction(store, mode).objectStore(store));
       asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
+      asked.onerror = () => reject(asked.error ?? new Error('not kept'));
     }).finally(() => database.close());
   } catch {
     return null;

@@ -18,7 +18,7 @@ export function ObjectionPage() {
 function ObjectionForm({ item, on }: Shown) {
   const t = useUnitWords();
   const language = useLanguage();
-  const done = useDone();
+  const tell = useDone();
   const { mutateAsync, error, isPending } = useCommand('disputeFinding');
   const revision = useSeenRevision(item.revision, error);
   const [draft, write, forget] = useDraft(`objection.${item.id}`, { from: item.unit ?? '', text: '' });
@@ -32,7 +32,7 @@ function ObjectionForm({ item, on }: Shown) {
     }).then(
       () => {
         forget();
-        done(item.id, 'objected');
+        tell(item.id, 'objected');
       },
       () => undefined,
     );

@@ -20,7 +20,7 @@ export function ReportPage() {
 function ReportForm({ item, on }: Shown) {
   const t = useUnitWords();
   const language = useLanguage();
-  const done = useDone();
+  const tell = useDone();
   const { mutateAsync, error, isPending } = useCommand('reportProgress');
   const revision = useSeenRevision(item.revision, error);
   const measures = item.commitment?.measures ?? [];
@@ -48,7 +48,7 @@ function ReportForm({ item, on }: Shown) {
       () => {
         forget();
         uploads.forget();
-        done(item.id, 'reported');
+        tell(item.id, 'reported');
       },
       () => undefined,
     );

@@ -6,6 +6,7 @@ import { useAddress, useAsOf } from '../../../app/moment.ts';
 import { useMay } from '../../../app/session.tsx';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Failure } from '../../../parts/failure.tsx';
+import { typedIn } from '../../../parts/typed-in.ts';
 import { Cases } from './cases.tsx';
 import { FileIn } from './file-in.tsx';
 import { dropDraft, type KeptDraft, keepDraft, keptDraft, type Sheet } from './kept-draft.ts';
@@ -143,7 +144,7 @@ export function Editor({ begun }: { readonly begun: KeptDraft }) {
         className="filters"
         onSubmit={(event) => {
           event.preventDefault();
-          save(String(new FormData(event.currentTarget).get('note') ?? '').trim() || null);
+          save(typedIn(new FormData(event.currentTarget), 'note') || null);
         }}
       >
         <label className="field">

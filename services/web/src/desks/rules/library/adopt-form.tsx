@@ -1,6 +1,7 @@
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useAsk, useCommand } from '../../../api/queries.ts';
 import { Failure } from '../../../parts/failure.tsx';
+import { typedIn } from '../../../parts/typed-in.ts';
 import type { RuleSet } from './rule-set-page.tsx';
 import { useLibraryWords } from './words.ts';
 
@@ -12,10 +13,10 @@ export function AdoptForm({ item }: { readonly item: RuleSet }) {
   const { id, latestVersion } = item;
   const last = years.data?.items.at(-1)?.fiscalYear ?? '';
   const sent = adopting.variables?.request;
-  function adopt(event: FormEvent<HTMLFormElement>): void {
+  function adopt(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? '').trim() || null;
+    const text = (name: string) => typedIn(form, name) || null;
     adopting.mutate({
       request: {
         params: { id },

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useAsk, useCommand } from '../../../api/queries.ts';
 import { useAsOf } from '../../../app/moment.ts';
 import { useMay } from '../../../app/session.tsx';
@@ -7,6 +7,7 @@ import { Answered } from '../../../parts/answered.tsx';
 import { keptValue, shownValue } from '../../../parts/decimal-text.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { WithYear, YearChoice } from '../../../parts/fiscal-year.tsx';
+import { typedIn } from '../../../parts/typed-in.ts';
 import type { RuleSet } from './rule-set-page.tsx';
 import { useLibraryWords } from './words.ts';
 
@@ -43,11 +44,11 @@ function Values({ id, fiscalYear }: { readonly id: string; readonly fiscalYear: 
     <Answered question={question}>
       {({ parameters }) => {
         if (parameters.length === 0) return <p className="quiet">{t('noParameters')}</p>;
-        function save(event: FormEvent<HTMLFormElement>): void {
+        function save(event: SubmitEvent<HTMLFormElement>): void {
           event.preventDefault();
           const form = new FormData(event.currentTarget);
           const read = parameters.map(({ name, kind, default: otherwise }) => {
-            const written = String(form.get(name)).trim();
+            const written = typedIn(form, name);
             return { name, otherwise, value: written === '' ? otherwise : keptValue(kind, written) };
           });
           const wrong = read.filter(({ value }) => value === null).map(({ name }) => name);
@@ -56,7 +57,7 @@ function Values({ id, fiscalYear }: { readonly id: string; readonly fiscalYear: 
           const values = Object.fromEntries(
             read.filter(({ value, otherwise }) => value !== otherwise).map(({ name, value }) => [name, value ?? '']),
           );
-          const text = (name: string) => String(form.get(name) ?? '').trim() || null;
+          const text = (name: string) => typedIn(form, name) || null;
           const body = { fiscalYear, values, documentNumber: text('documentNumber'), reason: text('reason') };
           setting.mutate({ request: { params: { id }, body } });
         }

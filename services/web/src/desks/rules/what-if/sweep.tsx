@@ -1,6 +1,6 @@
 import type { OutputOf } from '@bihuan/contract';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type SubmitEvent, useMemo, useRef, useState } from 'react';
 import { ask } from '../../../api/ask.ts';
 import type { Problem } from '../../../api/problem.ts';
 import { useMember } from '../../../app/moment.ts';
@@ -9,6 +9,7 @@ import { Chart } from '../../../parts/chart.tsx';
 import { keptValue, shownValue } from '../../../parts/decimal-text.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { Money, moneyText, useMoneyUnit, useMoneyWords } from '../../../parts/money.tsx';
+import { typedIn } from '../../../parts/typed-in.ts';
 import type { ParameterShown } from './choices.ts';
 import type { Body } from './streamed-totals.ts';
 import { toneOf } from './totals-table.tsx';
@@ -38,10 +39,10 @@ export function Sweep({ body, parameters }: SweepProps) {
   if (parameter === undefined) return null;
   const { kind } = parameter;
 
-  function run(event: FormEvent<HTMLFormElement>): void {
+  function run(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const bound = (name: string) => keptValue(kind, String(form.get(name)));
+    const bound = (name: string) => keptValue(kind, typedIn(form, name));
     const [from, to] = [bound('from'), bound('to')];
     if (parameter === undefined || from === null || to === null) return;
     sweeping.mutate({ parameter: parameter.name, from, to, steps: Number(form.get('steps')) });
