@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,16 +8,16 @@ import { brotliCompress, constants } from 'node:zlib';
 const webFolder = fileURLToPath(new URL('..', import.meta.url));
 const contractFolder = fileURLToPath(new URL('../../../packages/contract/', import.meta.url));
 const domainFolder = fileURLToPath(new URL('../../../packages/domain/', import.meta.url));
-const outFolder = join(webFolder, 'dist');
+const builtFolder = join(webFolder, 'dist');
 const compress = promisify(brotliCompress);
 
 /**
- * The folder of the application's files, put together anew where what it is made of has changed since (some seconds), else as it is.
- * Rejects where it cannot be put together.
+ * The folder of the application's files, put together now where there is none yet of what it is made of (some seconds). One that is served is never
+ * touched: another make of it lies beside. Rejects where it cannot be put together.
  */
 export async function builtWeb(): Promise<string> {
-  const wanted = fingerprint();
-  if (fingerprintOf(outFolder) === wanted) return outFolder;
+  const outFolder = join(builtFolder, fingerprint().slice(0, 16));
+  if (existsSync(outFolder)) return outFolder;
   // Beside, then in its place: whoever opens it meanwhile finds a whole one.
   const beside = `${outFolder}-${process.pid}`;
   const environment = process.env['NODE_ENV'];
@@ -29,10 +29,8 @@ export async function builtWeb(): Promise<string> {
     await Promise.all(
       globSync('files/*.{js,mjs,css,svg}', { cwd: beside }).map((file) => compressed(join(beside, file))),
     );
-    writeFileSync(join(beside, 'made-of'), wanted);
-    if (fingerprintOf(outFolder) === wanted) return outFolder;
-    rmSync(outFolder, { recursive: true, force: true });
-    renameSync(beside, outFolder);
+    // Somebody else may have been as fast: theirs is the same.
+    if (!existsSync(outFolder)) renameSync(beside, outFolder);
     return outFolder;
   } finally {
     if (environment === undefined) delete process.env['NODE_ENV'];
@@ -61,12 +59,4 @@ function fingerprint(): string {
       hash.update(file.slice(webFolder.length)).update(readFileSync(file));
   }
   return hash.digest('hex');
-}
-
-function fingerprintOf(folder: string): string | null {
-  try {
-    return readFileSync(join(folder, 'made-of'), 'utf8');
-  } catch {
-    return null;
-  }
 }

@@ -10,6 +10,7 @@ import { Shell } from './app/shell.tsx';
 import { StartPage } from './app/start-page.tsx';
 import { startLanguage } from './i18n/language.ts';
 import { WithMoneyUnit } from './parts/money.tsx';
+import { Waiting } from './parts/waiting.tsx';
 import './styles.css';
 
 const client = new QueryClient({
@@ -26,6 +27,7 @@ const client = new QueryClient({
 const router = createBrowserRouter(
   [
     {
+      hydrateFallbackElement: <Waiting />,
       element: (
         <WithSession>
           <Shell />

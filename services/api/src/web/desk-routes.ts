@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Response, Router } from 'express';
-import sirv from 'sirv';
+import { extname, join } from 'node:path';
+import express, { type RequestHandler, type Response, Router } from 'express';
 import type { ReadSide } from '../read-side.ts';
 
 export interface DeskParts {
@@ -30,11 +30,28 @@ const policyWith = (nonce: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+const keepForEver = { immutable: true, maxAge: '365d', index: false, redirect: false } as const;
+
 /** The files of the application, named by their content: kept for ever, and no secret, so that nobody has to be known for them. */
 export function deskFiles({ folder }: Pick<DeskParts, 'folder'>): Router {
   const router = Router();
-  router.use('/desk/files', sirv(join(folder, 'files'), { brotli: true, immutable: true, maxAge: 31_536_000 }));
+  const files = join(folder, 'files');
+  const compressed = new Set(globSync('*.br', { cwd: files }).map((name) => name.slice(0, -'.br'.length)));
+  router.use('/desk/files', compressedFirst(compressed), express.static(files, keepForEver));
   return router;
+}
+
+/** Sends what was compressed beforehand to whoever takes it. */
+function compressedFirst(compressed: ReadonlySet<string>): RequestHandler {
+  return (request, response, next) => {
+    const name = request.path.slice(1);
+    if (!compressed.has(name)) return next();
+    response.vary('Accept-Encoding');
+    if (request.acceptsEncodings('br') !== 'br') return next();
+    response.set('content-encoding', 'br').type(extname(name));
+    request.url = `${request.path}.br`;
+    next();
+  };
 }
 
 /** The page of the application at every address of its own, and what says that something was recorded; both for whoever is signed in. */

@@ -2,7 +2,6 @@ import type { OutputOf, RequestOf } from '@bihuan/contract';
 import type { Client } from '../client/client.ts';
 
 export type Allocations = OutputOf<'listAllocations'>;
-type AllocationLine = Allocations['items'][number];
 
 export interface AllocationQuestion {
   readonly fiscalYear: number;

@@ -2,7 +2,6 @@ import type { OutputOf, RequestOf } from '@bihuan/contract';
 import type { Client } from '../client/client.ts';
 
 export type Ledger = OutputOf<'getLedger'>;
-type LedgerLine = Ledger['items'][number];
 
 export type LedgerQuestion = Omit<NonNullable<RequestOf<'getLedger'>['query']>, 'limit' | 'cursor' | 'fiscalYear'> & {
   readonly fiscalYear?: number;

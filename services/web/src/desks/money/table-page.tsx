@@ -4,6 +4,7 @@ import { useAsOf, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { PagesBar } from '../rules/pages-bar.tsx';
 import { DaySlider } from './day-slider.tsx';
 import { Filters } from './filters.tsx';
 import { RoundLine } from './round.tsx';
@@ -54,6 +55,7 @@ function Year({ fiscalYear, years, opened }: YearProps) {
         everything.departments.decidedLines;
   return (
     <div className="money-desk">
+      <PagesBar />
       <h1>
         {t('title', { year: fiscalYear })} {isSample && <Sample of={['currentBudget']} />}
       </h1>
