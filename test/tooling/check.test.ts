@@ -15,6 +15,7 @@ const faults = {
     'export const later = () => { store(); };',
   ],
   'packages/event-store/src/inside.ts': ['export async function store(): Promise<void> {}'],
+  'services/web/src/page.tsx': ['export const title: number = document.title;'],
   'packages/event-store/src/nobody.ts': ['export const nobody = 1;', 'export default nobody'],
 };
 
@@ -45,7 +46,8 @@ beforeAll(() => {
   for (const file of ['package.json', 'pnpm-workspace.yaml', 'biome.json', '.oxlintrc.json', '.gitignore']) {
     cpSync(path.join(rootFolder, file), path.join(folder, file));
   }
-  for (const file of ['tsconfig.json', 'tsconfig.base.json'])
+  mkdirSync(path.join(folder, 'services', 'web'), { recursive: true });
+  for (const file of ['tsconfig.json', 'tsconfig.base.json', 'services/web/tsconfig.json'])
     cpSync(path.join(rootFolder, file), path.join(folder, file));
   symlinkSync(path.join(rootFolder, 'node_modules'), path.join(folder, 'node_modules'));
   const script = path.join('test', 'tooling', 'bill-of-materials.ts');
@@ -66,6 +68,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('each check finds what it is there for', () => {
   const expected: Record<string, RegExp> = {
     types: /index\.ts\(4,\d+\): error TS2322/,
+    'types-of-web': /page\.tsx\(1,\d+\): error TS2322/,
     promises: /no-floating-promises/,
     'dead-code': /nobody\.ts/,
     imports: /event-store\/src\/inside\.ts\s+domain-imports-workspace/,

@@ -86,7 +86,7 @@ function say(screen: Screen, url: string | null, folder: string, state: State): 
   screen.print(screen.in(exampleNote));
   if (url === null) return;
   screen.print(
-    screen.in({ zh: `请在浏览器中打开挂钩表：${url}/`, en: `Open the allocation table in a browser: ${url}/` }),
+    screen.in({ zh: `请在浏览器中打开，选一个角色：${url}/`, en: `Open it in a browser and choose a role: ${url}/` }),
   );
   screen.print(
     screen.in({
