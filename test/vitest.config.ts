@@ -11,7 +11,12 @@ const besideTheCode = {
   isolate: false,
 };
 /** Across packages: browsers, processes and servers that a file starts are gone with its own process. */
-const acrossPackages = { name: 'whole', include: ['test/**/*.test.ts'] };
+const acrossPackages = {
+  name: 'whole',
+  include: ['test/**/*.test.ts'],
+  // A journey in a browser has many steps, each of them with a bound of its own.
+  testTimeout: 90_000,
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

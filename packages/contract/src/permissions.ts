@@ -89,7 +89,7 @@ export const permissions = {
   ),
   recordOutcome: may(within(performance, thirdParty), evaluation('params.id')),
   reviseOutcome: may(within(performance), evaluation('params.id')),
-  previewRevision: may(within(performance), evaluation('params.id')),
+  previewRevision: may(within(performance, auditor), evaluation('params.id')),
   confirmOutcome: may(within(performance), evaluation('params.id')),
   publishOutcome: may(within(performance), evaluation('params.id')),
   completeStage: may(within(performance, thirdParty), evaluation('params.id')),
@@ -133,7 +133,7 @@ export const permissions = {
   // Evidence: brought by whoever answers or evaluates.
   storeEvidence: may(within(...answering, thirdParty, business)),
   attachEvidence: may(within(...answering, thirdParty), finding('params.id')),
-  getEvidenceLimits: may(within(...answering, thirdParty, business)),
+  getEvidenceLimits: may(within(...answering, thirdParty, business, auditor)),
   listEvidence: may(within(...readers)),
   listFindingEvidence: may(within(...readers), finding('params.id')),
   getEvidence: may(within(...readers), evidence('params.hash')),

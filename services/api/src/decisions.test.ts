@@ -1,7 +1,6 @@
 import { operations } from '@bihuan/contract';
 import { localOperator } from '@bihuan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asOperator } from './as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
 
 let service: TemporaryApi;
@@ -205,18 +204,7 @@ describe('the line of a department as a whole', () => {
     expect((await closing()).status).toBe(200);
   });
 
-  it('is on the pages, with who said what of its facts and when, beside the objects', async () => {
-    const page = async (address: string) => {
-      const response = await asOperator(`${service.url}${address}`);
-      return { status: response.status, html: await response.text() };
-    };
-    const all = await page(`/?fiscalYear=${fiscalYear}`);
-    expect(all.html).toContain('另有 3 个部门整体，当年预算合计 <b>300.00 万元</b>');
-    expect(all.html).toContain('已决定 2 个');
-    expect(all.html).toContain('水利局');
-    const one = await page(`/lines/${of(0).id}`);
-    expect(one.status).toBe(200);
-    expect(one.html).toMatch(/结余比上年增加[\s\S]*?\d{4}-\d{2}-\d{2} · /);
+  it('has a story of its own', async () => {
     const { items } = await ask(`/api/v1/timeline/${of(0).id}`);
     expect(items.map(({ type }: { type: string }) => type)).toEqual([
       'BudgetFactsRecorded',

@@ -66,7 +66,7 @@ describe.runIf(needs('browser'))('the performance office brings in a report', ()
     const { page, troubles, close } = await open('/desk/import?lang=en', { size: 'phone', language: 'en' });
     for (const path of ['/desk/import?about=units', '/desk/evaluations']) {
       await page.goto(`${opened.demo.origin}${path}`);
-      await page.getByRole('table').first().or(page.getByText('Nothing was brought in yet.').first()).waitFor();
+      await page.getByRole('table').first().or(page.getByText('Nothing was brought in yet.')).first().waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
       expect(await seriousFaults(page)).toEqual([]);
     }

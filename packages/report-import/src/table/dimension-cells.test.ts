@@ -116,7 +116,7 @@ describe('scores whose weights nobody states are left out, and the rest of the r
       '甲项目,完成道路三公里,10,良',
       '乙项目,完成桥梁一座,1,良',
     );
-    expect(report.columns.map(({ field }) => field)).toEqual(['name', 'grade']);
+    expect(report.columns.map(({ field }) => field)).toEqual(['name', null, null, 'grade']);
     expect(report.notes.map(({ id }) => id)).toContain('column.not-read');
     expect(problemsOf(await read('项目名称,决策,过程,产出,效益,评价结果', '甲项目,20,20,30,15,'))).toEqual([
       ['import.grade-missing', 2, '评价结果'],

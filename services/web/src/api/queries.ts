@@ -92,7 +92,8 @@ export function useCommand<Id extends OperationId>(id: Id): UseMutationResult<Ou
     },
     onSuccess: () => {
       intention.current = null;
-      return client.invalidateQueries();
+      // Whoever sent it hears of it first: what is fetched again may take away the form that it was sent with.
+      void client.invalidateQueries();
     },
   });
 }

@@ -33,7 +33,7 @@ export function AdoptForm({ item }: { readonly item: RuleSet }) {
     <section className="no-print">
       <h2>{t('adoptTitle')}</h2>
       <p className="quiet">{t('adoptExplained')}</p>
-      <form key={last} className="filters" onSubmit={adopt}>
+      <form key={`${last} ${latestVersion}`} className="filters" onSubmit={adopt}>
         <label className="field">
           <span>{t('versions')}</span>
           <select name="version" defaultValue={latestVersion}>
