@@ -39,6 +39,7 @@ export function ChangePage() {
             <Moves item={item} on={on} />
             <Grounds item={item} />
             <Ladder item={item} />
+            <Letters id={item.id} />
             <Story item={item} />
           </>
         )}
@@ -177,6 +178,31 @@ function Ladder({ item }: { readonly item: Change }) {
           ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+/** The letters that its chase has brought about. */
+function Letters({ id }: { readonly id: string }) {
+  const t = usePolicyWords();
+  const term = useTerms();
+  const may = useMay();
+  const letters = useAsk('listLetters', { query: { about: id, limit: 100 } }, { enabled: may('listLetters') });
+  const items = letters.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="letters">
+      <h2 id="letters">{t('letters')}</h2>
+      <ul>
+        {items.map((letter) => (
+          <li key={letter.id}>
+            <Link to={`/letters/${letter.id}`}>
+              {term('letterKind', letter.kind)} {letter.number?.text ?? ''}
+            </Link>{' '}
+            · {term('letterStatus', letter.status)} · {letter.issuedOn ?? letter.draftedOn}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

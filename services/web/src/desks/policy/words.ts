@@ -37,6 +37,7 @@ export const usePolicyWords = wordsOf('policy', {
   ladderDay: { zh: '日期', en: 'Day' },
   ladderStep: { zh: '步骤', en: 'Step' },
   ladderSent: { zh: '发出', en: 'Sent' },
+  letters: { zh: '文书', en: 'Letters' },
   story: { zh: '经过', en: 'What happened' },
   by: { zh: '{{who}} 记录', en: 'recorded by {{who}}' },
   until: { zh: '期限 {{day}}', en: 'until {{day}}' },
