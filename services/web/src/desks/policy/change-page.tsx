@@ -5,6 +5,7 @@ import { useAsk } from '../../api/queries.ts';
 import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
+import { useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Grade } from '../../parts/grade.tsx';
 import { Sample } from '../../parts/sample.tsx';
@@ -209,6 +210,7 @@ function Letters({ id }: { readonly id: string }) {
 
 function Story({ item }: { readonly item: Change }) {
   const t = usePolicyWords();
+  const actor = useActor();
   const term = useTerms();
   return (
     <section aria-labelledby="story">
@@ -220,7 +222,7 @@ function Story({ item }: { readonly item: Change }) {
             {[term('event', type), documentNumber, dueDate === null ? null : t('until', { day: dueDate }), reason]
               .filter((part) => part !== null)
               .join(' · ')}
-            <span className="under">{t('by', { who: principal })}</span>
+            <span className="under">{t('by', { who: actor({ principal, actingAs: null, onBehalfOf: null }) })}</span>
           </li>
         ))}
       </ol>
