@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { asOperator } from '../tooling/as-operator.ts';
-import { isLongRun } from '../tooling/tier.ts';
 import {
   type Allocations,
   allocationsOf,
@@ -11,7 +10,6 @@ import {
   serving,
   temporaryFolder,
 } from './bihuan-process.ts';
-import { countsByType, eventsOf, killedAt } from './record.ts';
 
 type Line = Allocations['items'][number];
 type Timeline = { items: { type: string; words: { zh: string } }[] };
@@ -114,23 +112,6 @@ describe('the demonstration', () => {
     expect(await answerOf(['demo', '--load-only'], data)).toMatchObject({ state: 'was-there' });
     expect(await answerOf(['verify'], data)).toMatchObject({ whole: true, events: before.events });
   });
-
-  it.runIf(isLongRun)(
-    'is told to its end, on its own days, when its load was killed at any point',
-    async () => {
-      const whole = countsByType(await eventsOf(demo.copy()));
-      for (const killAt of [30n, 432n, 502n, 602n]) {
-        const data = temporaryFolder();
-        await killedAt(killAt, ['demo', '--load-only'], data);
-        await answerOf(['demo', '--load-only'], data);
-        const events = await eventsOf(data);
-        expect(countsByType(events)).toEqual(whole);
-        expect(events.at(-1)?.metadata.recordedAt.slice(0, 10)).toBe('2025-10-15');
-        expect(gradesOf(await allocationsOf(data, '--as-of', '2025-01-31'))).toEqual({ 优: 1, 良: 18, 中: 9, 差: 2 });
-      }
-    },
-    120_000,
-  );
 
   it('does not mix with data of somebody’s own', async () => {
     const data = temporaryFolder();
