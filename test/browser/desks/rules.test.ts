@@ -95,7 +95,7 @@ describe.runIf(needs('browser'))('rules, and what they come to', () => {
         language: 'en',
         path: `/desk${path}`,
       });
-      await page.waitForFunction('document.querySelector("main table") !== null');
+      await page.locator('main table').first().waitFor();
       const [width, space] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
       expect(width).toBeLessThanOrEqual(space ?? 0);
       expect(troubles).toEqual([]);
