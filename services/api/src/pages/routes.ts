@@ -52,7 +52,9 @@ const leading =
   (request, response) => {
     const { id = '' } = request.params;
     const { search } = new URL(request.originalUrl, 'http://localhost');
-    response.redirect(303, `${to.replace(':id', encodeURIComponent(String(id)))}${search}`);
+    response
+      .set('cache-control', 'no-store')
+      .redirect(303, `${to.replace(':id', encodeURIComponent(String(id)))}${search}`);
   };
 
 /** The application, and the plain pages of signing in and of one's own account: no script, nothing from outside. */
