@@ -26,7 +26,7 @@ export default defineConfig({
     exclude: [
       ...configDefaults.exclude,
       ...(isLongRun ? [] : ['**/*.long.test.ts']),
-      ...alreadyPassed(process.env['BIHUAN_PASSED_BEFORE']),
+      ...alreadyPassed(process.env['TESTS_PASSED_BEFORE']),
     ],
     globalSetup: fileURLToPath(new URL('tooling/run-folder.ts', import.meta.url)),
     sequence: { sequencer: LongFirst },
