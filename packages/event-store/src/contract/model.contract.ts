@@ -25,7 +25,7 @@ export function modelContract(withStore: WithStore): void {
   it(
     'behaves like the reference model, whatever is sent and whatever is sent together',
     withStore(async (store) => {
-      const numRuns = process.env['BIHUAN_TEST_TIER'] === 'all' ? 120 : 40;
+      const numRuns = process.env['BIHUAN_TEST_TIER'] === 'all' ? 300 : 40;
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.array(anAppend, { minLength: 1, maxLength: 5 }), { maxLength: 8 }),

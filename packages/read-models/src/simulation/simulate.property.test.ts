@@ -136,7 +136,7 @@ it('adds up to the fen for any rules and outcomes, leaves no line below its floo
       expect(effects).toEqual(effects.toSorted((one, other) => other - one));
       if (lines.length >= 20) expect((first ?? 0) * 10).toBeLessThanOrEqual(lines.length);
     }),
-    { numRuns: process.env['BIHUAN_TEST_TIER'] === 'all' ? 200 : 60 },
+    { numRuns: process.env['BIHUAN_TEST_TIER'] === 'all' ? 500 : 60 },
   );
 });
 

@@ -22,7 +22,7 @@ import { domainStreams } from '../../domain-streams.ts';
 import { carryOutIssue } from './issue-letter.ts';
 
 const jurisdiction = '141100';
-const runs = process.env['BIHUAN_TEST_TIER'] === 'all' ? 40 : 12;
+const runs = process.env['BIHUAN_TEST_TIER'] === 'all' ? 100 : 12;
 
 /** What the 整改通知书 of the test says. */
 const view = {
