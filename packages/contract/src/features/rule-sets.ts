@@ -3,6 +3,7 @@ import {
   changeBoundsSchema,
   decimalTextSchema,
   factNameSchema,
+  factsStatedSchema,
   fenSchema,
   hashSchema,
   idSchema,
@@ -87,8 +88,6 @@ const sheetSchema = z
     rows: z.array(z.array(z.string().max(10_000)).max(100)).max(3_000),
   })
   .meta({ id: 'RuleSheet' });
-
-const factValueSchema = z.union([z.string().max(200), z.number(), z.boolean()]);
 
 const bilingualShape = z.object({ zh: z.string(), en: z.string() });
 
@@ -296,8 +295,7 @@ export const ruleSetOperations = declareOperations({
     body: z.strictObject({
       definition: ruleSetDefinitionSchema,
       fiscalYear: yearSchema,
-      /** Those that are left out are missing. */
-      facts: z.partialRecord(factNameSchema, factValueSchema),
+      facts: factsStatedSchema,
     }),
     output: z.object({
       status: z.enum(['determined', 'open', 'undecidable']),
