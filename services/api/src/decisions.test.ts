@@ -92,6 +92,29 @@ describe('a revision', () => {
   });
 });
 
+describe('a finding on a line', () => {
+  it('is told with what the line would be if it is rectified, and if it is not; other findings stand as they do', async () => {
+    const { id, evaluationId } = await line('蓄水池', 40, '差', 2024);
+    const raise = (more: object) =>
+      post('/api/v1/findings', { evaluationId, description: '闲置', category: '资产', severity: 'serious', ...more });
+    const only = await raise({ dueDate: '2024-03-29' });
+    const money = async () => {
+      const { item } = await ask(`/api/v1/findings/${only.id}/money`);
+      expect(operations.getFindingMoney.output.shape.item.safeParse(item).error).toBeUndefined();
+      return item;
+    };
+    const cut = { status: 'determined', proposedBudget: 70_000_000 };
+    const first = await money();
+    const held = { ...cut, held: 70_000_000 };
+    expect(first).toMatchObject({ lineId: id, fiscalYear: 2024, now: held, kept: { ...cut, held: 0 }, missed: held });
+    expect(first.by).toBeNull();
+    await raise({ dueDate: null });
+    expect(await money()).toMatchObject({ now: held, kept: held, missed: held });
+    await post(`/api/v1/findings/${only.id}/withdrawal`, { reason: '误录' });
+    expect(await money()).toMatchObject({ now: held, kept: null, missed: null });
+  });
+});
+
 describe('a decision', () => {
   it('is withdrawn with a reason, and says what has changed since when facts change', async () => {
     const fair = await line('养老', 70, '中');
