@@ -1,4 +1,4 @@
-import { propose, defaultRuleSet, definitionHash, walk } from '@bihuan/rules';
+import { defaultRuleSet, definitionHash, propose, walk } from '@bihuan/rules';
 import { expect, it } from 'vitest';
 import { proposalIf } from './if-finding.ts';
 
@@ -12,7 +12,11 @@ const of = (id: string, days: { readonly from?: number; readonly to?: number }, 
   effects: [{ kind: 'change' as const, base: 'currentBudget' as const, by: { percent } }],
 });
 /** A tenth from the first working day overdue on, a fifth from the tenth. */
-const rows = [of('in-time', { to: 1 }, '0'), of('late', { from: 1, to: 10 }, '-10'), of('very-late', { from: 10 }, '-20')];
+const rows = [
+  of('in-time', { to: 1 }, '0'),
+  of('late', { from: 1, to: 10 }, '-10'),
+  of('very-late', { from: 10 }, '-20'),
+];
 const definition = { ...defaultRuleSet, ceiling: null, tables: [{ ...table, rows }] };
 const ruleSet = { id: 'r', version: 1, definitionHash: definitionHash(definition), definition, parameters: {} };
 const facts = {
