@@ -2,17 +2,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  browserOf,
-  codeOf,
-  hiddenIn,
-  keyIn,
-  type TestBrowser,
-} from '../../services/api/src/accounts/sign-in.testing.ts';
+import { browserOf, hiddenIn, type TestBrowser } from '../../services/api/src/accounts/sign-in.testing.ts';
 import { bihuan } from '../acceptance/bihuan-process.ts';
 import { byHmac, byKey, type Forging, type ForgingProvider, startForgingProvider } from '../openid/forging-provider.ts';
+import { cellsOf, plantedBySigningIn } from './planted-by-signing-in.ts';
 import { type Attacked, contentsBelow, fromOutside, plantedSecrets, startAttacked } from './started-product.ts';
 
 const clientSecret = 'secret-of-the-client';
@@ -319,64 +313,13 @@ describe('V10 OAuth and OIDC', () => {
 });
 
 describe('V14 Data protection: what lets people in', () => {
-  /** Everything that somebody has who signs in with a password and a device, and what was tried and was wrong. */
-  async function planted(): Promise<Readonly<Record<string, string>>> {
-    const wrong = 'planted-wrong-password';
-    const password = 'planted-own-secret-9';
-    const roles = [{ role: 'budget-office', scope: { kind: 'jurisdiction' } }];
-    const body = { person: { name: '示例人员' }, signInName: 'yucun', roles };
-    const made = (await (await product.post('/api/v1/accounts', body)).json()) as Record<string, string>;
-    await product.ask(`/api/v1/accounts?after=${made['position']}`);
-    const first = made['temporaryPassword'] ?? '';
-    const browser = stranger();
-    await browser.post('/sign-in', { name: 'yucun', password: wrong });
-    const asked = await browser.post('/sign-in', { name: 'yucun', password: first });
-    const step = hiddenIn(asked.text)['step'] ?? '';
-    const device = await browser.post('/sign-in/password', { ...hiddenIn(asked.text), password });
-    const key = keyIn(device.text);
-    const signedIn = await browser.post('/sign-in/code', { ...hiddenIn(device.text), code: codeOf(key) });
-    expect(signedIn.status).toBe(303);
-    const cookie = browser.cookies.get('bihuan-session') ?? '';
-    const { token } = await tokenMade();
-    // Put where they do not belong, they are not quoted either.
-    const headers = { 'content-type': 'application/json', origin: product.url };
-    const misplaced = [
-      await browser.get(`/api/v1/objects?access_token=${token}&password=${password}`),
-      await browser.get(`/nowhere?code=${key}&token=${token}`),
-      await browser.get('/api/v1/session/password', {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ current: wrong, next: [password], more: token }),
-      }),
-      await browser.get('/api/v1/session/password', {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ current: wrong, next: password }),
-      }),
-      await browser.get('/api/v1/session/password', { method: 'POST', headers, body: `{"next": "${password}` }),
-      await browser.get('/api/v1/objects', { headers: { authorization: `Bearer ${token}x` } }),
-      await browser.post('/account/password', { current: wrong, next: 'short' }),
-    ];
-    const secrets = {
-      wrong,
-      password,
-      first,
-      step,
-      key,
-      cookie,
-      secret: cookie.split('.')[0] ?? '',
-      token,
-      clientSecret,
-    };
-    expect(misplaced.every(({ status }) => status >= 400)).toBe(true);
-    for (const { text } of misplaced)
-      expect(Object.entries(secrets).filter(([, secret]) => text.includes(secret))).toEqual([]);
-    return secrets;
-  }
-
   it('is nowhere: not in logs, events, files, exports, answers, problems nor metrics', async () => {
     const ofSettings = Object.fromEntries(plantedSecrets.map((secret) => [secret, secret]));
-    const secrets: Readonly<Record<string, string>> = { ...(await planted()), ...ofSettings };
+    const secrets: Readonly<Record<string, string>> = {
+      ...(await plantedBySigningIn(product, stranger(), (await tokenMade()).token)),
+      clientSecret,
+      ...ofSettings,
+    };
     for (const [name, secret] of Object.entries(secrets)) expect(secret.length, name).toBeGreaterThan(12);
     const told: Record<string, string> = {};
     const asked = ['accounts', 'tokens', 'sign-in-rules', 'session', 'access-record', 'deeds', 'access-record/export'];
@@ -408,10 +351,3 @@ describe('V14 Data protection: what lets people in', () => {
     expect(found).toEqual([]);
   });
 });
-
-async function cellsOf(file: string): Promise<string> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file);
-  const rows = workbook.worksheets.flatMap((sheet) => sheet.getSheetValues());
-  return JSON.stringify(rows);
-}

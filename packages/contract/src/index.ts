@@ -1,11 +1,10 @@
 export {
-  allocationColumns,
   allocationLineSchema,
   allocationTotalsSchema,
   decisionSchema,
   explanationSchema,
-  sortKeys,
-} from './features/allocations.ts';
+} from './features/allocation-answers.ts';
+export { allocationColumns, sortKeys } from './features/allocations.ts';
 export {
   evaluationItemSchema,
   evaluationSchema,

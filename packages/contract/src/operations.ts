@@ -24,6 +24,7 @@ import { rankingOperations } from './features/rankings.ts';
 import { rectificationOperations } from './features/rectification.ts';
 import { reminderOperations } from './features/reminders.ts';
 import { reportOperations } from './features/reports.ts';
+import { ruleSetEditingOperations } from './features/rule-set-editing.ts';
 import { ruleSetOperations } from './features/rule-sets.ts';
 import { schedulerOperations } from './features/scheduler.ts';
 import { simulationOperations } from './features/simulations.ts';
@@ -43,6 +44,8 @@ export const operations = {
   ...findingOperations,
   ...findingMoneyOperations,
   ...rectificationOperations,
+  // Before those of one rule set, whose address would take theirs for an id.
+  ...ruleSetEditingOperations,
   ...ruleSetOperations,
   ...allocationOperations,
   ...decisionOperations,

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { revisionTextSchema } from './values.ts';
-
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+import { revisionTextSchema, wordsSchema } from './values.ts';
 
 /** RFC 9457, media type `application/problem+json`; `title`, `detail` and each `todo` in the language asked for. */
 export const problemSchema = z

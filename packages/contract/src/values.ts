@@ -28,6 +28,9 @@ export const listInAddress = <Schema extends z.ZodType>(schema: Schema) =>
     )
     .optional() as unknown as z.ZodOptional<z.ZodType<z.output<Schema>[], readonly z.input<Schema>[] | string>>;
 
+/** A message in both languages. */
+export const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+
 export const yearInAddress = inAddress(yearSchema);
 
 /** A day from which working days are counted: in the years that a calendar can be published for. */

@@ -1,4 +1,5 @@
 import { type RefusalCode, Refused } from '@bihuan/domain';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { command, event, freshStreams, listed, refusal } from './contract/fixtures.ts';
 import { createCommandHandler } from './execute.ts';
@@ -121,7 +122,56 @@ describe('a decision on what is kept', () => {
     const same = command();
     await other.execute({ stream, command: same, decide: note });
     expect(await ours.execute({ stream, command: same, decide: note })).toMatchObject({ repeated: true, state: 2 });
+    const theirs = command();
+    await other.execute({ stream, command: theirs, decide: note });
+    const another = { ...theirs, fingerprint: 'f2' };
+    await expect(ours.execute({ stream, command: another, decide: note })).rejects.toMatchObject(
+      refusal('command.id-reused'),
+    );
   });
+});
+
+it('a decision on what is kept is recorded after exactly what it was made on, once, and as If-Match says, however two processes take turns', async () => {
+  const { store } = temporaryStore();
+  const streams = freshStreams();
+  const handler = () =>
+    createCommandHandler<number, { type: 'Noted'; data: { madeOn: number } }>({
+      store,
+      initial: 0,
+      fold: (count) => count + 1,
+      toAppend: ({ data }) => event('Noted', data),
+      decidesOnKept: true,
+    });
+  const turn = fc.record({
+    who: fc.constantFrom(0, 1),
+    commandId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    ifMatch: fc.option(fc.nat(4), { freq: 3 }),
+  });
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(turn, { minLength: 1, maxLength: 3 }), { maxLength: 6 }), async (rounds) => {
+      run += 1;
+      const stream = streams.name(run);
+      const both = [handler(), handler()] as const;
+      for (const together of rounds) {
+        const asked = together.map(async ({ who, commandId, ifMatch }) => {
+          const effect = await both[who as 0 | 1].execute({
+            stream,
+            command: command(commandId),
+            ...(ifMatch !== null && { expected: BigInt(ifMatch) }),
+            decide: (madeOn) => [{ type: 'Noted', data: { madeOn } }],
+          });
+          if (ifMatch !== null && !effect.repeated) expect(effect.revision).toBe(BigInt(ifMatch + 1));
+        });
+        for (const answer of await Promise.allSettled(asked))
+          if (answer.status === 'rejected') expect(answer.reason).toMatchObject(refusal('conflict.stale-revision'));
+      }
+      const recorded = await listed(store.readStream(stream));
+      expect(recorded.map(({ data }) => data['madeOn'])).toEqual(recorded.map((_, at) => at));
+      expect(new Set(recorded.map(({ metadata }) => metadata.commandId)).size).toBe(recorded.length);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe('an append that was not answered', () => {

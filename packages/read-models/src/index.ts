@@ -2,7 +2,7 @@ export { accessProjection } from './access/projection.ts';
 export { type AccessQueries, createAccessQueries, type SignedIn } from './access/query.ts';
 export type { KnownAccount, KnownToken, RunningSession } from './access/state.ts';
 export type { AllocationLine, AllocationPage, AllocationQuestion, AllocationTotals } from './allocation/answer.ts';
-export { type FindingsCounted, withFindings } from './allocation/line-facts.ts';
+export { proposalIf } from './allocation/if-finding.ts';
 export { allocationProjection } from './allocation/projection.ts';
 export { createAllocationQueries } from './allocation/query.ts';
 export type { YearUnderCeiling } from './allocation/under-ceiling.ts';

@@ -1,6 +1,7 @@
 import { operations } from '@bihuan/contract';
 import { localOperator } from '@bihuan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from './as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
 
 let service: TemporaryApi;
@@ -83,6 +84,34 @@ describe('a revision', () => {
     });
     expect((await preview({ score: 40, grade: '优' })).body.code).toBe('outcome.grade-contradicts-score');
     expect((await ask(path)).item).toMatchObject({ grade: '良', proposedChange: 0 });
+    // What was said is what comes of it.
+    const revised = { score: 40, reason: '复核', documentNumber: '示例〔2022〕9号' };
+    await post(`/api/v1/evaluations/${evaluationId}/revision`, revised);
+    const { change, after } = worse.body.line.after;
+    expect((await ask(path)).item).toMatchObject({ grade: '差', proposedChange: change, proposedBudget: after });
+  });
+});
+
+describe('a finding on a line', () => {
+  it('is told with what the line would be if it is rectified, and if it is not; other findings stand as they do', async () => {
+    const { id, evaluationId } = await line('蓄水池', 40, '差', 2024);
+    const raise = (more: object) =>
+      post('/api/v1/findings', { evaluationId, description: '闲置', category: '资产', severity: 'serious', ...more });
+    const only = await raise({ dueDate: '2024-03-29' });
+    const money = async () => {
+      const { item } = await ask(`/api/v1/findings/${only.id}/money`);
+      expect(operations.getFindingMoney.output.shape.item.safeParse(item).error).toBeUndefined();
+      return item;
+    };
+    const cut = { status: 'determined', proposedBudget: 70_000_000 };
+    const first = await money();
+    const held = { ...cut, held: 70_000_000 };
+    expect(first).toMatchObject({ lineId: id, fiscalYear: 2024, now: held, kept: { ...cut, held: 0 }, missed: held });
+    expect(first.by).toBeNull();
+    await raise({ dueDate: null });
+    expect(await money()).toMatchObject({ now: held, kept: held, missed: held });
+    await post(`/api/v1/findings/${only.id}/withdrawal`, { reason: '误录' });
+    expect(await money()).toMatchObject({ now: held, kept: null, missed: null });
   });
 });
 
@@ -203,6 +232,15 @@ describe('the line of a department as a whole', () => {
     expect(await seen(path)).toMatchObject({ decision: { change: -3_000, approved: { principal: 'second-person' } } });
     expect((await closing()).status).toBe(200);
   });
+
+  it.each(['grade', 'department', 'policyArea'])(
+    'is not lost from the file when its lines are put in groups by %s',
+    async (group) => {
+      const address = `/api/v1/allocations/file?fiscalYear=${fiscalYear}&format=csv&columns=id&group=${group}`;
+      const rows = (await (await asOperator(`${service.url}${address}`)).text()).trim().split('\r\n');
+      expect(rows.slice(1).toSorted()).toEqual(departments.map(({ id }) => id).toSorted());
+    },
+  );
 
   it('has a story of its own', async () => {
     const { items } = await ask(`/api/v1/timeline/${of(0).id}`);

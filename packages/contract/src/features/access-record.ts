@@ -2,7 +2,7 @@ import { accessKinds, calendarDateSchema, type EventType, type StreamKind } from
 import { z } from 'zod';
 import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
-import { instantSchema, pageQuery, pageShape, viewQuery } from '../values.ts';
+import { instantSchema, pageQuery, pageShape, viewQuery, wordsSchema } from '../values.ts';
 
 const narrowing = {
   principal: z.string().trim().min(1).max(200).optional().meta({ description: 'Id of who acted, or in whose stead' }),
@@ -65,7 +65,7 @@ const verificationSchema = z
         revision: z.string().nullable(),
         position: z.string().nullable(),
         eventType: z.string().nullable(),
-        detail: z.object({ zh: z.string(), en: z.string() }),
+        detail: wordsSchema,
       })
       .nullable(),
     /** Null until they were looked at: where the record is not whole it cannot say which files there must be. */

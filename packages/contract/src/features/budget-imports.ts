@@ -11,7 +11,16 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { commandShape, idParams, pageQuery, pageShape, viewQuery, viewShape, yearInAddress } from '../values.ts';
+import {
+  commandShape,
+  idParams,
+  pageQuery,
+  pageShape,
+  viewQuery,
+  viewShape,
+  wordsSchema,
+  yearInAddress,
+} from '../values.ts';
 import {
   changedValueSchema,
   importCandidateSchema,
@@ -20,7 +29,6 @@ import {
   rowProblemSchema,
   uploadLimitBytes,
   whereShape,
-  wordsSchema,
 } from './import-answers.ts';
 
 const budgetRowSchema = z

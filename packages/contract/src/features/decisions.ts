@@ -10,10 +10,9 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { commandAnswerSchema, commandShape, idParams, orNull, sumFenSchema } from '../values.ts';
-import { decisionSchema } from './allocations.ts';
+import { commandAnswerSchema, commandShape, idParams, orNull, sumFenSchema, wordsSchema } from '../values.ts';
+import { decisionSchema } from './allocation-answers.ts';
 
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 const madeSchema = decisionSchema.omit({ changedSince: true, approved: true });
 
 const seen = { proposalHash: hashSchema, documentNumber: orNull(nameSchema) };

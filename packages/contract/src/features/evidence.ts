@@ -11,9 +11,8 @@ import {
   pageShape,
   revisionTextSchema,
   viewQuery,
+  wordsSchema,
 } from '../values.ts';
-
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 
 const manifestSchema = z
   .strictObject({

@@ -9,9 +9,7 @@ import {
 import { z } from 'zod';
 import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
-import { idParams, viewQuery, viewShape } from '../values.ts';
-
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+import { idParams, viewQuery, viewShape, wordsSchema } from '../values.ts';
 
 /** What the rules say of the line in one case. */
 const caseSchema = z.object({

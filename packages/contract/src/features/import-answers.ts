@@ -1,8 +1,6 @@
 import { hashSchema, idSchema, importAboutSchema, importRowCountsSchema, yearSchema } from '@bihuan/domain';
 import { z } from 'zod';
-import { instantSchema } from '../values.ts';
-
-export const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+import { instantSchema, wordsSchema } from '../values.ts';
 
 export const whereShape = {
   pointer: z.string().optional(),

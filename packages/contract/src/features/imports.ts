@@ -10,7 +10,16 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { commandShape, idParams, pageQuery, pageShape, viewQuery, viewShape, yearInAddress } from '../values.ts';
+import {
+  commandShape,
+  idParams,
+  pageQuery,
+  pageShape,
+  viewQuery,
+  viewShape,
+  wordsSchema,
+  yearInAddress,
+} from '../values.ts';
 import {
   changedValueSchema,
   importCandidateSchema,
@@ -19,7 +28,6 @@ import {
   rowProblemSchema,
   uploadLimitBytes,
   whereShape,
-  wordsSchema,
 } from './import-answers.ts';
 
 export const importRowSchema = z

@@ -21,6 +21,7 @@ import {
   searchText,
   viewQuery,
   viewShape,
+  wordsSchema,
 } from '../values.ts';
 
 const { name, title, mail, phone, robots, language } = personDetailsSchema.shape;
@@ -101,8 +102,6 @@ const recipientSchema = z
     deputyFor: idSchema.nullable(),
   })
   .meta({ id: 'Recipient' });
-
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 
 const persons = { tag: 'persons' } as const;
 const query = { ...persons, method: 'get', kind: 'query', status: 200 } as const;

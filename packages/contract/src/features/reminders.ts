@@ -8,7 +8,7 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { instantSchema, pageQuery, pageShape, positionTextSchema, viewQuery } from '../values.ts';
+import { instantSchema, pageQuery, pageShape, positionTextSchema, viewQuery, wordsSchema } from '../values.ts';
 import { matterShape } from './chase-answers.ts';
 
 const reminders = { tag: 'reminders' } as const;
@@ -16,7 +16,6 @@ const reminders = { tag: 'reminders' } as const;
 /** `due`: would be sent; `paused`: waits for the office; the others were issued. */
 const reminderStatusSchema = z.enum(['due', 'paused', 'issued', 'delivered', 'failed', 'withdrawn']);
 
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 const namedOrgSchema = z.object({ id: idSchema, name: z.string() });
 const lowerStepSchema = z.object({ kind: ladderStepKindSchema, offset: z.int() });
 

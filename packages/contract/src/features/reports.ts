@@ -11,9 +11,16 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { namedSchema, pageQuery, pageShape, sumFenSchema, viewQuery, viewShape, yearInAddress } from '../values.ts';
-
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+import {
+  namedSchema,
+  pageQuery,
+  pageShape,
+  sumFenSchema,
+  viewQuery,
+  viewShape,
+  wordsSchema,
+  yearInAddress,
+} from '../values.ts';
 
 /** An event behind what is said, and the address of the story that tells it. */
 const eventSchema = z

@@ -11,10 +11,17 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { commandAnswerSchema, commandShape, inAddress, instantSchema, orNull, viewQuery } from '../values.ts';
+import {
+  commandAnswerSchema,
+  commandShape,
+  inAddress,
+  instantSchema,
+  orNull,
+  viewQuery,
+  wordsSchema,
+} from '../values.ts';
 import { matterShape } from './chase-answers.ts';
 
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 const delivery = { tag: 'reminders' } as const;
 const limit = inAddress(z.int().min(1).max(1000)).default(100);
 

@@ -15,9 +15,7 @@ import { fileAnswerSchema } from '../files.ts';
 import { declareOperations } from '../operation.ts';
 import { problemSchema } from '../problem.ts';
 import { tableFormatSchema } from '../table-format.ts';
-import { asOfSchema, sumFenSchema, viewQuery, viewShape } from '../values.ts';
-
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+import { asOfSchema, sumFenSchema, viewQuery, viewShape, wordsSchema } from '../values.ts';
 
 /** Rules by name, or written out. */
 const rulesAskedSchema = z.union([

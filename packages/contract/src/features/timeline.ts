@@ -9,6 +9,7 @@ import {
   pageShape,
   positionTextSchema,
   viewQuery,
+  wordsSchema,
 } from '../values.ts';
 
 /** One thing that happened, in plain words. */
@@ -23,7 +24,7 @@ export const timelineEntrySchema = z
     principal: z.string(),
     actingAs: z.string().nullable().meta({ description: 'The role in which it acted' }),
     onBehalfOf: z.string().nullable().meta({ description: 'Id of the account in whose stead it acted' }),
-    words: z.object({ zh: z.string(), en: z.string() }),
+    words: wordsSchema,
     sample: z.boolean(),
     position: positionTextSchema,
   })

@@ -10,9 +10,8 @@ import {
   revisionTextSchema,
   viewQuery,
   viewShape,
+  wordsSchema,
 } from '../values.ts';
-
-const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 
 const rowProblemSchema = z.object({
   code: z.string(),

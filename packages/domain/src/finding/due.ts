@@ -56,3 +56,17 @@ export function standingOn(finding: KnownFinding, on: CalendarDate, calendar: Wo
     kind === 'overdue' ? workingDaysBetween(present, on, calendar) : workingDaysBetween(on, present, calendar);
   return { kind, days: counted.days, provisional: provisional || counted.provisional };
 }
+
+/**
+ * Working days by which a finding is overdue that is not done by its due day, when its ladder speaks of a hold (`holdDay`) or today where
+ * that has gone by; at least the one that follows the due day.
+ */
+export function daysOverdueIfMissed(
+  due: CalendarDate,
+  holdDay: CalendarDate | null,
+  on: CalendarDate,
+  calendar: WorkingCalendar,
+): number {
+  const day = holdDay !== null && holdDay > on ? holdDay : on;
+  return day <= due ? 1 : Math.max(1, workingDaysBetween(due, day, calendar).days);
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { severitySchema } from '../finding/events.ts';
 import type { Term } from '../glossary-terms.ts';
+import { maxFen } from '../money/fen.ts';
 import { objectKinds } from '../object/events.ts';
+import { nameSchema } from '../values.ts';
 
 /**
  * How a fact is written. `values` lists the only words that it can take, where there are such. Numbers say what they count:
@@ -128,6 +130,21 @@ export const isFactName = (name: string): name is FactName => Object.hasOwn(fact
 
 /** The declaration of a fact, without the literal types of the table. */
 export const factDeclaration = (name: FactName): FactDeclaration => factTable[name];
+
+type FactStated = string | number | boolean;
+
+function statedSchema(declaration: FactDeclaration): z.ZodType<FactStated> {
+  if (declaration.type === 'boolean') return z.boolean();
+  if (declaration.type === 'text') return declaration.values === undefined ? nameSchema : z.enum(declaration.values);
+  const { unit, least = 0, most = maxFen } = declaration;
+  const number = unit === 'score' || unit === 'percent' ? z.number() : z.int();
+  return number.min(least).max(most);
+}
+
+/** Facts as somebody states them to try rules: each of its type, an amount in whole fen. Those that are left out are missing. */
+export const factsStatedSchema: z.ZodType<Partial<Record<FactName, FactStated>>> = z
+  .strictObject(Object.fromEntries(factNames.map((name) => [name, statedSchema(factTable[name])])))
+  .partial();
 
 /** The amounts that a share can be taken of. */
 export const baseNames = [

@@ -22,7 +22,15 @@ const dimensionFacts = {
 export function withOutcome(line: LineToSimulate, { outcome, grades }: OtherOutcome): LineToSimulate {
   const { score, grade, notDemonstrated, dimensions, gradeBasis } = outcome;
   const said = (value: string | number | boolean | null) => ({ value, eventId: null });
-  const { decisionScore: _1, processScore: _2, outputScore: _3, effectScore: _4, ...others } = line.facts;
+  const {
+    decisionScore: _1,
+    processScore: _2,
+    outputScore: _3,
+    effectScore: _4,
+    consecutiveLowest,
+    ...others
+  } = line.facts;
+  const lowest = grade === line.grade ? consecutiveLowest : said(lowestInARow(line.facts, grade, grades));
   const isHigher = gradeBasis?.kind === 'higher-level' && grade !== null;
   const facts: Facts = {
     ...others,
@@ -35,7 +43,8 @@ export function withOutcome(line: LineToSimulate, { outcome, grades }: OtherOutc
         .flatMap((one) => reached(one))
         .map(([dimension, value]) => [dimensionFacts[dimension as keyof typeof dimensionFacts], said(value)]),
     ),
-    ...(grade !== line.grade && { consecutiveLowest: said(lowestInARow(line.facts, grade, grades)) }),
+    // Without a grade nobody can say it.
+    ...(grade !== null && lowest !== undefined && { consecutiveLowest: lowest }),
   };
   return { ...line, facts, grade, gradeRank: grade === null ? 0 : rankOn(grades, grade) };
 }

@@ -7,6 +7,7 @@ import {
   factTable,
   formatMoney,
   inWords,
+  isFen,
   type Language,
 } from '@bihuan/domain';
 import type { FactValue } from '../facts.ts';
@@ -33,7 +34,9 @@ const unitWords: Readonly<Record<string, Words>> = {
 export function valueInWords(fact: FactName, value: FactValue, language: Language): string {
   const declaration = factDeclaration(fact);
   if (typeof value === 'number' && declaration.type === 'number') {
-    if (declaration.unit === 'fen') return moneyInWords(value as Fen, language);
+    // A condition may compare with a part of a fen, which is no amount.
+    if (declaration.unit === 'fen')
+      return isFen(value) ? moneyInWords(value, language) : `${value} ${fenWord[language]}`;
     return `${value}${unitWords[declaration.unit]?.[language] ?? ''}`;
   }
   if (typeof value === 'boolean') return yesOrNo[String(value)]?.[language] ?? String(value);
@@ -42,6 +45,8 @@ export function valueInWords(fact: FactName, value: FactValue, language: Languag
   if (fact === 'objectKind') return inWords('objectKind', String(value), language);
   return fact === 'worstOpenSeverity' ? inWords('severity', String(value), language) : String(value);
 }
+
+const fenWord = { zh: '分', en: 'fen' } as const;
 
 const smallestInWan = 1_000_000;
 

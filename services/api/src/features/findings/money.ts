@@ -2,16 +2,15 @@ import type { InputOf, OutputOf } from '@bihuan/contract';
 import {
   allocationLineId,
   type CalendarDate,
+  daysOverdueIfMissed,
   type Proposal,
   Refused,
-  type Severity,
   seesObject,
   systemPrincipal,
   type WorkingCalendar,
-  workingDaysBetween,
 } from '@bihuan/domain';
-import { type FindingsCounted, withFindings } from '@bihuan/read-models';
-import { explainProposal, propose, walk } from '@bihuan/rules';
+import { proposalIf } from '@bihuan/read-models';
+import { explainProposal } from '@bihuan/rules';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import type { AllocationAnswer, View } from '../../read-side.ts';
 import { viewAsked } from '../../view-asked.ts';
@@ -70,17 +69,16 @@ async function moneyOf(context: HandlerContext, { view, on, finding, line, by: a
       ? { day: step.day, provisional: step.provisional, atOnce: step.step.placesHoldAtOnce }
       : null;
   const all = isOpen ? await findingsOf(context, view, finding.evaluationId, calendar) : [];
-  const other = (open: Item | null) => caseOf(line, proposalWith(line, countedWith(all, finding, open)));
-  const late = dueDate === null ? 0 : daysLate(dueDate, hold?.day ?? on, on, calendar);
-  const own = all.find(({ id }) => id === finding.id) ?? null;
+  const supposed = (as: Parameters<typeof proposalIf>[2]['as']) =>
+    caseOf(line, proposalIf(line, all, { id: finding.id, as }));
+  const overdueDays = dueDate === null ? 0 : daysOverdueIfMissed(dueDate, hold?.day ?? null, on, calendar);
   const money = {
     lineId: item.id,
     fiscalYear: item.fiscalYear,
     decided: item.finalBudget,
     now: caseOf(line, proposal),
-    kept: isOpen ? other(null) : null,
-    missed:
-      isOpen && own !== null ? other({ ...own, standing: { kind: 'overdue', days: late, provisional: false } }) : null,
+    kept: isOpen ? supposed('verified') : null,
+    missed: isOpen ? supposed({ overdueDays }) : null,
     by,
     isInTime: by === null || dueDate === null ? null : by <= dueDate,
     hold,
@@ -88,12 +86,6 @@ async function moneyOf(context: HandlerContext, { view, on, finding, line, by: a
     sample: [...item.sample],
   };
   return { ...money, sentence: moneySentence(money, on) };
-}
-
-/** Working days overdue when a hold is spoken of, or today where that has gone by. */
-function daysLate(due: CalendarDate, holdDay: CalendarDate, on: CalendarDate, calendar: WorkingCalendar): number {
-  const day = holdDay > on ? holdDay : on;
-  return day <= due ? 0 : workingDaysBetween(due, day, calendar).days;
 }
 
 /** All that count, also those of another unit: of them nothing is shown but what they do to the line. */
@@ -111,31 +103,6 @@ async function findingsOf(
     cursor = page.next;
     if (cursor === null) return all;
   }
-}
-
-/** How the findings of an evaluation count if this one is closed, or stands as `open` says; the others stand as they do. */
-function countedWith(all: readonly Item[], { id }: Finding, open: Item | null): FindingsCounted {
-  const standing = all.flatMap((one) => (one.status === 'withdrawn' || one.id === id ? [] : [one]));
-  const stillOpen = [...standing.filter(({ status }) => status === 'open'), ...(open === null ? [] : [open])];
-  const count = (severity: Severity) => stillOpen.filter((one) => one.severity === severity).length;
-  return {
-    openFindings: stillOpen.length,
-    closedFindings: standing.length + 1 - stillOpen.length,
-    open: { minor: count('minor'), moderate: count('moderate'), serious: count('serious') },
-    repeats: all.filter(({ status, repeatOf }) => status !== 'withdrawn' && repeatOf !== null).length,
-    overdue: Object.fromEntries(
-      stillOpen.flatMap((one) => (one.standing.kind === 'overdue' ? [[one.id, one.standing.days ?? 0]] : [])),
-    ),
-    by: {},
-  };
-}
-
-function proposalWith({ proposal, definition }: AllocationAnswer, counted: FindingsCounted): Proposal {
-  if (definition === null || proposal.ruleSet === null) return proposal;
-  const facts = withFindings(proposal.facts, counted);
-  const { parameters = {}, ...named } = proposal.ruleSet;
-  const ruleSet = { ...named, parameters, definition };
-  return propose({ ruleSet, facts, match: walk(definition, facts) });
 }
 
 function caseOf({ item, definition }: AllocationAnswer, proposal: Proposal): Money['now'] {

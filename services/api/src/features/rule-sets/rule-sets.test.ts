@@ -92,6 +92,30 @@ describe('a case to try', () => {
     });
   });
 
+  it.each([
+    ['currentBudget', 0.5, 'request.wrong-type'],
+    ['currentBudget', -1, 'request.too-small'],
+    ['score', 101, 'request.too-big'],
+    ['grade', 12, 'request.wrong-type'],
+    ['rectification', '不知道', 'request.not-a-choice'],
+  ])('with %s %s, which no line can have, is refused at its field', async (name, value, code) => {
+    const asked = { definition: defaultRuleSet, fiscalYear: 2025, facts: { objectKind: 'project', [name]: value } };
+    const { status, body } = await service.post('/api/v1/rule-sets/trial', asked);
+    expect([status, body.errors[0]]).toMatchObject([422, { code, pointer: `/facts/${name}` }]);
+  });
+
+  it('is worked out by rules that compare an amount with a part of a fen, too', async () => {
+    const [table] = defaultRuleSet.tables;
+    const from = { kind: 'interval', from: 0.5, includesFrom: true, includesTo: false };
+    const rows = table?.rows.map((row) => ({ ...row, when: { ...row.when, currentBudget: from } }));
+    const tried = await post('/api/v1/rule-sets/trial', {
+      definition: { ...defaultRuleSet, tables: [{ ...table, rows }] },
+      fiscalYear: 2025,
+      facts: { objectKind: 'project', grade: '优', notDemonstrated: false, currentBudget: 0 },
+    });
+    expect(JSON.stringify(tried.explanation.tables)).toContain('0.5 分');
+  });
+
   it('can be made of every fact that rules look at, each with its name and the words that it can take', async () => {
     const { items } = await ask('/api/v1/rule-sets/facts');
     const named = new Map(items.map((fact: { name: string }) => [fact.name, fact]));
