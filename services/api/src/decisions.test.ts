@@ -1,6 +1,7 @@
 import { operations } from '@bihuan/contract';
 import { localOperator } from '@bihuan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOperator } from './as-operator.testing.ts';
 import { type TemporaryApi, temporaryApi } from './temporary-api.ts';
 
 let service: TemporaryApi;
@@ -177,6 +178,15 @@ describe('the line of a department as a whole', () => {
     expect(totals.departments).toMatchObject({ lines: 3, decidedLines: 2, finalBudget: 99_997_000 + 95_000_000 });
     const undecided = await ask(`/api/v1/allocations?fiscalYear=${fiscalYear}&decision=undecided`);
     expect(undecided.items).toMatchObject([{ id: of(2).id }]);
+  });
+
+  it('is not lost from a table that is grouped: it stands after the objects of every group, listed and saved', async () => {
+    const table = `/api/v1/allocations?fiscalYear=${fiscalYear}`;
+    expect((await ask(`${table}&subject=object`)).items).toEqual([]);
+    expect((await ask(`${table}&subject=department`)).items).toHaveLength(departments.length);
+    const address = `/api/v1/allocations/file?fiscalYear=${fiscalYear}&group=grade&columns=object&format=csv`;
+    const [, ...rows] = (await (await asOperator(`${service.url}${address}`)).text()).trim().split('\r\n');
+    expect(rows.toSorted()).toEqual(['教育局', '民政局', '水利局'].toSorted());
   });
 
   it('is held and released, and approved by a second person, as any other', async () => {

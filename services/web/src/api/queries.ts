@@ -14,9 +14,9 @@ import {
 import { useRef } from 'react';
 import { useAsOf } from '../app/moment.ts';
 import { ask } from './ask.ts';
-import type { Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 
-type Asked = { readonly query?: Readonly<Record<string, unknown>> };
+type Asked = { readonly params?: unknown; readonly query?: Readonly<Record<string, unknown>> };
 
 /** The request with the moment that the screen shows, where the operation can be asked for one. */
 const atMoment = <Id extends OperationId>(id: Id, request: RequestOf<Id>, asOf: string | null): RequestOf<Id> =>
@@ -78,15 +78,27 @@ type Send = <Id extends OperationId>(id: Id, command: Command<Id>) => Promise<Ou
 
 /**
  * Sends commands with one key for each intention: the same request sent again, after a lost answer or a double click, has one effect. Once
- * what somebody meant to do is done (`settle`), the same request is another intention.
+ * what somebody meant to do is done (`settle`), the same request is another intention. Whoever was shown what others did meanwhile, and sends
+ * again, has seen it.
  */
 export function useIntentions(): { readonly send: Send; readonly settle: () => void } {
   const keys = useRef(new Map<string, string>()).current;
-  const send: Send = (id, { request, ifMatch = null }) => {
+  const told = useRef(new Map<string, string>()).current;
+  const send: Send = async (id, { request, ifMatch = null }) => {
     const of = JSON.stringify([id, request]);
     const key = keys.get(of) ?? newKey();
     keys.set(of, key);
-    return ask(id, request, { ifMatch, ...(operationTable[id].idempotent && { idempotencyKey: key }) });
+    const seen = JSON.stringify([id, (request as Asked).params, ifMatch]);
+    try {
+      return await ask(id, request, {
+        ifMatch: told.get(seen) ?? ifMatch,
+        ...(operationTable[id].idempotent && { idempotencyKey: key }),
+      });
+    } catch (error) {
+      const last = error instanceof Problem ? error.document.meanwhile?.at(-1)?.revision : undefined;
+      if (last !== undefined) told.set(seen, last);
+      throw error;
+    }
   };
   return { send, settle: () => keys.clear() };
 }

@@ -37,7 +37,7 @@ async function linesOf({ projections, principal }: HandlerContext, asked: Asked)
   return lines;
 }
 
-/** The question for each group, in the order in which the totals list them. */
+/** The question for each group, in the order in which the totals list them; departments as a whole, which are in none of them, come last. */
 async function groupsOf({ projections, principal }: HandlerContext, asked: Asked, by: GroupBy): Promise<Asked[]> {
   const { totals, position } = await projections.allocations.list(principal, { ...asked, limit: 1 });
   const values = {
@@ -45,5 +45,7 @@ async function groupsOf({ projections, principal }: HandlerContext, asked: Asked
     department: totals.byDepartment.map(({ departmentId }) => departmentId),
     policyArea: totals.byPolicyArea.map(({ policyArea }) => policyArea),
   }[by];
-  return values.map((value) => ({ ...asked, asOf: asked.asOf ?? position, [by]: value ?? 'none' }));
+  const then = { ...asked, asOf: asked.asOf ?? position };
+  const groups = values.map((value): Asked => ({ ...then, subject: 'object', [by]: value ?? 'none' }));
+  return totals.departments.lines === 0 ? groups : [...groups, { ...then, subject: 'department' }];
 }

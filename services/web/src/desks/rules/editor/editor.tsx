@@ -52,10 +52,8 @@ export function Editor({ begun }: { readonly begun: KeptDraft }) {
   }
   function save(note: string | null): void {
     if (definition === null) return;
-    // Whoever has been shown what others did meanwhile, and sends again, has seen it.
-    const seen = saving.error?.document.meanwhile?.at(-1)?.revision ?? begun.revision;
     saving.mutate(
-      { request: { params: { id: begun.id }, body: { definition, note } }, ifMatch: seen },
+      { request: { params: { id: begun.id }, body: { definition, note } }, ifMatch: begun.revision },
       {
         onSuccess: () => {
           isSaved.current = true;
