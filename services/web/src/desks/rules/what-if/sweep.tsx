@@ -1,4 +1,4 @@
-import type { OutputOf } from '@bihuan/contract';
+import type { OutputOf, RequestOf } from '@bihuan/contract';
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useMemo, useRef, useState } from 'react';
 import { ask } from '../../../api/ask.ts';
@@ -11,10 +11,10 @@ import { Failure } from '../../../parts/failure.tsx';
 import { Money, moneyText, useMoneyUnit, useMoneyWords } from '../../../parts/money.tsx';
 import { typedIn } from '../../../parts/typed-in.ts';
 import type { ParameterShown } from './choices.ts';
-import type { Body } from './streamed-totals.ts';
 import { toneOf } from './totals-table.tsx';
 import { useWhatIfWords } from './words.ts';
 
+type Body = RequestOf<'simulate'>['body'];
 type Swept = OutputOf<'simulate'>['sweep'];
 
 interface SweepProps {
