@@ -263,6 +263,7 @@ export const useMoneyDeskWords = wordsOf('money', {
   value: { zh: '内容', en: 'Value' },
   source: { zh: '来自', en: 'From' },
   noSource: { zh: '由别的事实推出', en: 'follows from others' },
+  itsRecord: { zh: '记录', en: 'its record' },
   changes: { zh: '决定之后，建议变了', en: 'The proposal changed after the decision' },
   changeWords: { zh: '{{what}}：当时 {{before}}，现在 {{now}}', en: '{{what}}: {{before}} then, {{now}} now' },
   decisionNone: { zh: '尚未决定。', en: 'Nobody has decided yet.' },
