@@ -136,6 +136,7 @@ function totalsTimes({ folder, events }: Site) {
     policyArea: undefined,
     q: undefined,
     decision: undefined,
+    subject: undefined,
     sees: 'everything' as const,
   };
   const columns = sumColumns.map((column) => `sum(v.${column})`).join(', ');

@@ -208,6 +208,15 @@ describe('the line of a department as a whole', () => {
     expect(undecided.items).toMatchObject([{ id: of(2).id }]);
   });
 
+  it('is not lost from a table that is grouped: it stands after the objects of every group, listed and saved', async () => {
+    const table = `/api/v1/allocations?fiscalYear=${fiscalYear}`;
+    expect((await ask(`${table}&subject=object`)).items).toEqual([]);
+    expect((await ask(`${table}&subject=department`)).items).toHaveLength(departments.length);
+    const address = `/api/v1/allocations/file?fiscalYear=${fiscalYear}&group=grade&columns=object&format=csv`;
+    const [, ...rows] = (await (await asOperator(`${service.url}${address}`)).text()).trim().split('\r\n');
+    expect(rows.toSorted()).toEqual(['教育局', '民政局', '水利局'].toSorted());
+  });
+
   it('is held and released, and approved by a second person, as any other', async () => {
     const { path } = of(0);
     const hold = { reason: { kind: 'other', text: '结余未清理' }, on };

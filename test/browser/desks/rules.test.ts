@@ -58,9 +58,18 @@ describe.runIf(needs('browser'))('rules, and what they come to', () => {
     // Adopt.
     await page.getByRole('link', { name: '去采用' }).click();
     await page.getByRole('cell', { name: '评价为良的保持不变' }).waitFor();
+    await page.getByText(/2025 年现行：.+ 第 1 版/).waitFor();
     await page.getByRole('button', { name: '采用', exact: true }).click();
     await page.getByText('第 2 版已为 2025 年采用').waitFor();
+    await page.getByText(/2025 年现行：.+ 第 2 版/).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
+
+    // Retired, with a reason: nobody can adopt it any more, and the year that has it keeps it.
+    await page.getByRole('button', { name: '停用这套规则' }).click();
+    await page.getByLabel('理由').last().fill('改用新的办法');
+    await page.getByRole('button', { name: '停用这套规则' }).click();
+    await page.locator('.lead').filter({ hasText: '已停用' }).waitFor();
+    expect(await page.getByRole('button', { name: '采用', exact: true }).count()).toBe(0);
     expect(troubles).toEqual([]);
     await close();
   });

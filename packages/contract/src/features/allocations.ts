@@ -43,6 +43,8 @@ const lineFilter = {
   q: searchText.optional(),
   /** `unapproved`: decided, and not approved by a second person. */
   decision: z.enum(['decided', 'undecided', 'unapproved']).optional(),
+  /** Only lines of objects, or only those of departments as a whole. */
+  subject: z.enum(['object', 'department']).optional(),
   sort: z.enum(sortKeys).default('object'),
 };
 
@@ -149,7 +151,9 @@ export const allocationOperations = declareOperations({
       group: z
         .enum(['grade', 'department', 'policyArea'])
         .optional()
-        .meta({ description: 'Lines of one group after another, in the order of the totals' }),
+        .meta({
+          description: 'Objects of one group after another, in the order of the totals; then departments as a whole',
+        }),
     }),
     output: fileAnswerSchema,
     status: 200,

@@ -126,7 +126,15 @@ export const ruleSetOperations = declareOperations({
     summary: { zh: '规则参数在某年度的取值', en: 'The parameters of a rule set in a fiscal year' },
     params: idParams,
     query: z.strictObject({ fiscalYear: yearInAddress, after: viewQuery.after }),
-    output: z.object({ fiscalYear: yearSchema, version: z.int(), parameters: z.array(parameterOfYearSchema) }),
+    output: z.object({
+      fiscalYear: yearSchema,
+      version: z.int(),
+      parameters: z.array(parameterOfYearSchema),
+      /** What governs the year, of whichever rule set; null while nothing does. */
+      governs: z.object({ ruleSetId: idSchema, version: z.int() }).nullable(),
+      /** Of what is adopted and set for the year: for `If-Match` of an adoption or of values; null while there is nothing. */
+      revision: revisionTextSchema.nullable(),
+    }),
     status: 200,
   },
   setRuleParameters: {
@@ -145,6 +153,7 @@ export const ruleSetOperations = declareOperations({
     }),
     output: commandAnswerSchema,
     status: 200,
+    ifMatch: true,
     idempotent: true,
   },
   previewCeiling: {

@@ -130,19 +130,68 @@ const simulationBodySchema = z.strictObject({
 
 const sweptSchema = z.object({ value: decimalTextSchema, totals: simulatedTotalsSchema, ceiling: ceilingSchema });
 
+/** A line that two rule sets treat differently. */
+const comparedLineSchema = simulatedLineSchema
+  .pick({
+    id: true,
+    subjectKind: true,
+    objectName: true,
+    grade: true,
+    departmentId: true,
+    department: true,
+    before: true,
+    sample: true,
+  })
+  .extend({
+    left: sideSchema,
+    right: sideSchema,
+    /** What the right one gives more; a line that is open or undecidable stands as it does today. */
+    difference: sumFenSchema,
+  });
+
+const startMessage = z.object({
+  kind: z.literal('start'),
+  fiscalYear: yearSchema,
+  rules: rulesShownSchema,
+  ...viewShape,
+});
+const progressMessage = z.object({
+  kind: z.literal('progress'),
+  done: z.int(),
+  of: z.int(),
+  totals: simulatedTotalsSchema,
+});
+const totalsMessage = z.object({ kind: z.literal('totals'), totals: simulatedTotalsSchema, ceiling: ceilingSchema });
+const endMessage = z.object({ kind: z.literal('end'), lines: z.int() });
+/** The last line where it broke off: what came before it is not the whole. */
+const refusedMessage = problemSchema.extend({ kind: z.literal('refused') });
+
 /** What comes line by line: the start, totals of what is done, the whole, its lines, what a sweep came to, and how it ended. */
 const simulationMessageSchema = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('start'), fiscalYear: yearSchema, rules: rulesShownSchema, ...viewShape }),
-    z.object({ kind: z.literal('progress'), done: z.int(), of: z.int(), totals: simulatedTotalsSchema }),
-    z.object({ kind: z.literal('totals'), totals: simulatedTotalsSchema, ceiling: ceilingSchema }),
+    startMessage,
+    progressMessage,
+    totalsMessage,
     simulatedLineSchema.extend({ kind: z.literal('line') }),
     sweptSchema.extend({ kind: z.literal('swept') }),
-    z.object({ kind: z.literal('end'), lines: z.int() }),
-    /** The last line where it broke off: what came before it is not the whole. */
-    problemSchema.extend({ kind: z.literal('refused') }),
+    endMessage,
+    refusedMessage,
   ])
   .meta({ id: 'SimulationMessage' });
+
+const ofSide = { side: z.enum(['left', 'right']) };
+
+/** What comes of a comparison: of each side how far it is and its whole, then the lines that differ, the largest difference first. */
+const comparisonMessageSchema = z
+  .discriminatedUnion('kind', [
+    startMessage.extend(ofSide),
+    progressMessage.extend(ofSide),
+    totalsMessage.extend(ofSide),
+    comparedLineSchema.extend({ kind: z.literal('line') }),
+    endMessage,
+    refusedMessage,
+  ])
+  .meta({ id: 'ComparisonMessage' });
 
 export const simulationOperations = declareOperations({
   simulate: {
@@ -200,7 +249,10 @@ export const simulationOperations = declareOperations({
     method: 'post',
     path: '/api/v1/simulations/comparison',
     kind: 'query',
-    summary: { zh: '两套规则并排试算', en: 'One year under two rule sets, and what they treat differently' },
+    summary: {
+      zh: '两套规则并排试算',
+      en: 'One year under two rule sets, and what they treat differently. As NDJSON while it is worked out where application/x-ndjson is accepted',
+    },
     query: z.strictObject({ after: viewQuery.after }),
     body: z.strictObject({
       fiscalYear: yearSchema,
@@ -218,31 +270,12 @@ export const simulationOperations = declareOperations({
       left: underRulesSchema,
       right: underRulesSchema,
       /** Those that are treated differently, the largest difference first. */
-      lines: z
-        .array(
-          simulatedLineSchema
-            .pick({
-              id: true,
-              subjectKind: true,
-              objectName: true,
-              grade: true,
-              departmentId: true,
-              department: true,
-              before: true,
-              sample: true,
-            })
-            .extend({
-              left: sideSchema,
-              right: sideSchema,
-              /** What the right one gives more; a line that is open or undecidable stands as it does today. */
-              difference: sumFenSchema,
-            }),
-        )
-        .readonly(),
+      lines: z.array(comparedLineSchema).readonly(),
       ...viewShape,
     }),
     status: 200,
     bodyLimitBytes: 24_000_000,
     timeLimitSeconds: 600,
+    streamsLines: comparisonMessageSchema,
   },
 });

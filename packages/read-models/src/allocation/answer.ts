@@ -17,6 +17,7 @@ export interface AllocationQuestion extends View {
   /** Part of the object's name. */
   readonly q?: string | undefined;
   readonly decision?: LineFilter['decision'];
+  readonly subject?: LineFilter['subject'];
   readonly sort: LineSort;
   readonly limit: number;
   readonly cursor?: string | undefined;

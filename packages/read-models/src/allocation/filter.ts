@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Sees } from '@bihuan/domain';
+import type { Sees, SubjectKind } from '@bihuan/domain';
 import { prepared } from '../projector/prepared.ts';
 import { subjectsText } from '../seen-conditions.ts';
 
@@ -12,6 +12,8 @@ export interface LineFilter {
   readonly q: string | undefined;
   /** `unapproved`: decided, and not approved by a second person. */
   readonly decision: 'decided' | 'undecided' | 'unapproved' | undefined;
+  /** Only lines of objects, or only those of departments as a whole. */
+  readonly subject: SubjectKind | undefined;
   /** What whoever asks may see, whatever else is asked for. */
   readonly sees: Sees;
 }
@@ -26,6 +28,7 @@ export const everyLine: Omit<LineFilter, 'sees'> = {
   policyArea: undefined,
   q: undefined,
   decision: undefined,
+  subject: undefined,
 };
 
 /** Conditions on a line's own text, as SQL; empty when the filter asks for none of them. */

@@ -71,6 +71,7 @@ export function pageOf({ database, position, question, filter, summed, walkedFro
   if (filter.policyArea === none) add('policy_area IS NULL');
   else if (filter.policyArea !== undefined) add('policy_area = ?', filter.policyArea);
   if (filter.q !== undefined) add('instr(object_name, ?) > 0', filter.q);
+  if (filter.subject !== undefined) add('subject_kind = ?', filter.subject);
   if (filter.decision !== undefined) add(decisionConditions[filter.decision]);
   if (cursor !== undefined) {
     add(

@@ -28,10 +28,10 @@ export function createAllocationQueries(momentOf: MomentOf, walkedFrom = worthWa
     /** One page of lines and the totals of everything that the filter shows. Refused: `request.bad-cursor`, as `MomentOf`. */
     list({ sees }: Asker, question: AllocationQuestion): AllocationPage {
       const { database, position, answered } = momentOf(projection, question);
-      const { fiscalYear, grade, policyArea, q, decision } = question;
+      const { fiscalYear, grade, policyArea, q, decision, subject } = question;
       const departmentIds =
         question.department === undefined ? undefined : departmentIdsOf(database, question.department, position);
-      const filter: LineFilter = { grade, departmentIds, policyArea, q, decision, sees };
+      const filter: LineFilter = { grade, departmentIds, policyArea, q, decision, subject, sees };
       const nameOf = namesAt(database, position);
       const summed = totalsOf(database, fiscalYear, position, filter, nameOf);
       const rows = pageOf({ database, position, question, filter, summed, walkedFrom });

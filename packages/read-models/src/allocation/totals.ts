@@ -128,7 +128,8 @@ const rows = (found: readonly unknown[]): Cell[] =>
     return { subjectKind, grade, gradeRank, departmentId, policyArea, sums: amounts };
   });
 
-const matches = (cell: Cell, { grade, departmentIds, policyArea }: LineFilter) =>
+const matches = (cell: Cell, { subject, grade, departmentIds, policyArea }: LineFilter) =>
+  (subject === undefined || cell.subjectKind === subject) &&
   (grade === undefined || (cell.grade ?? none) === grade) &&
   (policyArea === undefined || (cell.policyArea ?? none) === policyArea) &&
   (departmentIds === undefined ||

@@ -14,9 +14,9 @@ import {
 import { useRef } from 'react';
 import { useAsOf } from '../app/moment.ts';
 import { ask } from './ask.ts';
-import type { Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 
-type Asked = { readonly query?: Readonly<Record<string, unknown>> };
+type Asked = { readonly params?: unknown; readonly query?: Readonly<Record<string, unknown>> };
 
 /** The request with the moment that the screen shows, where the operation can be asked for one. */
 const atMoment = <Id extends OperationId>(id: Id, request: RequestOf<Id>, asOf: string | null): RequestOf<Id> =>
@@ -74,24 +74,43 @@ export interface Command<Id extends OperationId> {
   readonly ifMatch?: string | null;
 }
 
+type Send = <Id extends OperationId>(id: Id, command: Command<Id>) => Promise<OutputOf<Id>>;
+
 /**
- * A command of the contract. The same request sent again after a lost answer carries the same key, so that a double click or a bad line
- * has one effect; another request, or one after success, is another intention. What is on the screen is asked for again afterwards.
+ * Sends commands with one key for each intention: the same request sent again, after a lost answer or a double click, has one effect. Once
+ * what somebody meant to do is done (`settle`), the same request is another intention. Whoever was shown what others did meanwhile, and sends
+ * again, has seen it.
  */
+export function useIntentions(): { readonly send: Send; readonly settle: () => void } {
+  const keys = useRef(new Map<string, string>()).current;
+  const told = useRef(new Map<string, string>()).current;
+  const send: Send = async (id, { request, ifMatch = null }) => {
+    const of = JSON.stringify([id, request]);
+    const key = keys.get(of) ?? newKey();
+    keys.set(of, key);
+    const seen = JSON.stringify([id, (request as Asked).params, ifMatch]);
+    try {
+      return await ask(id, request, {
+        ifMatch: told.get(seen) ?? ifMatch,
+        ...(operationTable[id].idempotent && { idempotencyKey: key }),
+      });
+    } catch (error) {
+      const last = error instanceof Problem ? error.document.meanwhile?.at(-1)?.revision : undefined;
+      if (last !== undefined) told.set(seen, last);
+      throw error;
+    }
+  };
+  return { send, settle: () => keys.clear() };
+}
+
+/** A command of the contract, sent as an intention. What is on the screen is asked for again afterwards. */
 export function useCommand<Id extends OperationId>(id: Id): UseMutationResult<OutputOf<Id>, Problem, Command<Id>> {
   const client = useQueryClient();
-  const intention = useRef<{ readonly of: string; readonly key: string } | null>(null);
+  const { send, settle } = useIntentions();
   return useMutation<OutputOf<Id>, Problem, Command<Id>>({
-    mutationFn: ({ request, ifMatch = null }) => {
-      const of = JSON.stringify(request);
-      if (intention.current?.of !== of) intention.current = { of, key: newKey() };
-      return ask(id, request, {
-        ifMatch,
-        ...(operationTable[id].idempotent && { idempotencyKey: intention.current.key }),
-      });
-    },
+    mutationFn: (command) => send(id, command),
     onSuccess: () => {
-      intention.current = null;
+      settle();
       // Whoever sent it hears of it first: what is fetched again may take away the form that it was sent with.
       void client.invalidateQueries();
     },

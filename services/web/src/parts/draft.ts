@@ -1,36 +1,57 @@
 import { useState } from 'react';
 
-const keyOf = (name: string) => `bihuan.draft.${name}`;
+const prefix = 'bihuan.draft.';
 
-function kept<Value>(name: string, first: Value): Value {
+/** What is kept under a name; null where nothing is, or nothing that can be read. */
+export function keptDraft<Value>(name: string): Value | null {
   try {
-    const stored = localStorage.getItem(keyOf(name));
-    return stored === null ? first : (JSON.parse(stored) as Value);
+    return JSON.parse(localStorage.getItem(prefix + name) ?? 'null') as Value | null;
   } catch {
-    // A draft that cannot be read is none.
-    return first;
+    return null;
   }
 }
 
+/** Whether it could be kept: a browser may have no room left, or allow none. */
+export function keepDraft(name: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(prefix + name, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const dropDraft = (name: string): void => localStorage.removeItem(prefix + name);
+
+/** All drafts whose names begin so. */
+export const draftsNamed = <Value>(begin: string): readonly Value[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix + begin))
+    .flatMap((key) => keptDraft<Value>(key.slice(prefix.length)) ?? []);
+
 /**
  * What somebody is writing, kept in this browser under a name until it is sent (`forget`) or written otherwise: it outlives a reload, an
- * ended session and a lost line. Another name is another draft. `first` is what the form begins with.
+ * ended session and a lost line. Another name is another draft. `first` is what the form begins with. A browser without room keeps it as
+ * long as the page is open.
  */
 export function useDraft<Value>(
   name: string,
   first: Value,
 ): readonly [value: Value, write: (value: Value) => void, forget: () => void, isBegun: boolean] {
-  const read = () => ({ name, value: kept(name, first), isBegun: localStorage.getItem(keyOf(name)) !== null });
+  const read = () => {
+    const kept = keptDraft<Value>(name);
+    return { name, value: kept ?? first, isBegun: kept !== null };
+  };
   const [draft, setDraft] = useState(read);
   const current = draft.name === name ? draft : read();
   return [
     current.value,
     (value) => {
-      localStorage.setItem(keyOf(name), JSON.stringify(value));
+      keepDraft(name, value);
       setDraft({ name, value, isBegun: true });
     },
     () => {
-      localStorage.removeItem(keyOf(name));
+      dropDraft(name);
       setDraft({ name, value: first, isBegun: false });
     },
     current.isBegun,

@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf } from '@bihuan/contract';
+import type { InputOf } from '@bihuan/contract';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import type { AllocationFound } from '../../read-side.ts';
 import { allocationTable, allocationTableWith } from '../../tables/allocation-columns.ts';
@@ -6,7 +6,6 @@ import { tableFile } from '../../tables/table-file.ts';
 import { viewAsked } from '../../view-asked.ts';
 
 type Asked = Parameters<HandlerContext['projections']['allocations']['list']>[1];
-type Totals = OutputOf<'listAllocations'>['totals'];
 type GroupBy = NonNullable<InputOf<'exportAllocations'>['query']['group']>;
 
 const pageSize = 1000;
@@ -14,7 +13,11 @@ const pageSize = 1000;
 /** Exactly the lines that a filter shows, in their order and with the columns that are asked for, as a file that a spreadsheet opens. */
 export const handleExportAllocations: Handler<'exportAllocations'> = async (context, { query }) => {
   const { format, language, columns, group, ...filter } = query;
-  const lines = await linesOf(context, { ...filter, ...viewAsked(context, query), limit: pageSize }, group);
+  const asked = { ...filter, ...viewAsked(context, query), limit: pageSize };
+  const lines: AllocationFound[] = [];
+  for (const of of group === undefined ? [asked] : await groupsOf(context, asked, group)) {
+    lines.push(...(await linesOf(context, of)));
+  }
   const { fiscalYear } = query;
   const name = language === 'zh' ? `${fiscalYear}年挂钩表` : `Budget ${fiscalYear}`;
   const table = columns === undefined ? allocationTable : allocationTableWith(columns);
@@ -22,11 +25,7 @@ export const handleExportAllocations: Handler<'exportAllocations'> = async (cont
 };
 
 /** Every page at the moment of the first, so that they fit each other. */
-async function linesOf(
-  { projections, principal }: HandlerContext,
-  asked: Asked,
-  group: GroupBy | undefined,
-): Promise<AllocationFound[]> {
+async function linesOf({ projections, principal }: HandlerContext, asked: Asked): Promise<AllocationFound[]> {
   const first = await projections.allocations.list(principal, asked);
   const lines = [...first.items];
   const asOf = asked.asOf ?? first.position;
@@ -35,18 +34,20 @@ async function linesOf(
     lines.push(...page.items);
     next = page.next;
   }
-  return group === undefined ? lines : groupedBy(group, lines, first.totals);
+  return lines;
 }
 
-/** One group after another, as the totals list them; what the totals do not group, departments as a whole, comes last. */
-function groupedBy(by: GroupBy, lines: readonly AllocationFound[], totals: Totals): AllocationFound[] {
-  const groups = {
+/** The question for each group, in the order in which the totals list them; departments as a whole, which are in none of them, come last. */
+async function groupsOf({ projections, principal }: HandlerContext, asked: Asked, by: GroupBy): Promise<Asked[]> {
+  const { totals, position } = await projections.allocations.list(principal, { ...asked, limit: 1 });
+  const values = {
     grade: totals.byGrade.map(({ grade }) => grade),
     department: totals.byDepartment.map(({ departmentId }) => departmentId),
     policyArea: totals.byPolicyArea.map(({ policyArea }) => policyArea),
   }[by];
-  const groupOf = (line: AllocationFound) => (by === 'department' ? line.departmentId : line[by]);
-  const places = new Map(groups.map((group, place) => [group, place]));
-  const placeOf = (line: AllocationFound) => places.get(groupOf(line)) ?? groups.length;
-  return lines.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const then = { ...asked, asOf: asked.asOf ?? position };
+  const groups = values.map((value): Asked => ({ ...then, subject: 'object', [by]: value ?? 'none' }));
+  const ofDepartments: Asked = { ...then, subject: 'department' };
+  if (asked.subject === 'department') return [ofDepartments];
+  return asked.subject === 'object' || totals.departments.lines === 0 ? groups : [...groups, ofDepartments];
 }

@@ -206,8 +206,16 @@ describe('the life of a rule set', () => {
     await post(`${rules}/versions`, { definition: { ...defaultRuleSet, tables: [{ ...table, rows }] }, note: null });
     const { differences } = await ask(`${rules}/comparison?from=1&to=2`);
     expect(differences).toMatchObject([{ kind: 'cell', row: 'fair', what: 'effects', after: '冻结' }]);
+    const ofYear = await ask(`${rules}/parameters?fiscalYear=2026`);
+    expect(ofYear.governs).toMatchObject({ version: 1 });
     await post(`${rules}/adoption`, { fiscalYear: 2026, version: 2 });
     expect((await ask(fair)).item.proposedChange).toBe(0);
+    // Who has not seen what was adopted in between replaces nothing.
+    const seen = { 'if-match': `"${ofYear.revision}"` };
+    const late = await service.post(`${rules}/adoption`, { fiscalYear: 2026, version: 1 }, seen);
+    expect([late.status, late.body.meanwhile.at(-1).type]).toEqual([412, 'RuleSetAdopted']);
+    const values = await service.post(`${rules}/parameters`, { fiscalYear: 2026, values: {} }, seen);
+    expect(values.status).toBe(412);
 
     await post(`${rules}/retirement`, { reason: '新办法已印发' });
     const again = await service.post(`${rules}/adoption`, { fiscalYear: 2027, version: 1 });

@@ -95,6 +95,33 @@ describe('a what-if', () => {
     expect(messages.at(-1)).toEqual({ kind: 'end', lines: 4 });
   });
 
+  it('of two rule sets comes side by side while it is worked out, then what they treat differently', async () => {
+    const { url } = await setUp();
+    const compared = async (accept: string) => {
+      const response = await asOperator(`${url}/api/v1/simulations/comparison`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ fiscalYear: 2025, right: 'default', rightParameters: { 'poor-cut': '-50' } }),
+      });
+      return response.text();
+    };
+    const messages = (await compared('application/x-ndjson'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const { streamsLines } = operations.compareSimulations;
+    for (const message of messages) expect(streamsLines.safeParse(message).error).toBeUndefined();
+    const whole = JSON.parse(await compared('application/json'));
+    for (const side of ['left', 'right']) {
+      const totals = messages.find((message) => message.kind === 'totals' && message.side === side);
+      expect(totals.totals).toEqual(whole[side].totals);
+    }
+    const lines = messages.filter(({ kind }) => kind === 'line').map(({ kind: _, ...line }) => line);
+    expect(lines).toEqual(whole.lines);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(messages.at(-1)).toEqual({ kind: 'end', lines: lines.length });
+  });
+
   it('that breaks off after it has begun says why in its last line, and what to do', async () => {
     // Each is an amount that can be kept; their sum is not.
     const { url } = await setUp({ budget: '9000000000' });

@@ -1,24 +1,11 @@
-import type { OutputOf } from '@bihuan/contract';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask } from '../../api/ask.ts';
-import { Problem } from '../../api/problem.ts';
-import { newKey } from '../../api/queries.ts';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useLineWords } from './line-words.ts';
 import type { Line } from './lines.ts';
-import { type Move, useMovesOf, useToday } from './moves.ts';
+import { type Result, useManyLines } from './many-lines.ts';
+import { type Move, useMovesOf } from './moves.ts';
 import { useMoneyDeskWords } from './words.ts';
-
-const mostAtOnce = 500;
-
-type Answer = OutputOf<'decideAllocations'>['items'][number];
-interface Result {
-  readonly line: Line;
-  readonly status: Answer['status'] | 'withdrawn';
-  readonly problem: Answer['problem'];
-}
 
 const sum = (amounts: readonly (number | null)[]) => amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
 
@@ -36,6 +23,10 @@ export function BulkBar({ lines, onClear }: { readonly lines: readonly Line[]; r
   if (lines.length === 0 && work.results === null) return null;
   const change = sum(confirmable.map(({ proposedChange }) => proposedChange));
   const next = sum(confirmable.map(({ proposedBudget }) => proposedBudget));
+  // What was not answered stays chosen.
+  const clearOnceWhole = (isWhole: boolean) => {
+    if (isWhole) onClear();
+  };
   const decided = work.results?.filter(({ status }) => status === 'decided') ?? [];
   return (
     <section className="bulk no-print" aria-label={t('acts')}>
@@ -61,7 +52,7 @@ export function BulkBar({ lines, onClear }: { readonly lines: readonly Line[]; r
               type="button"
               className="button main"
               disabled={confirmable.length === 0 || work.progress !== null}
-              onClick={() => void work.confirm(confirmable).then(onClear)}
+              onClick={() => void work.confirm(confirmable).then(clearOnceWhole)}
             >
               {t('confirmMany', { count: confirmable.length })}
             </button>
@@ -69,7 +60,7 @@ export function BulkBar({ lines, onClear }: { readonly lines: readonly Line[]; r
               <WithdrawMany
                 count={withdrawable.length}
                 isBusy={work.progress !== null}
-                onSend={(reason) => void work.withdraw(withdrawable, reason).then(onClear)}
+                onSend={(reason) => void work.withdraw(withdrawable, reason).then(clearOnceWhole)}
               />
             )}
             <button type="button" className="plain" onClick={onClear}>
@@ -110,7 +101,9 @@ export function BulkBar({ lines, onClear }: { readonly lines: readonly Line[]; r
           </div>
         )}
       </div>
-      {work.problem !== null && <Failure problem={work.problem} />}
+      {work.problem !== null && work.progress === null && (
+        <Failure problem={work.problem} onRetry={() => void work.goOn().then(clearOnceWhole)} />
+      )}
     </section>
   );
 }
@@ -174,92 +167,4 @@ function Results({ results }: { readonly results: readonly Result[] }) {
       </ul>
     </details>
   );
-}
-
-/** Carries out one move on many lines, so many at a time, and keeps what became of each. */
-function useManyLines() {
-  const client = useQueryClient();
-  const on = useToday();
-  const [state, setState] = useState<{ results: readonly Result[]; change: number; wasWithdrawal: boolean } | null>(
-    null,
-  );
-  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  async function carryOut(
-    lines: readonly Line[],
-    wasWithdrawal: boolean,
-    piece: number,
-    one: (some: readonly Line[]) => Promise<{ results: Result[]; change: number }>,
-  ) {
-    setProblem(null);
-    const results: Result[] = [];
-    let change = 0;
-    try {
-      for (let from = 0; from < lines.length; from += piece) {
-        setProgress({ done: from, all: lines.length });
-        const answer = await one(lines.slice(from, from + piece));
-        results.push(...answer.results);
-        change += answer.change;
-      }
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-    }
-    setState({ results, change, wasWithdrawal });
-    setProgress(null);
-    await client.invalidateQueries();
-  }
-
-  const confirm = (lines: readonly Line[]) =>
-    carryOut(lines, false, mostAtOnce, async (some) => {
-      const items = some.map(({ id, proposalHash }) => ({
-        id,
-        decision: { kind: 'confirm' as const, proposalHash, documentNumber: null, reason: null },
-      }));
-      const answer = await ask('decideAllocations', { body: { items } }, { idempotencyKey: newKey() });
-      const byId = new Map(some.map((line) => [line.id, line]));
-      const results = answer.items.flatMap(({ id, status, problem: why }) => {
-        const line = byId.get(id);
-        return line === undefined ? [] : [{ line, status, problem: why }];
-      });
-      return { results, change: answer.change };
-    });
-
-  const withdraw = (lines: readonly Line[], reason: string) =>
-    carryOut(lines, true, 8, async (some) => {
-      const results = await Promise.all(some.map((line) => withdrawOne(line, reason, on)));
-      return { results, change: 0 };
-    });
-
-  const counted = (wanted: Result['status']) => state?.results.filter(({ status }) => status === wanted).length ?? 0;
-  return {
-    confirm,
-    withdraw,
-    progress,
-    problem,
-    results: state?.results ?? null,
-    change: state?.change ?? 0,
-    wasWithdrawal: state?.wasWithdrawal ?? false,
-    counts: {
-      decided: counted('decided'),
-      unchanged: counted('unchanged'),
-      refused: counted('refused'),
-      done: counted('withdrawn'),
-    },
-    forget: () => setState(null),
-  };
-}
-
-/** The line as it stands now is asked for: the decision that is taken back may be a moment old. */
-async function withdrawOne(line: Line, reason: string, on: string): Promise<Result> {
-  try {
-    const body = { reason, documentNumber: null, on: on as never };
-    await ask('withdrawDecision', { params: { id: line.id }, body }, { idempotencyKey: newKey() });
-    return { line, status: 'withdrawn', problem: null };
-  } catch (error) {
-    if (!(error instanceof Problem) || error.document.status === 0) throw error;
-    const { code, messages: message, todo } = error.document;
-    return { line, status: 'refused', problem: { code, message, todo } };
-  }
 }

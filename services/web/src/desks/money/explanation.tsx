@@ -221,11 +221,11 @@ function Facts({ answer: { item, explanation }, story }: { readonly answer: Foun
                   {words[language]} <Sample of={item.sample} field={name} />
                 </td>
                 <td>
-                  {event === undefined ? (
+                  {eventId === null ? (
                     <span className="quiet">{t('noSource')}</span>
                   ) : (
-                    <Link to={address(item.objectId, event.eventId)} title={event.words[language]}>
-                      {event.day} {actor(event)}
+                    <Link to={address(item.objectId, eventId)} title={event?.words[language]}>
+                      {event === undefined ? t('itsRecord') : `${event.day} ${actor(event)}`}
                     </Link>
                   )}
                 </td>

@@ -16,7 +16,7 @@ export function LinePage({ id }: { readonly id: string }) {
       <p className="no-print">
         <Link to={`/money?${back}`}>{t('toTable')}</Link>
       </p>
-      <Explanation id={id} level="h1" />
+      <Explanation key={id} id={id} level="h1" />
     </>
   );
 }

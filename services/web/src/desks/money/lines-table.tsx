@@ -235,9 +235,10 @@ function LineRows(props: RowProps & { readonly line: Line; readonly index: numbe
 function GroupRow({ section, view, folded, onFold, maySelect }: RowProps & { readonly section: Section }) {
   const t = useMoneyDeskWords();
   if (section.heading === null) return null;
-  const { value, sums } = section.heading;
+  const { value, areDepartments, sums } = section.heading;
   const isFolded = folded.has(section.key);
-  const label = view.group === 'grade' ? <Grade grade={value} /> : (value ?? t('none'));
+  const ofGroup = view.group === 'grade' ? <Grade grade={value} /> : (value ?? t('none'));
+  const label = areDepartments ? t('departmentsAsAWhole') : ofGroup;
   const amounts: Partial<Record<ColumnKey, number>> = {
     currentBudget: sums.currentBudget,
     proposal: sums.proposedChange,
@@ -256,7 +257,7 @@ function GroupRow({ section, view, folded, onFold, maySelect }: RowProps & { rea
           <span className="visually-hidden">{t(isFolded ? 'unfold' : 'fold')}</span> {label}
         </button>{' '}
         <span className="quiet">
-          {t('group', { objects: sums.objects, decided: sums.decidedLines })}
+          {t(areDepartments ? 'groupOfDepartments' : 'group', { objects: sums.objects, decided: sums.decidedLines })}
           {sums.openLines > 0 && t('groupOpen', { lines: sums.openLines })}
         </span>
       </th>

@@ -9,30 +9,38 @@ import type { Grouping, TableView } from './view.ts';
 type Answer = OutputOf<'listAllocations'>;
 export type Line = Answer['items'][number];
 export type Totals = Answer['totals'];
-export type Sums = Omit<Totals['byGrade'][number], 'grade'>;
+type Sums = Omit<Totals['byGrade'][number], 'grade'>;
 
 const pageSize = 500;
 
 /** Lines that are listed together: all of them, or those of one group below its heading. */
 export interface Section {
   readonly key: string;
-  readonly filter: TableView['filter'];
-  /** Null where nothing is grouped. */
-  readonly heading: { readonly value: string | null; readonly sums: Sums } | null;
+  readonly filter: TableView['filter'] & { readonly subject?: 'object' | 'department' };
+  /** Null where nothing is grouped; departments as a whole have no value of their own. */
+  readonly heading: { readonly value: string | null; readonly areDepartments: boolean; readonly sums: Sums } | null;
   readonly count: number;
 }
 
-/** One section for everything, or one for each group in the order of the totals. */
+/** One section for everything, or one for each group in the order of the totals, and departments as a whole, which are in none, at the end. */
 export function sectionsOf({ filter, group }: TableView, totals: Totals): readonly Section[] {
-  if (group === null) {
-    return [{ key: 'all', filter, heading: null, count: totals.objects + totals.departments.lines }];
-  }
-  return groupsOf(totals, group).map(({ value, id, sums }) => ({
-    key: `${group}-${id ?? ''}`,
-    filter: { ...filter, [group]: id ?? 'none' },
-    heading: { value, sums },
-    count: sums.objects,
-  }));
+  const { lines, ...sums } = totals.departments;
+  if (group === null) return [{ key: 'all', filter, heading: null, count: totals.objects + lines }];
+  const groups = groupsOf(totals, group).map(
+    ({ value, id, sums: ofGroup }): Section => ({
+      key: `${group}-${id ?? ''}`,
+      filter: { ...filter, subject: 'object', [group]: id ?? 'none' },
+      heading: { value, areDepartments: false, sums: ofGroup },
+      count: ofGroup.objects,
+    }),
+  );
+  const departments: Section = {
+    key: 'departments',
+    filter: { ...filter, subject: 'department' },
+    heading: { value: null, areDepartments: true, sums: { objects: lines, ...sums } },
+    count: lines,
+  };
+  return lines === 0 ? groups : [...groups, departments];
 }
 
 function groupsOf(totals: Totals, group: Grouping) {

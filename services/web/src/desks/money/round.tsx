@@ -56,7 +56,7 @@ function RoundShown({ round, undecided }: { readonly round: Round; readonly unde
           </li>
         ))}
       </ol>
-      <RoundActs round={round} />
+      <RoundActs key={fiscalYear} round={round} />
     </section>
   );
 }

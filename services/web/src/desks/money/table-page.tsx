@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { useAsk } from '../../api/queries.ts';
-import { useAsOf, useMember } from '../../app/moment.ts';
+import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
+import { WithYear } from '../../parts/fiscal-year.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { PagesBar } from '../rules/pages-bar.tsx';
 import { DaySlider } from './day-slider.tsx';
@@ -15,17 +16,8 @@ import { YearTable } from './year-table.tsx';
 
 /** What each grade does to next year's money; `opened` is the line that lies over it. */
 export function TablePage({ opened }: { readonly opened: string | null }) {
-  const years = useAsk('listFiscalYears', {});
-  const [chosen] = useMember('fiscalYear');
   return (
-    <Answered question={years}>
-      {({ items, on }) => {
-        const known = items.map(({ fiscalYear }) => fiscalYear);
-        const fiscalYear = Number(chosen ?? known.at(-1) ?? Number(on.slice(0, 4)) + 1);
-        const listed = known.includes(fiscalYear) ? known : [...known, fiscalYear];
-        return <Year fiscalYear={fiscalYear} years={listed} opened={opened} />;
-      }}
-    </Answered>
+    <WithYear>{({ fiscalYear, years }) => <Year fiscalYear={fiscalYear} years={years} opened={opened} />}</WithYear>
   );
 }
 
@@ -77,6 +69,7 @@ function Year({ fiscalYear, years, opened }: YearProps) {
               </p>
             ) : (
               <YearTable
+                key={fiscalYear}
                 fiscalYear={fiscalYear}
                 view={view}
                 totals={totals}

@@ -29,10 +29,7 @@ export const useMoneyDeskWords = wordsOf('money', {
     zh: '另有 {{lines}} 个部门整体，当年预算合计 {{current}}，按规则调整 {{change}}，已决定 {{decided}} 个；部门的钱就是所属对象的钱，不计入合计。',
     en: 'Beside them {{lines}} departments as a whole with {{current}} this year, {{change}} by the rules, {{decided}} decided. Their money is that of their objects, and in none of the sums.',
   },
-  departmentsUngrouped: {
-    zh: '分组时不另列没有所属对象的部门整体；取消分组可以看到。',
-    en: 'While grouped, departments as a whole without objects of their own are not listed; they are without groups.',
-  },
+  departmentsAsAWhole: { zh: '部门整体（不计入合计）', en: 'Departments as a whole (in none of the sums)' },
   unbounded: { zh: '（另有 {{lines}} 行无上限）', en: ' ({{lines}} without upper bound)' },
   // Filters.
   filters: { zh: '筛选', en: 'Filter' },
@@ -108,6 +105,10 @@ export const useMoneyDeskWords = wordsOf('money', {
   'missing-row': { zh: '适用的规则行', en: 'a matching row' },
   'missing-other': { zh: '其他依据', en: 'another fact' },
   group: { zh: '{{objects}} 个对象，已决定 {{decided}} 个', en: '{{objects}} objects, {{decided}} decided' },
+  groupOfDepartments: {
+    zh: '{{objects}} 个部门，已决定 {{decided}} 个',
+    en: '{{objects}} departments, {{decided}} decided',
+  },
   groupOpen: { zh: '，待填 {{lines}} 行', en: ', {{lines}} open' },
   fold: { zh: '收起', en: 'Fold' },
   unfold: { zh: '展开', en: 'Unfold' },
@@ -262,6 +263,7 @@ export const useMoneyDeskWords = wordsOf('money', {
   value: { zh: '内容', en: 'Value' },
   source: { zh: '来自', en: 'From' },
   noSource: { zh: '由别的事实推出', en: 'follows from others' },
+  itsRecord: { zh: '记录', en: 'its record' },
   changes: { zh: '决定之后，建议变了', en: 'The proposal changed after the decision' },
   changeWords: { zh: '{{what}}：当时 {{before}}，现在 {{now}}', en: '{{what}}: {{before}} then, {{now}} now' },
   decisionNone: { zh: '尚未决定。', en: 'Nobody has decided yet.' },

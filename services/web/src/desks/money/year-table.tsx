@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { Problem } from '../../api/problem.ts';
 import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -38,6 +39,7 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
   const [cursor, setCursor] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Line>>(new Map());
   const [fetching, setFetching] = useState<number | null>(null);
+  const [notFetched, setNotFetched] = useState<Problem | null>(null);
   const [editing, setEditing] = useState<{ readonly id: string; readonly move: Move | null } | null>(null);
   const [isPrinting, setIsPrinting] = useState(false);
   const lineCount = totals.objects + totals.departments.lines;
@@ -72,6 +74,8 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
   // What was chosen is what is seen of it now: a decision in between shows.
   const fresh = new Map(lines.loaded.map((line) => [line.id, line]));
   const selected = [...chosen.values()].map((line) => fresh.get(line.id) ?? line);
+  // What was chosen under another filter stays chosen and is none of these.
+  const areAllChosen = chosen.size >= lineCount && lines.loaded.every(({ id }) => chosen.has(id));
   const toggle = (line: Line) =>
     setChosen((before) => {
       const after = new Map(before);
@@ -80,10 +84,21 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
     });
   const everyLine = () => allLines({ fiscalYear, ...view.filter, sort: view.sort }, setFetching);
   const toggleAll = async () => {
-    if (chosen.size > 0) return setChosen(new Map());
+    if (chosen.size > 0) {
+      setChosen(new Map());
+      return;
+    }
     setFetching(0);
-    const all = await everyLine().finally(() => setFetching(null));
-    return setChosen(new Map(all.map((line) => [line.id, line])));
+    setNotFetched(null);
+    try {
+      const all = await everyLine();
+      setChosen(new Map(all.map((line) => [line.id, line])));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setNotFetched(error);
+    } finally {
+      setFetching(null);
+    }
   };
 
   const move = (by: number) => {
@@ -117,7 +132,7 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
     if (
       !isPrinting ||
       lines.isFetching ||
-      layout.spans.some(({ section, start, end }) => lines.lineAt(section, end - start - 1) === null)
+      layout.spans.some(({ section, start, end }) => end > start && lines.lineAt(section, end - start - 1) === null)
     )
       return;
     const done = () => setIsPrinting(false);
@@ -129,8 +144,8 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
   return (
     <>
       <Tools view={view} fiscalYear={fiscalYear} onPrint={print} isPrinting={isPrinting} />
-      {view.group !== null && totals.departments.lines > 0 && <p className="quiet">{t('departmentsUngrouped')}</p>}
       {lines.problem !== null && <Failure problem={lines.problem} onRetry={lines.retry} />}
+      {notFetched !== null && <Failure problem={notFetched} onRetry={() => void toggleAll()} />}
       <LinesTable
         scroller={scroller}
         view={view}
@@ -149,9 +164,9 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
             type="checkbox"
             aria-label={t('selectAll', { count: lineCount })}
             title={t('selectAll', { count: lineCount })}
-            checked={chosen.size >= lineCount}
+            checked={areAllChosen}
             ref={(box) => {
-              if (box !== null) box.indeterminate = chosen.size > 0 && chosen.size < lineCount;
+              if (box !== null) box.indeterminate = chosen.size > 0 && !areAllChosen;
             }}
             disabled={fetching !== null}
             onChange={() => void toggleAll()}
@@ -208,24 +223,13 @@ function layOut(sections: readonly Section[], folded: ReadonlySet<string>, count
     count: at,
     spans,
     rowAt(index: number): Row | null {
-      const span = spans.find(({ end }) => index < end) ?? null;
-      if (span === null || index < 0) return span === null ? lastHeader(spans, index) : null;
-      if (index < span.start) {
-        // Headings of folded sections end where they begin.
-        const heading = spans.find(({ section, start }) => section.heading !== null && start - 1 === index);
-        return heading === undefined ? null : { kind: 'group', section: heading.section };
-      }
-      return { kind: 'line', section: span.section, index: index - span.start };
+      const span = spans.find(({ end }) => index < end);
+      if (span === undefined || index < 0) return null;
+      return index < span.start
+        ? { kind: 'group', section: span.section }
+        : { kind: 'line', section: span.section, index: index - span.start };
     },
   };
-}
-
-function lastHeader(
-  spans: readonly { readonly section: Section; readonly start: number }[],
-  index: number,
-): Row | null {
-  const heading = spans.find(({ section, start }) => section.heading !== null && start - 1 === index);
-  return heading === undefined ? null : { kind: 'group', section: heading.section };
 }
 
 function LineLink({ line, onOpen }: { readonly line: Line; readonly onOpen: () => void }) {

@@ -1,8 +1,8 @@
 import type { OutputOf } from '@bihuan/contract';
-import { useState } from 'react';
 import { useAsk } from '../../../api/queries.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { keptValue } from '../../../parts/decimal-text.ts';
+import { useDraft } from '../../../parts/draft.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { WithYear } from '../../../parts/fiscal-year.tsx';
 import type { KeptDraft, Sheet } from './kept-draft.ts';
@@ -12,7 +12,6 @@ type FactDeclared = OutputOf<'listRuleFacts'>['items'][number];
 /** Facts as they were written, by name. */
 type Case = Readonly<Record<string, string>>;
 
-const prefix = 'bihuan.rule-cases.';
 const always: readonly string[] = ['objectKind', 'currentBudget'];
 
 interface CasesProps {
@@ -25,15 +24,7 @@ interface CasesProps {
 export function Cases({ id, definition, sheets }: CasesProps) {
   const t = useEditorWords();
   const facts = useAsk('listRuleFacts', {});
-  const [cases, setCases] = useState<readonly Case[]>(() => keptCases(id));
-  function keep(changed: readonly Case[]): void {
-    setCases(changed);
-    try {
-      localStorage.setItem(prefix + id, JSON.stringify(changed));
-    } catch {
-      // A browser without room keeps them for this page only.
-    }
-  }
+  const [cases, keep] = useDraft<readonly Case[]>(`rule-cases.${id}`, []);
   const headings = new Set(sheets.flatMap(({ rows }) => rows.flat()));
   const used = facts.data?.items.filter(({ name, label }) => headings.has(label.zh) || always.includes(name)) ?? [];
   return (
@@ -199,12 +190,4 @@ function factsOf(one: Case, facts: readonly FactDeclared[]): Record<string, stri
     }
   }
   return known;
-}
-
-function keptCases(id: string): readonly Case[] {
-  try {
-    return JSON.parse(localStorage.getItem(prefix + id) ?? '[]') as Case[];
-  } catch {
-    return [];
-  }
 }

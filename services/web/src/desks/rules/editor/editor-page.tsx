@@ -4,9 +4,10 @@ import { ask } from '../../../api/ask.ts';
 import type { Problem } from '../../../api/problem.ts';
 import { useMember } from '../../../app/moment.ts';
 import { Answered } from '../../../parts/answered.tsx';
+import { keptDraft } from '../../../parts/draft.ts';
 import { PagesBar } from '../pages-bar.tsx';
 import { Editor } from './editor.tsx';
-import { type KeptDraft, keptDraft } from './kept-draft.ts';
+import { type KeptDraft, ruleDraft } from './kept-draft.ts';
 
 /** A draft of a rule set: the one that was begun in this browser, else one begun from its last version or from a practice of the library. */
 export function EditorPage() {
@@ -29,7 +30,7 @@ export function EditorPage() {
 }
 
 async function begun(id: string, practice: string | null): Promise<KeptDraft> {
-  const kept = keptDraft(id);
+  const kept = keptDraft<KeptDraft>(ruleDraft(id));
   if (kept !== null) return kept;
   const { items } = await ask('listRuleSets', { query: { limit: 1000 } });
   const own = items.find((one) => one.id === id);

@@ -5,11 +5,12 @@ import { saveBlob } from '../../../api/save-file.ts';
 import { useAddress, useAsOf } from '../../../app/moment.ts';
 import { useMay } from '../../../app/session.tsx';
 import { useLanguage } from '../../../i18n/language.ts';
+import { dropDraft, keepDraft, keptDraft } from '../../../parts/draft.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { typedIn } from '../../../parts/typed-in.ts';
 import { Cases } from './cases.tsx';
 import { FileIn } from './file-in.tsx';
-import { dropDraft, type KeptDraft, keepDraft, keptDraft, type Sheet } from './kept-draft.ts';
+import { type KeptDraft, ruleDraft, type Sheet } from './kept-draft.ts';
 import { SheetForm } from './sheet-form.tsx';
 import { useEditorWords } from './words.ts';
 
@@ -17,13 +18,15 @@ import { useEditorWords } from './words.ts';
 const pauseMs = 500;
 
 /** The worksheets of a draft, what is wrong in them, cases to try, and what becomes of it. */
-export function Editor({ begun }: { readonly begun: KeptDraft }) {
+export function Editor({ begun: first }: { readonly begun: KeptDraft }) {
   const t = useEditorWords();
   const language = useLanguage();
   const to = useAddress();
   const may = useMay();
   const isNow = useAsOf() === null;
   const navigate = useNavigate();
+  // What it was begun from goes with its sheets: a revision that is fetched later was not seen by whoever edits these.
+  const [begun] = useState(first);
   const [sheets, setSheets] = useState(begun.sheets);
   const [read, setRead] = useState(begun.sheets);
   const [isKept, setIsKept] = useState(true);
@@ -39,27 +42,27 @@ export function Editor({ begun }: { readonly begun: KeptDraft }) {
   const title = sheets[0]?.rows.find(([word]) => word === '标题')?.[1] ?? begun.title;
   useEffect(() => {
     if (isSaved.current || sheets === begun.sheets) return;
-    setIsKept(keepDraft({ ...begun, title, sheets, definition, changedAt: new Date().toISOString() }));
+    setIsKept(
+      keepDraft(ruleDraft(begun.id), { ...begun, title, sheets, definition, changedAt: new Date().toISOString() }),
+    );
   }, [begun, title, sheets, definition]);
-  const isDraft = sheets !== begun.sheets || keptDraft(begun.id) !== null;
+  const isDraft = sheets !== begun.sheets || keptDraft(ruleDraft(begun.id)) !== null;
   const faults = reading.data?.faults ?? [];
   const errors = faults.filter(({ severity }) => severity === 'error');
 
   function discard(): void {
     isSaved.current = true;
-    dropDraft(begun.id);
+    dropDraft(ruleDraft(begun.id));
     void navigate(to('/money/rules'));
   }
   function save(note: string | null): void {
     if (definition === null) return;
-    // Whoever has been shown what others did meanwhile, and sends again, has seen it.
-    const seen = saving.error?.document.meanwhile?.at(-1)?.revision ?? begun.revision;
     saving.mutate(
-      { request: { params: { id: begun.id }, body: { definition, note } }, ifMatch: seen },
+      { request: { params: { id: begun.id }, body: { definition, note } }, ifMatch: begun.revision },
       {
         onSuccess: () => {
           isSaved.current = true;
-          dropDraft(begun.id);
+          dropDraft(ruleDraft(begun.id));
         },
       },
     );

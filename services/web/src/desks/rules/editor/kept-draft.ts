@@ -1,4 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
+import { draftsNamed } from '../../../parts/draft.ts';
 
 export type Sheet = OutputOf<'writeRuleSheets'>['sheets'][number];
 type Definition = OutputOf<'readRuleSheets'>['definition'];
@@ -16,33 +17,9 @@ export interface KeptDraft {
   readonly changedAt: string;
 }
 
-const prefix = 'bihuan.rule-draft.';
+/** Under which name the draft of a rule set is kept. */
+export const ruleDraft = (id: string): string => `rules.${id}`;
 
-/** All drafts of this browser, the one that was changed last first. */
-export function draftsKept(): readonly KeptDraft[] {
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => keptDraft(key.slice(prefix.length)) ?? [])
-    .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
-}
-
-export function keptDraft(id: string): KeptDraft | null {
-  try {
-    const text = localStorage.getItem(prefix + id);
-    return text === null ? null : (JSON.parse(text) as KeptDraft);
-  } catch {
-    return null;
-  }
-}
-
-/** Whether it could be kept: a browser may have no room left, or allow none. */
-export function keepDraft(draft: KeptDraft): boolean {
-  try {
-    localStorage.setItem(prefix + draft.id, JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const dropDraft = (id: string): void => localStorage.removeItem(prefix + id);
+/** All of this browser, the one that was changed last first. */
+export const ruleDrafts = (): readonly KeptDraft[] =>
+  draftsNamed<KeptDraft>(ruleDraft('')).toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));

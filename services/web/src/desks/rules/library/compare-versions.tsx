@@ -2,6 +2,7 @@ import { useAsk } from '../../../api/queries.ts';
 import { useMember } from '../../../app/moment.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Answered } from '../../../parts/answered.tsx';
+import { Waiting } from '../../../parts/waiting.tsx';
 import type { RuleSet } from './rule-set-page.tsx';
 import { useLibraryWords } from './words.ts';
 
@@ -46,7 +47,10 @@ export function CompareVersions({ item }: { readonly item: RuleSet }) {
       </div>
       <Answered question={question}>
         {({ differences }) =>
-          differences.length === 0 ? (
+          // What differed between the versions chosen before is not shown under these.
+          question.isPlaceholderData ? (
+            <Waiting />
+          ) : differences.length === 0 ? (
             <p>{t('same')}</p>
           ) : (
             <table>

@@ -42,7 +42,7 @@ function Values({ id, fiscalYear }: { readonly id: string; readonly fiscalYear: 
   const maySet = may('setRuleParameters') && isNow;
   return (
     <Answered question={question}>
-      {({ parameters }) => {
+      {({ parameters, revision }) => {
         if (parameters.length === 0) return <p className="quiet">{t('noParameters')}</p>;
         function save(event: SubmitEvent<HTMLFormElement>): void {
           event.preventDefault();
@@ -59,7 +59,7 @@ function Values({ id, fiscalYear }: { readonly id: string; readonly fiscalYear: 
           );
           const text = (name: string) => typedIn(form, name) || null;
           const body = { fiscalYear, values, documentNumber: text('documentNumber'), reason: text('reason') };
-          setting.mutate({ request: { params: { id }, body } });
+          setting.mutate({ request: { params: { id }, body }, ifMatch: revision });
         }
         return (
           <form onSubmit={save}>

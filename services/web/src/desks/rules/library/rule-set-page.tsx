@@ -1,17 +1,21 @@
 import type { OutputOf } from '@bihuan/contract';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { ask } from '../../../api/ask.ts';
+import type { Problem } from '../../../api/problem.ts';
 import { useAsk } from '../../../api/queries.ts';
 import { saveBlob } from '../../../api/save-file.ts';
 import { useAddress, useAsOf } from '../../../app/moment.ts';
 import { useMay } from '../../../app/session.tsx';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Answered } from '../../../parts/answered.tsx';
+import { Failure } from '../../../parts/failure.tsx';
 import { PagesBar } from '../pages-bar.tsx';
 import { useRulesWords } from '../words.ts';
 import { AdoptForm } from './adopt-form.tsx';
 import { CompareVersions } from './compare-versions.tsx';
 import { ParametersOfYear } from './parameters-of-year.tsx';
+import { RetireForm } from './retire-form.tsx';
 import { useLibraryWords } from './words.ts';
 
 export type RuleSet = OutputOf<'getRuleSet'>['item'];
@@ -24,7 +28,7 @@ export function RuleSetPage() {
     <div className="rules-desk">
       <PagesBar />
       <Answered question={question} lines={8}>
-        {({ item }) => <Shown item={item} />}
+        {({ item }) => <Shown key={item.id} item={item} />}
       </Answered>
     </div>
   );
@@ -39,14 +43,13 @@ function Shown({ item }: { readonly item: RuleSet }) {
   const isNow = useAsOf() === null;
   const { id, title, versions, adoptions, status } = item;
   const time = (instant: string) => instant.slice(0, 16).replace('T', ' ');
-  async function save(version: number, format: 'json' | 'xlsx'): Promise<void> {
-    const { fileName, mediaType, contentBase64 } = await ask('exportRuleSet', {
-      params: { id },
-      query: { version, format },
-    });
-    const bytes = Uint8Array.from(atob(contentBase64), (character) => character.charCodeAt(0));
-    saveBlob(new Blob([bytes], { type: mediaType }), fileName);
-  }
+  const saving = useMutation<void, Problem, { readonly version: number; readonly format: 'json' | 'xlsx' }>({
+    mutationFn: async (query) => {
+      const { fileName, mediaType, contentBase64 } = await ask('exportRuleSet', { params: { id }, query });
+      const bytes = Uint8Array.from(atob(contentBase64), (character) => character.charCodeAt(0));
+      saveBlob(new Blob([bytes], { type: mediaType }), fileName);
+    },
+  });
   return (
     <>
       <p className="no-print">
@@ -93,10 +96,10 @@ function Shown({ item }: { readonly item: RuleSet }) {
                 </td>
                 <td>{note ?? ''}</td>
                 <td className="doings">
-                  <button type="button" className="plain" onClick={() => void save(version, 'xlsx')}>
+                  <button type="button" className="plain" onClick={() => saving.mutate({ version, format: 'xlsx' })}>
                     {words('saveXlsx')}
                   </button>
-                  <button type="button" className="plain" onClick={() => void save(version, 'json')}>
+                  <button type="button" className="plain" onClick={() => saving.mutate({ version, format: 'json' })}>
                     {t('saveJson')}
                   </button>
                 </td>
@@ -104,10 +107,12 @@ function Shown({ item }: { readonly item: RuleSet }) {
             ))}
           </tbody>
         </table>
+        {saving.error !== null && <Failure problem={saving.error} />}
       </section>
       {may('adoptRuleSet') && isNow && status !== 'retired' && <AdoptForm item={item} />}
       <CompareVersions item={item} />
-      <ParametersOfYear item={item} />
+      {/* What a past day had is not told by the year's values of today. */}
+      {isNow && <ParametersOfYear item={item} />}
       {adoptions.length > 0 && (
         <section>
           <h2>{t('adoptions')}</h2>
@@ -135,6 +140,7 @@ function Shown({ item }: { readonly item: RuleSet }) {
           </table>
         </section>
       )}
+      {may('retireRuleSet') && isNow && status !== 'retired' && <RetireForm item={item} />}
     </>
   );
 }

@@ -62,6 +62,17 @@ export const useLibraryWords = wordsOf('rule-library', {
     en: 'The proposals of that year are then worked out by this version; decisions stay as they are, and those that differ are marked.',
   },
   adopted: { zh: '第 {{version}} 版已为 {{year}} 年采用。', en: 'Version {{version}} is adopted for {{year}}.' },
+  governsNow: {
+    zh: '{{year}} 年现行：{{title}} 第 {{version}} 版。',
+    en: 'In force for {{year}}: {{title}}, version {{version}}.',
+  },
+  nothingGoverns: { zh: '{{year}} 年还没有采用规则。', en: 'No rules are adopted for {{year}} yet.' },
+  retireTitle: { zh: '停用', en: 'Retire' },
+  retireExplained: {
+    zh: '停用后不能再为任何年度采用，也不能再编辑新版本；已采用的年度不受影响。',
+    en: 'No year can adopt it and no version can be added any more; years that have adopted it keep it.',
+  },
+  retire: { zh: '停用这套规则', en: 'Retire these rules' },
   sending: { zh: '正在办理…', en: 'Under way…' },
   saveJson: { zh: '存为 JSON', en: 'Save as JSON' },
   read: { zh: '规则内容', en: 'What the rules say' },

@@ -8,6 +8,7 @@ import { useAddress, useAsOf } from '../../../app/moment.ts';
 import { Chart } from '../../../parts/chart.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { Money, useMoneyUnit } from '../../../parts/money.tsx';
+import { Sample } from '../../../parts/sample.tsx';
 import { Waiting } from '../../../parts/waiting.tsx';
 import { gradeTones, share } from './grades-section.tsx';
 import type { FigureName } from './results-page.tsx';
@@ -15,6 +16,7 @@ import { useResultsWords } from './words.ts';
 
 type Report = OutputOf<'getResultApplication'>;
 const mostYears = 6;
+const moved = ['raised', 'cut'] as const;
 
 /** The same figures of the years before: the share of each grade as a chart from two years on, and a table beside it. */
 export function TrendSection({ years }: { readonly years: readonly number[] }) {
@@ -84,9 +86,11 @@ function Trend({ reports }: { readonly reports: readonly Report[] }) {
                 {grade}
               </th>
             ))}
-            <th scope="col" className="num">
-              {t('money', { unit })}
-            </th>
+            {moved.map((figure) => (
+              <th key={figure} scope="col" className="num">
+                {t(`money-${figure}`, { unit })}
+              </th>
+            ))}
             <th scope="col" className="num">
               {t('rectified')}
             </th>
@@ -97,7 +101,6 @@ function Trend({ reports }: { readonly reports: readonly Report[] }) {
             const { fiscalYear } = report;
             const open = (figure: FigureName, grade?: string) =>
               to('/money/results', { fiscalYear, figure, ...(grade !== undefined && { grade }) });
-            const moved = (figureOf(report, 'raised')?.amount ?? 0) + (figureOf(report, 'cut')?.amount ?? 0);
             return (
               <tr key={fiscalYear}>
                 <th scope="row">
@@ -108,11 +111,17 @@ function Trend({ reports }: { readonly reports: readonly Report[] }) {
                     <Link to={open('evaluated', grade)}>{figureOf(report, 'evaluated', grade)?.count ?? 0}</Link>
                   </td>
                 ))}
-                <td className="num">
-                  <Link to={open('cut')}>
-                    <Money fen={moved} />
-                  </Link>
-                </td>
+                {moved.map((figure) => {
+                  const { amount = null, sample = false } = figureOf(report, figure) ?? {};
+                  return (
+                    <td key={figure} className="num">
+                      {sample && amount !== null && amount !== 0 && <Sample of={['amount']} />}{' '}
+                      <Link to={open(figure)}>
+                        <Money fen={amount} />
+                      </Link>
+                    </td>
+                  );
+                })}
                 <td className="num">
                   <Link to={open('findings-rectified')}>{figureOf(report, 'findings-rectified')?.count ?? 0}</Link> /{' '}
                   <Link to={open('findings-raised')}>{figureOf(report, 'findings-raised')?.count ?? 0}</Link>

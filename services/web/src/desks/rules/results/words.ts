@@ -42,6 +42,7 @@ export const useResultsWords = wordsOf('results', {
     en: 'Only one year is on record so far; with two or more a chart shows the change.',
   },
   year: { zh: '年度', en: 'Year' },
-  money: { zh: '预算变动（{{unit}}）', en: 'Money moved ({{unit}})' },
+  'money-raised': { zh: '已决定增加（{{unit}}）', en: 'Raised by decision ({{unit}})' },
+  'money-cut': { zh: '已决定压减（{{unit}}）', en: 'Cut by decision ({{unit}})' },
   rectified: { zh: '已整改 / 登记问题', en: 'Rectified / raised' },
 });

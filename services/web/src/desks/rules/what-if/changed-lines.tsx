@@ -1,4 +1,3 @@
-import type { OutputOf } from '@bihuan/contract';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAddress } from '../../../app/moment.ts';
@@ -7,10 +6,10 @@ import { Money, useMoneyUnit, useMoneyWords } from '../../../parts/money.tsx';
 import { Sample } from '../../../parts/sample.tsx';
 import { useFactNames } from '../fact-names.ts';
 import { useRulesWords } from '../words.ts';
+import type { Line } from './streamed-comparison.ts';
 import { toneOf } from './totals-table.tsx';
 import { useWhatIfWords } from './words.ts';
 
-type Line = OutputOf<'compareSimulations'>['lines'][number];
 const page = 100;
 
 /** The lines that the two sides treat differently, as the service has ordered them: the largest difference first. */

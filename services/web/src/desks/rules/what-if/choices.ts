@@ -1,7 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { useAsk } from '../../../api/queries.ts';
 import { useLanguage } from '../../../i18n/language.ts';
-import { draftsKept } from '../editor/kept-draft.ts';
+import { ruleDrafts } from '../editor/kept-draft.ts';
 import { useWhatIfWords } from './words.ts';
 
 export type Definition = OutputOf<'listRuleSetLibrary'>['items'][number]['definition'];
@@ -17,7 +17,7 @@ export function useRuleChoices(fiscalYear: number) {
   const language = useLanguage();
   const own = useAsk('listRuleSets', { query: { limit: 1000 } });
   const library = useAsk('listRuleSetLibrary', {});
-  const drafts = draftsKept().filter(({ definition }) => definition !== null);
+  const drafts = ruleDrafts().filter(({ definition }) => definition !== null);
   const ownChoices = (own.data?.items ?? []).flatMap(({ id, title, latestVersion, governs }): Choice[] =>
     Array.from({ length: latestVersion }, (_, at) => latestVersion - at)
       .slice(0, 10)
@@ -49,7 +49,7 @@ export function rulesAsked(choice: string): string | { definition: Definition } 
 
 function draftOf(choice: string): Definition | null {
   if (!choice.startsWith('draft:')) return null;
-  return draftsKept().find(({ id }) => choice === `draft:${id}`)?.definition ?? null;
+  return ruleDrafts().find(({ id }) => choice === `draft:${id}`)?.definition ?? null;
 }
 
 export interface ParameterShown {

@@ -1,11 +1,13 @@
+import type { RequestOf } from '@bihuan/contract';
 import { useMutation } from '@tanstack/react-query';
 import type { Problem } from '../../../api/problem.ts';
 import { saveFile } from '../../../api/save-file.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useRulesWords } from '../words.ts';
-import type { Body } from './streamed-totals.ts';
 import { useWhatIfWords } from './words.ts';
+
+type Body = RequestOf<'simulate'>['body'];
 
 /** Every line under the rules of one side as a file. */
 export function ExportLines({ left, right }: { readonly left: Body; readonly right: Body }) {

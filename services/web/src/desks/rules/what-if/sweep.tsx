@@ -1,4 +1,4 @@
-import type { OutputOf } from '@bihuan/contract';
+import type { OutputOf, RequestOf } from '@bihuan/contract';
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useMemo, useRef, useState } from 'react';
 import { ask } from '../../../api/ask.ts';
@@ -11,10 +11,10 @@ import { Failure } from '../../../parts/failure.tsx';
 import { Money, moneyText, useMoneyUnit, useMoneyWords } from '../../../parts/money.tsx';
 import { typedIn } from '../../../parts/typed-in.ts';
 import type { ParameterShown } from './choices.ts';
-import type { Body } from './streamed-totals.ts';
 import { toneOf } from './totals-table.tsx';
 import { useWhatIfWords } from './words.ts';
 
+type Body = RequestOf<'simulate'>['body'];
 type Swept = OutputOf<'simulate'>['sweep'];
 
 interface SweepProps {
@@ -28,8 +28,8 @@ export function Sweep({ body, parameters }: SweepProps) {
   const language = useLanguage();
   const [chosen, choose] = useMember('sweep');
   const ending = useRef<AbortController | null>(null);
-  const sweeping = useMutation<Swept, Problem, NonNullable<Body['sweep']>>({
-    mutationFn: async (sweep) => {
+  const sweeping = useMutation<Swept, Problem, { readonly of: string; readonly sweep: NonNullable<Body['sweep']> }>({
+    mutationFn: async ({ sweep }) => {
       ending.current = new AbortController();
       const answer = await ask('simulate', { body: { ...body, limit: 0, sweep } }, { signal: ending.current.signal });
       return answer.sweep;
@@ -37,15 +37,17 @@ export function Sweep({ body, parameters }: SweepProps) {
   });
   const parameter = parameters.find(({ name }) => name === chosen) ?? parameters[0];
   if (parameter === undefined) return null;
-  const { kind } = parameter;
+  const { kind, name: swept } = parameter;
+  // Of what the steps were taken: what they came to is not shown under other rules. The value that is swept counts for nothing in it.
+  const of = JSON.stringify({ ...body, swept, parameters: { ...body.parameters, [swept]: undefined } });
 
   function run(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const bound = (name: string) => keptValue(kind, typedIn(form, name));
     const [from, to] = [bound('from'), bound('to')];
-    if (parameter === undefined || from === null || to === null) return;
-    sweeping.mutate({ parameter: parameter.name, from, to, steps: Number(form.get('steps')) });
+    if (from === null || to === null) return;
+    sweeping.mutate({ of, sweep: { parameter: swept, from, to, steps: Number(form.get('steps')) } });
   }
   const problem = sweeping.error;
   return (
@@ -94,7 +96,7 @@ export function Sweep({ body, parameters }: SweepProps) {
         )}
       </form>
       {problem !== null && 'document' in problem && <Failure problem={problem} />}
-      {sweeping.data !== undefined && sweeping.data.length > 0 && (
+      {sweeping.data !== undefined && sweeping.data.length > 0 && sweeping.variables?.of === of && (
         <SweptTotals swept={sweeping.data} parameter={parameter} />
       )}
     </section>

@@ -2,7 +2,7 @@ import { useMember } from '../../../app/moment.ts';
 import { Grade } from '../../../parts/grade.tsx';
 import { Money, useMoneyUnit } from '../../../parts/money.tsx';
 import { useRulesWords } from '../words.ts';
-import type { Totals } from './streamed-totals.ts';
+import type { Totals } from './streamed-comparison.ts';
 import { useWhatIfWords } from './words.ts';
 
 interface Sums {

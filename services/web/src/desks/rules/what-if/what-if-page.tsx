@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { useAsk } from '../../../api/queries.ts';
 import { useAsOf, useMember } from '../../../app/moment.ts';
 import { useLanguage } from '../../../i18n/language.ts';
-import { Answered } from '../../../parts/answered.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { type ChosenYear, WithYear, YearChoice } from '../../../parts/fiscal-year.tsx';
 import { useMoneyWords } from '../../../parts/money.tsx';
@@ -13,7 +11,7 @@ import { ChangedLines } from './changed-lines.tsx';
 import { rulesAsked, useParametersOf, useRuleChoices } from './choices.ts';
 import { ExportLines } from './export-lines.tsx';
 import { Side, useStatedParameters } from './side.tsx';
-import { type Ceiling, type Streamed, type Totals, useStreamedTotals } from './streamed-totals.ts';
+import { type Ceiling, type Totals, useStreamedComparison, type Side as Working } from './streamed-comparison.ts';
 import { Sweep } from './sweep.tsx';
 import { TotalsTable } from './totals-table.tsx';
 import { useWhatIfWords } from './words.ts';
@@ -42,22 +40,17 @@ function WhatIf(year: ChosenYear) {
   const asked = { fiscalYear, ...(asOf !== null && { asOf }) };
   const leftBody = { ...asked, rules: rulesAsked(left), parameters: leftParameters };
   const rightBody = { ...asked, rules: rulesAsked(right), parameters: rightParameters };
-  const one = useStreamedTotals(leftBody, again);
-  const other = useStreamedTotals(rightBody, again);
-  const areWhole = one.isWhole && other.isWhole;
-  const comparison = useAsk(
-    'compareSimulations',
-    { body: { ...asked, left: rulesAsked(left), right: rulesAsked(right), leftParameters, rightParameters } },
-    { enabled: areWhole },
+  const comparison = useStreamedComparison(
+    { ...asked, left: leftBody.rules, right: rightBody.rules, leftParameters, rightParameters },
+    again,
   );
+  const { left: one, right: other, lines, isWhole, problem } = comparison;
   const parameters = useParametersOf(right, fiscalYear) ?? [];
-  const problem = one.problem ?? other.problem;
-  const lines = areWhole && !comparison.isPlaceholderData ? comparison.data?.lines : undefined;
   return (
     <>
       <h1>{t('title', { year: fiscalYear })}</h1>
-      {one.totals !== null && other.totals !== null && areWhole && (
-        <Sentence left={one.totals} right={other.totals} lines={lines?.length ?? null} />
+      {one.totals !== null && other.totals !== null && isWhole && (
+        <Sentence left={one.totals} right={other.totals} lines={lines.length} />
       )}
       <p className="quiet">{t('explained')}</p>
       <div className="filters no-print">
@@ -84,13 +77,7 @@ function WhatIf(year: ChosenYear) {
         problem === null && <Waiting lines={5} />
       )}
       <h2>{t('whatChanges')}</h2>
-      {lines !== undefined ? (
-        <ChangedLines lines={lines} />
-      ) : (
-        problem === null && (
-          <Answered question={{ ...comparison, data: undefined } as typeof comparison}>{() => null}</Answered>
-        )
-      )}
+      {isWhole ? <ChangedLines lines={lines} /> : problem === null && <Waiting />}
       <p className="quiet">{words('sampleNote')}</p>
       <Sweep body={rightBody} parameters={parameters} />
       <ExportLines left={leftBody} right={rightBody} />
@@ -98,15 +85,7 @@ function WhatIf(year: ChosenYear) {
   );
 }
 
-function Sentence({
-  left,
-  right,
-  lines,
-}: {
-  readonly left: Totals;
-  readonly right: Totals;
-  readonly lines: number | null;
-}) {
+function Sentence({ left, right, lines }: { readonly left: Totals; readonly right: Totals; readonly lines: number }) {
   const t = useWhatIfWords();
   const inWords = useMoneyWords();
   return (
@@ -116,7 +95,7 @@ function Sentence({
         left: inWords(left.after),
         right: inWords(right.after),
         difference: inWords(right.after - left.after),
-        lines: lines ?? '…',
+        lines,
       })}{' '}
       {t('openSentence', {
         openLeft: left.open.lines,
@@ -129,7 +108,7 @@ function Sentence({
 }
 
 /** How far a side has come, in a line that is there from the beginning so that nothing jumps. */
-function Progress({ side, streamed }: { readonly side: 'left' | 'right'; readonly streamed: Streamed }) {
+function Progress({ side, streamed }: { readonly side: 'left' | 'right'; readonly streamed: Working }) {
   const t = useWhatIfWords();
   const language = useLanguage();
   const { done, of, title } = streamed;
