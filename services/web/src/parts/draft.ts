@@ -1,38 +1,38 @@
 import { useState } from 'react';
+import { useSession } from '../app/session.tsx';
 
-const keyOf = (name: string) => `bihuan.draft.${name}`;
-
-function kept<Value>(name: string, first: Value): Value {
+/** What was kept under a key; null where nothing is, or nothing that can be read. */
+function kept<Value>(key: string): { readonly value: Value } | null {
   try {
-    const stored = localStorage.getItem(keyOf(name));
-    return stored === null ? first : (JSON.parse(stored) as Value);
+    const stored = localStorage.getItem(key);
+    return stored === null ? null : { value: JSON.parse(stored) as Value };
   } catch {
-    // A draft that cannot be read is none.
-    return first;
+    return null;
   }
 }
 
 /**
  * What somebody is writing, kept in this browser under a name until it is sent (`forget`) or written otherwise: it outlives a reload, an
- * ended session and a lost line. Another name is another draft. `first` is what the form begins with.
+ * ended session and a lost line, and nobody else who signs in here sees it. Another name is another draft. `first` is what the form begins
+ * with, as it is now, as long as nothing was written.
  */
 export function useDraft<Value>(
   name: string,
   first: Value,
 ): readonly [value: Value, write: (value: Value) => void, forget: () => void, isBegun: boolean] {
-  const read = () => ({ name, value: kept(name, first), isBegun: localStorage.getItem(keyOf(name)) !== null });
-  const [draft, setDraft] = useState(read);
-  const current = draft.name === name ? draft : read();
+  const key = `bihuan.draft.${useSession().principal.id}.${name}`;
+  const [draft, setDraft] = useState(() => ({ key, kept: kept<Value>(key) }));
+  const current = draft.key === key ? draft.kept : kept<Value>(key);
   return [
-    current.value,
+    current === null ? first : current.value,
     (value) => {
-      localStorage.setItem(keyOf(name), JSON.stringify(value));
-      setDraft({ name, value, isBegun: true });
+      localStorage.setItem(key, JSON.stringify(value));
+      setDraft({ key, kept: { value } });
     },
     () => {
-      localStorage.removeItem(keyOf(name));
-      setDraft({ name, value: first, isBegun: false });
+      localStorage.removeItem(key);
+      setDraft({ key, kept: null });
     },
-    current.isBegun,
+    current !== null,
   ];
 }
