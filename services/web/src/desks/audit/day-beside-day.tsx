@@ -24,7 +24,7 @@ export function DayBesideDay() {
         <>
           <ObjectNamed id={objectId} onOther={() => setObject(null, true)} />
           <AddDay onAdd={(day) => setDays([...new Set([...days, day])].toSorted().join(','), true)} />
-          <div className="beside">
+          <div className="day-beside-day">
             {days.map((day) => (
               <AsOfDay
                 key={day}
