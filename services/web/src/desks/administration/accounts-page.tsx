@@ -40,6 +40,8 @@ export function AccountsPage() {
           </Link>
         )}
         {may('listTokens') && <Link to="/administration/tokens">{t('tokens')}</Link>}
+        {may('listDeputies') && <Link to="/administration/deputies">{t('deputies')}</Link>}
+        {may('getSignInRules') && <Link to="/administration/rules">{t('rules')}</Link>}
         {may('listLadders') && <Link to="/settings/ladders">{t('ladders')}</Link>}
         {may('listCalendars') && <Link to="/settings/calendars">{t('calendars')}</Link>}
         {may('getScheduler') && <Link to="/reminders">{t('sending')}</Link>}
