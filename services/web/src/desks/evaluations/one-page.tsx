@@ -100,6 +100,11 @@ function One({ item, today }: { readonly item: Evaluation; readonly today: strin
         <Link className="button" to={`/findings/new?evaluation=${item.id}`}>
           {t('raiseFinding')}
         </Link>
+      )}{' '}
+      {isOpen && may('proposePolicyChange') && asOf === null && (
+        <Link className="button" to={`/policy/new?evaluation=${item.id}`}>
+          {t('proposePolicyChange')}
+        </Link>
       )}
       <Facts item={item} />
     </article>

@@ -140,5 +140,6 @@ export const useEvaluationWords = wordsOf('evaluations', {
   revision: { zh: '修订为{{grade}}（{{score}}）：{{reason}}', en: 'Revised to {{grade}} ({{score}}): {{reason}}' },
   findings: { zh: '问题', en: 'Findings' },
   raiseFinding: { zh: '提出问题', en: 'Raise a finding' },
+  proposePolicyChange: { zh: '提出政策调整', en: 'Propose a policy change' },
   findingsNone: { zh: '没有提出问题。', en: 'No findings were raised.' },
 });
