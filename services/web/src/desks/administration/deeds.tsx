@@ -1,10 +1,10 @@
 import type { OutputOf } from '@bihuan/contract';
 import { useState } from 'react';
-import { useAskAll } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
 import type { Account } from './accounts-page.tsx';
+import { usePeople } from './people.ts';
 import { Secret } from './secret.tsx';
 import { useAdministrationWords } from './words.ts';
 
@@ -97,10 +97,7 @@ function DeedForm({
 }) {
   const t = useAdministrationWords();
   const handsOver = deed === 'handOverAccount';
-  const persons = useAskAll('listPersons', { status: 'active' }, { enabled: handsOver });
-  const successors = (persons.data ?? []).flatMap((person) =>
-    person.status === 'active' && person.id !== account.id ? [[person.id, person.name] as const] : [],
-  );
+  const successors = usePeople({ enabled: handsOver }).filter(([id]) => id !== account.id);
   const successor: FormField = {
     name: 'successorId',
     label: t('successor'),

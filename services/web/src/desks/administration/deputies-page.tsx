@@ -1,12 +1,13 @@
 import type { OutputOf } from '@bihuan/contract';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useAskAll, useAskPages } from '../../api/queries.ts';
+import { useAskPages } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords } from '../../i18n/language.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
+import { usePeople } from './people.ts';
 import { useAdministrationWords } from './words.ts';
 
 type Appointment = OutputOf<'listDeputies'>['items'][number];
@@ -53,10 +54,7 @@ export function DeputiesPage() {
 
 function Appointing({ today, onDone }: { readonly today: string; readonly onDone: () => void }) {
   const t = useAdministrationWords();
-  const persons = useAskAll('listPersons', { status: 'active' });
-  const choices = (persons.data ?? []).flatMap((person) =>
-    person.status === 'active' ? [[person.id, person.name] as const] : [],
-  );
+  const choices = usePeople();
   const fields: readonly FormField[] = [
     { name: 'personId', label: t('away'), kind: 'choice', required: true, choices },
     { name: 'deputyId', label: t('deputy'), kind: 'choice', required: true, choices },

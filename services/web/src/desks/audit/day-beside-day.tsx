@@ -51,7 +51,7 @@ function FindObject({ onFind }: { readonly onFind: (id: string) => void }) {
         <span>{t('find')}</span>
         <input
           type="search"
-          value={q ?? ''}
+          defaultValue={q ?? ''}
           placeholder={t('findHelp')}
           maxLength={100}
           onChange={(event) => setQ(event.target.value)}

@@ -82,7 +82,7 @@ export const useEvaluationWords = wordsOf('evaluations', {
   documentNumber: { zh: '依据文号', en: 'Number of the document' },
   save: { zh: '保存', en: 'Save' },
   saving: { zh: '正在保存…', en: 'Saving…' },
-  saved: { zh: '已保存。', en: 'Saved.' },
+  done: { zh: '已办理：{{what}}。', en: 'Done: {{what}}.' },
   draftKept: { zh: '您上次没有写完的内容还在。', en: 'What you had begun is still here.' },
   forget: { zh: '放弃草稿', en: 'Drop the draft' },
   effect: { zh: '保存之后会怎样', en: 'What saving does' },

@@ -47,7 +47,8 @@ export function MoveForm({ move, item, on, onDone }: MoveFormProps) {
     ...(asksOffice ? [office] : []),
     ...(asksTerm ? [term] : []),
     { name: why, label: t(why), help: t('reasonHelp'), kind: 'text', required: true },
-    { name: 'documentNumber', label: t('documentNumber'), kind: 'line' },
+    // That a change was carried out has to be shown, and this page takes no files.
+    { name: 'documentNumber', label: t('documentNumber'), kind: 'line', required: move === 'implementPolicyChange' },
     { name: 'on', label: t('on'), kind: 'day', required: true, first: on },
   ];
   return (
