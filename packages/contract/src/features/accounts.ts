@@ -126,6 +126,8 @@ export const accountOperations = declareOperations({
       }),
       /** Of an account; null for whatever else. */
       account: accountSchema.nullable(),
+      /** IANA zone of the jurisdiction, in which instants are shown. */
+      zone: z.string(),
     }),
   },
   changeOwnPassword: {

@@ -17,6 +17,7 @@ import {
   orNull,
   pageQuery,
   pageShape,
+  revisionTextSchema,
   viewQuery,
   viewShape,
   wordsSchema,

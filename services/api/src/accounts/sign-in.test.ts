@@ -71,6 +71,8 @@ describe('the first start', () => {
     expect([done.status, done.to]).toEqual([303, '/']);
     const { body } = await me(browser);
     expect(body.principal).toMatchObject({ kind: 'account', grants: [{ role: 'administrator' }] });
+    // Wherever the browser is, instants are those of the bureau.
+    expect(body.zone).toBe('Asia/Shanghai');
     expect(service.api.setUpToken()).toBeNull();
     expect((await browserOf(service.url).post('/set-up', { ...form, token, name: 'second' })).text).toContain(
       '已有管理员',

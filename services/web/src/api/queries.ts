@@ -68,6 +68,36 @@ export function useAskPages<Id extends OperationId>(
   });
 }
 
+type ItemOf<Id extends OperationId> = OutputOf<Id> extends { readonly items: readonly (infer Item)[] } ? Item : never;
+
+const mostOfAPage = 1000;
+
+/** A whole list, however many pages it takes: for what is chosen from, and for names. */
+export function useAskAll<Id extends OperationId>(
+  id: OutputOf<Id> extends Paged ? Id : never,
+  query: Readonly<Record<string, unknown>>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
+): UseQueryResult<readonly ItemOf<Id>[], Problem> {
+  const asOf = useAsOf();
+  return useQuery<readonly ItemOf<Id>[], Problem>({
+    queryKey: [id, 'all', query, operationTable[id as Id].asOf ? asOf : null],
+    queryFn: async ({ signal }) => {
+      const items: ItemOf<Id>[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: object = { ...query, limit: mostOfAPage, ...(cursor !== null && { cursor }) };
+        const asked = atMoment(id as Id, { query: page } as RequestOf<Id>, asOf);
+        const answer = (await ask(id as Id, asked, { signal })) as Paged & { readonly items: readonly ItemOf<Id>[] };
+        items.push(...answer.items);
+        cursor = answer.next;
+      } while (cursor !== null);
+      return items;
+    },
+    enabled,
+    placeholderData: keepPreviousData as never,
+  });
+}
+
 export interface Command<Id extends OperationId> {
   readonly request: RequestOf<Id>;
   /** The revision that was seen; a change in between is then a conflict instead of being overwritten. */
@@ -113,6 +143,10 @@ export function useCommand<Id extends OperationId>(id: Id): UseMutationResult<Ou
       settle();
       // Whoever sent it hears of it first: what is fetched again may take away the form that it was sent with.
       void client.invalidateQueries();
+    },
+    onError: ({ document }) => {
+      // Whoever is shown what others did meanwhile, and sends again, sends it to what has become of it.
+      if (document.code === 'conflict.stale-revision') void client.invalidateQueries();
     },
   });
 }

@@ -1,28 +1,11 @@
 import { operationTable } from 'virtual:operation-table';
 import type { OperationId, OutputOf } from '@bihuan/contract';
-import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext } from 'react';
-import { ask } from '../api/ask.ts';
-import type { Problem } from '../api/problem.ts';
-import { Failure } from '../parts/failure.tsx';
-import { Waiting } from '../parts/waiting.tsx';
+import { createContext, useContext } from 'react';
 
 export type Session = OutputOf<'getSession'>;
 export type Role = Session['principal']['grants'][number]['role'];
 
-const SessionContext = createContext<Session | null>(null);
-
-/** Asks once who reads; without an answer nothing is shown. */
-export function WithSession({ children }: { readonly children: ReactNode }) {
-  const { data, error, refetch } = useQuery<Session, Problem>({
-    queryKey: ['getSession'],
-    queryFn: ({ signal }) => ask('getSession', {}, { signal }),
-    staleTime: 60_000,
-  });
-  if (error !== null && data === undefined) return <Failure problem={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Waiting />;
-  return <SessionContext value={data}>{children}</SessionContext>;
-}
+export const SessionContext = createContext<Session | null>(null);
 
 /** Who reads. */
 export function useSession(): Session {

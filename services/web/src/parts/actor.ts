@@ -1,4 +1,4 @@
-import { useAsk } from '../api/queries.ts';
+import { useAskAll } from '../api/queries.ts';
 import { useMay } from '../app/session.tsx';
 import { wordsOf } from '../i18n/language.ts';
 import { useTerms } from '../i18n/terms.ts';
@@ -18,14 +18,19 @@ export interface Actor {
 
 const named = ['local-operator', 'system', 'scheduler'] as const;
 
-/** Who acted, in which role, and in whose stead; accounts by their names where the reader may know them, else by their ids. */
+/** Who acted, in which role, and in whose stead; accounts and people by their names where the reader may know them, else by their ids. */
 export function useActor(): (actor: Actor) => string {
   const t = useActorWords();
   const term = useTerms();
-  const accounts = useAsk('listAccounts', {}, { enabled: useMay()('listAccounts') });
+  const may = useMay();
+  const accounts = useAskAll('listAccounts', {}, { enabled: may('listAccounts') });
+  const isTold = !may('listAccounts') && may('listPersons');
+  const persons = useAskAll('listPersons', { status: 'active' }, { enabled: isTold });
   const nameOf = (id: string) => {
     const ours = named.find((one) => one === id);
-    return ours === undefined ? (accounts.data?.items.find((one) => one.id === id)?.signInName ?? id) : t(ours);
+    if (ours !== undefined) return t(ours);
+    const person = persons.data?.find((one) => one.id === id);
+    return accounts.data?.find((one) => one.id === id)?.signInName ?? (person?.status === 'active' ? person.name : id);
   };
   return ({ principal, actingAs, onBehalfOf }) => {
     const who = [principal === null ? '—' : nameOf(principal), actingAs === null ? null : term('role', actingAs)]

@@ -9,6 +9,7 @@ import { type FormField, FormFields, type FormValues, firstValues } from './form
 import { useFormWords } from './form-words.ts';
 import { useMoneyUnit } from './money.tsx';
 import { Typed } from './typed.ts';
+import './command-form.css';
 
 interface CommandFormProps<Id extends OperationId> {
   readonly operation: Id;

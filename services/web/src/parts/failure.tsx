@@ -1,5 +1,8 @@
 import type { Problem } from '../api/problem.ts';
 import { useCommonWords, useLanguage } from '../i18n/language.ts';
+import { useTerms } from '../i18n/terms.ts';
+import { useActor } from './actor.ts';
+import { useDayAndMinute } from './instant.ts';
 
 /** What did not work, why, and what to do; stays until it is mended. On a conflict also what others did meanwhile. */
 export function Failure({ problem, onRetry }: { readonly problem: Problem; readonly onRetry?: () => void }) {
@@ -21,19 +24,7 @@ export function Failure({ problem, onRetry }: { readonly problem: Problem; reado
           ))}
         </ul>
       )}
-      {told.meanwhile !== undefined && told.meanwhile.length > 0 && (
-        <>
-          <p>{t('conflict')}</p>
-          <ul>
-            {told.meanwhile.map(({ revision, type, principal, recordedAt }) => (
-              <li key={revision}>
-                {type} · {principal} · {recordedAt.slice(0, 16).replace('T', ' ')}
-              </li>
-            ))}
-          </ul>
-          <p>{t('conflictTodo')}</p>
-        </>
-      )}
+      {told.meanwhile !== undefined && told.meanwhile.length > 0 && <Meanwhile changes={told.meanwhile} />}
       <p className="failure-foot">
         {problem.isSessionOver ? (
           <a className="button" href={`/sign-in?to=${encodeURIComponent(here)}`}>
@@ -49,5 +40,26 @@ export function Failure({ problem, onRetry }: { readonly problem: Problem; reado
         <small>{t('errorCode', { code: told.code })}</small>
       </p>
     </div>
+  );
+}
+
+function Meanwhile({ changes }: { readonly changes: NonNullable<Problem['document']['meanwhile']> }) {
+  const t = useCommonWords();
+  const term = useTerms();
+  const actor = useActor();
+  const dayAndMinute = useDayAndMinute();
+  return (
+    <>
+      <p>{t('conflict')}</p>
+      <ul>
+        {changes.map(({ revision, type, principal, recordedAt }) => (
+          <li key={revision}>
+            {term('event', type)} · {actor({ principal, actingAs: null, onBehalfOf: null })} ·{' '}
+            {dayAndMinute(recordedAt)}
+          </li>
+        ))}
+      </ul>
+      <p>{t('conflictTodo')}</p>
+    </>
   );
 }

@@ -2,17 +2,18 @@ import { Link, useParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { useDayAndMinute } from '../../parts/instant.ts';
 import { Sample } from '../../parts/sample.tsx';
 import { type Account, factorText, Standing } from './accounts-page.tsx';
 import { Deeds } from './deeds.tsx';
 import { GrantForm } from './grant-form.tsx';
-import { minuteText } from './minute-text.ts';
 import { useAdministrationWords } from './words.ts';
 
 /** One account: what it may act as, where it is signed in, and what may be done about it. */
 export function AccountPage() {
   const { id = '' } = useParams();
   const t = useAdministrationWords();
+  const dayAndMinute = useDayAndMinute();
   const question = useAsk('getAccount', { params: { id } });
   return (
     <>
@@ -32,7 +33,7 @@ export function AccountPage() {
             </p>
             <p className="lead">
               <Standing account={item} /> · {t('secondFactor')}：{factorText(item, t)} · {t('lastSignIn')}：
-              {item.lastSignInAt === null ? t('never') : minuteText(item.lastSignInAt)}
+              {item.lastSignInAt === null ? t('never') : dayAndMinute(item.lastSignInAt)}
             </p>
             <Roles account={item} />
             <Sessions account={item} />
@@ -81,6 +82,7 @@ function ScopeName({
 function Sessions({ account }: { readonly account: Account }) {
   const t = useAdministrationWords();
   const term = useTerms();
+  const dayAndMinute = useDayAndMinute();
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions">{t('sessions')}</h2>
@@ -88,7 +90,7 @@ function Sessions({ account }: { readonly account: Account }) {
       <ul>
         {account.sessions.map(({ id, startedAt, factors }) => (
           <li key={id}>
-            {t('since', { since: minuteText(startedAt) })} ·{' '}
+            {t('since', { since: dayAndMinute(startedAt) })} ·{' '}
             {factors.map((factor) => term('factor', factor)).join(' + ')}
           </li>
         ))}

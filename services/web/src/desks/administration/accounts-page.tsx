@@ -7,9 +7,9 @@ import { useCommonWords } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
+import { useDayAndMinute } from '../../parts/instant.ts';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { minuteText } from './minute-text.ts';
 import { useAdministrationWords } from './words.ts';
 
 export type Account = OutputOf<'listAccounts'>['items'][number];
@@ -40,6 +40,8 @@ export function AccountsPage() {
           </Link>
         )}
         {may('listTokens') && <Link to="/administration/tokens">{t('tokens')}</Link>}
+        {may('listDeputies') && <Link to="/administration/deputies">{t('deputies')}</Link>}
+        {may('getSignInRules') && <Link to="/administration/rules">{t('rules')}</Link>}
         {may('listLadders') && <Link to="/settings/ladders">{t('ladders')}</Link>}
         {may('listCalendars') && <Link to="/settings/calendars">{t('calendars')}</Link>}
         {may('getScheduler') && <Link to="/reminders">{t('sending')}</Link>}
@@ -102,6 +104,7 @@ export function AccountsPage() {
 function Row({ account }: { readonly account: Account }) {
   const t = useAdministrationWords();
   const term = useTerms();
+  const dayAndMinute = useDayAndMinute();
   const { id, person, signInName, roles, organisations, sample, lastSignInAt } = account;
   const held = [...new Set(roles.filter(({ isHeld }) => isHeld).map(({ role }) => role))];
   return (
@@ -117,7 +120,7 @@ function Row({ account }: { readonly account: Account }) {
         <Standing account={account} />
       </td>
       <td>{factorText(account, t)}</td>
-      <td>{lastSignInAt === null ? t('never') : minuteText(lastSignInAt)}</td>
+      <td>{lastSignInAt === null ? t('never') : dayAndMinute(lastSignInAt)}</td>
     </tr>
   );
 }
@@ -125,9 +128,10 @@ function Row({ account }: { readonly account: Account }) {
 /** Whether the account is let in. */
 export function Standing({ account }: { readonly account: Account }) {
   const t = useAdministrationWords();
+  const dayAndMinute = useDayAndMinute();
   if (account.status === 'disabled') return <span className="quiet">{t('disabled')}</span>;
   if (account.lockedUntil !== null)
-    return <span className="late">{t('locked', { until: minuteText(account.lockedUntil) })}</span>;
+    return <span className="late">{t('locked', { until: dayAndMinute(account.lockedUntil) })}</span>;
   return t('active');
 }
 

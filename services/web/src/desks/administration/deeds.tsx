@@ -1,9 +1,10 @@
+import type { OutputOf } from '@bihuan/contract';
 import { useState } from 'react';
-import { useAsk, useCommand } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
-import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
+import { CommandForm } from '../../parts/command-form.tsx';
+import type { FormField } from '../../parts/form-fields.tsx';
 import type { Account } from './accounts-page.tsx';
+import { usePeople } from './people.ts';
 import { Secret } from './secret.tsx';
 import { useAdministrationWords } from './words.ts';
 
@@ -17,6 +18,7 @@ const deeds = [
   'enableAccount',
 ] as const;
 type Deed = (typeof deeds)[number];
+type Answer = OutputOf<Deed>;
 
 /** Whether it would do anything. */
 const fits = (deed: Deed, { status, lockedUntil, hasSecondFactor, sessions, signsInBy }: Account): boolean => {
@@ -42,14 +44,17 @@ export function Deeds({ account }: { readonly account: Account }) {
   const t = useAdministrationWords();
   const may = useMay();
   const [chosen, choose] = useState<Deed | null>(null);
-  const [done, setDone] = useState<{ readonly deed: Deed; readonly secret: string | null } | null>(null);
+  const [done, setDone] = useState<{ readonly deed: Deed; readonly answer: Answer } | null>(null);
   const offered = deeds.filter((deed) => may(deed) && fits(deed, account));
   return (
     <section aria-labelledby="deeds">
       {done !== null && (
         <div className="done" role="status">
           {t('done', { what: t(done.deed) })}
-          {done.secret !== null && <Secret label={t('passwordSaid')} text={done.secret} />}
+          {'temporaryPassword' in done.answer && done.answer.temporaryPassword !== null && (
+            <Secret label={t('passwordSaid')} text={done.answer.temporaryPassword} />
+          )}
+          {'handedOver' in done.answer && <HandedOver told={done.answer.handedOver} />}
         </div>
       )}
       {offered.length > 0 && <h2 id="deeds">{t('deeds')}</h2>}
@@ -71,8 +76,8 @@ export function Deeds({ account }: { readonly account: Account }) {
           key={chosen}
           deed={chosen}
           account={account}
-          onDone={(secret) => {
-            setDone({ deed: chosen, secret });
+          onDone={(answer) => {
+            setDone({ deed: chosen, answer });
             choose(null);
           }}
         />
@@ -88,62 +93,47 @@ function DeedForm({
 }: {
   readonly deed: Deed;
   readonly account: Account;
-  readonly onDone: (secret: string | null) => void;
+  readonly onDone: (answer: Answer) => void;
 }) {
   const t = useAdministrationWords();
-  const { mutateAsync, error, isPending } = useCommand(deed);
   const handsOver = deed === 'handOverAccount';
-  const persons = useAsk('listPersons', { query: { limit: 1000 } }, { enabled: handsOver });
-  const [reason, setReason] = useState('');
-  const [successorId, setSuccessor] = useState('');
-  const body = deed === 'setPassword' ? {} : { reason: reason.trim(), ...(handsOver && { successorId }) };
-  const send = () =>
-    mutateAsync({ request: { params: { id: account.id }, body: body as never } }).then(
-      (answer) => onDone('temporaryPassword' in answer ? answer.temporaryPassword : null),
-      () => undefined,
-    );
+  const successors = usePeople({ enabled: handsOver }).filter(([id]) => id !== account.id);
+  const successor: FormField = {
+    name: 'successorId',
+    label: t('successor'),
+    help: t('handOverHelp'),
+    kind: 'choice',
+    required: true,
+    choices: successors,
+  };
+  const reason: FormField = { name: 'reason', label: t('reason'), kind: 'line', required: true };
   return (
-    <form
-      className="narrow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isPending) void send();
+    <CommandForm
+      operation={deed}
+      fields={deed === 'setPassword' ? [] : handsOver ? [successor, reason] : [reason]}
+      draft={`${deed}.${account.id}`}
+      submit={t(deed)}
+      onDone={onDone}
+      request={(typed) => {
+        const why = deed === 'setPassword' ? {} : { reason: typed.text('reason') };
+        const body = { ...why, ...(handsOver && { successorId: typed.text('successorId') }) };
+        return { params: { id: account.id }, body: body as never };
       }}
-    >
-      {handsOver && (
-        <Field label={t('successor')} help={t('handOverHelp')}>
-          {(control) => (
-            <select {...control} required value={successorId} onChange={({ target }) => setSuccessor(target.value)}>
-              <option value="">{t('choose')}</option>
-              {persons.data?.items
-                .filter((person) => person.status === 'active')
-                .filter(({ id }) => id !== account.id)
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
-      )}
-      {deed !== 'setPassword' && (
-        <Field label={t('reason')}>
-          {(control) => (
-            <input
-              {...control}
-              required
-              maxLength={1000}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
-      )}
-      {error !== null && <Failure problem={error} />}
-      <button type="submit" className="button main" disabled={isPending}>
-        {isPending ? t('underWay') : t(deed)}
-      </button>
-    </form>
+    />
+  );
+}
+
+/** What has gone to the successor, and what has not. */
+function HandedOver({ told }: { readonly told: OutputOf<'handOverAccount'>['handedOver'] }) {
+  const t = useAdministrationWords();
+  const { posts, standsFor, findings, tokens, findingsHandedIn } = told;
+  const passedOn = standsFor.filter(({ isPassedOn }) => isPassedOn).length;
+  const said = { posts: posts.length, deputies: passedOn, findings: findings.length, tokens: tokens.length };
+  return (
+    <>
+      <p>{t('handedOver', said)}</p>
+      {standsFor.length > passedOn && <p>{t('notPassedOn', { count: standsFor.length - passedOn })}</p>}
+      {findingsHandedIn.length > 0 && <p>{t('waitingForVerification', { count: findingsHandedIn.length })}</p>}
+    </>
   );
 }

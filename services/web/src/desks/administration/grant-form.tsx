@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { useAsk, useCommand } from '../../api/queries.ts';
+import { useAskAll } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
-import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
-import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
+import { CommandForm } from '../../parts/command-form.tsx';
+import type { FormField } from '../../parts/form-fields.tsx';
 import type { Account } from './accounts-page.tsx';
 import { useAdministrationWords } from './words.ts';
 
-export const roles = [
+const roles = [
   'performance-office',
   'budget-office',
   'business-office',
@@ -19,6 +18,12 @@ export const roles = [
   'head-of-finance',
   'administrator',
 ] as const;
+
+/** Every role that somebody can be given, with its name. */
+export function useRoles(): readonly (readonly [code: string, words: string])[] {
+  const term = useTerms();
+  return roles.map((role) => [role, term('role', role)]);
+}
 
 /** Grants a role for a scope and a time, or withdraws one. */
 export function GrantForm({
@@ -53,76 +58,43 @@ export function GrantForm({
   );
 }
 
+const everything = 'jurisdiction';
+
 function Granting({ account, onDone }: { readonly account: Account; readonly onDone: () => void }) {
   const t = useAdministrationWords();
-  const term = useTerms();
-  const language = useLanguage();
-  const { mutateAsync, error, isPending } = useCommand('grantRole');
-  const organisations = useAsk('listOrganisations', { query: { limit: 1000 } });
-  const [role, setRole] = useState('');
-  const [scope, setScope] = useState('');
-  const [until, setUntil] = useState('');
-  const [reason, setReason] = useState('');
-  const wrong = (field: string) => error?.ofField(field, language) ?? null;
-  const send = () =>
-    mutateAsync({
-      request: {
-        params: { id: account.id },
-        body: {
-          role,
-          scope: scope === '' ? { kind: 'jurisdiction' } : { kind: 'organisation', id: scope },
-          until: until === '' ? null : until,
-          reason: reason.trim() === '' ? null : reason.trim(),
-        } as never,
-      },
-    }).then(onDone, () => undefined);
+  const offered = useRoles();
+  const organisations = useAskAll('listOrganisations', {});
+  const scopes = (organisations.data ?? []).map(({ id, name }) => [id, name] as const);
+  const fields: readonly FormField[] = [
+    { name: 'role', label: t('role'), kind: 'choice', required: true, choices: offered },
+    {
+      name: 'scope',
+      label: t('scope'),
+      kind: 'choice',
+      required: true,
+      choices: [[everything, t('wholeJurisdiction')], ...scopes],
+    },
+    { name: 'until', label: t('until'), kind: 'day' },
+    { name: 'reason', label: t('reason'), kind: 'line' },
+  ];
   return (
-    <form
-      className="narrow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isPending) void send();
+    <CommandForm
+      operation="grantRole"
+      fields={fields}
+      draft={`grantRole.${account.id}`}
+      submit={t('grant')}
+      onDone={onDone}
+      request={(typed) => {
+        const scope = typed.text('scope');
+        const body = {
+          role: typed.text('role'),
+          scope: scope === everything ? { kind: 'jurisdiction' } : { kind: 'organisation', id: scope },
+          until: typed.orNull('until'),
+          reason: typed.orNull('reason'),
+        };
+        return { params: { id: account.id }, body: body as never };
       }}
-    >
-      <Field label={t('role')} wrong={wrong('role')}>
-        {(control) => (
-          <select {...control} required value={role} onChange={({ target }) => setRole(target.value)}>
-            <option value="">{t('choose')}</option>
-            {roles.map((one) => (
-              <option key={one} value={one}>
-                {term('role', one)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('scope')} wrong={wrong('scope')}>
-        {(control) => (
-          <select {...control} value={scope} onChange={({ target }) => setScope(target.value)}>
-            <option value="">{t('wholeJurisdiction')}</option>
-            {organisations.data?.items.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('until')} wrong={wrong('until')}>
-        {(control) => (
-          <input {...control} type="date" value={until} onChange={({ target }) => setUntil(target.value)} />
-        )}
-      </Field>
-      <Field label={t('reason')} wrong={wrong('reason')}>
-        {(control) => (
-          <input {...control} maxLength={1000} value={reason} onChange={({ target }) => setReason(target.value)} />
-        )}
-      </Field>
-      {error !== null && <Failure problem={error} />}
-      <button type="submit" className="button main" disabled={isPending}>
-        {isPending ? t('underWay') : t('grant')}
-      </button>
-    </form>
+    />
   );
 }
 
@@ -136,27 +108,14 @@ function Withdrawing({
   readonly onDone: () => void;
 }) {
   const t = useAdministrationWords();
-  const { mutateAsync, error, isPending } = useCommand('withdrawRole');
-  const [reason, setReason] = useState('');
-  const body = { grantId, reason: reason.trim() === '' ? null : reason.trim() };
   return (
-    <form
-      className="narrow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isPending)
-          void mutateAsync({ request: { params: { id: account.id }, body } }).then(onDone, () => undefined);
-      }}
-    >
-      <Field label={t('reason')}>
-        {(control) => (
-          <input {...control} maxLength={1000} value={reason} onChange={({ target }) => setReason(target.value)} />
-        )}
-      </Field>
-      {error !== null && <Failure problem={error} />}
-      <button type="submit" className="button main" disabled={isPending}>
-        {isPending ? t('underWay') : t('withdraw')}
-      </button>
-    </form>
+    <CommandForm
+      operation="withdrawRole"
+      fields={[{ name: 'reason', label: t('reason'), kind: 'line' }]}
+      draft={`withdrawRole.${grantId}`}
+      submit={t('withdraw')}
+      onDone={onDone}
+      request={(typed) => ({ params: { id: account.id }, body: { grantId, reason: typed.orNull('reason') } })}
+    />
   );
 }

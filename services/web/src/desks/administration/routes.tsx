@@ -8,5 +8,7 @@ export const administrationRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./open-account-page.tsx')).OpenAccountPage }),
   },
   { path: 'accounts/:id', lazy: async () => ({ Component: (await import('./account-page.tsx')).AccountPage }) },
+  { path: 'rules', lazy: async () => ({ Component: (await import('./rules-page.tsx')).RulesPage }) },
+  { path: 'deputies', lazy: async () => ({ Component: (await import('./deputies-page.tsx')).DeputiesPage }) },
   { path: 'tokens', lazy: async () => ({ Component: (await import('./tokens-page.tsx')).TokensPage }) },
 ];

@@ -1,13 +1,12 @@
 import type { OutputOf } from '@bihuan/contract';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useAsk, useCommand } from '../../api/queries.ts';
+import { useAsk } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
-import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
-import { roles } from './grant-form.tsx';
+import { CommandForm } from '../../parts/command-form.tsx';
+import { useRoles } from './grant-form.tsx';
 import { Secret } from './secret.tsx';
 import { useAdministrationWords } from './words.ts';
 
@@ -59,7 +58,7 @@ function Row({ token }: { readonly token: Token }) {
   const t = useAdministrationWords();
   const term = useTerms();
   const may = useMay();
-  const { mutateAsync, error, isPending } = useCommand('revokeToken');
+  const [isOpen, setOpen] = useState(false);
   return (
     <tr>
       <td>{token.name}</td>
@@ -68,18 +67,22 @@ function Row({ token }: { readonly token: Token }) {
       <td>{t(token.status)}</td>
       <td>
         {token.status === 'valid' && may('revokeToken') && (
-          <button
-            type="button"
-            className="plain"
-            disabled={isPending}
-            onClick={() => {
-              mutateAsync({ request: { params: { id: token.id }, body: { reason: null } } }).catch(() => undefined);
-            }}
-          >
-            {t('revoke')}
-          </button>
+          <>
+            <button type="button" className="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {t('revoke')}
+            </button>
+            {isOpen && (
+              <CommandForm
+                operation="revokeToken"
+                fields={[{ name: 'reason', label: t('reason'), kind: 'line' }]}
+                draft={`revokeToken.${token.id}`}
+                submit={t('revokeNow', { name: token.name })}
+                onDone={() => setOpen(false)}
+                request={(typed) => ({ params: { id: token.id }, body: { reason: typed.orNull('reason') } })}
+              />
+            )}
+          </>
         )}
-        {error !== null && <Failure problem={error} />}
       </td>
     </tr>
   );
@@ -87,41 +90,31 @@ function Row({ token }: { readonly token: Token }) {
 
 function CreateToken() {
   const t = useAdministrationWords();
-  const term = useTerms();
-  const { mutateAsync, error, isPending, data } = useCommand('createToken');
-  const [name, setName] = useState('');
-  const [role, setRole] = useState('');
+  const offered = useRoles();
+  const [secret, setSecret] = useState<string | null>(null);
   return (
-    <form
-      className="filters"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const body = { name: name.trim(), grants: [{ role, scope: { kind: 'jurisdiction' } }] };
-        if (!isPending) mutateAsync({ request: { body: body as never } }).catch(() => undefined);
-      }}
-    >
-      <Field label={t('tokenName')}>
-        {(control) => (
-          <input {...control} required maxLength={200} value={name} onChange={({ target }) => setName(target.value)} />
-        )}
-      </Field>
-      <Field label={t('role')}>
-        {(control) => (
-          <select {...control} required value={role} onChange={({ target }) => setRole(target.value)}>
-            <option value="">{t('choose')}</option>
-            {roles.map((one) => (
-              <option key={one} value={one}>
-                {term('role', one)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <button type="submit" className="button" disabled={isPending}>
-        {isPending ? t('underWay') : t('createToken')}
-      </button>
-      {data?.token != null && <Secret label={t('tokenSaid')} text={data.token} />}
-      {error !== null && <Failure problem={error} />}
-    </form>
+    <>
+      <CommandForm
+        operation="createToken"
+        fields={[
+          { name: 'name', label: t('tokenName'), kind: 'line', required: true },
+          { name: 'role', label: t('role'), kind: 'choice', required: true, choices: offered },
+          { name: 'expiresOn', label: t('expires'), help: t('expiresHelp'), kind: 'day' },
+        ]}
+        draft="createToken"
+        submit={t('createToken')}
+        onDone={({ token }) => setSecret(token)}
+        request={(typed) => {
+          const expiresOn = typed.orNull('expiresOn');
+          const grants = [{ role: typed.text('role'), scope: { kind: 'jurisdiction' } }];
+          return { body: { name: typed.text('name'), grants, ...(expiresOn !== null && { expiresOn }) } as never };
+        }}
+      />
+      {secret !== null && (
+        <div className="done" role="status">
+          <Secret label={t('tokenSaid')} text={secret} />
+        </div>
+      )}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
-import { dayAndMinute } from '../../parts/instant.ts';
+import { useDayAndMinute } from '../../parts/instant.ts';
 import { typedIn } from '../../parts/typed-in.ts';
 import { useAuditWords } from './words.ts';
 
@@ -78,6 +78,7 @@ function Seen({ asked }: { readonly asked: Asked }) {
   const t = useAuditWords();
   const term = useTerms();
   const actor = useActor();
+  const dayAndMinute = useDayAndMinute();
   const seen = useAskPages('listAccess', { query: { ...asked, limit: 50 } });
   const what = ({ what: kind, operation, code, count }: Access) =>
     [term('accessKind', kind), operation, code, count]
@@ -108,6 +109,7 @@ function Deeds({ asked }: { readonly asked: Asked }) {
   const t = useAuditWords();
   const term = useTerms();
   const actor = useActor();
+  const dayAndMinute = useDayAndMinute();
   const deeds = useAskPages('listDeeds', { query: { ...asked, limit: 50 } });
   return (
     <Answered question={deeds}>

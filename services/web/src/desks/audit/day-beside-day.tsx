@@ -24,7 +24,7 @@ export function DayBesideDay() {
         <>
           <ObjectNamed id={objectId} onOther={() => setObject(null, true)} />
           <AddDay onAdd={(day) => setDays([...new Set([...days, day])].toSorted().join(','), true)} />
-          <div className="beside">
+          <div className="day-beside-day">
             {days.map((day) => (
               <AsOfDay
                 key={day}
@@ -51,7 +51,7 @@ function FindObject({ onFind }: { readonly onFind: (id: string) => void }) {
         <span>{t('find')}</span>
         <input
           type="search"
-          value={q ?? ''}
+          defaultValue={q ?? ''}
           placeholder={t('findHelp')}
           maxLength={100}
           onChange={(event) => setQ(event.target.value)}

@@ -3,7 +3,7 @@ import { useAsk, useCommand } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Failure } from '../../parts/failure.tsx';
-import { dayAndMinute } from '../../parts/instant.ts';
+import { useDayAndMinute } from '../../parts/instant.ts';
 import { useAuditWords } from './words.ts';
 
 type Run = OutputOf<'getVerification'>;
@@ -40,6 +40,7 @@ export function RecordWhole() {
 function Told({ run }: { readonly run: Run }) {
   const t = useAuditWords();
   const language = useLanguage();
+  const dayAndMinute = useDayAndMinute();
   const { status, events, streams, fault, files, access, endedAt } = run;
   if (status === 'never') return <p>{t('never')}</p>;
   if (status === 'running') {

@@ -1,5 +1,4 @@
 import type { OperationId, RequestOf } from '@bihuan/contract';
-import { useState } from 'react';
 import { useCommand } from '../../api/queries.ts';
 import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
@@ -16,6 +15,9 @@ export interface Field {
   readonly isOptional?: boolean;
 }
 
+/** 87 or 87.5: whatever else is typed is no number, and must not be taken for none. */
+export const aNumber = '[0-9]+([.][0-9]+)?';
+
 type Values = Readonly<Record<string, string>>;
 
 /** A deed on one evaluation that takes a few words: closed until it is wanted, what is typed kept until it is done. */
@@ -27,6 +29,7 @@ export function DeedForm({
   bodyOf,
   ifMatch,
   isOpen = false,
+  onDone,
 }: {
   readonly command: OperationId;
   readonly params: Readonly<Record<string, string>>;
@@ -36,26 +39,26 @@ export function DeedForm({
   readonly bodyOf?: (values: Values) => object;
   readonly ifMatch: string;
   readonly isOpen?: boolean;
+  /** Tells what was done: what is on the page afterwards may not have this form any more. */
+  readonly onDone: (what: string) => void;
 }) {
   const t = useEvaluationWords();
   const language = useLanguage();
   const may = useMay();
   const asOf = useAsOf();
   const command = useCommand(id);
-  const [isDone, setDone] = useState(false);
   const first = Object.fromEntries(fields.map((field) => [field.name, field.first ?? '']));
   const [values, write, forget, isBegun] = useDraft<Values>(`${id}.${Object.values(params).join('.')}`, first);
   if (!may(id) || asOf !== null) return null;
   const send = () => {
     const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === '' ? null : value]));
     const request = { params, body: bodyOf?.(values) ?? said } as RequestOf<typeof id>;
-    setDone(false);
     command.mutate(
       { request, ifMatch },
       {
         onSuccess: () => {
           forget();
-          setDone(true);
+          onDone(title);
         },
       },
     );
@@ -82,11 +85,6 @@ export function DeedForm({
         <button type="submit" className="button main" disabled={command.isPending}>
           {command.isPending ? t('saving') : title}
         </button>
-        {isDone && (
-          <span className="deed-done" role="status">
-            {t('saved')}
-          </span>
-        )}
       </form>
     </details>
   );
@@ -129,6 +127,7 @@ function FieldInput({
           type={kind === 'date' ? 'date' : 'text'}
           inputMode={kind === 'number' ? 'decimal' : 'text'}
           maxLength={300}
+          {...(kind === 'number' && { pattern: aNumber })}
         />
       )}
       {wrong !== null && <span className="wrong">{wrong}</span>}

@@ -64,7 +64,7 @@ export function ListPage() {
             inputMode="numeric"
             size={6}
             maxLength={4}
-            value={year ?? ''}
+            defaultValue={year ?? ''}
             onChange={(event) => setYear(event.target.value)}
           />
         </label>

@@ -3,7 +3,15 @@ import type { Evaluation } from './evaluation.ts';
 import { useEvaluationWords } from './words.ts';
 
 /** What the unit says of the draft result, and how it was answered. */
-export function Objections({ item, today }: { readonly item: Evaluation; readonly today: string }) {
+export function Objections({
+  item,
+  today,
+  onDone,
+}: {
+  readonly item: Evaluation;
+  readonly today: string;
+  readonly onDone: (what: string) => void;
+}) {
   const t = useEvaluationWords();
   const isOpen = item.status === 'open';
   return (
@@ -31,6 +39,7 @@ export function Objections({ item, today }: { readonly item: Evaluation; readonl
                 command="resolveObjection"
                 params={{ id: item.id, objectionId }}
                 ifMatch={item.revision}
+                onDone={onDone}
                 title={t('answer')}
                 isOpen
                 fields={[
@@ -57,6 +66,7 @@ export function Objections({ item, today }: { readonly item: Evaluation; readonl
           command="raiseObjection"
           params={{ id: item.id }}
           ifMatch={item.revision}
+          onDone={onDone}
           title={t('raiseObjection')}
           fields={[
             { name: 'from', label: t('from'), kind: 'text', first: item.unit ?? '' },

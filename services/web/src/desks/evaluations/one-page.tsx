@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useAsOf } from '../../app/moment.ts';
@@ -33,7 +34,8 @@ function One({ item, today }: { readonly item: Evaluation; readonly today: strin
   const asOf = useAsOf();
   const isOpen = item.status === 'open';
   const params = { id: item.id };
-  const deed = { params, ifMatch: item.revision };
+  const [done, setDone] = useState<string | null>(null);
+  const deed = { params, ifMatch: item.revision, onDone: setDone };
   return (
     <article className="evaluation">
       <h1>{item.objectName}</h1>
@@ -44,6 +46,11 @@ function One({ item, today }: { readonly item: Evaluation; readonly today: strin
         {item.unit ?? '—'} <Sample of={item.sample} field="unit" /> · {item.department ?? '—'}{' '}
         <Sample of={item.sample} field="department" /> · <Link to={`/objects/${item.objectId}`}>{t('toObject')}</Link>
       </p>
+      {done !== null && (
+        <p className="done" role="status">
+          {t('done', { what: done })}
+        </p>
+      )}
       {!isOpen && <p className="late">{t('withdrawn')}</p>}
       <h2>{t('outcome')}</h2>
       <OutcomeShown item={item} />
@@ -72,7 +79,7 @@ function One({ item, today }: { readonly item: Evaluation; readonly today: strin
               ]}
             />
           )}
-          <OutcomeForm key={item.revision} item={item} />
+          <OutcomeForm item={item} onDone={setDone} />
           <DeedForm
             {...deed}
             command="recordSelfEvaluation"
@@ -91,14 +98,19 @@ function One({ item, today }: { readonly item: Evaluation; readonly today: strin
         </div>
       )}
       <h2>{t('stages')}</h2>
-      <Stages item={item} today={today} />
+      <Stages item={item} today={today} onDone={setDone} />
       <h2>{t('objections')}</h2>
-      <Objections item={item} today={today} />
+      <Objections item={item} today={today} onDone={setDone} />
       <h2>{t('findings')}</h2>
       <Findings evaluationId={item.id} />
       {isOpen && may('raiseFinding') && asOf === null && (
         <Link className="button" to={`/findings/new?evaluation=${item.id}`}>
           {t('raiseFinding')}
+        </Link>
+      )}{' '}
+      {isOpen && may('proposePolicyChange') && asOf === null && (
+        <Link className="button" to={`/policy/new?evaluation=${item.id}`}>
+          {t('proposePolicyChange')}
         </Link>
       )}
       <Facts item={item} />

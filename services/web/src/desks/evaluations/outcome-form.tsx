@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { aNumber } from './deed-form.tsx';
 import { Effect } from './effect.tsx';
 import { type Evaluation, gradesOf, type OutcomeBody } from './evaluation.ts';
 import { useEvaluationWords } from './words.ts';
@@ -55,7 +56,7 @@ function bodyOf(typed: Typed, { evaluatedOn }: Evaluation): OutcomeBody {
 }
 
 /** Enters an outcome, or revises the one there is: then what saving would do is shown before it is saved. */
-export function OutcomeForm({ item }: { readonly item: Evaluation }) {
+export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; readonly onDone: (what: string) => void }) {
   const t = useEvaluationWords();
   const term = useTerms();
   const language = useLanguage();
@@ -73,7 +74,10 @@ export function OutcomeForm({ item }: { readonly item: Evaluation }) {
   const body = bodyOf(typed, item);
   const params = { id: item.id };
   const send = () => {
-    const onSuccess = () => forget();
+    const onSuccess = () => {
+      forget();
+      onDone(title);
+    };
     if (!isRevision) record.mutate({ request: { params, body }, ifMatch: item.revision }, { onSuccess });
     else {
       const why = { reason: typed['reason'] ?? '', documentNumber: orNull(typed['documentNumber']) };
@@ -108,6 +112,7 @@ export function OutcomeForm({ item }: { readonly item: Evaluation }) {
                 <span>{name}</span>
                 <input
                   inputMode="decimal"
+                  pattern={aNumber}
                   size={6}
                   aria-label={t('dimensionScore', { dimension: name })}
                   value={typed[dimension] ?? ''}
@@ -116,6 +121,7 @@ export function OutcomeForm({ item }: { readonly item: Evaluation }) {
                 <span className="quiet">/</span>
                 <input
                   inputMode="decimal"
+                  pattern={aNumber}
                   size={6}
                   aria-label={t('dimensionWeight', { dimension: name })}
                   value={typed[`${dimension}Weight`] ?? ''}
@@ -130,6 +136,7 @@ export function OutcomeForm({ item }: { readonly item: Evaluation }) {
           <span>{t('score')}</span>
           <input
             inputMode="decimal"
+            pattern={aNumber}
             size={8}
             value={typed['score'] ?? ''}
             aria-invalid={wrong('score') !== null}

@@ -7,7 +7,15 @@ const stages = ['plan', 'third-party-entry', 'site-visit', 'expert-review', 'int
 const rounds = [1, 2, 3];
 
 /** The six stages as a line from left to right; the internal review in its three rounds. */
-export function Stages({ item, today }: { readonly item: Evaluation; readonly today: string }) {
+export function Stages({
+  item,
+  today,
+  onDone,
+}: {
+  readonly item: Evaluation;
+  readonly today: string;
+  readonly onDone: (what: string) => void;
+}) {
   const t = useEvaluationWords();
   const term = useTerms();
   const reached = item.stages.reduce((last, { stage }) => Math.max(last, stages.indexOf(stage)), -1);
@@ -52,6 +60,7 @@ export function Stages({ item, today }: { readonly item: Evaluation; readonly to
           command="completeStage"
           params={{ id: item.id }}
           ifMatch={item.revision}
+          onDone={onDone}
           title={t('completeStage')}
           fields={[
             {

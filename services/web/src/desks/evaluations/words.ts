@@ -82,7 +82,7 @@ export const useEvaluationWords = wordsOf('evaluations', {
   documentNumber: { zh: '依据文号', en: 'Number of the document' },
   save: { zh: '保存', en: 'Save' },
   saving: { zh: '正在保存…', en: 'Saving…' },
-  saved: { zh: '已保存。', en: 'Saved.' },
+  done: { zh: '已办理：{{what}}。', en: 'Done: {{what}}.' },
   draftKept: { zh: '您上次没有写完的内容还在。', en: 'What you had begun is still here.' },
   forget: { zh: '放弃草稿', en: 'Drop the draft' },
   effect: { zh: '保存之后会怎样', en: 'What saving does' },
@@ -140,5 +140,6 @@ export const useEvaluationWords = wordsOf('evaluations', {
   revision: { zh: '修订为{{grade}}（{{score}}）：{{reason}}', en: 'Revised to {{grade}} ({{score}}): {{reason}}' },
   findings: { zh: '问题', en: 'Findings' },
   raiseFinding: { zh: '提出问题', en: 'Raise a finding' },
+  proposePolicyChange: { zh: '提出政策调整', en: 'Propose a policy change' },
   findingsNone: { zh: '没有提出问题。', en: 'No findings were raised.' },
 });

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
-import { dayAndMinute } from '../../parts/instant.ts';
+import { useDayAndMinute } from '../../parts/instant.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { useImportWords } from './words.ts';
 
@@ -41,6 +41,7 @@ function OfKind({ kind }: { readonly kind: Kind }) {
 
 function List({ kind, items }: { readonly kind: Kind; readonly items: readonly Item[] }) {
   const t = useImportWords();
+  const dayAndMinute = useDayAndMinute();
   const term = useTerms();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard

@@ -139,7 +139,7 @@ function Year({
         pattern="20[0-9]{2}"
         maxLength={4}
         size={6}
-        value={value ?? ''}
+        defaultValue={value ?? ''}
         aria-invalid={wrong !== null}
         onChange={(event) => set(event.target.value)}
       />

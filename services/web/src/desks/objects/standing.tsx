@@ -8,7 +8,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Grade } from '../../parts/grade.tsx';
-import { type ArcState, Ring, type RingState } from '../../parts/ring.tsx';
+import { Ring } from '../../parts/ring.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { type Part, parts } from './parts-of-story.ts';
@@ -25,6 +25,14 @@ interface Known {
   readonly line: Line | null;
   readonly changes: readonly PolicyChange[];
 }
+
+const notBegun = {
+  evaluation: 'empty',
+  findings: 'empty',
+  rectification: 'empty',
+  budget: 'empty',
+  policy: 'empty',
+} as const;
 
 /** The large ring, whose arcs open their part of the story, beside one sentence for each. */
 export function Standing({
@@ -68,7 +76,8 @@ export function Standing({
           <section className="standing">
             <h2>{asOf === null ? t('standing') : t('standingThen', { day: asOf })}</h2>
             <div className="standing-parts">
-              <Ring state={ringOf(known)} size={128} onOpen={onPart} />
+              {known.line !== null && <Ring state={known.line.ring} size={128} onOpen={onPart} />}
+              {latest === null && <Ring state={notBegun} size={128} />}
               <dl>
                 {parts.map((one) => (
                   <div key={one} className={part === one ? 'is-open' : ''}>
@@ -94,34 +103,6 @@ export function Standing({
       }}
     </Answered>
   );
-}
-
-function ringOf({ evaluation, findings, line, changes }: Known): RingState {
-  const isFinal = evaluation?.outcomeStatus === 'confirmed' || evaluation?.outcomeStatus === 'published';
-  const open = findings.filter(({ status }) => status === 'open');
-  const isDone = changes.every(({ status }) => status !== 'proposed' && status !== 'adopted');
-  const rectification: ArcState =
-    findings.length === 0
-      ? 'empty'
-      : open.some(({ standing }) => standing.kind === 'overdue')
-        ? 'overdue'
-        : open.length > 0
-          ? 'under-way'
-          : 'done';
-  return {
-    evaluation: evaluation === null ? 'empty' : isFinal ? 'done' : 'under-way',
-    findings: findings.length === 0 ? 'empty' : 'done',
-    rectification,
-    budget: line === null ? 'empty' : line.decision === null ? 'under-way' : 'done',
-    policy:
-      changes.length === 0
-        ? 'empty'
-        : isDone
-          ? 'done'
-          : changes.some(({ isOverdue }) => isOverdue)
-            ? 'overdue'
-            : 'under-way',
-  };
 }
 
 function Sentence({ part, known }: { readonly part: Part; readonly known: Known }): ReactNode {

@@ -1,154 +1,112 @@
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { useAsk, useCommand } from '../../api/queries.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { useTerms } from '../../i18n/terms.ts';
+import { useAsk, useAskAll } from '../../api/queries.ts';
+import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
-import { useDraft } from '../../parts/draft.ts';
-import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
+import { CommandForm } from '../../parts/command-form.tsx';
+import type { FormField } from '../../parts/form-fields.tsx';
 import { usePolicyWords } from './words.ts';
-
-const kinds = ['keep', 'improve', 'merge', 'shrink', 'cancel', 'new-measure'] as const;
 
 /** Proposes a change because of an outcome, or of the finding that the address names. */
 export function ProposePage() {
   const t = usePolicyWords();
-  const session = useAsk('listEvaluations', { query: { limit: 1000 } });
+  const [members] = useSearchParams();
+  const findingId = members.get('finding');
+  const finding = useAsk('getFinding', { params: { id: findingId ?? '' } }, { enabled: findingId !== null });
+  const latest = useAsk('listPolicyChanges', { query: { limit: 1 } });
   return (
     <>
       <p>
         <Link to="/policy">← {t('back')}</Link>
       </p>
       <h1>{t('propose')}</h1>
-      <Answered question={session}>{({ items, on }) => <ProposeForm evaluations={items} on={on} />}</Answered>
+      {findingId !== null && (
+        <Answered question={finding} lines={1}>
+          {({ item }) => (
+            <p>
+              {t('becauseOf')}
+              <Link to={`/findings/${item.id}`}>{item.description}</Link>
+            </p>
+          )}
+        </Answered>
+      )}
+      <Answered question={latest}>
+        {({ on }) => (
+          <ProposeForm
+            findingId={findingId}
+            objectId={finding.data?.item.objectId ?? null}
+            evaluationId={members.get('evaluation')}
+            on={on}
+          />
+        )}
+      </Answered>
     </>
   );
 }
 
-interface ProposeFormProps {
-  readonly evaluations: readonly {
-    readonly id: string;
-    readonly objectId: string;
-    readonly objectName: string;
-    readonly evaluationYear: number;
-    readonly grade: string | null;
-  }[];
+function ProposeForm({
+  findingId,
+  objectId,
+  evaluationId,
+  on,
+}: {
+  readonly findingId: string | null;
+  /** That of the finding. */
+  readonly objectId: string | null;
+  readonly evaluationId: string | null;
   readonly on: string;
-}
-
-function ProposeForm({ evaluations, on }: ProposeFormProps) {
+}) {
   const t = usePolicyWords();
-  const language = useLanguage();
   const term = useTerms();
   const navigate = useNavigate();
-  const [members] = useSearchParams();
-  const findingId = members.get('finding');
-  const { mutateAsync, error, isPending } = useCommand('proposePolicyChange');
-  const [draft, write, forget] = useDraft('policy.new', {
-    title: '',
-    kind: 'improve',
-    content: '',
-    basis: '',
-    evaluationId: members.get('evaluation') ?? '',
-  });
-  const wrong = (field: string) => error?.ofField(field, language) ?? null;
-  const send = () => {
-    const chosen = evaluations.find(({ id }) => id === draft.evaluationId);
-    const body = {
-      title: draft.title.trim(),
-      kind: draft.kind,
-      objectId: chosen?.objectId ?? null,
-      content: draft.content.trim(),
-      basis: draft.basis.trim() === '' ? null : draft.basis.trim(),
-      grounds: {
-        ...(chosen !== undefined && { evaluationIds: [chosen.id] }),
-        ...(findingId !== null && { findingIds: [findingId] }),
-      },
-      on,
-    };
-    return mutateAsync({ request: { body: body as never } }).then(
-      ({ id }) => {
-        forget();
-        void navigate(`/policy/${id}`);
-      },
-      () => undefined,
-    );
-  };
+  const evaluations = useAskAll('listEvaluations', {});
+  const known = evaluations.data ?? [];
+  const fields: readonly FormField[] = [
+    { name: 'title', label: t('name'), help: t('nameHelp'), kind: 'line', required: true },
+    {
+      name: 'kind',
+      label: t('kind'),
+      kind: 'choice',
+      required: true,
+      choices: codesOf('policyChangeKind').map((kind) => [kind, term('policyChangeKind', kind)] as const),
+    },
+    {
+      name: 'evaluationId',
+      label: t('chooseGrounds'),
+      help: t('groundsHelp'),
+      kind: 'choice',
+      required: findingId === null,
+      first: evaluationId ?? '',
+      choices: known.map(({ id, objectName, evaluationYear, grade }) => {
+        const words = [evaluationYear, objectName, grade].filter((part) => part !== null).join(' · ');
+        return [id, words] as const;
+      }),
+    },
+    { name: 'content', label: t('content'), kind: 'text', required: true },
+    { name: 'basis', label: t('basis'), kind: 'line' },
+  ];
   return (
-    <form
-      className="narrow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isPending) void send();
+    <CommandForm
+      operation="proposePolicyChange"
+      fields={fields}
+      draft={['policy.new', findingId, evaluationId].filter((part) => part !== null).join('.')}
+      submit={t('send')}
+      onDone={({ id }) => void navigate(`/policy/${id}`)}
+      request={(typed) => {
+        const chosen = known.find(({ id }) => id === typed.text('evaluationId'));
+        const body = {
+          title: typed.text('title'),
+          kind: typed.text('kind'),
+          objectId: chosen?.objectId ?? objectId,
+          content: typed.text('content'),
+          basis: typed.orNull('basis'),
+          grounds: {
+            ...(chosen !== undefined && { evaluationIds: [chosen.id] }),
+            ...(findingId !== null && { findingIds: [findingId] }),
+          },
+          on,
+        };
+        return { body: body as never };
       }}
-    >
-      <Field label={t('name')} help={t('nameHelp')} wrong={wrong('title')}>
-        {(control) => (
-          <input
-            {...control}
-            required
-            maxLength={200}
-            value={draft.title}
-            onChange={({ target }) => write({ ...draft, title: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('kind')} wrong={wrong('kind')}>
-        {(control) => (
-          <select {...control} value={draft.kind} onChange={({ target }) => write({ ...draft, kind: target.value })}>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {term('policyChangeKind', kind)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('chooseGrounds')} help={t('groundsHelp')} wrong={wrong('grounds')}>
-        {(control) => (
-          <select
-            {...control}
-            required={findingId === null}
-            value={draft.evaluationId}
-            onChange={({ target }) => write({ ...draft, evaluationId: target.value })}
-          >
-            <option value="">{t('chooseOffice')}</option>
-            {evaluations.map(({ id, objectName, evaluationYear, grade }) => (
-              <option key={id} value={id}>
-                {[evaluationYear, objectName, grade].filter((part) => part !== null).join(' · ')}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('content')} wrong={wrong('content')}>
-        {(control) => (
-          <textarea
-            {...control}
-            required
-            rows={4}
-            maxLength={4000}
-            value={draft.content}
-            onChange={({ target }) => write({ ...draft, content: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('basis')} wrong={wrong('basis')}>
-        {(control) => (
-          <input
-            {...control}
-            maxLength={1000}
-            value={draft.basis}
-            onChange={({ target }) => write({ ...draft, basis: target.value })}
-          />
-        )}
-      </Field>
-      {error !== null && <Failure problem={error} />}
-      <p>
-        <button type="submit" className="button main" disabled={isPending}>
-          {isPending ? t('sending') : t('send')}
-        </button>
-      </p>
-    </form>
+    />
   );
 }

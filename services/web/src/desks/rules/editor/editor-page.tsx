@@ -4,7 +4,7 @@ import { ask } from '../../../api/ask.ts';
 import type { Problem } from '../../../api/problem.ts';
 import { useMember } from '../../../app/moment.ts';
 import { Answered } from '../../../parts/answered.tsx';
-import { keptDraft } from '../../../parts/draft.ts';
+import { type Drafts, useDrafts } from '../../../parts/draft.ts';
 import { PagesBar } from '../pages-bar.tsx';
 import { Editor } from './editor.tsx';
 import { type KeptDraft, ruleDraft } from './kept-draft.ts';
@@ -13,9 +13,10 @@ import { type KeptDraft, ruleDraft } from './kept-draft.ts';
 export function EditorPage() {
   const { id = '' } = useParams();
   const [practice] = useMember('of');
+  const drafts = useDrafts();
   const draft = useQuery<KeptDraft, Problem>({
     queryKey: ['rule-draft', id, practice],
-    queryFn: () => begun(id, practice),
+    queryFn: () => begun(drafts, id, practice),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
@@ -29,8 +30,8 @@ export function EditorPage() {
   );
 }
 
-async function begun(id: string, practice: string | null): Promise<KeptDraft> {
-  const kept = keptDraft<KeptDraft>(ruleDraft(id));
+async function begun(drafts: Drafts, id: string, practice: string | null): Promise<KeptDraft> {
+  const kept = drafts.read<KeptDraft>(ruleDraft(id));
   if (kept !== null) return kept;
   const { items } = await ask('listRuleSets', { query: { limit: 1000 } });
   const own = items.find((one) => one.id === id);

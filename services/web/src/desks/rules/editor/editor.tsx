@@ -5,7 +5,7 @@ import { saveBlob } from '../../../api/save-file.ts';
 import { useAddress, useAsOf } from '../../../app/moment.ts';
 import { useMay } from '../../../app/session.tsx';
 import { useLanguage } from '../../../i18n/language.ts';
-import { dropDraft, keepDraft, keptDraft } from '../../../parts/draft.ts';
+import { useDrafts } from '../../../parts/draft.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { typedIn } from '../../../parts/typed-in.ts';
 import { Cases } from './cases.tsx';
@@ -25,6 +25,7 @@ export function Editor({ begun: first }: { readonly begun: KeptDraft }) {
   const may = useMay();
   const isNow = useAsOf() === null;
   const navigate = useNavigate();
+  const drafts = useDrafts();
   // What it was begun from goes with its sheets: a revision that is fetched later was not seen by whoever edits these.
   const [begun] = useState(first);
   const [sheets, setSheets] = useState(begun.sheets);
@@ -43,16 +44,16 @@ export function Editor({ begun: first }: { readonly begun: KeptDraft }) {
   useEffect(() => {
     if (isSaved.current || sheets === begun.sheets) return;
     setIsKept(
-      keepDraft(ruleDraft(begun.id), { ...begun, title, sheets, definition, changedAt: new Date().toISOString() }),
+      drafts.keep(ruleDraft(begun.id), { ...begun, title, sheets, definition, changedAt: new Date().toISOString() }),
     );
-  }, [begun, title, sheets, definition]);
-  const isDraft = sheets !== begun.sheets || keptDraft(ruleDraft(begun.id)) !== null;
+  }, [drafts, begun, title, sheets, definition]);
+  const isDraft = sheets !== begun.sheets || drafts.read(ruleDraft(begun.id)) !== null;
   const faults = reading.data?.faults ?? [];
   const errors = faults.filter(({ severity }) => severity === 'error');
 
   function discard(): void {
     isSaved.current = true;
-    dropDraft(ruleDraft(begun.id));
+    drafts.drop(ruleDraft(begun.id));
     void navigate(to('/money/rules'));
   }
   function save(note: string | null): void {
@@ -62,7 +63,7 @@ export function Editor({ begun: first }: { readonly begun: KeptDraft }) {
       {
         onSuccess: () => {
           isSaved.current = true;
-          dropDraft(ruleDraft(begun.id));
+          drafts.drop(ruleDraft(begun.id));
         },
       },
     );

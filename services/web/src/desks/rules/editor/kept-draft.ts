@@ -1,5 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
-import { draftsNamed } from '../../../parts/draft.ts';
+import type { Drafts } from '../../../parts/draft.ts';
 
 export type Sheet = OutputOf<'writeRuleSheets'>['sheets'][number];
 type Definition = OutputOf<'readRuleSheets'>['definition'];
@@ -20,6 +20,6 @@ export interface KeptDraft {
 /** Under which name the draft of a rule set is kept. */
 export const ruleDraft = (id: string): string => `rules.${id}`;
 
-/** All of this browser, the one that was changed last first. */
-export const ruleDrafts = (): readonly KeptDraft[] =>
-  draftsNamed<KeptDraft>(ruleDraft('')).toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+/** All that one person has begun, the one that was changed last first. */
+export const ruleDrafts = (drafts: Drafts): readonly KeptDraft[] =>
+  drafts.named<KeptDraft>(ruleDraft('')).toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));

@@ -4,6 +4,7 @@ import { useAddress, useAsOf } from '../../../app/moment.ts';
 import { useMay } from '../../../app/session.tsx';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Answered } from '../../../parts/answered.tsx';
+import { useDrafts } from '../../../parts/draft.ts';
 import { ruleDrafts } from '../editor/kept-draft.ts';
 import { PagesBar } from '../pages-bar.tsx';
 import { useLibraryWords } from './words.ts';
@@ -18,7 +19,7 @@ export function LibraryPage() {
   const mayDraft = may('draftRuleSet') && isNow;
   const own = useAsk('listRuleSets', { query: { limit: 1000 } });
   const library = useAsk('listRuleSetLibrary', {});
-  const drafts = ruleDrafts();
+  const drafts = ruleDrafts(useDrafts());
   const tried = (rules: string) => may('simulate') && <Link to={to('/money/what-if', { rules })}>{t('try')}</Link>;
   return (
     <div className="rules-desk">

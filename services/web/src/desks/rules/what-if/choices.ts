@@ -1,6 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { useAsk } from '../../../api/queries.ts';
 import { useLanguage } from '../../../i18n/language.ts';
+import { type Drafts, useDrafts } from '../../../parts/draft.ts';
 import { ruleDrafts } from '../editor/kept-draft.ts';
 import { useWhatIfWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export function useRuleChoices(fiscalYear: number) {
   const language = useLanguage();
   const own = useAsk('listRuleSets', { query: { limit: 1000 } });
   const library = useAsk('listRuleSetLibrary', {});
-  const drafts = ruleDrafts().filter(({ definition }) => definition !== null);
+  const drafts = ruleDrafts(useDrafts()).filter(({ definition }) => definition !== null);
   const ownChoices = (own.data?.items ?? []).flatMap(({ id, title, latestVersion, governs }): Choice[] =>
     Array.from({ length: latestVersion }, (_, at) => latestVersion - at)
       .slice(0, 10)
@@ -42,14 +43,14 @@ export function useRuleChoices(fiscalYear: number) {
 }
 
 /** A choice as the operations take it: by name, or written out where it is a draft that nobody has saved. */
-export function rulesAsked(choice: string): string | { definition: Definition } {
-  const draft = draftOf(choice);
+export function rulesAsked(drafts: Drafts, choice: string): string | { definition: Definition } {
+  const draft = draftOf(drafts, choice);
   return draft === null ? choice : { definition: draft };
 }
 
-function draftOf(choice: string): Definition | null {
+function draftOf(drafts: Drafts, choice: string): Definition | null {
   if (!choice.startsWith('draft:')) return null;
-  return ruleDrafts().find(({ id }) => choice === `draft:${id}`)?.definition ?? null;
+  return ruleDrafts(drafts).find(({ id }) => choice === `draft:${id}`)?.definition ?? null;
 }
 
 export interface ParameterShown {
@@ -64,6 +65,7 @@ export interface ParameterShown {
 
 /** The parameters of a choice, with what they stand at; undefined while they are being fetched. */
 export function useParametersOf(choice: string, fiscalYear: number): readonly ParameterShown[] | undefined {
+  const drafts = useDrafts();
   const own = useAsk('listRuleSets', { query: { limit: 1000 } });
   const library = useAsk('listRuleSetLibrary', {});
   const governing = own.data?.items.flatMap(({ id, governs }) =>
@@ -81,7 +83,7 @@ export function useParametersOf(choice: string, fiscalYear: number): readonly Pa
     const practice = library.data?.items.find((one) => choice === `library:${one.id}`);
     return practice && listed(practice.definition, {});
   }
-  if (choice.startsWith('draft:')) return listed(draftOf(choice), {});
+  if (choice.startsWith('draft:')) return listed(draftOf(drafts, choice), {});
   if (id === undefined) return own.data === undefined ? undefined : [];
   if (found.data?.item.id !== id) return undefined;
   const version = governing?.version ?? Number(namedVersion ?? found.data.item.latestVersion);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAsOf, useMember } from '../../../app/moment.ts';
 import { useLanguage } from '../../../i18n/language.ts';
+import { useDrafts } from '../../../parts/draft.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { type ChosenYear, WithYear, YearChoice } from '../../../parts/fiscal-year.tsx';
 import { useMoneyWords } from '../../../parts/money.tsx';
@@ -31,6 +32,7 @@ function WhatIf(year: ChosenYear) {
   const t = useWhatIfWords();
   const words = useRulesWords();
   const asOf = useAsOf();
+  const drafts = useDrafts();
   const choices = useRuleChoices(fiscalYear);
   const [against] = useMember('against');
   const [rules] = useMember('rules');
@@ -38,8 +40,8 @@ function WhatIf(year: ChosenYear) {
   const [left, right] = [against ?? `year:${fiscalYear}`, rules ?? 'library:P1'];
   const [leftParameters, rightParameters] = [useStatedParameters('against'), useStatedParameters('rules')];
   const asked = { fiscalYear, ...(asOf !== null && { asOf }) };
-  const leftBody = { ...asked, rules: rulesAsked(left), parameters: leftParameters };
-  const rightBody = { ...asked, rules: rulesAsked(right), parameters: rightParameters };
+  const leftBody = { ...asked, rules: rulesAsked(drafts, left), parameters: leftParameters };
+  const rightBody = { ...asked, rules: rulesAsked(drafts, right), parameters: rightParameters };
   const comparison = useStreamedComparison(
     { ...asked, left: leftBody.rules, right: rightBody.rules, leftParameters, rightParameters },
     again,

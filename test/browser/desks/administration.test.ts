@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { needs } from '../../tooling/lacking.ts';
+import { seriousFaults } from '../accessibility.ts';
+import { openAs } from '../as-role.ts';
+import { demoInBrowser } from '../demo-in-browser.ts';
+
+describe.runIf(needs('browser'))('the administrator', () => {
+  const opened = demoInBrowser();
+  const open = (more: Parameters<typeof openAs>[3] = {}) =>
+    openAs(opened.browser, opened.demo.origin, 'administrator', more);
+
+  it('opens an account, grants a role, hands the account over, and lets another system in and out again', async () => {
+    const { page, troubles, close } = await open();
+    expect(page.url()).toContain('/desk/administration');
+    expect(await seriousFaults(page)).toEqual([]);
+
+    // What was begun is still there after a reload; the password is said once and kept nowhere.
+    await page.getByRole('link', { name: '开立账户' }).click();
+    await page.getByLabel(/^姓名/).fill('新来的审计（示例）');
+    await page.reload();
+    expect(await page.getByLabel(/^姓名/).inputValue()).toBe('新来的审计（示例）');
+    await page.getByLabel(/^登录名/).fill('xinlai');
+    await page.getByRole('button', { name: '开立账户' }).click();
+    await page.getByText('临时密码').waitFor();
+    const password = (await page.locator('code').textContent()) ?? '';
+    expect(password.length).toBeGreaterThanOrEqual(12);
+    expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain(password);
+
+    // A role, for what it is to hold.
+    await page.getByRole('link', { name: '查看账户' }).click();
+    await page.getByText('没有角色').waitFor();
+    expect(await page.getByText(password).count()).toBe(0);
+    await page.getByRole('button', { name: '授予角色' }).click();
+    await page.getByRole('combobox', { name: '角色' }).selectOption({ label: '审计' });
+    await page.getByLabel('范围').selectOption({ label: '全辖区' });
+    await page.locator('form').getByRole('button', { name: '授予角色' }).click();
+    await page.getByText('审计 · 全辖区').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+
+    // Somebody leaves: the account is handed over and closed.
+    await page.getByRole('button', { name: '离任移交' }).click();
+    await page.getByLabel('接替人').selectOption({ label: '审计人员（示例）' });
+    await page.getByLabel('理由').fill('调离');
+    await page.locator('form').getByRole('button', { name: '离任移交' }).click();
+    await page.getByText('已移交：任职 0 项').waitFor();
+    await page.getByRole('button', { name: '启用' }).waitFor();
+
+    // A token is said once, and taken back with a reason.
+    await page.goto(`${opened.demo.origin}/desk/administration/tokens`);
+    await page.getByLabel('系统名称').fill('预算一体化系统');
+    await page.getByRole('combobox', { name: '角色' }).selectOption({ label: '审计' });
+    await page.getByRole('button', { name: '创建令牌' }).click();
+    await page.getByText('令牌（只显示这一次）').waitFor();
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await page.getByRole('button', { name: '撤销“预算一体化系统”的令牌' }).click();
+    await page.getByRole('cell', { name: '已撤销' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('sets how everybody signs in, what takes two people, and who stands in for whom', async () => {
+    const { page, troubles, close } = await open({ path: '/desk/administration/rules' });
+    await page.getByRole('button', { name: '修改' }).click();
+    await page.getByLabel(/^无操作多久退出/).fill('45');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('45 分钟没有操作即退出').waitFor();
+    await page.getByRole('button', { name: '改为须两人' }).first().click();
+    await page.getByLabel('理由').fill('内部控制制度');
+    await page.getByLabel('日期').fill('2025-12-01');
+    await page.locator('form').getByRole('button', { name: '改为须两人' }).click();
+    await page.getByText('须两人', { exact: true }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+
+    await page.goto(`${opened.demo.origin}/desk/administration/deputies`);
+    await page.getByRole('button', { name: '指定代理人' }).click();
+    await page.getByLabel('本人', { exact: true }).selectOption({ label: '审计人员（示例）' });
+    await page.getByLabel('代理人', { exact: true }).selectOption({ label: '第三方机构甲（示例）' });
+    await page.locator('form').getByRole('button', { name: '指定代理人' }).click();
+    const row = page.getByRole('row', { name: /审计人员.*第三方机构甲/ });
+    await row.getByRole('button', { name: '结束代理' }).click();
+    await row.getByLabel(/^最后一天/).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await row.locator('form').getByRole('button', { name: '结束代理' }).click();
+    await row.locator('form').waitFor({ state: 'detached' });
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('reads all of it in English on a phone, and nothing runs out of the screen', async () => {
+    const { page, troubles, close } = await open({
+      size: 'phone',
+      language: 'en',
+      path: '/desk/administration?lang=en',
+    });
+    for (const path of ['', '/accounts/new', '/tokens', '/rules', '/deputies']) {
+      await page.goto(`${opened.demo.origin}/desk/administration${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(360);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
