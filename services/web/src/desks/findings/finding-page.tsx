@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
+import { useAddress } from '../../app/moment.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { EvidenceViewer } from '../../parts/evidence/evidence-viewer.tsx';
@@ -30,13 +31,13 @@ function Whole({ finding, on }: { readonly finding: Finding; readonly on: string
   const t = useFindingWords();
   const say = useTerms();
   const standing = useStanding();
+  const to = useAddress();
   const [done, setDone] = useState<string | null>(null);
   return (
     <article className="finding">
       <p className="quiet">
-        <Link to={`/objects/${encodeURIComponent(finding.objectId)}`}>{finding.objectName}</Link> ·{' '}
-        {say('status', finding.state)} ·{' '}
-        <Link to={`/ledger?objectId=${encodeURIComponent(finding.objectId)}`}>{t('toLedger')}</Link>
+        <Link to={to(`/objects/${encodeURIComponent(finding.objectId)}`)}>{finding.objectName}</Link> ·{' '}
+        {say('status', finding.state)} · <Link to={to('/ledger', { objectId: finding.objectId })}>{t('toLedger')}</Link>
       </p>
       <h1>
         {finding.description} <Sample of={finding.sample} field="description" />
@@ -49,7 +50,7 @@ function Whole({ finding, on }: { readonly finding: Finding; readonly on: string
       )}
       <section aria-label={t('mayBeDone')} className="no-print">
         <h2>{t('mayBeDone')}</h2>
-        <Moves finding={finding} onDone={setDone} />
+        <Moves finding={finding} today={on} onDone={setDone} />
       </section>
       <div className="pair">
         <div>

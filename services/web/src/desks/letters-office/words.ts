@@ -45,7 +45,6 @@ export const useOutgoingWords = wordsOf('outgoing', {
   forEvaluation: { zh: '{{object}}（{{year}} 年评价）的文书', en: 'Letters of {{object}}, evaluated in {{year}}' },
   forFinding: { zh: '就此问题拟文：{{text}}', en: 'Letters about: {{text}}' },
   whichKind: { zh: '发什么文书', en: 'Which letter' },
-  whichFindings: { zh: '列入的问题', en: 'Findings in it' },
   objectionsBy: { zh: '反馈意见截止日', en: 'Comments and objections by' },
   planBy: { zh: '报送整改承诺截止日', en: 'Commitment by' },
   answerBy: { zh: '答复截止日', en: 'Answer by' },
