@@ -28,6 +28,8 @@ interface CommandFormProps<Id extends OperationId> {
   readonly preview?: (typed: Typed) => ReactNode;
   /** A button beside the one that sends, such as for a preview of what is typed. */
   readonly also?: (typed: Typed) => ReactNode;
+  /** What stands below the buttons: as long as it likes, they stay where they are. */
+  readonly below?: (typed: Typed) => ReactNode;
 }
 
 interface Kept {
@@ -107,6 +109,7 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
         )}
         {isPast ? <small>{t('notInThePast')}</small> : <small className="keys-hint">{t('sendKeys')}</small>}
       </p>
+      {props.below?.(typed)}
     </form>
   );
 }

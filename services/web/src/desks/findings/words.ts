@@ -67,6 +67,7 @@ export const useFindingWords = wordsOf('findings', {
   noLetters: { zh: '没有相关文书。', en: 'There are no letters about it.' },
   draftAbout: { zh: '就此拟文', en: 'Draft a letter about it' },
   evidence: { zh: '佐证材料', en: 'Evidence' },
+  addEvidence: { zh: '上传佐证材料', en: 'Hand in evidence' },
   policies: { zh: '政策调整', en: 'Policy changes' },
   story: { zh: '经过', en: 'What happened' },
   mayBeDone: { zh: '现在可以办理', en: 'What may be done now' },
@@ -169,6 +170,5 @@ export const useFindingWords = wordsOf('findings', {
     zh: '同一单位、同一类别有相近的以往问题，请核对是否重复：',
     en: 'The same unit has earlier findings of this category in similar words: is this a repeat?',
   },
-  localOperator: { zh: '本机操作员', en: 'operator of this machine' },
-  system: { zh: '系统', en: 'the system' },
+  sentStep: { zh: '发出{{step}} → {{to}}：{{became}}', en: 'Sent {{step}} → {{to}}: {{became}}' },
 });
