@@ -86,7 +86,7 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     }
     // The first queue with something in it opens by itself.
     const { page, troubles, close } = await as('performance-office', '/desk');
-    await page.getByRole('button', { name: '待验收 2' }).and(page.locator('[aria-current]')).waitFor();
+    await page.getByRole('button', { name: '待验收 3' }).and(page.locator('[aria-current]')).waitFor();
     await page.getByRole('heading', { name: items[0].description }).waitFor();
     await page.getByRole('img', { name: '现场.png' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
@@ -104,12 +104,20 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await page.keyboard.press('r');
     await page.getByLabel('理由', { exact: true }).fill('照片看不出地点');
     await page.keyboard.press('Control+Enter');
-    // The queue is done, and still says what was done and which one is next.
     await page.getByText('已退回，单位将看到退回理由').waitFor();
-    await page.getByRole('button', { name: /看“逾期”/ }).waitFor();
+    await page.getByRole('heading', { name: '竣工后没有办理移交，养护责任不清。' }).waitFor();
     const { item } = await asked(`findings/${items[1].id}`);
     expect(item.rounds.at(-1).returned.reasons).toEqual(['照片看不出地点']);
     expect((await asked(`findings/${items[0].id}`)).item).toMatchObject({ state: 'verified', rating: 'complete' });
+
+    // A queue whose last thing is done still says what was done, and which one is next.
+    await page.getByRole('button', { name: '延期申请 1' }).click();
+    await page.getByText('须待判决').waitFor();
+    await page.keyboard.press('e');
+    await page.getByLabel('答复', { exact: true }).selectOption({ label: '同意延期' });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/已办理：.*延期/).waitFor();
+    await page.getByRole('button', { name: /看“待验收”（1）/ }).waitFor();
     expect(troubles).toEqual([]);
     await close();
   });
