@@ -29,6 +29,9 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     const evaluation = items.at(-1);
     const office = await as('performance-office', `/desk/findings/new?evaluation=${evaluation.id}`);
     const { page } = office;
+    await page.getByRole('link', { name: evaluation.objectName }).click();
+    await page.getByRole('heading', { level: 1, name: evaluation.objectName }).waitFor();
+    await page.goBack();
     for (const at of [1, 2, 3]) {
       await page.getByLabel('问题', { exact: true }).fill(`第${at}批设备购置后闲置`);
       await page.getByLabel('类别').fill('资产管理');
@@ -62,7 +65,9 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await page.getByText('已办理：编号发出').waitFor();
     await page.getByRole('heading', { name: /整改通知书 .*〔\d{4}〕\d+号/ }).waitFor();
 
-    await page.goto(`${opened.demo.origin}/desk/ledger?q=${encodeURIComponent('批设备购置后闲置')}`);
+    await page.getByRole('navigation').getByRole('link', { name: '整改台账' }).click();
+    await page.getByLabel('对象、问题或编号').fill('批设备购置后闲置');
+    await page.keyboard.press('Enter');
     await page.getByText('列出 3 个，共 3 个问题').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     expect(office.troubles).toEqual([]);
@@ -79,8 +84,9 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
       await asOperator(`${opened.demo.origin}/api/v1/findings/${id}/evidence`, { method: 'POST', body: form });
       await asked(`findings/${id}/completion`, { claim: 'complete', note: '已改正', on: '2025-11-24' });
     }
+    // The first queue with something in it opens by itself.
     const { page, troubles, close } = await as('performance-office', '/desk');
-    await page.getByRole('button', { name: '待验收 2' }).click();
+    await page.getByRole('button', { name: '待验收 3' }).and(page.locator('[aria-current]')).waitFor();
     await page.getByRole('heading', { name: items[0].description }).waitFor();
     await page.getByRole('img', { name: '现场.png' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
@@ -99,9 +105,128 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await page.getByLabel('理由', { exact: true }).fill('照片看不出地点');
     await page.keyboard.press('Control+Enter');
     await page.getByText('已退回，单位将看到退回理由').waitFor();
+    await page.getByRole('heading', { name: '竣工后没有办理移交，养护责任不清。' }).waitFor();
     const { item } = await asked(`findings/${items[1].id}`);
     expect(item.rounds.at(-1).returned.reasons).toEqual(['照片看不出地点']);
     expect((await asked(`findings/${items[0].id}`)).item).toMatchObject({ state: 'verified', rating: 'complete' });
+
+    // A queue whose last thing is done still says what was done, and which one is next.
+    await page.getByRole('button', { name: '延期申请 1' }).click();
+    await page.getByText('须待判决').waitFor();
+    await page.keyboard.press('e');
+    await page.getByLabel('答复', { exact: true }).selectOption({ label: '同意延期' });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/已办理：.*延期/).waitFor();
+    await page.getByRole('button', { name: /看“待验收”（1）/ }).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('puts a file on record that came on paper, and tells the story of a finding with its letters and reminders', async () => {
+    const { items } = await asked('ledger?standing=overdue&limit=1');
+    const { page, troubles, close } = await as('performance-office', `/desk/findings/${items[0].id}`);
+    await page.getByText('上传佐证材料').click();
+    await page.locator('input[type=file]').setInputFiles({
+      name: '会议纪要.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('已召开整改推进会'),
+    });
+    await page.getByRole('list', { name: '佐证材料' }).getByRole('button', { name: '会议纪要.txt' }).click();
+    await page.getByText('已召开整改推进会').waitFor();
+    const story = page.locator('.story');
+    await story
+      .getByText(/拟稿：督办函/)
+      .first()
+      .waitFor();
+    await story.getByText(/发出建议暂缓安排资金.*已送达/).waitFor();
+    const day = await story.locator('time').first().boundingBox();
+    expect(day?.x).toBeGreaterThanOrEqual(0);
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('raises the rows of a spreadsheet that are right, names what is wrong with the others, and raises none again after a reload', async () => {
+    const { items } = await asked('evaluations?limit=1');
+    const { objectName } = items[0];
+    const { page, troubles, close } = await as('performance-office', '/desk/ledger/paste');
+    const rows = [
+      ['项目', '问题', '类别', '严重程度', '涉及金额（元）'],
+      [objectName, '台账登记不全', '项目管理', '一般', '120000'],
+      [objectName, '验收资料缺失', '项目管理', '严重程度不明', '5', '多出的一格'],
+    ];
+    await page.getByLabel('粘贴的内容').fill(rows.map((cells) => cells.join('\t')).join('\n'));
+    await page.getByText('多出的一格').last().waitFor();
+    await page.getByRole('button', { name: /登记.*1/ }).click();
+    await page.getByRole('link', { name: '已登记' }).waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: '已登记' }).waitFor();
+    expect(await page.getByRole('button', { name: /登记.*0/ }).isDisabled()).toBe(true);
+    expect(await seriousFaults(page)).toEqual([]);
+    const raised = await asked(`ledger?q=${encodeURIComponent('台账登记不全')}`);
+    expect(raised.items.map(({ amount }: { amount: number }) => amount)).toEqual([12_000_000]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('writes to a department what was decided about its money', async () => {
+    const { page, troubles, close } = await as('budget-office', '/desk/outgoing');
+    await page.getByRole('link', { name: '拟预算挂钩通知' }).click();
+    const department = page.getByLabel('主管部门');
+    await department.selectOption(await department.locator('option', { hasText: '市教育局' }).getAttribute('value'));
+    await page.getByRole('button', { name: '先看预览' }).click();
+    await page.frameLocator('iframe').getByText('智慧校园').first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '拟稿' }).click();
+    await page.getByText('已拟稿：预算挂钩通知').waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('shows what would be sent on a day without sending it, and what was sent', async () => {
+    const { page, troubles, close } = await as('performance-office', '/desk/reminders?on=2026-12-31');
+    await page.getByText(/以下是 2026-12-31 会发出的 \d+\+? 件/).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByLabel('列出').selectOption({ label: '已送达' });
+    await page
+      .getByRole('cell', { name: /建议暂缓安排资金/ })
+      .first()
+      .waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('lets the administrator change a ladder and a calendar, each seen day by day before it is saved', async () => {
+    const { page, troubles, close } = await as('administrator', '/desk/settings/ladders');
+    await page.getByRole('button', { name: '修改' }).first().click();
+    const form = page.locator('form.command-form');
+    await form.getByLabel('若到期日为').fill('2026-03-31');
+    await form.getByLabel('工作日').first().fill('-3');
+    await form.getByRole('cell', { name: '2026-03-26' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    // What is not saved is kept.
+    await page.reload();
+    await page.getByRole('button', { name: '修改' }).first().click();
+    expect(await form.getByLabel('工作日').first().inputValue()).toBe('-3');
+    await form.getByLabel('理由').fill('示例：提前三个工作日提醒');
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText(/已保存：/).waitFor();
+    await page.getByRole('cell', { name: '-3', exact: true }).waitFor();
+
+    await page.getByRole('link', { name: '工作日历' }).click();
+    await page.getByRole('button', { name: '2027', exact: true }).click();
+    await page.getByRole('heading', { name: '2027 年' }).waitFor();
+    await page.getByRole('button', { name: '发布' }).click();
+    await form.getByLabel('放假日').fill('2027-01-01~2027-01-03 2026-12-31');
+    await page.getByText('不是 2027 年的日期：2026-12-31').waitFor();
+    await form.getByLabel('放假日').fill('2027-01-01~2027-01-03');
+    await form.getByLabel('文号').fill('示例国办发〔2026〕1号');
+    expect(await seriousFaults(page)).toEqual([]);
+    await form.getByRole('button', { name: '发布' }).click();
+    await page.getByText('已发布 2027 年工作日历').waitFor();
+    const { item } = await asked('calendars/2027');
+    expect(item.daysOff).toEqual(['2027-01-01', '2027-01-02', '2027-01-03']);
     expect(troubles).toEqual([]);
     await close();
   });
@@ -120,6 +245,10 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
       'ledger/paste',
       'outgoing',
       'outgoing/register',
+      'outgoing?draft=budget-link',
+      'reminders',
+      'settings/ladders',
+      'settings/calendars',
     ]) {
       await page.goto(`${opened.demo.origin}/desk/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -29,6 +29,11 @@ const files = {
     speaksOf: '2025-05-24',
     text: '示例数据，并非真实材料。\n6个小区的照明和雨水管改造均已完工，待财政部门核查。\n',
   },
+  completion25: {
+    name: '示例-移交接管单.txt',
+    speaksOf: '2025-11-07',
+    text: '示例数据，并非真实材料。\n绿化工程已移交养护单位，养护责任和期限已写入接管单。\n',
+  },
 } as const satisfies Record<string, DemoFile>;
 
 /** The uploads of one day, in a chapter before the one that refers to them. */

@@ -11,6 +11,8 @@ type OnFinding = Extract<
   | 'returnCompletion'
   | 'verifyCompletion'
   | 'flagFinding'
+  | 'disputeFinding'
+  | 'planLookBack'
 >;
 type Body<Id extends OnFinding> = RequestOf<Id> extends { readonly body: infer Said } ? Said : never;
 
@@ -74,6 +76,36 @@ const extensionDecided = (finding: string, day: string, until: string): StorySte
       on: day,
     },
   }));
+
+/** What the performance office finds waiting for it: a completion to verify, an extension and a dispute to answer, a look-back that is due. */
+const waiting: readonly Chapter[] = [
+  uploaded('2025-11-10', 'completion25'),
+  chapter('2025-11-10', [submitted('25 2', '2025-11-10', '示例：已办理移交', [evidenceOf('completion25')])]),
+  chapter('2025-11-12', [
+    on(
+      '22 1',
+      'requestExtension',
+      { until: '2026-12-31', reason: '示例：两户征收补偿仍在诉讼，须待判决', on: '2025-11-12' },
+      'extension',
+    ),
+  ]),
+  chapter('2025-11-14', [
+    on(
+      '26 2',
+      'disputeFinding',
+      { from: '被评价单位（示例）', text: '示例：其中2处已拆除，请核对处置记录。', on: '2025-11-14' },
+      'disputed',
+    ),
+  ]),
+  chapter('2025-11-17', [
+    on(
+      '29 2',
+      'planLookBack',
+      { dueDate: '2026-06-15', note: '示例：核对公益金账目，看有无再次发生', on: '2025-11-17' },
+      'look-back',
+    ),
+  ]),
+];
 
 /** What became of some findings: one fixed in time, one returned first, one that needed more time; the others are still open. */
 export const rectification: readonly Chapter[] = [
@@ -140,4 +172,5 @@ export const rectification: readonly Chapter[] = [
       results: [{ kind: 'rule-improved', note: '示例：修订工程进度报送办法' }],
     }),
   ]),
+  ...waiting,
 ];

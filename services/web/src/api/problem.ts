@@ -52,9 +52,11 @@ export class Problem extends Error {
 
   /** What is wrong with one field of the form, by the end of its pointer; null where nothing is. */
   ofField(field: string, language: Language): string | null {
-    const wrong = this.document.errors.find(
-      ({ pointer, field: named }) => named === field || pointer?.endsWith(`/${field}`) === true,
-    );
+    const wrong = this.document.errors.find((one) => isOfField(one, field));
     return wrong === undefined ? null : wrong.messages[language];
   }
 }
+
+/** Whether what is wrong is wrong with a field, named as the end of its pointer: `reason`, `results/0/amount`. */
+export const isOfField = ({ pointer, field: named }: Document['errors'][number], field: string): boolean =>
+  named === field || pointer?.endsWith(`/${field}`) === true;

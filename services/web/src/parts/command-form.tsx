@@ -1,11 +1,11 @@
 import type { OperationId, OutputOf, RequestOf } from '@bihuan/contract';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useCommand } from '../api/queries.ts';
 import { useAsOf } from '../app/moment.ts';
 import { useCommonWords } from '../i18n/language.ts';
 import { useDraft } from './draft.ts';
 import { Failure } from './failure.tsx';
-import { type FormField, FormFields, type FormValues, firstValues } from './form-fields.tsx';
+import { type FormField, FormFields, type FormValues, firstValues, isToldBeside } from './form-fields.tsx';
 import { useFormWords } from './form-words.ts';
 import { useMoneyUnit } from './money.tsx';
 import { Typed } from './typed.ts';
@@ -29,6 +29,15 @@ interface CommandFormProps<Id extends OperationId> {
   readonly preview?: (typed: Typed) => ReactNode;
   /** A button beside the one that sends, such as for a preview of what is typed. */
   readonly also?: (typed: Typed) => ReactNode;
+  /** What stands below the buttons: as long as it likes, they stay where they are. */
+  readonly below?: (typed: Typed) => ReactNode;
+}
+
+interface Kept {
+  /** What somebody has typed, and no more: a field that was not touched begins with what it begins with that day. */
+  readonly values: FormValues;
+  /** The revision that was seen when it was begun: what others record later must not be overwritten unseen. */
+  readonly seen: string | null;
 }
 
 /** The form of one command: what is typed is kept until it is sent, a refusal stands beside its field, and it is sent once. */
@@ -38,22 +47,23 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
   const common = useCommonWords();
   const [unit] = useMoneyUnit();
   const isPast = useAsOf() !== null;
-  const first = useMemo(() => firstValues(fields), [fields]);
-  const [values, write, forget] = useDraft<FormValues>(draft, first);
+  const [kept, keep, forget] = useDraft<Kept>(draft, { values: {}, seen: ifMatch });
   const [isTried, setTried] = useState(false);
   const command = useCommand(operation);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [takesFocus]);
-  const typed = new Typed({ ...first, ...values }, unit);
+  const typed = new Typed({ ...firstValues(fields), ...kept.values }, unit);
   const wrongAmounts = typed.wrongAmounts(fields);
 
   const send = () => {
     setTried(true);
     if (wrongAmounts.length > 0 || command.isPending || isPast) return;
+    // Whoever has been shown what others did meanwhile, and sends again, has seen it.
+    const seen = command.error?.document.meanwhile?.at(-1)?.revision ?? kept.seen;
     command.mutate(
-      { request: request(typed), ifMatch },
+      { request: request(typed), ifMatch: seen },
       {
         onSuccess: (answer) => {
           forget();
@@ -64,7 +74,7 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
     );
   };
   const { error } = command;
-  const isBeside = error !== null && fields.some(({ name }) => error.ofField(name, 'zh') !== null);
+  const isBeside = error !== null && isToldBeside(error, fields, typed.values);
   return (
     <form
       ref={form}
@@ -82,7 +92,7 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
       <FormFields
         fields={fields}
         values={typed.values}
-        write={(name, value) => write({ ...typed.values, [name]: value })}
+        write={(name, value) => keep({ ...kept, values: { ...kept.values, [name]: value } })}
         problem={error}
         wrongAmounts={isTried ? wrongAmounts : []}
       />
@@ -100,6 +110,7 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
         )}
         {isPast ? <small>{t('notInThePast')}</small> : <small className="keys-hint">{t('sendKeys')}</small>}
       </p>
+      {props.below?.(typed)}
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Problem } from '../api/problem.ts';
+import { isOfField, type Problem } from '../api/problem.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useFormWords } from './form-words.ts';
 import { useMoneyUnit } from './money.tsx';
@@ -28,6 +28,17 @@ export const firstValues = (fields: readonly FormField[]): FormValues =>
       first ?? (kind === 'rows' ? [firstValues(columns) as FormRow] : ''),
     ]),
   );
+
+/** Whether everything that was refused stands beside a field; what has no field must be told by itself. */
+export function isToldBeside(problem: Problem, fields: readonly FormField[], values: FormValues): boolean {
+  const { errors } = problem.document;
+  const paths = fields.flatMap(({ name, columns = [] }) => {
+    const rows = values[name];
+    const cells = Array.isArray(rows) ? rows.flatMap((_, at) => columns.map((one) => `${name}/${at}/${one.name}`)) : [];
+    return [name, ...cells];
+  });
+  return errors.length > 0 && errors.every((one) => paths.some((path) => isOfField(one, path)));
+}
 
 interface Shown {
   readonly problem: Problem | null;
@@ -105,6 +116,7 @@ function Field({
         />{' '}
         {label}
         {help !== undefined && <span className="under">{help}</span>}
+        {wrong !== null && <span className="wrong">{wrong}</span>}
       </label>
     );
   }
@@ -156,11 +168,14 @@ function Rows({
   readonly write: (rows: readonly FormRow[]) => void;
 }) {
   const t = useFormWords();
+  const language = useLanguage();
   const columns = field.columns ?? [];
+  const wrong = problem?.ofField(field.name, language) ?? null;
   return (
     <fieldset className="form-rows">
       <legend>{field.label}</legend>
       {field.help !== undefined && <p className="help">{field.help}</p>}
+      {wrong !== null && <p className="wrong">{wrong}</p>}
       {rows.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name but its place
         <div className="form-row" key={at}>

@@ -1,6 +1,5 @@
 import type { FormField, FormRow, FormValues } from './form-fields.tsx';
-import type { MoneyUnit } from './money.tsx';
-import { typedFen } from './typed-money.ts';
+import { fenFrom, type MoneyUnit } from './money.tsx';
 
 /** What the fields of a form hold, as the members of a command. */
 export class Typed {
@@ -30,7 +29,7 @@ export class Typed {
 
   /** Integer fen; null where nothing was typed. */
   fen(name: string): number | null {
-    return typedFen(this.text(name), this.#unit);
+    return fenFrom(this.text(name), this.#unit);
   }
 
   /** The lines of a field of lines in which anything was typed. */

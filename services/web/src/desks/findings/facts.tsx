@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
+import { useAddress } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { useMoneyWords } from '../../parts/money.tsx';
@@ -12,6 +13,7 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
   const t = useFindingWords();
   const say = useTerms();
   const money = useMoneyWords();
+  const to = useAddress();
   const { sample } = finding;
   return (
     <dl className="facts">
@@ -65,7 +67,7 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
         <>
           <dt>{t('repeats')}</dt>
           <dd>
-            <Link to={`/findings/${encodeURIComponent(finding.repeatOf)}`}>{t('repeatOfThis')}</Link>
+            <Link to={to(`/findings/${encodeURIComponent(finding.repeatOf)}`)}>{t('repeatOfThis')}</Link>
           </dd>
         </>
       )}

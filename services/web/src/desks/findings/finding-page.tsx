@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
+import { useAddress } from '../../app/moment.ts';
+import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { EvidenceViewer } from '../../parts/evidence/evidence-viewer.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { AddEvidence } from './add-evidence.tsx';
 import { BothDays, BothRatings, FindingFacts } from './facts.tsx';
 import { Ladder } from './ladder.tsx';
 import { Moves } from './moves.tsx';
@@ -30,13 +33,14 @@ function Whole({ finding, on }: { readonly finding: Finding; readonly on: string
   const t = useFindingWords();
   const say = useTerms();
   const standing = useStanding();
+  const to = useAddress();
+  const may = useMay();
   const [done, setDone] = useState<string | null>(null);
   return (
     <article className="finding">
       <p className="quiet">
-        <Link to={`/objects/${encodeURIComponent(finding.objectId)}`}>{finding.objectName}</Link> ·{' '}
-        {say('status', finding.state)} ·{' '}
-        <Link to={`/ledger?objectId=${encodeURIComponent(finding.objectId)}`}>{t('toLedger')}</Link>
+        <Link to={to(`/objects/${encodeURIComponent(finding.objectId)}`)}>{finding.objectName}</Link> ·{' '}
+        {say('status', finding.state)} · <Link to={to('/ledger', { objectId: finding.objectId })}>{t('toLedger')}</Link>
       </p>
       <h1>
         {finding.description} <Sample of={finding.sample} field="description" />
@@ -49,7 +53,7 @@ function Whole({ finding, on }: { readonly finding: Finding; readonly on: string
       )}
       <section aria-label={t('mayBeDone')} className="no-print">
         <h2>{t('mayBeDone')}</h2>
-        <Moves finding={finding} onDone={setDone} />
+        <Moves finding={finding} today={on} onDone={setDone} />
       </section>
       <div className="pair">
         <div>
@@ -83,6 +87,9 @@ function Whole({ finding, on }: { readonly finding: Finding; readonly on: string
           <Ladder finding={finding} />
           <h2>{t('evidence')}</h2>
           <EvidenceViewer findingId={finding.id} />
+          {may('attachEvidence') && finding.allowed.includes('attachEvidence') && (
+            <AddEvidence findingId={finding.id} />
+          )}
         </div>
         <div>
           <h2>{t('bothRatings')}</h2>
@@ -91,15 +98,14 @@ function Whole({ finding, on }: { readonly finding: Finding; readonly on: string
           <BothDays finding={finding} />
           <h2>{t('about')}</h2>
           <FindingFacts finding={finding} />
-          <PoliciesAbout id={finding.id} />
-          <h2>{t('letters')}</h2>
-          <LettersAbout id={finding.id} />
+          {may('listPolicyChanges') && <PoliciesAbout id={finding.id} />}
+          {may('listLetters') && <LettersAbout id={finding.id} />}
           <h2>{t('similar')}</h2>
           <SimilarTo id={finding.id} />
         </div>
       </div>
       <h2>{t('story')}</h2>
-      <Story id={finding.id} />
+      <Story finding={finding} />
     </article>
   );
 }

@@ -1,14 +1,13 @@
 import { useTerms } from '../../i18n/terms.ts';
+import { useSentWords } from './sent-words.ts';
 import type { Finding } from './standing.ts';
 import { useFindingWords } from './words.ts';
-
-type Sent = NonNullable<Finding['sent']>[number];
-type Named = Sent['addressed'][number];
 
 /** How it is chased: what was sent with what became of it, oldest first, then every step that is still to come with its day. */
 export function Ladder({ finding }: { readonly finding: Finding }) {
   const t = useFindingWords();
   const say = useTerms();
+  const words = useSentWords();
   const { ladder, sent, dueDate, nextReminder } = finding;
   const said = (sent ?? [])
     .filter((step) => step.dueDate === dueDate && step.outcome !== 'withdrawn')
@@ -16,11 +15,6 @@ export function Ladder({ finding }: { readonly finding: Finding }) {
   const highest = Math.max(...said, Number.NEGATIVE_INFINITY);
   const toCome = ladder.filter(({ step }) => sent === null || step.offset > highest);
   if (toCome.length === 0 && (sent ?? []).length === 0) return <p className="quiet">{t('notChased')}</p>;
-  const nameOf = ({ recipient, name }: Named) =>
-    recipient.kind === 'role'
-      ? say('recipientRole', recipient.role)
-      : (name ?? (recipient.kind === 'person' ? recipient.personId : recipient.organisationId));
-  const signed = (offset: number) => `（${offset > 0 ? '+' : ''}${offset}）`;
   const pause = nextReminder?.pause ?? null;
   return (
     <div className="wide">
@@ -38,27 +32,19 @@ export function Ladder({ finding }: { readonly finding: Finding }) {
             <tr key={step.stepKey}>
               <td className="day">{step.on}</td>
               <td>
-                {say('ladderStep', step.kind)}
-                {signed(step.offset)}
-                {step.form === 'letter' && ` · ${t('asLetter')}`}
+                {words.step(step)}
                 {step.standsFor.length > 0 && (
                   <span className="under">
                     {t('standsFor', { steps: step.standsFor.map(({ kind }) => say('ladderStep', kind)).join('、') })}
                   </span>
                 )}
               </td>
+              <td>{words.receivers(step)}</td>
               <td>
-                {step.addressed.length === 0
-                  ? step.to.map((role) => say('recipientRole', role)).join('、')
-                  : [...new Set(step.addressed.map(nameOf))].join('、')}
-              </td>
-              <td>
-                {t(step.outcome)}
-                {step.withdrawn !== null && `：${say('chaseCause', step.withdrawn.cause)}`}
+                {words.became(step)}
                 {step.told.map((told) => (
-                  <span className="under" key={`${told.channel} ${nameOf(told)}`}>
-                    {told.on} {told.channel} → {nameOf(told)}：{t(told.outcome)}
-                    {told.error !== null && `（${told.error}）`}
+                  <span className="under" key={words.told(told)}>
+                    {words.told(told)}
                   </span>
                 ))}
               </td>
@@ -70,11 +56,7 @@ export function Ladder({ finding }: { readonly finding: Finding }) {
                 {day}
                 {provisional && <span className="under">{t('provisional')}</span>}
               </td>
-              <td>
-                {say('ladderStep', step.kind)}
-                {signed(step.offset)}
-                {step.form === 'letter' && ` · ${t('asLetter')}`}
-              </td>
+              <td>{words.step(step)}</td>
               <td>{step.to.map((role) => say('recipientRole', role)).join('、')}</td>
               <td>
                 {t('toCome')}

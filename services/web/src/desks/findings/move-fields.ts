@@ -1,7 +1,6 @@
 import type { OperationId, RequestOf } from '@bihuan/contract';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import type { FormField } from '../../parts/form-fields.tsx';
-import { today } from '../../parts/today.ts';
 import type { Typed } from '../../parts/typed.ts';
 import type { Finding } from './standing.ts';
 import { useFindingWords } from './words.ts';
@@ -18,12 +17,12 @@ export interface MoveForm {
 type Body = Readonly<Record<string, unknown>>;
 
 /** The form of a move on a finding; null for what has a page of its own (evidence is brought on the unit's desk). */
-export function useMoveForm(): (move: Move, finding: Finding) => MoveForm | null {
+export function useMoveForm(today: string): (move: Move, finding: Finding) => MoveForm | null {
   const t = useFindingWords();
   const say = useTerms();
   const choices = (group: Parameters<typeof codesOf>[0], codes: readonly string[] = codesOf(group)) =>
     codes.map((code) => [code, say(group, code)] as const);
-  const on: FormField = { name: 'on', label: t('on'), kind: 'day', required: true, first: today() };
+  const on: FormField = { name: 'on', label: t('on'), kind: 'day', required: true, first: today };
   const text = (name: string, label: string, more: Partial<FormField> = {}): FormField => ({
     name,
     label,

@@ -10,19 +10,22 @@ import { useFindingWords } from './words.ts';
 export function MoveCommand({
   move,
   finding,
+  today,
   onDone,
   onCancel,
   takesFocus = true,
 }: {
   readonly move: Move;
   readonly finding: Finding;
+  /** The day where the service is. */
+  readonly today: string;
   readonly onDone: (said: string) => void;
   readonly onCancel?: () => void;
   readonly takesFocus?: boolean;
 }) {
   const t = useFindingWords();
   const say = useTerms();
-  const formOf = useMoveForm();
+  const formOf = useMoveForm(today);
   const form = formOf(move, finding);
   if (form === null) return null;
   const [kindFirst] = form.fields;
@@ -45,11 +48,19 @@ export function MoveCommand({
 }
 
 /** Everything that the reader may do next with a finding: one button each, and the form of the one that is chosen. */
-export function Moves({ finding, onDone }: { readonly finding: Finding; readonly onDone: (said: string) => void }) {
+export function Moves({
+  finding,
+  today,
+  onDone,
+}: {
+  readonly finding: Finding;
+  readonly today: string;
+  readonly onDone: (said: string) => void;
+}) {
   const t = useFindingWords();
   const say = useTerms();
   const may = useMay();
-  const formOf = useMoveForm();
+  const formOf = useMoveForm(today);
   const [chosen, choose] = useState<Move | null>(null);
   const offered = finding.allowed.filter((move) => may(move) && formOf(move, finding) !== null);
   if (offered.length === 0) return <p className="quiet">{t('nothingMore')}</p>;
@@ -73,6 +84,7 @@ export function Moves({ finding, onDone }: { readonly finding: Finding; readonly
         <MoveCommand
           move={open}
           finding={finding}
+          today={today}
           onCancel={() => choose(null)}
           onDone={(said) => {
             choose(null);

@@ -80,7 +80,7 @@ function Raising({ evaluation }: { readonly evaluation: Evaluation }) {
   return (
     <>
       <p className="lead">
-        <Link to={`/work/evaluations/${encodeURIComponent(id)}`}>
+        <Link to={`/evaluations/${encodeURIComponent(id)}`}>
           {t('newLead', {
             object: evaluation.objectName,
             year: evaluation.evaluationYear,
@@ -102,7 +102,7 @@ function Raising({ evaluation }: { readonly evaluation: Evaluation }) {
           <Link to={`/outgoing?evaluation=${encodeURIComponent(id)}`}>{t('sendLetters')}</Link>
         </p>
       )}
-      {last !== undefined && <Similar findingId={last.id} />}
+      {last !== undefined && <Similar key={last.id} findingId={last.id} />}
       <CommandForm
         key={raised.length}
         operation="raiseFinding"
@@ -171,7 +171,14 @@ function Similar({ findingId }: { readonly findingId: string }) {
   const similar = useAsk('getSimilarFindings', { params: { id: findingId }, query: { limit: 5 } });
   const link = useCommand('recogniseRepeat');
   const items = similar.data?.items ?? [];
-  if (link.isSuccess) return <p className="done">{t('linkedRepeat')}</p>;
+  if (link.isSuccess) {
+    return (
+      <p className="done" role="status">
+        {t('linkedRepeat')}
+      </p>
+    );
+  }
+  if (similar.error !== null) return <Failure problem={similar.error} onRetry={() => void similar.refetch()} />;
   if (items.length === 0) return null;
   return (
     <section className="offer">

@@ -1,41 +1,59 @@
-import { useAskPages } from '../../api/queries.ts';
+import { useAsk, useAskPages } from '../../api/queries.ts';
+import { useMay } from '../../app/session.tsx';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
-import { useTerms } from '../../i18n/terms.ts';
+import { useActor } from '../../parts/actor.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { useSentWords } from './sent-words.ts';
+import type { Finding } from './standing.ts';
 import { useFindingWords } from './words.ts';
 
-const known: Readonly<Record<string, 'localOperator' | 'system'>> = {
-  'local-operator': 'localOperator',
-  system: 'system',
-};
+const scheduler = { principal: 'scheduler', actingAs: null, onBehalfOf: null };
 
-/** What happened to one finding, in plain words; the other findings of its object are left out. */
-export function Story({ id }: { readonly id: string }) {
+/** What happened to one finding, in plain words, with the letters about it and the reminders sent; its object's other findings are left out. */
+export function Story({ finding }: { readonly finding: Finding }) {
+  const t = useFindingWords();
   const common = useCommonWords();
   const language = useLanguage();
-  const say = useTerms();
-  const t = useFindingWords();
+  const may = useMay();
+  const actor = useActor();
+  const sentWords = useSentWords();
+  const { id, sent } = finding;
   const story = useAskPages('getTimeline', { params: { id }, query: { limit: 1000 } });
-  if (story.error !== null) return <Failure problem={story.error} onRetry={() => void story.refetch()} />;
-  if (story.data === undefined) return <Waiting />;
-  const entries = story.data.pages.flatMap(({ items }) => items).filter(({ stream }) => isAbout(stream, id));
+  const letters = useAsk('listLetters', { query: { about: id, limit: 100 } }, { enabled: may('listLetters') });
+  if (story.data === undefined) {
+    return story.error === null ? <Waiting /> : <Failure problem={story.error} onRetry={() => void story.refetch()} />;
+  }
+  const about = new Set([id, ...(letters.data?.items ?? []).map((letter) => letter.id)]);
+  const told = [
+    ...story.data.pages
+      .flatMap(({ items }) => items)
+      .filter(({ stream }) => about.has(stream.split('~').at(-1) ?? ''))
+      .map(({ eventId, day, words, sample, ...who }) => {
+        return { key: `e-${eventId}`, day: day as string, words: words[language], sample, who: actor(who) };
+      }),
+    ...(sent ?? []).map((step) => {
+      const said = { step: sentWords.step(step), to: sentWords.receivers(step), became: sentWords.became(step) };
+      return {
+        key: `s-${step.stepKey}`,
+        day: step.on as string,
+        words: t('sentStep', said),
+        sample: false,
+        who: actor(scheduler),
+      };
+    }),
+  ].toSorted((one, other) => one.day.localeCompare(other.day));
   return (
     <>
+      {letters.error !== null && <Failure problem={letters.error} onRetry={() => void letters.refetch()} />}
       <ol className="story">
-        {entries.map(({ eventId, day, words, sample, principal, actingAs }) => (
-          <li key={eventId} id={`e-${eventId}`}>
+        {told.map(({ key, day, words, sample, who }) => (
+          <li key={key} id={key}>
             <time dateTime={day}>{day}</time>
             <div>
-              {words[language]} <Sample of={sample ? ['words'] : []} />
-              <span className="under">
-                {actingAs === null
-                  ? known[principal] === undefined
-                    ? principal
-                    : t(known[principal])
-                  : say('role', actingAs)}
-              </span>
+              {words} <Sample of={sample ? ['words'] : []} />
+              <span className="under">{who}</span>
             </div>
           </li>
         ))}
@@ -47,10 +65,4 @@ export function Story({ id }: { readonly id: string }) {
       )}
     </>
   );
-}
-
-/** `141100.finding~id`. */
-function isAbout(stream: string, id: string): boolean {
-  const [kind, streamId] = stream.slice(stream.indexOf('.') + 1).split('~');
-  return kind === 'finding' && streamId === id;
 }

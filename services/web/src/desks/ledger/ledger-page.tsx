@@ -1,5 +1,4 @@
 import type { OutputOf, RequestOf, TermGroup } from '@bihuan/contract';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { addressOf } from '../../api/ask.ts';
 import { useAsk, useAskPages } from '../../api/queries.ts';
@@ -9,7 +8,7 @@ import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useMoneyUnit } from '../../parts/money.tsx';
-import { today } from '../../parts/today.ts';
+import { typedIn } from '../../parts/typed-in.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { type Filter, type FilterName, useFilter } from './filter.ts';
 import { LedgerRows } from './rows.tsx';
@@ -98,7 +97,6 @@ function Filters({ filter, everything }: { readonly filter: Filter; readonly eve
   const [, setMembers] = useSearchParams();
   const [asOf, setAsOf] = useMember('asOf');
   const [, setQ] = useMember('q');
-  const [text, setText] = useState(filter.q ?? '');
   const years = useAsk('listFiscalYears', {});
   const groups = (of: Totals['byUnit'] = []) => of.map(({ id, name }) => [id ?? 'none', name ?? t('none')] as const);
   const coded = (group: TermGroup) => codesOf(group).map((code) => [code, say(group, code)] as const);
@@ -108,7 +106,7 @@ function Filters({ filter, everything }: { readonly filter: Filter; readonly eve
         className="filters no-print"
         onSubmit={(event) => {
           event.preventDefault();
-          setQ(text.trim(), true);
+          setQ(typedIn(new FormData(event.currentTarget), 'q'), true);
         }}
       >
         <Choice
@@ -121,7 +119,6 @@ function Filters({ filter, everything }: { readonly filter: Filter; readonly eve
           <span>{t('asOf')}</span>
           <input
             type="date"
-            max={today()}
             value={asOf ?? ''}
             onChange={(event) => setAsOf(event.target.value === '' ? null : event.target.value, true)}
           />
@@ -145,13 +142,16 @@ function Filters({ filter, everything }: { readonly filter: Filter; readonly eve
         <Choice name="flag" title={t('flag')} filter={filter} offered={coded('findingFlag')} />
         <label className="field">
           <span>{t('q')}</span>
-          <input type="search" value={text} maxLength={100} onChange={(event) => setText(event.target.value)} />
+          <input key={filter.q ?? ''} type="search" name="q" defaultValue={filter.q ?? ''} maxLength={100} />
         </label>
+        <button type="submit" className="button">
+          {t('find')}
+        </button>
         <button
           type="button"
           className="plain"
-          onClick={() => {
-            setText('');
+          onClick={({ currentTarget }) => {
+            currentTarget.form?.reset();
             setMembers(asOf === null ? {} : { asOf });
           }}
         >

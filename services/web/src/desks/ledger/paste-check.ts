@@ -2,8 +2,7 @@ import type { OutputOf } from '@bihuan/contract';
 import { useQueries } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { codeNamed, codesOf, useTerms } from '../../i18n/terms.ts';
-import { type MoneyUnit, useMoneyUnit } from '../../parts/money.tsx';
-import { typedFen } from '../../parts/typed-money.ts';
+import { fenFrom, type MoneyUnit } from '../../parts/money.tsx';
 import type { PasteColumn, PastedRow } from './pasted.ts';
 import { useLedgerWords } from './words.ts';
 
@@ -41,14 +40,14 @@ export const bodyOf = ({ cells }: PastedRow, { id }: Evaluation, unit: MoneyUnit
   category: cells.category,
   severity: codeNamed('severity', cells.severity),
   class: cells.class === '' ? null : codeNamed('findingClass', cells.class),
-  amount: cells.amount === '' ? null : typedFen(cells.amount, unit),
+  amount: cells.amount === '' ? null : fenFrom(cells.amount, unit),
   requirement: cells.requirement === '' ? null : cells.requirement,
   basis: cells.basis === '' ? null : cells.basis,
   dueDate: cells.dueDate === '' ? null : dayOf(cells.dueDate),
 });
 
 /** The newest evaluation of each object by its whole name; null where there is none. */
-export function useEvaluations(names: readonly string[]): (name: string) => Evaluation | 'looking' | null {
+export function useEvaluations(names: readonly string[]): (name: string) => Evaluation | 'looking' | 'failed' | null {
   const wanted = [...new Set(names.filter((name) => name !== ''))];
   const found = useQueries({
     queries: wanted.map((name) => ({
@@ -60,16 +59,18 @@ export function useEvaluations(names: readonly string[]): (name: string) => Eval
   });
   return (name) => {
     const answer = found[wanted.indexOf(name)];
-    if (answer?.data === undefined) return answer?.error == null && name !== '' ? 'looking' : null;
+    if (name === '') return null;
+    if (answer?.data === undefined) return answer?.error == null ? 'looking' : 'failed';
     return answer.data.items.find(({ objectName, status }) => objectName === name && status === 'open') ?? null;
   };
 }
 
 /** What is wrong with a row, each in one sentence; nothing where it can be raised. */
-export function useCheck(): (row: PastedRow, evaluation: Evaluation | 'looking' | null) => readonly string[] {
+export function useCheck(
+  unit: MoneyUnit,
+): (row: PastedRow, evaluation: Evaluation | 'looking' | 'failed' | null) => readonly string[] {
   const t = useLedgerWords();
   const say = useTerms();
-  const [unit] = useMoneyUnit();
   return ({ cells, tooMany }, evaluation) => {
     const faults: string[] = [];
     if (tooMany !== null) {
@@ -80,7 +81,7 @@ export function useCheck(): (row: PastedRow, evaluation: Evaluation | 'looking' 
       if (cells[column] === '') faults.push(t('missing', { column: t(wordOf[column]) }));
     }
     if (cells.object !== '' && evaluation === null) faults.push(t('noObject', { text: cells.object }));
-    if (evaluation === 'looking') faults.push(t('looking'));
+    if (evaluation === 'looking' || evaluation === 'failed') faults.push(t(evaluation));
     const choices = (group: 'severity' | 'findingClass') =>
       codesOf(group)
         .map((code) => say(group, code))
@@ -89,7 +90,7 @@ export function useCheck(): (row: PastedRow, evaluation: Evaluation | 'looking' 
       faults.push(t('notSeverity', { text: cells.severity, choices: choices('severity') }));
     if (cells.class !== '' && codeNamed('findingClass', cells.class) === null)
       faults.push(t('notClass', { text: cells.class, choices: choices('findingClass') }));
-    if (cells.amount !== '' && typedFen(cells.amount, unit) === null)
+    if (cells.amount !== '' && fenFrom(cells.amount, unit) === null)
       faults.push(t('notAmount', { text: cells.amount, unit }));
     if (cells.dueDate !== '' && dayOf(cells.dueDate) === null) faults.push(t('notDay', { text: cells.dueDate }));
     return faults;

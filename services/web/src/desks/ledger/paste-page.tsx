@@ -1,60 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { ask } from '../../api/ask.ts';
 import type { Problem } from '../../api/problem.ts';
-import { useCommand } from '../../api/queries.ts';
+import { newKey } from '../../api/queries.ts';
 import { useAsOf } from '../../app/moment.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { useMoneyUnit } from '../../parts/money.tsx';
+import { type MoneyUnit, useMoneyUnit } from '../../parts/money.tsx';
 import { bodyOf, keyOf, useCheck, useEvaluations, wordOf } from './paste-check.ts';
 import { type PastedRow, pasteColumns, pastedRows } from './pasted.ts';
 import { useLedgerWords } from './words.ts';
 import './ledger.css';
 
+interface SentRow {
+  /** What was sent, and under which key: sent again after a lost answer it is there once. */
+  readonly of: string;
+  readonly key: string;
+  readonly raisedAs: string | null;
+}
+
+/** Kept together: after a reload a row that is raised already is not raised again. */
+interface Pasting {
+  readonly text: string;
+  readonly sent: Readonly<Record<string, SentRow>>;
+}
+
 /** Findings from a spreadsheet: each row is checked and shown before any is raised, and one that has faults is not raised. */
 export function PastePage() {
   const t = useLedgerWords();
   const isPast = useAsOf() !== null;
-  const [text, write, forget] = useDraft('paste-findings', '');
-  const [raised, setRaised] = useState<ReadonlyMap<string, string>>(new Map());
+  const [pasting, write, forget] = useDraft<Pasting>('pasted-findings', { text: '', sent: {} });
+  const { text, sent } = pasting;
+  const [count, setCount] = useState(0);
   const [atRow, setAtRow] = useState<number | null>(null);
   const [failure, setFailure] = useState<Problem | null>(null);
-  const raise = useCommand('raiseFinding');
-  const [unit] = useMoneyUnit();
-  const { rows, unknownHeadings } = pastedRows(
+  const client = useQueryClient();
+  const [shownUnit] = useMoneyUnit();
+  const { rows, unknownHeadings, amountUnit } = pastedRows(
     text,
-    (heading) =>
-      pasteColumns.find((column) => t(wordOf[column]) === heading.replace(/（.*）|\(.*\)/u, '').trim()) ?? null,
+    (heading) => pasteColumns.find((column) => t(wordOf[column]) === heading) ?? null,
   );
+  const unit = amountUnit ?? shownUnit;
   const evaluationOf = useEvaluations(rows.map(({ cells }) => cells.object));
-  const check = useCheck();
+  const check = useCheck(unit);
   const checked = rows.map((row) => {
     const twin = rows.find((other) => other.row < row.row && keyOf(other) === keyOf(row));
     const faults = [
       ...check(row, evaluationOf(row.cells.object)),
       ...(twin === undefined ? [] : [t('sameTwice', { row: twin.row })]),
     ];
-    return { row, faults, evaluation: evaluationOf(row.cells.object), raisedAs: raised.get(keyOf(row)) ?? null };
+    return { row, faults, evaluation: evaluationOf(row.cells.object), raisedAs: sent[keyOf(row)]?.raisedAs ?? null };
   });
   const ready = checked.filter(({ faults, raisedAs }) => faults.length === 0 && raisedAs === null);
   const wrong = checked.filter(({ faults }) => faults.length > 0).length;
 
   const raiseAll = async () => {
     setFailure(null);
-    for (const { row, evaluation } of ready) {
-      if (evaluation === null || evaluation === 'looking') continue;
-      setAtRow(row.row);
-      try {
-        const { id } = await raise.mutateAsync({ request: { body: bodyOf(row, evaluation, unit) as never } });
-        setRaised((before) => new Map(before).set(keyOf(row), id));
-      } catch (error) {
-        setFailure(error as Problem);
-        setAtRow(null);
-        return;
+    let now = sent;
+    const note = (row: PastedRow, said: SentRow) => {
+      now = { ...now, [keyOf(row)]: said };
+      write({ text, sent: now });
+    };
+    try {
+      for (const { row, evaluation } of ready) {
+        if (evaluation === null || typeof evaluation === 'string') continue;
+        setAtRow(row.row);
+        const body = bodyOf(row, evaluation, unit);
+        const of = JSON.stringify(body);
+        const before = now[keyOf(row)];
+        const key = before?.of === of ? before.key : newKey();
+        note(row, { of, key, raisedAs: null });
+        const { id } = await ask('raiseFinding', { body: body as never }, { idempotencyKey: key });
+        note(row, { of, key, raisedAs: id });
+        setCount((raised) => raised + 1);
       }
+      if (wrong === 0) forget();
+    } catch (error) {
+      setFailure(error as Problem);
     }
     setAtRow(null);
-    if (wrong === 0) forget();
+    void client.invalidateQueries();
   };
   return (
     <>
@@ -76,7 +102,8 @@ export function PastePage() {
           rows={6}
           value={text}
           spellCheck={false}
-          onChange={(event) => write(event.target.value)}
+          readOnly={atRow !== null}
+          onChange={({ target }) => write({ text: target.value, sent: target.value.trim() === '' ? {} : sent })}
         />
       </label>
       {unknownHeadings.length > 0 && (
@@ -84,15 +111,15 @@ export function PastePage() {
           {t('unknownHeading', { text: unknownHeadings.join('、') })}
         </p>
       )}
-      {raised.size > 0 && (
+      {count > 0 && (
         <p className="done" role="status">
-          {t('raisedRows', { count: raised.size })} <Link to="/ledger">{t('toLedger')}</Link>
+          {t('raisedRows', { count })} <Link to="/ledger">{t('toLedger')}</Link>
         </p>
       )}
       {failure !== null && <Failure problem={failure} onRetry={() => void raiseAll()} />}
       {rows.length > 0 && (
         <>
-          <PreviewOf checked={checked} />
+          <PreviewOf checked={checked} unit={unit} />
           {wrong > 0 && <p className="late">{t('notRaised', { count: wrong })}</p>}
           <button
             type="button"
@@ -114,7 +141,7 @@ interface Checked {
   readonly raisedAs: string | null;
 }
 
-function PreviewOf({ checked }: { readonly checked: readonly Checked[] }) {
+function PreviewOf({ checked, unit }: { readonly checked: readonly Checked[]; readonly unit: MoneyUnit }) {
   const t = useLedgerWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
@@ -127,7 +154,7 @@ function PreviewOf({ checked }: { readonly checked: readonly Checked[] }) {
             </th>
             {pasteColumns.map((column) => (
               <th key={column} scope="col" className={column === 'amount' ? 'num' : ''}>
-                {t(wordOf[column])}
+                {column === 'amount' ? `${t('colAmount')}（${unit}）` : t(wordOf[column])}
               </th>
             ))}
             <th scope="col">{t('check')}</th>

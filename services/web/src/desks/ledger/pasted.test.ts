@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type PasteColumn, pastedCells, pastedRows } from './pasted.ts';
 
-const headings: Readonly<Record<string, PasteColumn>> = { 项目: 'object', 问题: 'description', 类别: 'category' };
+const headings: Readonly<Record<string, PasteColumn>> = {
+  项目: 'object',
+  问题: 'description',
+  类别: 'category',
+  涉及金额: 'amount',
+};
 const columnOf = (heading: string) => headings[heading] ?? null;
 
 describe('a pasted table', () => {
@@ -22,5 +27,16 @@ describe('a pasted table', () => {
     const { rows, unknownHeadings } = pastedRows('问题\t经办人\t项目\n闲置\t绩效科\t河道', columnOf);
     expect(unknownHeadings).toEqual(['经办人']);
     expect(rows).toMatchObject([{ row: 2, cells: { object: '河道', description: '闲置', category: '' } }]);
+  });
+
+  it('whose heading names a unit is read in it, so that yuan are not taken for ten thousands', () => {
+    const unitOf = (heading: string) => pastedRows(`项目\t${heading}\n河道\t120000`, columnOf);
+    expect(unitOf('涉及金额（元）')).toMatchObject({
+      amountUnit: '元',
+      unknownHeadings: [],
+      rows: [{ cells: { amount: '120000' } }],
+    });
+    expect(unitOf('涉及金额(单位：万元)').amountUnit).toBe('万元');
+    expect(unitOf('涉及金额').amountUnit).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { type MoneyUnit, moneyUnits } from '../../parts/money.tsx';
+
 /** Cells of a table as a spreadsheet puts them on the clipboard: tabs between cells, quotes round what has line breaks in it. */
 export function pastedCells(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
@@ -54,18 +56,29 @@ export interface PastedRow {
 export interface Pasted {
   readonly rows: readonly PastedRow[];
   readonly unknownHeadings: readonly string[];
+  /** The unit that the heading of the amounts names; null where it names none. */
+  readonly amountUnit: MoneyUnit | null;
 }
+
+/** `涉及金额（元）`: the heading without what stands in brackets, and that. */
+const partsOf = (heading: string): readonly [name: string, inBrackets: string] => {
+  const [, name = heading, inBrackets = ''] = /^(.*?)\s*[（(](.*)[）)]$/u.exec(heading.trim()) ?? [];
+  return [name.trim(), inBrackets.trim()];
+};
 
 /** The rows with their cells by column. The first row may name the columns; then their order is its own. Nothing pasted is dropped unsaid. */
 export function pastedRows(text: string, columnOf: (heading: string) => PasteColumn | null): Pasted {
   const cells = pastedCells(text);
-  const named = (cells[0] ?? []).map(columnOf);
+  const headings = (cells[0] ?? []).map(partsOf);
+  const named = headings.map(([name]) => columnOf(name));
   const hasHeadings = named.filter((column) => column !== null).length >= 2;
   const order: readonly (PasteColumn | null)[] = hasHeadings ? named : pasteColumns;
   const unknownHeadings = hasHeadings ? (cells[0] ?? []).filter((text, at) => text !== '' && named[at] === null) : [];
   const body = hasHeadings ? cells.slice(1) : cells;
+  const ofAmounts = hasHeadings ? (headings[named.indexOf('amount')]?.[1] ?? '') : '';
   return {
     unknownHeadings,
+    amountUnit: moneyUnits.findLast((unit) => ofAmounts.endsWith(unit)) ?? null,
     rows: body.map((row, at) => {
       const beyond = row.slice(order.length);
       return {

@@ -1,6 +1,6 @@
 import type { OutputOf } from '@bihuan/contract';
 import { Link } from 'react-router';
-import { useMember } from '../../app/moment.ts';
+import { useAddress, useMember } from '../../app/moment.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Money, useMoneyWords } from '../../parts/money.tsx';
 import { Sample } from '../../parts/sample.tsx';
@@ -68,6 +68,7 @@ function Head({
 function Row({ line }: { readonly line: Line }) {
   const t = useLedgerWords();
   const say = useTerms();
+  const to = useAddress();
   const { sample } = line;
   const kind = [
     line.category,
@@ -79,10 +80,10 @@ function Row({ line }: { readonly line: Line }) {
   return (
     <tr>
       <td className="day">
-        <Link to={`/findings/${encodeURIComponent(line.id)}`}>{line.number}</Link>
+        <Link to={to(`/findings/${encodeURIComponent(line.id)}`)}>{line.number}</Link>
       </td>
       <td>
-        <Link to={`/objects/${encodeURIComponent(line.objectId)}`}>{line.objectName}</Link>
+        <Link to={to(`/objects/${encodeURIComponent(line.objectId)}`)}>{line.objectName}</Link>
         <span className="under">
           {line.unit} {line.unit !== null && <Sample of={sample} field="unitId" />}
         </span>

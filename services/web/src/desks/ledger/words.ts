@@ -10,6 +10,7 @@ export const useLedgerWords = wordsOf('ledger', {
   several: { zh: '多项', en: 'several' },
   none: { zh: '（无）', en: '(none)' },
   q: { zh: '对象、问题或编号', en: 'Object, finding or number' },
+  find: { zh: '查找', en: 'Find' },
   reset: { zh: '清除条件', en: 'Clear the filter' },
   caption: {
     zh: '列出 {{shown}} 个，共 {{count}} 个问题，按 {{on}} 计算；金额单位：{{unit}}',
@@ -109,6 +110,10 @@ export const useLedgerWords = wordsOf('ledger', {
   notDay: {
     zh: '“{{text}}”不是日期，应为 2026-03-31 这样的写法',
     en: '“{{text}}” is no day; write it like 2026-03-31',
+  },
+  failed: {
+    zh: '没有查到是哪项评价，请检查网络后刷新',
+    en: 'Its evaluation could not be looked up: check the connection and reload',
   },
   noObject: { zh: '没有名为“{{text}}”的项目的评价', en: 'No evaluation of an object called “{{text}}”' },
   looking: { zh: '正在查找项目…', en: 'Looking for the object…' },

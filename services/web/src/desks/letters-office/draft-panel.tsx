@@ -1,36 +1,24 @@
-import type { RequestOf } from '@bihuan/contract';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
-import { CommandForm } from '../../parts/command-form.tsx';
-import { DocumentFrame } from '../../parts/document-frame.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
 import type { Typed } from '../../parts/typed.ts';
+import { daysOf } from './letter-days.ts';
+import { type LetterBody, LetterForm, type LetterKind, type OnDrafted } from './letter-form.tsx';
 import { useOutgoingWords } from './words.ts';
-
-type Body = NonNullable<RequestOf<'draftLetter'>['body']>;
-type Kind = Body['kind'];
 
 interface DraftProps {
   readonly id: string;
-  readonly onDrafted: (letterId: string, said: string) => void;
+  readonly onDrafted: OnDrafted;
 }
 
 interface About {
   readonly evaluationId: string | null;
   readonly findings: readonly { readonly id: string; readonly description: string; readonly dueDate: string | null }[];
 }
-
-const days: Readonly<Partial<Record<Kind, readonly ('objectionsBy' | 'planBy' | 'answerBy')[]>>> = {
-  feedback: ['objectionsBy', 'planBy'],
-  rectification: ['planBy'],
-  reminder: ['answerBy'],
-  supervision: ['answerBy'],
-};
 
 /** Letters of one evaluation: what was found, which letters there are, and the next one to be drafted. */
 export function DraftForEvaluation({ id, onDrafted }: DraftProps) {
@@ -95,12 +83,11 @@ function Drafting({
   about,
   kinds,
   onDrafted,
-}: Pick<DraftProps, 'onDrafted'> & { readonly about: About; readonly kinds: readonly Kind[] }) {
+}: Pick<DraftProps, 'onDrafted'> & { readonly about: About; readonly kinds: readonly LetterKind[] }) {
   const t = useOutgoingWords();
   const say = useTerms();
   const may = useMay();
   const [asked, setKind] = useMember('kind');
-  const [preview, setPreview] = useState<RequestOf<'previewLetter'> | null>(null);
   const kind = kinds.find((one) => one === asked) ?? kinds[0];
   if (kind === undefined || !may('draftLetter')) return null;
   const isFeedback = kind === 'feedback';
@@ -116,21 +103,21 @@ function Drafting({
             ...(dueDate !== null && { help: dueDate }),
           }),
         )),
-    ...(days[kind] ?? []).map((name): FormField => ({ name, label: t(name), kind: 'day' })),
+    ...daysOf(kind).map((name): FormField => ({ name, label: t(name), kind: 'day' })),
     ...(kind === 'supervision'
       ? [{ name: 'proposesHold', label: t('proposesHold'), kind: 'tick' } satisfies FormField]
       : []),
   ];
-  const body = (typed: Typed): Body =>
+  const body = (typed: Typed): LetterBody =>
     ({
       kind,
       evaluationId: isFeedback ? about.evaluationId : null,
       findingIds: isFeedback
         ? []
         : about.findings.filter(({ id }) => typed.isTicked(`finding-${id}`)).map(({ id }) => id),
-      ...Object.fromEntries((days[kind] ?? []).map((name) => [name, typed.orNull(name)])),
+      ...Object.fromEntries(daysOf(kind).map((name) => [name, typed.orNull(name)])),
       ...(kind === 'supervision' && { proposesHold: typed.isTicked('proposesHold') }),
-    }) as Body;
+    }) as LetterBody;
   const of = about.evaluationId ?? about.findings[0]?.id ?? '';
   return (
     <>
@@ -139,7 +126,6 @@ function Drafting({
         <select
           value={kind}
           onChange={(event) => {
-            setPreview(null);
             setKind(event.target.value);
           }}
         >
@@ -150,34 +136,7 @@ function Drafting({
           ))}
         </select>
       </label>
-      <CommandForm
-        key={kind}
-        operation="draftLetter"
-        fields={fields}
-        draft={`draftLetter.${kind}.${of}`}
-        submit={t('draft')}
-        request={(typed) => ({ body: body(typed) })}
-        onDone={({ id }) => {
-          setPreview(null);
-          onDrafted(id, t('saidDraft', { kind: say('letterKind', kind) }));
-        }}
-        also={(typed) => (
-          <button
-            type="button"
-            className="button"
-            onClick={() => setPreview(preview === null ? { body: { ...body(typed), format: 'html' } } : null)}
-          >
-            {t(preview === null ? 'show' : 'hide')}
-          </button>
-        )}
-      />
-      {preview !== null && (
-        <DocumentFrame
-          operation="previewLetter"
-          request={preview}
-          title={t('preview', { kind: say('letterKind', kind) })}
-        />
-      )}
+      <LetterForm key={kind} kind={kind} of={of} fields={fields} body={body} onDrafted={onDrafted} />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { useMay } from '../../app/session.tsx';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { CommandForm } from '../../parts/command-form.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
-import { today } from '../../parts/today.ts';
 import type { Typed } from '../../parts/typed.ts';
+import { daysOf } from './letter-days.ts';
 import { useOutgoingWords } from './words.ts';
 
 export type Letter = OutputOf<'getLetter'>['item'];
@@ -18,12 +18,21 @@ interface MoveForm {
 }
 
 /** What may be done next with a letter: a button each, and the form of the one that is chosen. */
-export function LetterMoves({ letter, onDone }: { readonly letter: Letter; readonly onDone: (said: string) => void }) {
+export function LetterMoves({
+  letter,
+  today,
+  onDone,
+}: {
+  readonly letter: Letter;
+  /** The day where the service is. */
+  readonly today: string;
+  readonly onDone: (said: string) => void;
+}) {
   const t = useOutgoingWords();
   const say = useTerms();
   const may = useMay();
   const isPast = useAsOf() !== null;
-  const formOf = useMoveForm(letter);
+  const formOf = useMoveForm(letter, today);
   const [chosen, choose] = useState<Move | null>(null);
   const offered = letter.allowed.filter((move) => may(move));
   const open = chosen !== null && offered.includes(chosen) ? chosen : null;
@@ -66,10 +75,10 @@ export function LetterMoves({ letter, onDone }: { readonly letter: Letter; reado
   );
 }
 
-function useMoveForm(letter: Letter): (move: Move) => MoveForm {
+function useMoveForm(letter: Letter, today: string): (move: Move) => MoveForm {
   const t = useOutgoingWords();
   const say = useTerms();
-  const on: FormField = { name: 'on', label: t('on'), kind: 'day', first: today() };
+  const on: FormField = { name: 'on', label: t('on'), kind: 'day', first: today };
   const reason: FormField = { name: 'reason', label: t('reason'), kind: 'text', required: true };
   const note: FormField = { name: 'note', label: t('note'), kind: 'line' };
   return (move) => {
@@ -124,15 +133,13 @@ function useMoveForm(letter: Letter): (move: Move) => MoveForm {
       case 'amendLetter':
         return {
           fields: [
-            { name: 'objectionsBy', label: t('objectionsBy'), kind: 'day' },
-            { name: 'planBy', label: t('planBy'), kind: 'day' },
-            { name: 'answerBy', label: t('answerBy'), kind: 'day' },
+            ...daysOf(letter.kind).map(
+              (name): FormField => ({ name, label: t(name), kind: 'day', help: t('amendHelp') }),
+            ),
             { ...reason, required: letter.status === 'signed-off' },
           ],
           body: (typed) => ({
-            objectionsBy: typed.orNull('objectionsBy'),
-            planBy: typed.orNull('planBy'),
-            answerBy: typed.orNull('answerBy'),
+            ...Object.fromEntries(daysOf(letter.kind).map((name) => [name, typed.orNull(name)])),
             reason: typed.orNull('reason'),
           }),
         };

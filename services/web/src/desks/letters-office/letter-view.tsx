@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { addressOf } from '../../api/ask.ts';
 import { useAsk } from '../../api/queries.ts';
 import { useTerms } from '../../i18n/terms.ts';
@@ -14,12 +13,12 @@ export function LetterView({ id }: { readonly id: string }) {
   const letter = useAsk('getLetter', { params: { id }, query: {} });
   return (
     <Answered question={letter} lines={8}>
-      {({ item }) => <Whole letter={item} />}
+      {({ item, on }) => <Whole letter={item} today={on} />}
     </Answered>
   );
 }
 
-function Whole({ letter }: { readonly letter: Letter }) {
+function Whole({ letter, today }: { readonly letter: Letter; readonly today: string }) {
   const t = useOutgoingWords();
   const say = useTerms();
   const [said, setSaid] = useState<string | null>(null);
@@ -29,15 +28,14 @@ function Whole({ letter }: { readonly letter: Letter }) {
   return (
     <>
       <h2 className="thing-title">
-        <Link to={`/letters/${encodeURIComponent(letter.id)}`}>{kind}</Link> {letter.number?.text ?? ''}{' '}
-        <Sample of={letter.sample} />
+        {kind} {letter.number?.text ?? ''} <Sample of={letter.sample} />
       </h2>
       {said !== null && (
         <p className="done" role="status">
           {said}
         </p>
       )}
-      <LetterMoves letter={letter} onDone={setSaid} />
+      <LetterMoves letter={letter} today={today} onDone={setSaid} />
       <dl className="facts">
         <dt>{t('status')}</dt>
         <dd>{say('letterStatus', letter.status)}</dd>

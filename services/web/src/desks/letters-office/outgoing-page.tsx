@@ -2,12 +2,13 @@ import type { RequestOf } from '@bihuan/contract';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
-import { useMember } from '../../app/moment.ts';
+import { useAddress, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords } from '../../i18n/language.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { DraftBudgetLink } from './draft-budget-link.tsx';
 import { DraftForEvaluation, DraftForFinding } from './draft-panel.tsx';
 import { LetterView } from './letter-view.tsx';
 import { useOutgoingWords } from './words.ts';
@@ -19,29 +20,26 @@ import './outgoing.css';
 export function OutgoingPage() {
   const t = useOutgoingWords();
   const may = useMay();
+  const to = useAddress();
+  const mayDraftLink = may('draftLetter') && may('listAllocations');
   const [letter, setLetter] = useMember('letter');
   const [evaluation] = useMember('evaluation');
   const [finding] = useMember('finding');
-  const [said, setSaid] = useState<string | null>(null);
+  const [draft] = useMember('draft');
+  const [drafted, setDrafted] = useState<{ readonly id: string; readonly said: string } | null>(null);
   const about = evaluation ?? finding;
-  const onDrafted = (id: string, what: string) => {
-    setSaid(what);
+  const onDrafted = (id: string, said: string) => {
+    setDrafted({ id, said });
     setLetter(id, true);
   };
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="actions no-print">
-        {may('listLetterRegister') && <Link to="/outgoing/register">{t('register')}</Link>}
-        {about !== null && letter !== null && (
-          <button
-            type="button"
-            className="plain"
-            onClick={() => {
-              setSaid(null);
-              setLetter(null, true);
-            }}
-          >
+        {may('listLetterRegister') && <Link to={to('/outgoing/register')}>{t('register')}</Link>}
+        {mayDraftLink && <Link to={to('/outgoing', { draft: 'budget-link' })}>{t('draftBudgetLink')}</Link>}
+        {(about !== null || draft !== null) && letter !== null && (
+          <button type="button" className="plain" onClick={() => setLetter(null, true)}>
             {t('draftAnother')}
           </button>
         )}
@@ -49,9 +47,9 @@ export function OutgoingPage() {
       <div className="split outgoing">
         <List chosen={letter} about={about} />
         <section className="split-thing" aria-label={t('letters')}>
-          {said !== null && (
+          {drafted !== null && drafted.id === letter && (
             <p className="done" role="status">
-              {said}
+              {drafted.said}
             </p>
           )}
           {letter !== null ? (
@@ -60,6 +58,8 @@ export function OutgoingPage() {
             <DraftForEvaluation key={evaluation} id={evaluation} onDrafted={onDrafted} />
           ) : finding !== null ? (
             <DraftForFinding key={finding} id={finding} onDrafted={onDrafted} />
+          ) : draft === 'budget-link' && mayDraftLink ? (
+            <DraftBudgetLink onDrafted={onDrafted} />
           ) : (
             <p className="quiet">{t('choose')}</p>
           )}

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import { useAskPages } from '../../api/queries.ts';
-import { useMember } from '../../app/moment.ts';
+import { useAsk, useAskPages } from '../../api/queries.ts';
+import { useAddress, useMember } from '../../app/moment.ts';
 import { useCommonWords } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
+import { Answered } from '../../parts/answered.tsx';
 import { Failure } from '../../parts/failure.tsx';
-import { today } from '../../parts/today.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useOutgoingWords } from './words.ts';
 import '../findings/findings.css';
@@ -12,19 +12,35 @@ import '../findings/findings.css';
 /** 发文登记簿: every number that was given in a year, those of void letters among them. */
 export function RegisterPage() {
   const t = useOutgoingWords();
+  const to = useAddress();
+  const [asked, setYear] = useMember('year');
+  const newest = useAsk('listLetters', { query: { limit: 1 } }, { enabled: asked === null });
+  const stated = asked ?? newest.data?.on.slice(0, 4) ?? null;
+  return (
+    <>
+      <p className="quiet">
+        <Link to={to('/outgoing')}>{t('title')}</Link>
+      </p>
+      <h1>{t('register')}</h1>
+      <p className="quiet">{t('registerNote')}</p>
+      {stated === null ? (
+        <Answered question={newest}>{() => null}</Answered>
+      ) : (
+        <OfYear year={Number(stated)} setYear={setYear} />
+      )}
+    </>
+  );
+}
+
+function OfYear({ year, setYear }: { readonly year: number; readonly setYear: (year: string) => void }) {
+  const t = useOutgoingWords();
   const common = useCommonWords();
   const say = useTerms();
-  const [asked, setYear] = useMember('year');
-  const year = Number(asked ?? today().slice(0, 4));
+  const to = useAddress();
   const pages = useAskPages('listLetterRegister', { query: { year, limit: 200 } });
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
-      <p className="quiet">
-        <Link to="/outgoing">{t('title')}</Link>
-      </p>
-      <h1>{t('register')}</h1>
-      <p className="quiet">{t('registerNote')}</p>
       <div className="filters no-print">
         <label className="field">
           <span>{t('year')}</span>
@@ -32,7 +48,7 @@ export function RegisterPage() {
             type="number"
             min={2000}
             max={2100}
-            value={year}
+            defaultValue={year}
             onChange={(event) => {
               if (/^2\d{3}$/.test(event.target.value)) setYear(event.target.value);
             }}
@@ -62,7 +78,7 @@ export function RegisterPage() {
               {items.map(({ id, number, line, external, kind, recipients, issuedOn, status, voided }) => (
                 <tr key={id}>
                   <td className="day">
-                    <Link to={`/outgoing?letter=${encodeURIComponent(id)}`}>
+                    <Link to={to('/outgoing', { letter: id })}>
                       {number?.text ?? external?.text ?? line?.sequence ?? '—'}
                     </Link>
                   </td>

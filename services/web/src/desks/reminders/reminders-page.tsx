@@ -1,12 +1,11 @@
 import type { OutputOf } from '@bihuan/contract';
 import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
-import { useMember } from '../../app/moment.ts';
+import { useAddress, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { today } from '../../parts/today.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { Scheduler } from './scheduler.tsx';
 import { useReminderWords } from './words.ts';
@@ -56,7 +55,7 @@ export function RemindersPage() {
           <span>{t(isOfADay ? 'on' : 'issuedOn')}</span>
           <input
             type="date"
-            value={(isOfADay ? (on ?? today()) : issuedOn) ?? ''}
+            value={(isOfADay ? (on ?? first?.on) : issuedOn) ?? ''}
             onChange={(event) => (isOfADay ? setOn : setIssuedOn)(event.target.value, true)}
           />
         </label>
@@ -67,7 +66,7 @@ export function RemindersPage() {
         <>
           {status === 'due' && (
             <p className="lead">
-              {t('dryRun', { on: first.on, count: first.next === null ? items.length : `${items.length}+` })}
+              {t('dryRun', { on: first.on, count: pages.hasNextPage ? `${items.length}+` : items.length })}
             </p>
           )}
           {items.length === 0 ? <p>{t('none')}</p> : <Rows items={items} />}
@@ -86,6 +85,7 @@ function Rows({ items }: { readonly items: readonly Item[] }) {
   const t = useReminderWords();
   const language = useLanguage();
   const say = useTerms();
+  const to = useAddress();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section className="wide" aria-label={t('log')} tabIndex={0}>
@@ -110,11 +110,11 @@ function Rows({ items }: { readonly items: readonly Item[] }) {
               <td>{say('ladderStep', item.step.kind)}</td>
               <td>
                 <Link
-                  to={
+                  to={to(
                     item.findingId === null
                       ? `/policy/${encodeURIComponent(item.policyChangeId ?? '')}`
-                      : `/findings/${encodeURIComponent(item.findingId)}`
-                  }
+                      : `/findings/${encodeURIComponent(item.findingId)}`,
+                  )}
                 >
                   {item.objectName}
                 </Link>

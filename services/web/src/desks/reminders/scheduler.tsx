@@ -6,7 +6,9 @@ import { useMay } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { useChannel } from '../../parts/channel.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { dayAndMinute } from '../../parts/instant.ts';
 import { useReminderWords } from './words.ts';
 
 type Failed = OutputOf<'getScheduler'>['failed'][number];
@@ -30,14 +32,14 @@ export function Scheduler() {
             <dt>{t('runner')}</dt>
             <dd>{t(`runner-${runner}`)}</dd>
             <dt>{t('nextSweep')}</dt>
-            <dd>{localMinute(nextRun)}</dd>
+            <dd>{minute(nextRun)}</dd>
             <dt>{t('lastSweep')}</dt>
             <dd>
               {lastSweep === null
                 ? '—'
                 : lastSweep.error === null
-                  ? t('issuedBySweep', { at: localMinute(lastSweep.endedAt), count: lastSweep.issued ?? 0 })
-                  : t('sweepFailed', { at: localMinute(lastSweep.endedAt), error: lastSweep.error })}
+                  ? t('issuedBySweep', { at: minute(lastSweep.endedAt), count: lastSweep.issued ?? 0 })
+                  : t('sweepFailed', { at: minute(lastSweep.endedAt), error: lastSweep.error })}
             </dd>
             <dt>{t('queue')}</dt>
             <dd>{t('queueSaid', { waiting: queue.waiting ?? '—', active: queue.active ?? '—' })}</dd>
@@ -52,9 +54,7 @@ export function Scheduler() {
   );
 }
 
-/** Day and minute on the clock of this screen. */
-const localMinute = (instant: string | null): string =>
-  instant === null ? '—' : new Date(instant).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+const minute = (instant: string | null): string => (instant === null ? '—' : dayAndMinute(instant));
 
 function FailedMessages({ messages }: { readonly messages: readonly Failed[] }) {
   const t = useReminderWords();
@@ -97,6 +97,7 @@ function FailedMessage({ message, onRetried }: { readonly message: Failed; reado
   const say = useTerms();
   const may = useMay();
   const isPast = useAsOf() !== null;
+  const nameOfChannel = useChannel();
   const retry = useCommand('retryReminder');
   const { id, channel, recipient, attempts, error, on } = message;
   const to =
@@ -108,7 +109,7 @@ function FailedMessage({ message, onRetried }: { readonly message: Failed; reado
   return (
     <tr>
       <td className="day">{on}</td>
-      <td>{channel}</td>
+      <td>{nameOfChannel(channel)}</td>
       <td>{to}</td>
       <td className="num">{attempts}</td>
       <td>

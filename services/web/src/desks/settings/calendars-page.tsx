@@ -4,7 +4,6 @@ import { useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
-import { today } from '../../parts/today.ts';
 import { daysAsListed, listedDays } from './days.ts';
 import { SettingsTabs } from './tabs.tsx';
 import { useSettingWords } from './words.ts';
@@ -16,7 +15,6 @@ import './settings.css';
 export function CalendarsPage() {
   const t = useSettingWords();
   const [asked, setYear] = useMember('year');
-  const year = Number(asked ?? today().slice(0, 4));
   const calendars = useAsk('listCalendars', { query: {} });
   return (
     <>
@@ -24,43 +22,48 @@ export function CalendarsPage() {
       <h1>{t('calendars')}</h1>
       <p className="lead">{t('calendarsLead')}</p>
       <Answered question={calendars}>
-        {({ items }) => (
-          <div className="wide years">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('year')}</th>
-                  <th scope="col">{t('source')}</th>
-                  <th scope="col">{t('document')}</th>
-                  <th scope="col" className="num">
-                    {t('workingDays')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.toReversed().map((one) => (
-                  <tr key={one.year}>
-                    <td>
-                      <button
-                        type="button"
-                        className="plain"
-                        aria-current={one.year === year ? 'true' : undefined}
-                        onClick={() => setYear(String(one.year), true)}
-                      >
-                        {one.year}
-                      </button>
-                    </td>
-                    <td className={one.provisional ? 'late' : ''}>{t(`source-${one.source}`)}</td>
-                    <td>{one.documentNumber ?? '—'}</td>
-                    <td className="num">{one.workingDays}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
+        {({ items, on }) => {
+          const year = Number(asked ?? on.slice(0, 4));
+          return (
+            <>
+              <div className="wide years">
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('year')}</th>
+                      <th scope="col">{t('source')}</th>
+                      <th scope="col">{t('document')}</th>
+                      <th scope="col" className="num">
+                        {t('workingDays')}
+                      </th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {items.toReversed().map((one) => (
+                      <tr key={one.year}>
+                        <td>
+                          <button
+                            type="button"
+                            className="plain"
+                            aria-current={one.year === year ? 'true' : undefined}
+                            onClick={() => setYear(String(one.year), true)}
+                          >
+                            {one.year}
+                          </button>
+                        </td>
+                        <td className={one.provisional ? 'late' : ''}>{t(`source-${one.source}`)}</td>
+                        <td>{one.documentNumber ?? '—'}</td>
+                        <td className="num">{one.workingDays}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              <OneYear key={year} year={year} />
+            </>
+          );
+        }}
       </Answered>
-      <OneYear key={year} year={year} />
     </>
   );
 }

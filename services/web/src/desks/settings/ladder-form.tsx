@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useAsk } from '../../api/queries.ts';
 import { codeNamed, codesOf, useTerms } from '../../i18n/terms.ts';
 import { CommandForm } from '../../parts/command-form.tsx';
+import { Failure } from '../../parts/failure.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
-import { today } from '../../parts/today.ts';
 import type { Typed } from '../../parts/typed.ts';
 import type { LadderItem } from './ladders-page.tsx';
 import { useSettingWords } from './words.ts';
@@ -18,16 +18,19 @@ const orNull = <Item,>(items: readonly Item[]) => (items.length === 0 ? null : i
 /** A ladder, new or changed; beside what is typed stands the day of every step, before anything is saved. */
 export function LadderForm({
   ladder,
+  today,
   onDone,
   onCancel,
 }: {
   readonly ladder: LadderItem | null;
-  readonly onDone: (name: string) => void;
+  /** The day where the service is. */
+  readonly today: string;
+  readonly onDone: (id: string, name: string) => void;
   readonly onCancel: () => void;
 }) {
   const t = useSettingWords();
   const say = useTerms();
-  const [dueDate, setDueDate] = useState(today());
+  const [dueDate, setDueDate] = useState(today);
   const words = (group: Parameters<typeof say>[0], codes: readonly string[] | null = null) =>
     (codes ?? []).map((code) => say(group, code)).join('、');
   const roles = codesOf('recipientRole')
@@ -126,7 +129,7 @@ export function LadderForm({
         },
       })}
       onCancel={onCancel}
-      onDone={(_, typed) => onDone(typed.text('nameZh'))}
+      onDone={(_, typed) => onDone(ladder?.id ?? typed.text('id'), typed.text('nameZh'))}
       preview={(typed) => (
         <section aria-label={t('previewTitle')}>
           <label className="field">
@@ -152,9 +155,10 @@ function Dates({ typed, dueDate }: { readonly typed: Typed; readonly dueDate: st
   const isAsked = steps.length > 0 && dueDate !== '';
   const days = useAsk(
     'computeOffsetDays',
-    { query: { from: (dueDate || today()) as never, offsets: steps.map(({ offset }) => offset).join(',') || '0' } },
+    { query: { from: dueDate as never, offsets: steps.map(({ offset }) => offset).join(',') || '0' } },
     { enabled: isAsked },
   );
+  if (isAsked && days.error !== null) return <Failure problem={days.error} onRetry={() => void days.refetch()} />;
   if (!isAsked || days.data === undefined) return <p className="quiet">{t('previewNone')}</p>;
   return (
     <table>

@@ -21,84 +21,95 @@ export function LaddersPage() {
   const language = useLanguage();
   const ladders = useAsk('listLadders', { query: {} });
   const [open, setOpen] = useState<string | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-  const done = (what: string) => {
+  const [done, setDone] = useState<{ readonly ladder: string; readonly said: string } | null>(null);
+  const close = (ladder: string, said: string) => {
     setOpen(null);
-    setSaid(what);
+    setDone({ ladder, said });
   };
+  // Where the ladder stands, which may be far down; one that is gone is told of above the others.
+  const said = done !== null && (
+    <p className="done" role="status">
+      {done.said}
+    </p>
+  );
   return (
     <>
       <SettingsTabs />
       <h1>{t('ladders')}</h1>
       <p className="lead">{t('laddersLead')}</p>
       {!may('setLadder') && <p className="quiet">{t('onlyAdministrator')}</p>}
-      {said !== null && (
-        <p className="done" role="status">
-          {said}
-        </p>
-      )}
       <Answered question={ladders}>
-        {({ items }) =>
-          items.map((ladder) => (
-            <section key={ladder.id} aria-labelledby={`ladder-${ladder.id}`}>
-              <h2 id={`ladder-${ladder.id}`}>{ladder.name[language]}</h2>
-              <About ladder={ladder} />
-              <Steps ladder={ladder} />
-              {may('setLadder') && (
-                <p className="moves">
-                  <button
-                    type="button"
-                    className="button"
-                    aria-expanded={open === ladder.id}
-                    onClick={() => setOpen(open === ladder.id ? null : ladder.id)}
-                  >
-                    {t('amend')}
-                  </button>
-                  {ladder.isSet && (
+        {({ items, on }) => (
+          <>
+            {items.every(({ id }) => id !== done?.ladder) && said}
+            {items.map((ladder) => (
+              <section key={ladder.id} aria-labelledby={`ladder-${ladder.id}`}>
+                <h2 id={`ladder-${ladder.id}`}>{ladder.name[language]}</h2>
+                {ladder.id === done?.ladder && said}
+                <About ladder={ladder} />
+                <Steps ladder={ladder} />
+                {may('setLadder') && (
+                  <p className="moves">
                     <button
                       type="button"
                       className="button"
-                      aria-expanded={open === `withdraw ${ladder.id}`}
-                      onClick={() => setOpen(open === `withdraw ${ladder.id}` ? null : `withdraw ${ladder.id}`)}
+                      aria-expanded={open === ladder.id}
+                      onClick={() => setOpen(open === ladder.id ? null : ladder.id)}
                     >
-                      {t('withdraw')}
+                      {t('amend')}
                     </button>
-                  )}
-                </p>
-              )}
-              {open === ladder.id && (
+                    {ladder.isSet && (
+                      <button
+                        type="button"
+                        className="button"
+                        aria-expanded={open === `withdraw ${ladder.id}`}
+                        onClick={() => setOpen(open === `withdraw ${ladder.id}` ? null : `withdraw ${ladder.id}`)}
+                      >
+                        {t('withdraw')}
+                      </button>
+                    )}
+                  </p>
+                )}
+                {open === ladder.id && (
+                  <LadderForm
+                    ladder={ladder}
+                    today={on}
+                    onCancel={() => setOpen(null)}
+                    onDone={(id, name) => close(id, t('saved', { name }))}
+                  />
+                )}
+                {open === `withdraw ${ladder.id}` && (
+                  <CommandForm
+                    operation="withdrawLadder"
+                    ifMatch={ladder.revision}
+                    draft={`withdrawLadder.${ladder.id}`}
+                    submit={t('withdraw')}
+                    fields={[{ name: 'reason', label: t('reason'), kind: 'text', required: true }]}
+                    request={(typed) => ({ params: { id: ladder.id }, body: { reason: typed.text('reason') } })}
+                    onCancel={() => setOpen(null)}
+                    onDone={() => close(ladder.id, t('withdrawn', { name: ladder.name[language] }))}
+                  />
+                )}
+              </section>
+            ))}
+            {may('setLadder') &&
+              (open === 'new' ? (
                 <LadderForm
-                  ladder={ladder}
+                  ladder={null}
+                  today={on}
                   onCancel={() => setOpen(null)}
-                  onDone={(name) => done(t('saved', { name }))}
+                  onDone={(id, name) => close(id, t('saved', { name }))}
                 />
-              )}
-              {open === `withdraw ${ladder.id}` && (
-                <CommandForm
-                  operation="withdrawLadder"
-                  ifMatch={ladder.revision}
-                  draft={`withdrawLadder.${ladder.id}`}
-                  submit={t('withdraw')}
-                  fields={[{ name: 'reason', label: t('reason'), kind: 'text', required: true }]}
-                  request={(typed) => ({ params: { id: ladder.id }, body: { reason: typed.text('reason') } })}
-                  onCancel={() => setOpen(null)}
-                  onDone={() => done(t('withdrawn', { name: ladder.name[language] }))}
-                />
-              )}
-            </section>
-          ))
-        }
+              ) : (
+                <p>
+                  <button type="button" className="button" onClick={() => setOpen('new')}>
+                    {t('add')}
+                  </button>
+                </p>
+              ))}
+          </>
+        )}
       </Answered>
-      {may('setLadder') &&
-        (open === 'new' ? (
-          <LadderForm ladder={null} onCancel={() => setOpen(null)} onDone={(name) => done(t('saved', { name }))} />
-        ) : (
-          <p>
-            <button type="button" className="button" onClick={() => setOpen('new')}>
-              {t('add')}
-            </button>
-          </p>
-        ))}
     </>
   );
 }

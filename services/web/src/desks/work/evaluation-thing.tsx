@@ -1,13 +1,13 @@
 import type { OutputOf } from '@bihuan/contract';
 import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
+import { useAddress } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { Grade } from '../../parts/grade.tsx';
 import { Sample } from '../../parts/sample.tsx';
-import { today } from '../../parts/today.ts';
 import { Decisions } from './decisions.tsx';
 import { useWorkWords } from './words.ts';
 import '../findings/findings.css';
@@ -25,21 +25,29 @@ export function EvaluationThing({ id, queue, onDone }: EvaluationThingProps) {
   const evaluation = useAsk('getEvaluation', { params: { id }, query: {} });
   return (
     <Answered question={evaluation} lines={6}>
-      {({ item }) => <Thing evaluation={item} queue={queue} onDone={onDone} />}
+      {({ item, on }) => <Thing evaluation={item} today={on} queue={queue} onDone={onDone} />}
     </Answered>
   );
 }
 
-function Thing({ evaluation, queue, onDone }: Omit<EvaluationThingProps, 'id'> & { readonly evaluation: Evaluation }) {
+function Thing({
+  evaluation,
+  today,
+  queue,
+  onDone,
+}: Omit<EvaluationThingProps, 'id'> & { readonly evaluation: Evaluation; readonly today: string }) {
   const t = useWorkWords();
   const say = useTerms();
   const may = useMay();
   const { id, objectName, sample, revision } = evaluation;
-  const to = `/work/evaluations/${encodeURIComponent(id)}`;
+  const to = useAddress()(`/evaluations/${encodeURIComponent(id)}`);
   const objection = evaluation.objections.find(({ resolution }) => resolution === null);
   const isAnswer = queue === 'answer';
   const mayDecide = isAnswer ? objection !== undefined && may('resolveObjection') : may('confirmOutcome');
-  const done = (what: string) => onDone({ said: t('said', { what, object: objectName }), to });
+  const done = (close: () => void, what: string) => {
+    close();
+    onDone({ said: t('said', { what, object: objectName }), to });
+  };
   return (
     <>
       <p className="quiet">
@@ -62,7 +70,7 @@ function Thing({ evaluation, queue, onDone }: Omit<EvaluationThingProps, 'id'> &
                 submit={t('answerThis')}
                 takesFocus
                 onCancel={close}
-                onDone={() => done(t('answered'))}
+                onDone={() => done(close, t('answered'))}
                 fields={[
                   {
                     name: 'upheld',
@@ -75,7 +83,7 @@ function Thing({ evaluation, queue, onDone }: Omit<EvaluationThingProps, 'id'> &
                     ],
                   },
                   { name: 'answer', label: t('answerText'), kind: 'text', required: true },
-                  { name: 'on', label: t('on'), kind: 'day', required: true, first: today() },
+                  { name: 'on', label: t('on'), kind: 'day', required: true, first: today },
                 ]}
                 request={(typed) => ({
                   params: { id, objectionId: objection?.objectionId ?? '' },
@@ -94,9 +102,9 @@ function Thing({ evaluation, queue, onDone }: Omit<EvaluationThingProps, 'id'> &
                 submit={t('confirmThis')}
                 takesFocus
                 onCancel={close}
-                onDone={() => done(t('confirmed'))}
+                onDone={() => done(close, t('confirmed'))}
                 fields={[
-                  { name: 'on', label: t('on'), kind: 'day', required: true, first: today() },
+                  { name: 'on', label: t('on'), kind: 'day', required: true, first: today },
                   { name: 'note', label: t('note'), kind: 'line' },
                 ]}
                 request={(typed) => ({

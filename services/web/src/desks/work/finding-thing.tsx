@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
+import { useAddress } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -44,7 +45,8 @@ function Thing({
   const say = useTerms();
   const may = useMay();
   const standing = useStanding();
-  const to = `/findings/${encodeURIComponent(finding.id)}`;
+  const addressOf = useAddress();
+  const to = addressOf(`/findings/${encodeURIComponent(finding.id)}`);
   const moves: Readonly<Record<string, Move>> = findingQueues[queue].keys;
   const offered = Object.entries(moves)
     .filter(([, move]) => finding.allowed.includes(move) && may(move))
@@ -52,8 +54,8 @@ function Thing({
   return (
     <>
       <p className="quiet">
-        <Link to={`/objects/${encodeURIComponent(finding.objectId)}`}>{finding.objectName}</Link> · {finding.unit} ·{' '}
-        <Link to={to}>{t('whole')}</Link>
+        <Link to={addressOf(`/objects/${encodeURIComponent(finding.objectId)}`)}>{finding.objectName}</Link> ·{' '}
+        {finding.unit} · <Link to={to}>{t('whole')}</Link>
       </p>
       <h2 className="thing-title">
         {finding.description} <Sample of={finding.sample} field="description" />
@@ -66,8 +68,12 @@ function Thing({
             <MoveCommand
               move={move}
               finding={finding}
+              today={on}
               onCancel={close}
-              onDone={(said) => onDone({ said: `${finding.objectName}：${said}`, to })}
+              onDone={(said) => {
+                close();
+                onDone({ said: `${finding.objectName}：${said}`, to });
+              }}
             />
           );
         }}

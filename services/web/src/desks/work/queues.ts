@@ -1,4 +1,6 @@
 import type { OutputOf, RequestOf } from '@bihuan/contract';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Problem } from '../../api/problem.ts';
 import { useAsk, useAskPages } from '../../api/queries.ts';
 import type { Move } from '../findings/move-fields.ts';
 
@@ -58,34 +60,39 @@ const evaluationsAsked = {
   answer: { objection: 'open', limit: mostEvaluations },
 } as const;
 
-/** How much stands in each queue; the same figures as the lists behind them. */
-export function useQueueCounts(): Readonly<Record<QueueName, Count>> | null {
+/** How much stands in each queue, once all are counted; the same figures as the lists behind them. */
+export function useQueueCounts(): {
+  readonly counts: Readonly<Record<QueueName, Count>> | null;
+  readonly failed: UseQueryResult<unknown, Problem> | null;
+} {
   const all = useAsk('getLedger', { query: { limit: 1 } });
   const extensions = useAsk('getLedger', { query: { ...findingQueues.extensions.filter, limit: 1 } });
   const disputes = useAsk('getLedger', { query: { ...findingQueues.disputes.filter, limit: 1 } });
   const confirm = useAsk('listEvaluations', { query: evaluationsAsked.confirm });
   const answer = useAsk('listEvaluations', { query: evaluationsAsked.answer });
+  const failed = [all, extensions, disputes, confirm, answer].find(({ error }) => error !== null) ?? null;
   const totals = all.data?.totals;
-  if (totals === undefined) return null;
+  if (!totals || !extensions.data || !disputes.data || !confirm.data || !answer.data) return { counts: null, failed };
   const exactly = (count: number): Count => ({ count, isMore: false });
   const standing = (...names: readonly string[]) =>
     exactly(sum(totals.standings.filter((one) => names.includes(one.standing))));
-  const listed = (page: OutputOf<'listEvaluations'> | undefined): Count => ({
-    count: page?.items.length ?? 0,
-    isMore: page?.next != null,
+  const listed = ({ items, next }: OutputOf<'listEvaluations'>): Count => ({
+    count: items.length,
+    isMore: next !== null,
   });
-  return {
+  const counts = {
     confirm: listed(confirm.data),
     answer: listed(answer.data),
     verify: exactly(sum(totals.states.filter(({ state }) => state === 'submitted'))),
-    extensions: exactly(extensions.data?.totals.findings.count ?? 0),
-    disputes: exactly(disputes.data?.totals.findings.count ?? 0),
+    extensions: exactly(extensions.data.totals.findings.count),
+    disputes: exactly(disputes.data.totals.findings.count),
     soon: standing('due-today', 'due-soon'),
     overdue: standing('overdue'),
     lookBack: exactly(
       sum(totals.lookBacks.filter(({ lookBack }) => lookBack === 'overdue' || lookBack === 'due-today')),
     ),
   };
+  return { counts, failed };
 }
 
 const sum = (figures: readonly { readonly count: number }[]) => figures.reduce((total, { count }) => total + count, 0);

@@ -19,7 +19,6 @@ export const useWorkWords = wordsOf('work', {
   empty: { zh: '这一队列已办完。', en: 'Nothing is left in this queue.' },
   nextQueue: { zh: '看“{{queue}}”（{{count}}）', en: 'Go on with “{{queue}}” ({{count}})' },
   allDone: { zh: '各队列都已办完。', en: 'Every queue is done.' },
-  inAll: { zh: '在台账中看全部', en: 'See them all in the ledger' },
   keys: {
     zh: 'J 下一件 · K 上一件 · 括号里的字母办理',
     en: 'J next · K previous · the letter in brackets decides',
@@ -35,7 +34,6 @@ export const useWorkWords = wordsOf('work', {
   on: { zh: '日期', en: 'Day' },
   note: { zh: '说明', en: 'Note' },
   score: { zh: '得分', en: 'Score' },
-  unit: { zh: '单位', en: 'Unit' },
   comment: { zh: '评价意见', en: 'Comment' },
   dimension: { zh: '维度', en: 'Dimension' },
   upholding: { zh: '异议是否成立', en: 'Is the objection upheld' },
@@ -46,6 +44,5 @@ export const useWorkWords = wordsOf('work', {
   confirmed: { zh: '已确认结果', en: 'Outcome confirmed' },
   answered: { zh: '已答复', en: 'Answered' },
   look: { zh: '查看', en: 'See it' },
-  nextReminder: { zh: '下次提醒', en: 'Next reminder' },
   openThing: { zh: '右侧为所选事项', en: 'What is selected' },
 });

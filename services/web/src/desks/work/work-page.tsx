@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useMember } from '../../app/moment.ts';
 import { useCommonWords } from '../../i18n/language.ts';
 import { Failure } from '../../parts/failure.tsx';
@@ -23,18 +23,34 @@ import './work.css';
 /** The performance office's day: queues, what stands in the chosen one, and beside it the thing itself, decided by one key. */
 export function WorkPage() {
   const t = useWorkWords();
-  const counts = useQueueCounts();
-  const [asked, setQueue] = useMember('queue');
-  const [, setItem] = useMember('item');
-  if (counts === null) return <Waiting lines={8} />;
-  const known = queueNames.find((name) => name === asked);
-  const queue = known ?? queueNames.find((name) => counts[name].count > 0) ?? 'verify';
+  const { counts, failed } = useQueueCounts();
+  const [members, setMembers] = useSearchParams();
+  const asked = queueNames.find((name) => name === members.get('queue')) ?? null;
+  const fullest = counts === null ? null : (queueNames.find((name) => counts[name].count > 0) ?? 'verify');
+  const open = (name: QueueName, replace = false) =>
+    setMembers(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.delete('item');
+        after.set('queue', name);
+        return after;
+      },
+      { replace },
+    );
+  // The queue that is begun with stays the one that is shown once its last thing is done: it says so, and which one is next.
+  useEffect(() => {
+    if (asked === null && fullest !== null) open(fullest, true);
+  });
+  const queue = asked ?? fullest;
+  const failure = failed?.error != null && <Failure problem={failed.error} onRetry={() => void failed.refetch()} />;
+  if (counts === null || queue === null) return failure || <Waiting lines={8} />;
   const figure = (name: QueueName) =>
     counts[name].isMore ? t('manyMore', { count: counts[name].count }) : String(counts[name].count);
   const next = queueNames.find((name) => name !== queue && counts[name].count > 0) ?? null;
   return (
     <>
       <h1>{t('title')}</h1>
+      {failure}
       <p className="lead">
         {t('lead', Object.fromEntries(queueNames.map((name) => [name, figure(name)])) as Record<QueueName, string>)}
       </p>
@@ -44,19 +60,16 @@ export function WorkPage() {
             key={name}
             type="button"
             aria-current={name === queue ? 'true' : undefined}
-            onClick={() => {
-              setItem(null);
-              setQueue(name, true);
-            }}
+            onClick={() => open(name)}
           >
             {t(name)} <span className="num">{figure(name)}</span>
           </button>
         ))}
       </nav>
       {isFindingQueue(queue) ? (
-        <FindingsSplit key={queue} queue={queue} next={next} figure={figure} />
+        <FindingsSplit key={queue} queue={queue} next={next} figure={figure} onNext={open} />
       ) : (
-        <EvaluationsSplit key={queue} queue={queue as 'confirm' | 'answer'} next={next} figure={figure} />
+        <EvaluationsSplit key={queue} queue={queue as 'confirm' | 'answer'} next={next} figure={figure} onNext={open} />
       )}
     </>
   );
@@ -65,6 +78,7 @@ export function WorkPage() {
 interface SplitProps {
   readonly next: QueueName | null;
   readonly figure: (name: QueueName) => string;
+  readonly onNext: (name: QueueName) => void;
 }
 
 function FindingsSplit({ queue, ...props }: SplitProps & { readonly queue: FindingQueue }) {
@@ -108,6 +122,7 @@ function Split({
   more,
   next,
   figure,
+  onNext,
   children,
 }: SplitProps & {
   readonly queue: QueueName;
@@ -117,7 +132,6 @@ function Split({
 }) {
   const t = useWorkWords();
   const [item, setItem] = useMember('item');
-  const [, setQueue] = useMember('queue');
   const [done, setDone] = useState<Done | null>(null);
   const place = useRef(0);
   const found = items.findIndex(({ id }) => id === item);
@@ -151,7 +165,7 @@ function Split({
         {said}
         <p>{next === null ? t('allDone') : t('empty')}</p>
         {next !== null && (
-          <button type="button" className="button" onClick={() => setQueue(next, true)}>
+          <button type="button" className="button" onClick={() => onNext(next)}>
             {t('nextQueue', { queue: t(next), count: figure(next) })}
           </button>
         )}

@@ -1,0 +1,38 @@
+import { useTerms } from '../../i18n/terms.ts';
+import { useChannel } from '../../parts/channel.ts';
+import type { Finding } from './standing.ts';
+import { useFindingWords } from './words.ts';
+
+type Sent = NonNullable<Finding['sent']>[number];
+type Named = Pick<Sent['addressed'][number], 'recipient' | 'name'>;
+
+interface SentWords {
+  readonly step: (step: Pick<Sent, 'kind' | 'offset' | 'form'>) => string;
+  readonly receivers: (step: Sent) => string;
+  readonly became: (step: Sent) => string;
+  readonly told: (told: Sent['told'][number]) => string;
+}
+
+/** Reminders in words: which step it was, to whom it went, and what became of it. */
+export function useSentWords(): SentWords {
+  const t = useFindingWords();
+  const say = useTerms();
+  const channel = useChannel();
+  const nameOf = ({ recipient, name }: Named) =>
+    recipient.kind === 'role'
+      ? say('recipientRole', recipient.role)
+      : (name ?? (recipient.kind === 'person' ? recipient.personId : recipient.organisationId));
+  return {
+    step: ({ kind, offset, form }) =>
+      `${say('ladderStep', kind)}（${offset > 0 ? '+' : ''}${offset}）${form === 'letter' ? ` · ${t('asLetter')}` : ''}`,
+    receivers: ({ addressed, to }) =>
+      (addressed.length === 0
+        ? to.map((role) => say('recipientRole', role))
+        : [...new Set(addressed.map(nameOf))]
+      ).join('、'),
+    became: ({ outcome, withdrawn }) =>
+      `${t(outcome)}${withdrawn === null ? '' : `：${say('chaseCause', withdrawn.cause)}`}`,
+    told: (told) =>
+      `${told.on} ${channel(told.channel)} → ${nameOf(told)}：${t(told.outcome)}${told.error === null ? '' : `（${told.error}）`}`,
+  };
+}
