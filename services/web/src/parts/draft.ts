@@ -1,14 +1,13 @@
 import { useState } from 'react';
+import { useSession } from '../app/session.tsx';
 
-const keyOf = (name: string) => `bihuan.draft.${name}`;
-
-function kept<Value>(name: string, first: Value): Value {
+/** What is kept under a key; null where there is nothing, or nothing that can be read. */
+function kept<Value>(key: string): { readonly value: Value } | null {
   try {
-    const stored = localStorage.getItem(keyOf(name));
-    return stored === null ? first : (JSON.parse(stored) as Value);
+    const stored = localStorage.getItem(key);
+    return stored === null ? null : { value: JSON.parse(stored) as Value };
   } catch {
-    // A draft that cannot be read is none.
-    return first;
+    return null;
   }
 }
 
@@ -20,18 +19,28 @@ export function useDraft<Value>(
   name: string,
   first: Value,
 ): readonly [value: Value, write: (value: Value) => void, forget: () => void, isBegun: boolean] {
-  const read = () => ({ name, value: kept(name, first), isBegun: localStorage.getItem(keyOf(name)) !== null });
+  const { principal } = useSession();
+  // Of one reader: whoever signs in at the same machine after them neither reads nor sends what they have begun.
+  const key = `bihuan.draft.${principal.id}.${name}`;
+  const read = () => {
+    const found = kept<Value>(key);
+    return { key, value: found === null ? first : found.value, isBegun: found !== null };
+  };
   const [draft, setDraft] = useState(read);
-  const current = draft.name === name ? draft : read();
+  const current = draft.key === key ? draft : read();
   return [
     current.value,
     (value) => {
-      localStorage.setItem(keyOf(name), JSON.stringify(value));
-      setDraft({ name, value, isBegun: true });
+      setDraft({ key, value, isBegun: true });
+      try {
+        localStorage.setItem(key, JSON.stringify(value));
+      } catch {
+        // A browser that has no room left, or allows none, still sends what is written.
+      }
     },
     () => {
-      localStorage.removeItem(keyOf(name));
-      setDraft({ name, value: first, isBegun: false });
+      localStorage.removeItem(key);
+      setDraft({ key, value: first, isBegun: false });
     },
     current.isBegun,
   ];
