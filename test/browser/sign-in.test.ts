@@ -80,8 +80,9 @@ describe.runIf(needs('browser'))('signing in, in a browser that nobody knows', (
     expect(await page.getByLabel('做什么').inputValue()).toBe('补齐签认手续');
     expect(await told.count()).toBe(0);
     // Somebody else who signs in here meanwhile gets a page of their own, with nothing of the one before.
+    await page.context().clearCookies();
     await signInAs(page, 'auditor');
-    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
     await page.getByText('demo-auditor').waitFor();
     expect(await page.getByLabel('做什么').count()).toBe(0);
   });

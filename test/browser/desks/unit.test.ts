@@ -85,6 +85,20 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await page.getByText('的上限，没有发送').waitFor();
     expect(attempts).toBe(sent);
     await page.unroute('**/api/v1/findings/*/evidence');
+    // A longer one says how far it is while it goes out; it is not needed after all.
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    const line = { offline: false, latency: 0, downloadThroughput: -1 };
+    await client.send('Network.emulateNetworkConditions', { ...line, uploadThroughput: 1_000_000 });
+    const long = { name: '签认单-3.txt', mimeType: 'text/plain', buffer: Buffer.alloc(2_000_000, '签') };
+    await page.getByLabel('添加照片或文件').setInputFiles(long);
+    await page
+      .locator('.file-sending')
+      .getByText(/^[1-9]\d?%$/)
+      .waitFor();
+    await client.send('Network.emulateNetworkConditions', { ...line, uploadThroughput: -1 });
+    await page.locator('.file-kept').nth(2).waitFor();
+    await page.getByRole('button', { name: '去掉 签认单-3.txt' }).click();
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '发送进展' }).click();
     await page.getByText('已送达财政部门：进展和材料已登记').waitFor();

@@ -22,7 +22,6 @@ export interface Uploads {
   readonly forget: () => void;
   /** Those that are stored, as a report refers to them. */
   readonly evidence: readonly { readonly hash: string; readonly name: string; readonly speaksOf: null }[];
-  readonly isDone: boolean;
 }
 
 type Answer = OutputOf<'attachEvidence'>;
@@ -95,7 +94,6 @@ export function useUploads(findingId: string, of: string, tooLarge: (limitBytes:
   return {
     all,
     retry,
-    isDone: all.every(({ status }) => status === 'kept' || status === 'refused'),
     evidence: all.flatMap(({ hash, name }) => (hash === null ? [] : [{ hash, name, speaksOf: null }])),
     add: (files) => {
       const added = files.map((file) => ({ key: newKey(), of, name: file.name, size: file.size, file, hash: null }));
