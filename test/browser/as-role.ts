@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { languages, sizes } from './chromium.ts';
 import { openWatched, type WatchedPage } from './watched-page.ts';
 
@@ -25,15 +25,22 @@ export async function openAs(
   const watched = await openWatched(browser, origin, size, language, { asOperator: false });
   const { page } = watched;
   await page.goto(`${origin}/sign-in?lang=zh`);
-  const account = await page.getByRole('button', { name: chosenBy[role] }).first().getAttribute('value');
-  // The first page is not opened on the way: what is broken off of it would look like a fault of the one that is asked for.
-  await page.evaluate(
-    (as) => fetch('/sign-in/as', { method: 'POST', body: new URLSearchParams({ as }), redirect: 'manual' }),
-    account ?? '',
-  );
+  await signInAs(page, role);
   await page.goto(`${origin}${path}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   return watched;
+}
+
+/** From a page of the site that stays open meanwhile. */
+export async function signInAs(page: Page, role: AsRole): Promise<void> {
+  const chooser = await page.evaluate<string>("fetch('/sign-in?lang=zh').then((answer) => answer.text())");
+  const choices = [...chooser.matchAll(/name="as" value="([^"]+)"><b>([^<]+)</g)];
+  const [, account = ''] = choices.find(([, , name = '']) => chosenBy[role].test(name)) ?? [];
+  // The first page is not opened on the way: what is broken off of it would look like a fault of the one that is asked for.
+  await page.evaluate(
+    (as) => fetch('/sign-in/as', { method: 'POST', body: new URLSearchParams({ as }), redirect: 'manual' }),
+    account,
+  );
 }
 
 export type AsRole = keyof typeof chosenBy;

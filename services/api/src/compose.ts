@@ -186,7 +186,7 @@ export function composeApi(options: ApiOptions): Api {
   const { webFolder } = options;
   const pages = pageRoutes({
     ...forPages,
-    desk: webFolder === undefined ? null : { folder: webFolder, projections },
+    desk: webFolder === undefined ? null : { folder: webFolder, projections, store },
     ask: (request): Ask => {
       const { correlationId } = notesOf(request);
       const from = addressOf(request);

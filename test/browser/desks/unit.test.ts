@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { asOperator } from '../../tooling/as-operator.ts';
 import { needs } from '../../tooling/lacking.ts';
 import { seriousFaults } from '../accessibility.ts';
 import { openAs } from '../as-role.ts';
@@ -27,6 +28,12 @@ async function twoGigabytes(): Promise<string> {
   await truncate(file, 2_000_000_000);
   return file;
 }
+
+/** What a list of the API answers the reader of a page. */
+const itemsOf = (page: Page, list: string) =>
+  page.evaluate<{ readonly id: string; readonly objectId: string }[]>(
+    `fetch('/api/v1/${list}').then((answer) => answer.json()).then(({ items }) => items)`,
+  );
 
 const widthOf = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth');
 
@@ -78,6 +85,20 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await page.getByText('的上限，没有发送').waitFor();
     expect(attempts).toBe(sent);
     await page.unroute('**/api/v1/findings/*/evidence');
+    // A longer one says how far it is while it goes out; it is not needed after all.
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    const line = { offline: false, latency: 0, downloadThroughput: -1 };
+    await client.send('Network.emulateNetworkConditions', { ...line, uploadThroughput: 1_000_000 });
+    const long = { name: '签认单-3.txt', mimeType: 'text/plain', buffer: Buffer.alloc(2_000_000, '签') };
+    await page.getByLabel('添加照片或文件').setInputFiles(long);
+    await page
+      .locator('.file-sending')
+      .getByText(/^[1-9]\d?%$/)
+      .waitFor();
+    await client.send('Network.emulateNetworkConditions', { ...line, uploadThroughput: -1 });
+    await page.locator('.file-kept').nth(2).waitFor();
+    await page.getByRole('button', { name: '去掉 签认单-3.txt' }).click();
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '发送进展' }).click();
     await page.getByText('已送达财政部门：进展和材料已登记').waitFor();
@@ -117,6 +138,71 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     expect(troubles).toEqual([]);
     await close();
   });
+
+  it.each([
+    ['evaluated-unit', '/mine/findings/', '/letters?show=messages&recipient=all'],
+    ['supervising-department', '/mine/findings/', '/letters?show=messages&recipient=all'],
+    ['performance-office', '/findings/', '/inbox?recipient=all'],
+  ] as const)('addresses that messages name lead %s to where it works', async (role, findings, messages) => {
+    const { demo, browser } = opened;
+    const { page, troubles, close } = await openAs(browser, demo.origin, role, { path: '/inbox?recipient=all' });
+    expect(page.url()).toBe(`${demo.origin}/desk${messages}`);
+    const link = page.locator('main .findings a').first();
+    await link.waitFor();
+    expect(await page.title()).toBe('消息 · 闭环');
+    expect(await seriousFaults(page)).toEqual([]);
+    const address = (await link.getAttribute('href')) ?? '';
+    expect(address).toContain(`/desk${findings}`);
+    // As a message writes it.
+    await page.goto(`${demo.origin}/findings/${address.split('/').at(-1)}`);
+    await page.waitForURL(`**${address}`);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    // One's own are shown at first; whoever sees those of others does not mark them as read unawares.
+    await page.goto(`${demo.origin}/inbox`);
+    const read = page.getByRole('button', { name: '全部标为已读' });
+    const recipients = page.getByLabel('接收人');
+    if (role === 'evaluated-unit') await read.waitFor();
+    else {
+      await recipients.selectOption('all');
+      await page.locator('main .findings a').first().waitFor();
+      expect(await read.count()).toBe(0);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it.each([['evaluated-unit'], ['business-office']] as const)(
+    'the address of a policy change that a message names opens it for %s, named in the title of the window',
+    async (role) => {
+      const { demo, browser } = opened;
+      const { page, troubles, close } = await openAs(browser, demo.origin, role);
+      const [finding] = await itemsOf(page, 'findings');
+      const proposed = await asOperator(`${demo.origin}/api/v1/policy-changes`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          title: `完善补助办法（${role}）`,
+          kind: 'improve',
+          objectId: finding?.objectId,
+          content: '按绩效分档',
+          basis: null,
+          officeId: null,
+          grounds: { findingIds: [finding?.id] },
+          on: '2025-03-01',
+        }),
+      });
+      const { id } = (await proposed.json()) as { readonly id: string };
+      await page.goto(`${demo.origin}/policy-changes/${id}`);
+      await page.waitForURL(`**/desk/policy/${id}`);
+      await page.getByRole('heading', { level: 1, name: '完善补助办法' }).waitFor();
+      expect(await page.title()).toBe(`完善补助办法（${role}） · 闭环`);
+      // What it rests on is read where the reader works.
+      await page.locator(`main a[href$="/findings/${finding?.id}"]`).first().click();
+      await page.waitForURL(`**/desk/${role === 'evaluated-unit' ? 'mine/' : ''}findings/${finding?.id}`);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
 
   it.each([
     ['supervising-department', '/desk/units', '所属单位的整改'],

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { Refused } from '@bihuan/domain';
 
 export interface ServeOptions {
@@ -26,7 +26,10 @@ export const isLoopback = (address: string): boolean => ['127.0.0.1', '::1', 'lo
 export async function serve(listener: RequestListener, options: ServeOptions): Promise<Serving> {
   const { address = '127.0.0.1', port, stopWithinMs = 10_000, connections = 1_000 } = options;
   let isStopping = false;
+  const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
     if (isStopping) response.setHeader('Connection', 'close');
     listener(request, response);
   });
@@ -43,6 +46,9 @@ export async function serve(listener: RequestListener, options: ServeOptions): P
     port: boundPort,
     stop() {
       isStopping = true;
+      // What has no end of its own would hold everything up for as long as it may.
+      for (const response of underWay)
+        if (String(response.getHeader('content-type')).startsWith('text/event-stream')) response.end();
       return stop(server, stopWithinMs);
     },
   };

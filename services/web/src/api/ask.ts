@@ -2,6 +2,7 @@ import { operationTable } from 'virtual:operation-table';
 import type { OperationId, OutputOf, RequestOf } from '@bihuan/contract';
 import { currentLanguage } from '../i18n/language.ts';
 import { Problem } from './problem.ts';
+import { sendTelling } from './send-telling.ts';
 
 interface Parts {
   readonly params?: Readonly<Record<string, unknown>>;
@@ -15,10 +16,19 @@ export interface AskOptions {
   readonly idempotencyKey?: string;
   /** The revision that the person has seen: a change in between is a conflict. */
   readonly ifMatch?: string | null;
+  /** Called with how much of the request is sent, 0 to 1. */
+  readonly onSent?: (share: number) => void;
 }
 
 /** Up to where this browser has written: its own questions wait until that is served. */
 let writtenUpTo: string | null = null;
+/** Commands under way, and when the last one was answered. */
+let writing = 0;
+let wroteAt = 0;
+
+/** What one has just done oneself is no news, however long the record takes to tell of it. */
+const ownDeedMs = 3_000;
+export const isOwnDeed = (): boolean => writing > 0 || Date.now() - wroteAt < ownDeedMs;
 
 /**
  * Calls an operation of the contract with the session of this browser. Rejects with a `Problem`: what the service refuses, or
@@ -27,7 +37,25 @@ let writtenUpTo: string | null = null;
 export async function ask<Id extends OperationId>(
   id: Id,
   request: RequestOf<Id>,
-  { signal, idempotencyKey, ifMatch }: AskOptions = {},
+  options: AskOptions = {},
+): Promise<OutputOf<Id>> {
+  if (operationTable[id].method === 'get') return answerOf(id, request, options);
+  writing += 1;
+  try {
+    const output = await answerOf(id, request, options);
+    const { position } = output as { readonly position?: string | null };
+    if (typeof position === 'string') writtenUpTo = position;
+    wroteAt = Date.now();
+    return output;
+  } finally {
+    writing -= 1;
+  }
+}
+
+async function answerOf<Id extends OperationId>(
+  id: Id,
+  request: RequestOf<Id>,
+  { signal, idempotencyKey, ifMatch, onSent }: AskOptions,
 ): Promise<OutputOf<Id>> {
   const { method } = operationTable[id];
   const { body } = request as Parts;
@@ -37,20 +65,21 @@ export async function ask<Id extends OperationId>(
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   if (typeof ifMatch === 'string') headers['if-match'] = `"${ifMatch}"`;
   if (method === 'get' && writtenUpTo !== null) headers['bihuan-after'] = writtenUpTo;
-  const response = await fetch(addressOf(id, request), {
+  const sent = {
     method: method.toUpperCase(),
     headers,
     ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     signal: signal ?? null,
-    credentials: 'same-origin',
-  }).catch((error: unknown) => {
+  };
+  const address = addressOf(id, request);
+  const answering =
+    onSent === undefined ? fetch(address, { ...sent, credentials: 'same-origin' }) : sendTelling(address, sent, onSent);
+  const response = await answering.catch((error: unknown) => {
     if (signal?.aborted === true) throw error;
     throw Problem.unreachable();
   });
   if (!response.ok) throw await Problem.of(response);
-  const output = (await response.json()) as OutputOf<Id> & { readonly position?: string | null };
-  if (method !== 'get' && typeof output.position === 'string') writtenUpTo = output.position;
-  return output;
+  return (await response.json()) as OutputOf<Id>;
 }
 
 /** The address of an operation with its parameters, for links to files as well. */

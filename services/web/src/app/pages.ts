@@ -8,7 +8,7 @@ import { findingRoutes } from '../desks/findings/routes.tsx';
 import { importRoutes } from '../desks/import/routes.tsx';
 import { leaderRoutes } from '../desks/leader/routes.tsx';
 import { ledgerRoutes } from '../desks/ledger/routes.tsx';
-import { letterRoutes } from '../desks/letters/routes.tsx';
+import { inboxRoutes, letterRoutes } from '../desks/letters/routes.tsx';
 import { outgoingRoutes } from '../desks/letters-office/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { objectRoutes } from '../desks/objects/routes.tsx';
@@ -109,6 +109,14 @@ export const desks: readonly Desk[] = [
     asks: 'listReminders',
     homeOf: [],
     routes: reminderRoutes,
+  },
+  {
+    path: 'inbox',
+    words: { zh: '消息', en: 'Messages' },
+    asks: 'listInbox',
+    homeOf: [],
+    onlyFor: ['performance-office', 'budget-office', 'business-office', 'head-of-finance', 'auditor'],
+    routes: inboxRoutes,
   },
   {
     path: 'policy',

@@ -5,6 +5,9 @@ import { createContext, useContext } from 'react';
 export type Session = OutputOf<'getSession'>;
 export type Role = Session['principal']['grants'][number]['role'];
 
+/** First member of the key of the question who reads. */
+export const sessionKey = 'getSession';
+
 export const SessionContext = createContext<Session | null>(null);
 
 /** Who reads. */

@@ -6,6 +6,7 @@ import { Hatches } from '../parts/money-bar.tsx';
 import { Ring } from '../parts/ring.tsx';
 import { News } from './live.tsx';
 import { useMember } from './moment.ts';
+import { usePageTitle } from './page-title.ts';
 import { desks } from './pages.ts';
 import { SearchField } from './search-field.tsx';
 import { rolesOf, useMay, useSession } from './session.tsx';
@@ -22,6 +23,9 @@ export function Shell() {
   const roles = rolesOf(session);
   const { pathname } = useLocation();
   const [open, setOpen] = useState<string | null>(null);
+  const [main, setMain] = useState<HTMLElement | null>(null);
+  const here = desks.find(({ path }) => pathname.split('/')[1] === path)?.words[language];
+  usePageTitle(main, here, t('product'));
   const shown = desks.filter(
     ({ hidden, asks, onlyFor = roles }) => hidden !== true && may(asks) && roles.some((role) => onlyFor.includes(role)),
   );
@@ -44,7 +48,7 @@ export function Shell() {
               aria-expanded={open === pathname}
               onClick={() => setOpen(open === pathname ? null : pathname)}
             >
-              {shown.find(({ path }) => pathname.startsWith(`/${path}`))?.words[language] ?? t('product')} ▾
+              {here ?? t('product')} ▾
             </button>
             {shown.map(({ path, words }) => (
               <NavLink key={path} to={`/${path}`}>
@@ -75,7 +79,7 @@ export function Shell() {
         </div>
       </header>
       <PastBand />
-      <main id="content">
+      <main id="content" ref={setMain}>
         <News />
         <Outlet />
       </main>

@@ -11,6 +11,6 @@ export function StartPage() {
   const roles = rolesOf(session);
   const home =
     desks.find(({ homeOf }) => homeOf.some((role) => roles.includes(role))) ?? desks.find(({ asks }) => may(asks));
-  if (home === undefined) return <p>{t('nothing')}</p>;
+  if (home === undefined) return <h1>{t('noRoles')}</h1>;
   return <Navigate to={`/${home.path}`} replace />;
 }

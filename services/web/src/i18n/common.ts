@@ -13,6 +13,10 @@ export const common = {
     zh: '地址可能写错了，或者您没有权限看到它。',
     en: 'The address may be wrong, or you may not see what it leads to.',
   },
+  noRoles: {
+    zh: '还没有授予您角色，请联系管理员。',
+    en: 'No role has been given to you yet: ask the administrator.',
+  },
   toFirstPage: { zh: '回到首页', en: 'Back to the first page' },
   broken: { zh: '这一页出错了', en: 'This page broke' },
   brokenTodo: {

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { addressOf } from '../../api/ask.ts';
 import { useAsk } from '../../api/queries.ts';
+import { useFindingAddress } from '../../app/for-offices.tsx';
 import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
@@ -15,11 +16,12 @@ import { useLetterWords } from './words.ts';
 export function LetterPage() {
   const { id = '' } = useParams();
   const t = useLetterWords();
+  const isOffice = useMay()('listLetterRegister');
   const question = useAsk('getLetter', { params: { id } });
   return (
     <div className="unit">
       <p>
-        <Link to="/letters">← {t('letters')}</Link>
+        <Link to={isOffice ? '/outgoing' : '/letters'}>← {t(isOffice ? 'outgoing' : 'letters')}</Link>
       </p>
       <Answered question={question}>{({ item, on }) => <Shown letter={item} on={on} />}</Answered>
     </div>
@@ -32,6 +34,7 @@ function Shown({ letter, on }: { readonly letter: Letter; readonly on: string })
   const t = useLetterWords();
   const term = useTerms();
   const may = useMay();
+  const addressOfFinding = useFindingAddress();
   const own = useOwnOrganisations();
   const isPast = useAsOf() !== null;
   const { id, kind, number, status, issuedOn, voided, recipients, copies, sample, about } = letter;
@@ -88,7 +91,7 @@ function Shown({ letter, on }: { readonly letter: Letter; readonly on: string })
           <ul className="ways">
             {about.findingIds.map((findingId, at) => (
               <li key={findingId}>
-                <Link to={`/mine/findings/${findingId}`}>{t('findingNo', { number: at + 1 })}</Link>
+                <Link to={addressOfFinding(findingId)}>{t('findingNo', { number: at + 1 })}</Link>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useAsk, useAskPages } from '../../api/queries.ts';
+import { useAskPages } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
@@ -7,6 +7,7 @@ import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import '../unit/unit.css';
 import { Messages } from './messages.tsx';
+import { useUnread } from './own-inbox.ts';
 import { isIssued, unreceived, useOwnOrganisations } from './own-letters.ts';
 import { useLetterWords } from './words.ts';
 
@@ -14,7 +15,7 @@ import { useLetterWords } from './words.ts';
 export function LettersPage() {
   const t = useLetterWords();
   const [show] = useMember('show');
-  const inbox = useAsk('listInbox', { query: { unread: 'true', limit: 1 } });
+  const unread = useUnread();
   return (
     <div className="unit">
       <h1>{t(show === 'messages' ? 'messages' : 'letters')}</h1>
@@ -23,7 +24,7 @@ export function LettersPage() {
           {t('letters')}
         </Link>
         <Link to="?show=messages" aria-current={show === 'messages'}>
-          {t('messages')} {inbox.data === undefined ? '' : `(${inbox.data.unread})`}
+          {t('messages')} {unread === undefined ? '' : `(${unread})`}
         </Link>
       </p>
       {show === 'messages' ? <Messages /> : <Letters />}

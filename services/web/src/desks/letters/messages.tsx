@@ -1,38 +1,46 @@
 import { Link } from 'react-router';
 import { useAsk, useCommand } from '../../api/queries.ts';
-import { useMember } from '../../app/moment.ts';
+import { useFindingAddress } from '../../app/for-offices.tsx';
+import { useAsOf, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { type InboxRecipient, useOwnInbox, useRecipients } from './own-inbox.ts';
 import { useLetterWords } from './words.ts';
 
 const mostAtOnce = 200;
+const all = 'all';
 
-/** The messages of one recipient or of all that the reader sees, unread first; each leads to what it is about. */
+/** The reader's own messages, or those of another recipient or of all whom the reader sees; unread first; each leads to what it is about. */
 export function Messages() {
+  const recipients = useRecipients();
+  return <Answered question={recipients}>{({ items }) => <Chosen known={items} />}</Answered>;
+}
+
+function Chosen({ known }: { readonly known: readonly InboxRecipient[] }) {
   const t = useLetterWords();
   const term = useTerms();
   const may = useMay();
-  const [recipient, setRecipient] = useMember('recipient');
-  const whose = recipient === null ? {} : { recipient };
-  const recipients = useAsk('listInboxRecipients', { query: { limit: 1000 } });
-  const inbox = useAsk('listInbox', { query: { ...whose, limit: mostAtOnce } });
+  const isPast = useAsOf() !== null;
+  const addressOfFinding = useFindingAddress();
+  const own = useOwnInbox(known);
+  const [stated, setRecipient] = useMember('recipient');
+  const recipient = stated ?? own?.key ?? all;
+  const inbox = useAsk('listInbox', { query: { ...(recipient !== all && { recipient }), limit: mostAtOnce } });
   const read = useCommand('markInboxRead');
-  const known = recipients.data?.items ?? [];
-  const nameOf = (one: (typeof known)[number]) =>
+  // That everybody's are read nobody says at once: each recipient's is news until it is read there.
+  const canRead = !isPast && may('markInboxRead') && (recipient !== all || known.length === 1);
+  const nameOf = (one: InboxRecipient) =>
     one.name ?? (one.recipient.kind === 'role' ? term('recipientRole', one.recipient.role) : one.key);
   return (
     <>
       {known.length > 1 && (
         <label className="field">
           <span>{t('recipient')}</span>
-          <select
-            value={recipient ?? ''}
-            onChange={({ target }) => setRecipient(target.value === '' ? null : target.value)}
-          >
-            <option value="">{t('all')}</option>
+          <select value={recipient} onChange={({ target }) => setRecipient(target.value, true)}>
+            <option value={all}>{t('all')}</option>
             {known.map((one) => (
               <option key={one.key} value={one.key}>
                 {nameOf(one)} ({one.unread}/{one.entries})
@@ -49,19 +57,15 @@ export function Messages() {
             <>
               <p>{t('unread', { count: unread })}</p>
               {read.error !== null && <Failure problem={read.error} />}
-              {may('markInboxRead') && fresh.length > 0 && (
+              {canRead && fresh.length > 0 && (
                 <button
                   type="button"
                   className="button"
                   disabled={read.isPending}
                   onClick={() => {
-                    for (const one of Map.groupBy(fresh, (item) => JSON.stringify(item.recipient)).values()) {
-                      const [first] = one;
-                      if (first === undefined) continue;
-                      read.mutate({
-                        request: { body: { recipient: first.recipient, items: one.map(({ id }) => id) } },
-                      });
-                    }
+                    const whose = fresh[0]?.recipient;
+                    if (whose === undefined || read.isPending) return;
+                    read.mutate({ request: { body: { recipient: whose, items: fresh.map(({ id }) => id) } } });
                   }}
                 >
                   {t('markRead')}
@@ -73,9 +77,7 @@ export function Messages() {
                   <li key={`${item.id}${JSON.stringify(item.recipient)}`}>
                     <Link
                       className="said clipped"
-                      to={
-                        item.findingId === null ? `/policy/${item.policyChangeId}` : `/mine/findings/${item.findingId}`
-                      }
+                      to={item.findingId === null ? `/policy/${item.policyChangeId}` : addressOfFinding(item.findingId)}
                     >
                       {term('ladderStep', item.kind)}
                       {t('colon')}

@@ -3,6 +3,7 @@ import { wordsOf } from '../../i18n/language.ts';
 /** What letters and messages say to those who receive them. */
 export const useLetterWords = wordsOf('letters', {
   letters: { zh: '收到的文书', en: 'Letters received' },
+  outgoing: { zh: '发文', en: 'Letters sent' },
   messages: { zh: '消息', en: 'Messages' },
   noLetters: { zh: '没有收到文书。', en: 'No letters.' },
   toReceive: { zh: '待签收', en: 'to confirm' },

@@ -8,7 +8,7 @@ import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { useChannel } from '../../parts/channel.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { dayAndMinute } from '../../parts/instant.ts';
+import { useDayAndMinute } from '../../parts/instant.ts';
 import { useReminderWords } from './words.ts';
 
 type Failed = OutputOf<'getScheduler'>['failed'][number];
@@ -18,6 +18,8 @@ export function Scheduler() {
   const t = useReminderWords();
   const language = useLanguage();
   const scheduler = useAsk('getScheduler', { query: {} });
+  const dayAndMinute = useDayAndMinute();
+  const minute = (instant: string | null) => (instant === null ? '—' : dayAndMinute(instant));
   return (
     <Answered question={scheduler}>
       {({ runner, nextRun, lastSweep, queue, messages, failed, problems }) => (
@@ -53,8 +55,6 @@ export function Scheduler() {
     </Answered>
   );
 }
-
-const minute = (instant: string | null): string => (instant === null ? '—' : dayAndMinute(instant));
 
 function FailedMessages({ messages }: { readonly messages: readonly Failed[] }) {
   const t = useReminderWords();

@@ -25,7 +25,7 @@ export function OutcomeForm({ item, on }: { readonly item: Evaluation; readonly 
   const term = useTerms();
   const language = useLanguage();
   const { mutate, error, isPending } = useCommand('recordOutcome');
-  const [draft, write, forget] = useDraft<Draft>(`outcome.${item.id}`, {
+  const [draft, write, forget] = useDraft<Draft>(`assignment.${item.id}`, {
     score: '',
     grade: '',
     comment: '',

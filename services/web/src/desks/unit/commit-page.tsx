@@ -57,6 +57,9 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
     `${isAmendment ? 'amend' : 'commit'}.${item.id}`,
     firstDraft(item, principal.id),
   );
+  const persons = useNamedPersons();
+  // Whoever is not in the list (an account without a person, somebody deleted) is said in words.
+  const personId = persons.some(({ id }) => id === draft.personId) ? draft.personId : inWords;
   const latest = (measureId: string | null) =>
     item.commitment?.measures.find((one) => one.measureId === measureId)?.dueDate ??
     (isAmendment ? item.dueDate : item.term);
@@ -69,9 +72,9 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
       return isAmendment ? { ...(stated as object), measureId } : stated;
     }) as never;
     const responsible =
-      draft.personId === inWords
+      personId === inWords
         ? { personId: null, role: draft.role.trim() === '' ? null : draft.role.trim() }
-        : { personId: draft.personId, role: null };
+        : { personId, role: null };
     const body = { measures, responsible, on: on as never };
     const params = { id: item.id };
     const sent = isAmendment
@@ -149,7 +152,13 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
       >
         {t('addMeasure')}
       </button>
-      <Responsible draft={draft} write={write} wrong={error?.ofField('responsible', language) ?? null} />
+      <Responsible
+        draft={draft}
+        write={write}
+        persons={persons}
+        chosen={personId}
+        wrong={error?.ofField('responsible', language) ?? null}
+      />
       {isAmendment && (
         <Field label={t('reason')} wrong={error?.ofField('reason', language) ?? null}>
           {(control) => (
@@ -191,32 +200,43 @@ function firstDraft(item: Shown['item'], readerId: string): Draft {
   };
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Those of the organisation who may answer for a promise. */
+function useNamedPersons(): readonly Named[] {
+  const may = useMay();
+  const persons = useAsk('listPersons', { query: { limit: 1000 } }, { enabled: may('listPersons') });
+  return (persons.data?.items ?? []).flatMap((one) =>
+    one.status === 'active' ? [{ id: one.id, name: one.name }] : [],
+  );
+}
+
 /** A person of the organisation, or a post in words. */
 function Responsible({
   draft,
   write,
+  persons,
+  chosen,
   wrong,
 }: {
   readonly draft: Draft;
   readonly write: (draft: Draft) => void;
+  readonly persons: readonly Named[];
+  /** Id of one of them, or empty: a post in words. */
+  readonly chosen: string;
   readonly wrong: string | null;
 }) {
   const t = useUnitWords();
-  const may = useMay();
-  const persons = useAsk('listPersons', { query: { limit: 200 } }, { enabled: may('listPersons') });
-  const named = (persons.data?.items ?? []).flatMap((one) =>
-    one.status === 'active' ? [{ id: one.id, name: one.name }] : [],
-  );
-  const isNamed = named.some(({ id }) => id === draft.personId);
-  // Whoever is not in the list (an account without a person) is said in words.
-  const chosen = isNamed ? draft.personId : inWords;
   return (
     <>
-      {named.length > 0 && (
+      {persons.length > 0 && (
         <Field label={t('responsible')} wrong={wrong}>
           {(control) => (
             <select {...control} value={chosen} onChange={({ target }) => write({ ...draft, personId: target.value })}>
-              {named.map(({ id, name }) => (
+              {persons.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>
@@ -227,7 +247,7 @@ function Responsible({
         </Field>
       )}
       {chosen === inWords && (
-        <Field label={t('post')} help={t('postHelp')} wrong={named.length > 0 ? null : wrong}>
+        <Field label={t('post')} help={t('postHelp')} wrong={persons.length > 0 ? null : wrong}>
           {(control) => (
             <input
               {...control}

@@ -22,12 +22,20 @@ export function FileChoice({ uploads }: { readonly uploads: Uploads }) {
         }}
       />
       <ul aria-live="polite">
-        {uploads.all.map(({ key, name, size, status, why }) => (
+        {uploads.all.map(({ key, name, size, status, why, share }) => (
           <li key={key} className={`file-${status}`}>
             <span className="said clipped">{name}</span>
             <span className={status === 'refused' || status === 'failed' ? 'late' : 'quiet'}>
               {sizeText(size)} · {t(`file-${status}`)}
               {why !== null && ` ${why}`}
+              {status === 'sending' && (
+                <>
+                  {' '}
+                  <progress max={1} value={share} aria-label={name} />{' '}
+                  {/* Told by the bar: to be read out at every step it would be too much. */}
+                  <span aria-hidden="true">{Math.floor(share * 100)}%</span>
+                </>
+              )}
             </span>
             <button
               type="button"

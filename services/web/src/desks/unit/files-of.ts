@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useSession } from '../../app/session.tsx';
 import { sizeText } from './file-choice.tsx';
 import { type Uploads, useUploads } from './use-uploads.ts';
 import { useUnitWords } from './words.ts';
@@ -9,8 +10,9 @@ export function useFilesOf(
   form: string,
 ): { readonly uploads: Uploads; readonly isBlocked: string | null } {
   const t = useUnitWords();
+  const { principal } = useSession();
   const tooLarge = useCallback((limit: number) => t('tooLarge', { limit: sizeText(limit) }), [t]);
-  const uploads = useUploads(findingId, `${form}.${findingId}`, tooLarge);
+  const uploads = useUploads(findingId, `${principal.id}.${form}.${findingId}`, tooLarge);
   const left = uploads.all.filter(({ status }) => status !== 'kept' && status !== 'refused').length;
   return { uploads, isBlocked: left === 0 ? null : t('filesUnderWay', { count: left }) };
 }

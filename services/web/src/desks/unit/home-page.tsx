@@ -3,6 +3,7 @@ import { useAsk } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { useUnread } from '../letters/own-inbox.ts';
 import { awaitingReceipt, useOwnOrganisations } from '../letters/own-letters.ts';
 import { askOf, askPages, byUrgency, type FindingItem, isAsked } from './asks.ts';
 import { MoneyOutlook } from './money-outlook.tsx';
@@ -26,7 +27,7 @@ function Home({ items }: { readonly items: readonly FindingItem[] }) {
   const t = useUnitWords();
   const own = useOwnOrganisations();
   const letters = useAsk('listLetters', { query: { limit: 200 } });
-  const inbox = useAsk('listInbox', { query: { unread: 'true', limit: 1 } });
+  const unread = useUnread();
   const arrived = awaitingReceipt(letters.data?.items ?? [], own);
   const first = items.find((item) => isAsked(askOf(item)));
   const isLetterFirst = arrived.length > 0 && first?.standing.kind !== 'overdue';
@@ -60,7 +61,7 @@ function Home({ items }: { readonly items: readonly FindingItem[] }) {
         </li>
         <li>
           <Link to="/letters?show=messages">{t('messages')}</Link>
-          <span className="quiet">{t('unread', { count: inbox.data?.unread ?? 0 })}</span>
+          <span className="quiet">{unread === undefined ? '' : t('unread', { count: unread })}</span>
         </li>
         <li>
           <Link to="/mine/calendar">{t('calendar')}</Link>

@@ -30,13 +30,17 @@ function ReportForm({ item, on }: Shown) {
     percent: first?.percent ?? 0,
     note: '',
   });
+  // A measure that was promised otherwise since is no longer there to be reported on.
+  const measureId = measures.some((one) => one.measureId === draft.measureId)
+    ? draft.measureId
+    : (first?.measureId ?? '');
   const { uploads, isBlocked } = useFilesOf(item.id, 'report');
   const send = () =>
     mutateAsync({
       request: {
         params: { id: item.id },
         body: {
-          measureId: draft.measureId,
+          measureId,
           percent: draft.percent,
           note: draft.note.trim() === '' ? null : draft.note.trim(),
           evidence: [...uploads.evidence] as never,
@@ -62,13 +66,13 @@ function ReportForm({ item, on }: Shown) {
     >
       <fieldset className="choice">
         <legend>{t('whichMeasure')}</legend>
-        {measures.map(({ measureId, text, percent, dueDate }) => (
-          <label key={measureId}>
+        {measures.map(({ measureId: id, text, percent, dueDate }) => (
+          <label key={id}>
             <input
               type="radio"
               name="measure"
-              checked={draft.measureId === measureId}
-              onChange={() => write({ ...draft, measureId, percent })}
+              checked={id === measureId}
+              onChange={() => write({ ...draft, measureId: id, percent })}
             />
             <span>
               <span className="said clipped">{text}</span>

@@ -10,6 +10,8 @@ export interface Upload extends KeptFile {
   /** `failed`: no answer, it goes on by itself or when asked; `refused`: it will not be taken, for the reason given. */
   readonly status: 'waiting' | 'sending' | 'kept' | 'failed' | 'refused';
   readonly why: string | null;
+  /** How much of it has gone out while it is sent, 0 to 1. */
+  readonly share: number;
 }
 
 export interface Uploads {
@@ -20,7 +22,6 @@ export interface Uploads {
   readonly forget: () => void;
   /** Those that are stored, as a report refers to them. */
   readonly evidence: readonly { readonly hash: string; readonly name: string; readonly speaksOf: null }[];
-  readonly isDone: boolean;
 }
 
 type Answer = OutputOf<'attachEvidence'>;
@@ -63,8 +64,8 @@ export function useUploads(findingId: string, of: string, tooLarge: (limitBytes:
       return;
     }
     busy.current = next.key;
-    change(next.key, { status: 'sending', why: null });
-    void send(findingId, next, language)
+    change(next.key, { status: 'sending', why: null, share: 0 });
+    void send(findingId, next, language, (share) => change(next.key, { share }))
       .then((became) => {
         busy.current = null;
         change(next.key, became);
@@ -93,7 +94,6 @@ export function useUploads(findingId: string, of: string, tooLarge: (limitBytes:
   return {
     all,
     retry,
-    isDone: all.every(({ status }) => status === 'kept' || status === 'refused'),
     evidence: all.flatMap(({ hash, name }) => (hash === null ? [] : [{ hash, name, speaksOf: null }])),
     add: (files) => {
       const added = files.map((file) => ({ key: newKey(), of, name: file.name, size: file.size, file, hash: null }));
@@ -112,12 +112,18 @@ export function useUploads(findingId: string, of: string, tooLarge: (limitBytes:
   };
 }
 
-const opened = (file: KeptFile): Upload => ({ ...file, status: file.hash === null ? 'waiting' : 'kept', why: null });
+const opened = (file: KeptFile): Upload => ({
+  ...file,
+  status: file.hash === null ? 'waiting' : 'kept',
+  why: null,
+  share: 0,
+});
 
 async function send(
   findingId: string,
   { key, name, file }: Upload,
   language: Language,
+  onSent: (share: number) => void,
 ): Promise<Partial<Upload> & Pick<Upload, 'status'>> {
   if (file === null) return { status: 'refused' };
   const form = new FormData();
@@ -126,6 +132,7 @@ async function send(
   try {
     const answer: Answer = await ask('attachEvidence', { params: { id: findingId }, body: form } as never, {
       idempotencyKey: key,
+      onSent,
     });
     const stored = answer.files[0];
     if (stored?.stored === true && stored.hash !== null)
