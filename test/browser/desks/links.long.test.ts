@@ -36,8 +36,8 @@ describe.runIf(needs('browser'))('whoever follows the links of their desk', () =
       await page.locator('main h1, main .failure').first().waitFor();
       await page.locator('main .waiting').first().waitFor({ state: 'detached' });
       followed += 1;
-      const told = await page.locator('main').innerText();
-      if (deadEnd.test(told)) dead.push(`${path}: ${told.slice(0, 100)}`);
+      const told = await page.locator('main').textContent();
+      if (deadEnd.test(told ?? '')) dead.push(`${path}: ${told?.slice(0, 100)}`);
       const addresses = await page
         .locator('a[href^="/desk/"]')
         .evaluateAll((links) => links.map((link) => (link as unknown as { readonly pathname: string }).pathname));

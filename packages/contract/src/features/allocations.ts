@@ -148,12 +148,9 @@ export const allocationOperations = declareOperations({
       columns: listInAddress(z.enum(allocationColumns)).meta({
         description: 'In their order, left to right; default all',
       }),
-      group: z
-        .enum(['grade', 'department', 'policyArea'])
-        .optional()
-        .meta({
-          description: 'Objects of one group after another, in the order of the totals; then departments as a whole',
-        }),
+      group: z.enum(['grade', 'department', 'policyArea']).optional().meta({
+        description: 'Objects of one group after another, in the order of the totals; then departments as a whole',
+      }),
     }),
     output: fileAnswerSchema,
     status: 200,
