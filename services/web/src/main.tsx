@@ -1,10 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Problem } from './api/problem.ts';
 import { Broken, NotHere } from './app/not-here.tsx';
 import { desks } from './app/pages.ts';
+import { sessionKey } from './app/session.tsx';
 import { Shell } from './app/shell.tsx';
 import { StartPage } from './app/start-page.tsx';
 import { WithSession } from './app/with-session.tsx';
@@ -13,7 +14,15 @@ import { WithMoneyUnit } from './parts/money.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import './styles.css';
 
-const client = new QueryClient({
+/** Whoever is told that the session is over asks for it again, so that the whole page says so, once. */
+function sessionMayBeOver(error: Error): void {
+  if (error instanceof Problem && error.isSessionOver && client.getQueryState([sessionKey])?.error === null)
+    void client.invalidateQueries({ queryKey: [sessionKey] });
+}
+
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: sessionMayBeOver }),
+  mutationCache: new MutationCache({ onError: sessionMayBeOver }),
   defaultOptions: {
     queries: {
       staleTime: 5_000,

@@ -16,7 +16,10 @@ const roles: readonly AsRole[] = [
 ];
 
 /** Addresses that differ only in what they are about lead to the same page: one of each is opened. */
-const kindOf = (path: string) => path.replaceAll(/\/[^/]*\d[^/]*/g, '/…');
+function kindOf(address: string): string {
+  const { pathname, searchParams } = new URL(address, 'http://desk');
+  return [pathname.replaceAll(/\/[^/]*\d[^/]*/g, '/…'), ...[...searchParams.keys()].toSorted()].join(' ');
+}
 
 /** What a page says that leads nowhere, or may not be seen. */
 const deadEnd = /没有这个页面|错误代码|这一页出错了/;
@@ -40,7 +43,9 @@ describe.runIf(needs('browser'))('whoever follows the links of their desk', () =
       if (deadEnd.test(told ?? '')) dead.push(`${path}: ${told?.slice(0, 100)}`);
       const addresses = await page
         .locator('a[href^="/desk/"]')
-        .evaluateAll((links) => links.map((link) => (link as unknown as { readonly pathname: string }).pathname));
+        .evaluateAll((links) =>
+          links.map((link) => (link as unknown as { getAttribute(name: string): string }).getAttribute('href')),
+        );
       for (const found of addresses) {
         if (seen.has(kindOf(found))) continue;
         seen.add(kindOf(found));

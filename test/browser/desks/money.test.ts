@@ -25,11 +25,11 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await page.getByRole('form', { name: '筛选' }).getByLabel('等级').selectOption('中');
     await page.locator('.money-foot').getByText('−2,999.55 万元').waitFor();
     expect(new URL(page.url()).searchParams.get('grade')).toBe('中');
-    expect(await page.locator('tr[data-line]').count()).toBe(9);
+    await expect.poll(() => page.locator('tr[data-line]').count()).toBe(9);
 
     // Without the mouse: down to a line, open it, go on to the next, close.
     await page.keyboard.press('f');
-    expect(await page.locator(':focus').getAttribute('type')).toBe('search');
+    await page.locator('input[type=search]:focus').waitFor();
     await page.locator('h1').click();
     for (const key of ['j', 'j', 'Enter']) await page.keyboard.press(key);
     const drawer = page.getByRole('complementary', { name: '为什么是这个数' });

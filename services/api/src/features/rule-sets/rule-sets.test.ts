@@ -213,9 +213,9 @@ describe('the life of a rule set', () => {
     // Who has not seen what was adopted in between replaces nothing.
     const seen = { 'if-match': `"${ofYear.revision}"` };
     const late = await service.post(`${rules}/adoption`, { fiscalYear: 2026, version: 1 }, seen);
-    expect([late.status, late.body.meanwhile.at(-1).type]).toEqual([412, 'RuleSetAdopted']);
+    expect([late.status, late.body.meanwhile.at(-1).type]).toEqual([409, 'RuleSetAdopted']);
     const values = await service.post(`${rules}/parameters`, { fiscalYear: 2026, values: {} }, seen);
-    expect(values.status).toBe(412);
+    expect(values.status).toBe(409);
 
     await post(`${rules}/retirement`, { reason: '新办法已印发' });
     const again = await service.post(`${rules}/adoption`, { fiscalYear: 2027, version: 1 });
