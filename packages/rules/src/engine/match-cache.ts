@@ -53,13 +53,15 @@ export function createMatchCache(engine: RulesEngine, options: MatchCacheOptions
       return generations.young.get(key) ?? generations.old.get(key);
     },
     ensure: async (definitionHash, definition, facts) => {
-      const before = generationsOf(definitionHash);
+      const { young, old } = generationsOf(definitionHash);
       const keys = facts.map((one) => matchKey(definition, one));
+      const found = keys.map((key) => young.get(key) ?? old.get(key));
+      if (found.every((match, index) => match !== undefined && young.has(keys[index] as string)))
+        return found as RuleMatch[];
       const matches = new Map<string, RuleMatch>();
       const unknown = new Map<string, Facts>();
       for (const [index, key] of keys.entries()) {
-        if (matches.has(key) || unknown.has(key)) continue;
-        const match = before.young.get(key) ?? before.old.get(key);
+        const match = found[index];
         if (match === undefined) unknown.set(key, facts[index] as Facts);
         else matches.set(key, match);
       }

@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { type ZenDecision, ZenEngine } from '@gorules/zen-engine';
 import { jdmLines, jdmTable } from '../table/jdm-lines.ts';
 import type { EngineRows, TableRequest, WorkerAnswer } from './protocol.ts';
+
+const smallestPart = 100;
 
 const engine = new ZenEngine();
 const decisions = new Map<string, ZenDecision>();
@@ -14,8 +17,21 @@ type Found = { readonly rowNumber: number } | readonly { readonly rowNumber: num
 async function evaluate({ definitionHash, content, forget, lines, tables }: TableRequest): Promise<EngineRows> {
   if (forget !== null) decisions.delete(forget);
   if (content !== null) decisions.set(definitionHash, engine.createDecision(content));
-  const response = await decisions.get(definitionHash)?.evaluate({ [jdmLines]: lines });
-  const found = Array.from({ length: tables }, (_, index) => response?.result[jdmTable(index)] as readonly Found[]);
+  const decision = decisions.get(definitionHash);
+  if (decision === undefined) throw new Error(`the definition ${definitionHash} is not held`);
+  const parts = await Promise.all(shared(lines).map((part) => evaluatePart(decision, part, tables)));
+  return parts.flat();
+}
+
+/** The engine uses one core for a call: the lines in as many parts as there are cores, and none of them so small that the call costs more. */
+function shared(lines: TableRequest['lines']): TableRequest['lines'][] {
+  const each = Math.max(smallestPart, Math.ceil(lines.length / availableParallelism()));
+  return Array.from({ length: Math.ceil(lines.length / each) }, (_, at) => lines.slice(at * each, (at + 1) * each));
+}
+
+async function evaluatePart(decision: ZenDecision, lines: TableRequest['lines'], tables: number): Promise<EngineRows> {
+  const response = await decision.evaluate({ [jdmLines]: lines });
+  const found = Array.from({ length: tables }, (_, index) => response.result[jdmTable(index)] as readonly Found[]);
   return lines.map((_, line) => found.map((table) => rowsOf(table[line] ?? null)));
 }
 
