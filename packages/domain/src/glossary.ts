@@ -29,12 +29,11 @@ import {
   severity,
   survivingFact,
 } from './glossary-finding.ts';
+import { importAbout, importField, importStatus, outcomeColumn } from './glossary-import.ts';
 import { policyChangeKind, policyChangeMove, policyChangeStatus } from './glossary-policy.ts';
 import { contradictionGap, contradictionKind, flowEnd, lineAction, resultFigure } from './glossary-reports.ts';
 import { fact, missing, ruleAction } from './glossary-rules.ts';
 import type { Term, Terms } from './glossary-terms.ts';
-import type { ImportAbout } from './import/events.ts';
-import type { ImportState } from './import/state.ts';
 import type { LadderStepKind, RecipientRole } from './ladder/ladder.ts';
 import type { LetterKind, ReceiptMeans } from './letter/kinds.ts';
 import type { LetterMove } from './letter/moves.ts';
@@ -144,20 +143,6 @@ const status: Terms<Status<ObjectState | OrganisationState | EvaluationState | F
   verified: { zh: '已验收销号', en: 'verified and closed' },
 };
 
-const importStatus: Terms<Status<ImportState>> = {
-  none: { zh: '尚无', en: 'none yet' },
-  planned: { zh: '已计划', en: 'planned' },
-  'under-way': { zh: '导入中', en: 'under way' },
-  completed: { zh: '已完成', en: 'completed' },
-  'taking-back': { zh: '撤回中', en: 'being taken back' },
-  'taken-back': { zh: '已撤回', en: 'taken back' },
-};
-
-const importAbout: Terms<ImportAbout> = {
-  outcomes: { zh: '评价结果', en: 'outcomes' },
-  budget: { zh: '预算数据', en: 'budget facts' },
-};
-
 const ladderStep: Terms<LadderStepKind> = {
   notice: { zh: '到期提醒', en: 'notice' },
   reminder: { zh: '催办', en: 'reminder' },
@@ -260,6 +245,8 @@ export const glossary = {
   status,
   importStatus,
   importAbout,
+  outcomeColumn,
+  importField,
   fact,
   missing,
   ruleAction,

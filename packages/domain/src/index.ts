@@ -94,6 +94,7 @@ export * from './flag/state.ts';
 export * from './glossary.ts';
 export type { Term } from './glossary-terms.ts';
 export * from './grades/grade-scale.ts';
+export * from './import/columns.ts';
 export * from './import/decide.ts';
 export * from './import/events.ts';
 export * from './import/state.ts';

@@ -1,30 +1,17 @@
-import type { CalendarDate, Fen, GradeScale, ObjectKind, Outcome, Problem, RefusalText, Where } from '@bihuan/domain';
+import type {
+  CalendarDate,
+  Fen,
+  GradeScale,
+  ObjectKind,
+  Outcome,
+  OutcomeColumn,
+  Problem,
+  RefusalText,
+  Where,
+} from '@bihuan/domain';
 
 /** Fields of a row, each known by the names that tables usually give it. */
-export const rowFields = [
-  'sequence',
-  'name',
-  'code',
-  'kind',
-  'grade',
-  'score',
-  'gradeBasis',
-  'decisionScore',
-  'processScore',
-  'outputScore',
-  'effectScore',
-  'selfScore',
-  'selfGrade',
-  'fundsEvaluated',
-  'currentBudget',
-  'unit',
-  'department',
-  'policyArea',
-  'evaluator',
-  'evaluatedOn',
-  'comment',
-] as const;
-export type RowField = (typeof rowFields)[number];
+export type RowField = OutcomeColumn;
 
 /** By the text of a heading: which field a person says that it names, or that it is to be left alone. */
 export type NamedColumns = Readonly<Record<string, RowField | 'none'>>;

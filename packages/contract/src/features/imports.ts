@@ -4,6 +4,7 @@ import {
   importAboutSchema,
   importRowCountsSchema,
   nameSchema,
+  outcomeColumns,
   reasonSchema,
   sampleFieldsSchema,
   yearSchema,
@@ -80,29 +81,7 @@ const choicesSchema = z.record(
 );
 
 /** What a heading of the table can name. */
-const columnFieldSchema = z.enum([
-  'sequence',
-  'name',
-  'code',
-  'kind',
-  'grade',
-  'score',
-  'gradeBasis',
-  'decisionScore',
-  'processScore',
-  'outputScore',
-  'effectScore',
-  'selfScore',
-  'selfGrade',
-  'fundsEvaluated',
-  'currentBudget',
-  'unit',
-  'department',
-  'policyArea',
-  'evaluator',
-  'evaluatedOn',
-  'comment',
-]);
+const columnFieldSchema = z.enum(outcomeColumns);
 
 /** By the text of a heading: what it names, or that its column is left alone. Those left out are recognised by their usual names. */
 const columnsSchema = z.record(nameSchema, columnFieldSchema.or(z.literal('none')));

@@ -1,31 +1,10 @@
 import type { OutputOf } from '@bihuan/contract';
-import { type Fen, formatMoney, inWords, type Language } from '@bihuan/domain';
-import type { Words } from './screen.ts';
+import { type Fen, formatMoney, glossary, inWords, type Language } from '@bihuan/domain';
 
 type Row = OutputOf<'previewImport'>['rows'][number];
 type Change = Row['changes'][number];
 
-const fields: Readonly<Record<string, Words>> = {
-  name: { zh: '名称', en: 'name' },
-  code: { zh: '编码', en: 'code' },
-  unitId: { zh: '单位', en: 'unit' },
-  departmentId: { zh: '主管部门', en: 'department' },
-  policyArea: { zh: '政策领域', en: 'policy area' },
-  fundsEvaluated: { zh: '评价资金', en: 'funds evaluated' },
-  currentBudget: { zh: '当年预算', en: 'current budget' },
-  evaluator: { zh: '评价机构', en: 'evaluator' },
-  methods: { zh: '评价方法', en: 'methods' },
-  evidenceMeans: { zh: '取证方式', en: 'means of evidence' },
-  grade: { zh: '等级', en: 'grade' },
-  score: { zh: '得分', en: 'score' },
-  notDemonstrated: { zh: '结果未能证明', en: 'not demonstrated' },
-  gradeBasis: { zh: '定级依据', en: 'basis of the grade' },
-  comment: { zh: '评语', en: 'comment' },
-  evaluatedOn: { zh: '评价日期', en: 'evaluated on' },
-  confirmed: { zh: '确认', en: 'confirmed' },
-  selfScore: { zh: '自评得分', en: 'self-evaluation score' },
-  selfGrade: { zh: '自评等级', en: 'self-evaluation grade' },
-};
+const dimensions: readonly string[] = Object.keys(glossary.dimension);
 
 /** Made-up values are marked wherever they are shown. */
 export const sampleMark = (field: string, { sample }: Row): string => (sample.includes(field) ? ' [示例]' : '');
@@ -38,7 +17,7 @@ export function changesText(planned: Row, language: Language): string {
 }
 
 function changeText({ field, from, to }: Change, language: Language): string {
-  const label = fields[field]?.[language] ?? inWords('dimension', field, language);
+  const label = inWords(dimensions.includes(field) ? 'dimension' : 'importField', field.replace(/Id$/, ''), language);
   const now = valueText(field, to, language);
   return from === null ? `${label} ${now}` : `${label} ${valueText(field, from, language)} → ${now}`;
 }

@@ -1,9 +1,9 @@
-import { useTerms } from '../../i18n/terms.ts';
+import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { useMoneyWords } from '../../parts/money.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import type { Kind } from './kinds.ts';
 import type { ReadRow, Value } from './read.ts';
-import { useFieldWords, useImportWords } from './words.ts';
+import { useImportWords } from './words.ts';
 
 /** `得分 70 → 75，等级 中 → 良`: what of a row is set or changed. */
 export function Changes({ kind, row }: { readonly kind: Kind; readonly row: ReadRow }) {
@@ -22,15 +22,12 @@ export function Changes({ kind, row }: { readonly kind: Kind; readonly row: Read
   );
 }
 
-const known = ['decision', 'process', 'output', 'effect'];
-
 function useFieldName(kind: Kind): (field: string) => string {
-  const t = useFieldWords();
   const term = useTerms();
   return (field) => {
     if (kind === 'budget') return term('budgetFact', field);
-    if (known.includes(field)) return term('dimension', field);
-    return t(field as Parameters<typeof t>[0]);
+    if (codesOf('dimension').includes(field)) return term('dimension', field);
+    return term('importField', field.replace(/Id$/, ''));
   };
 }
 

@@ -1,29 +1,6 @@
+import { codesOf, useTerms } from '../../i18n/terms.ts';
 import type { ColumnField, ReadFile } from './read.ts';
-import { useFieldWords, useImportWords } from './words.ts';
-
-const fields = [
-  'name',
-  'code',
-  'kind',
-  'grade',
-  'score',
-  'gradeBasis',
-  'decisionScore',
-  'processScore',
-  'outputScore',
-  'effectScore',
-  'selfScore',
-  'selfGrade',
-  'fundsEvaluated',
-  'currentBudget',
-  'unit',
-  'department',
-  'policyArea',
-  'evaluator',
-  'evaluatedOn',
-  'comment',
-  'sequence',
-] as const satisfies readonly ColumnField[];
+import { useImportWords } from './words.ts';
 
 type Said = Readonly<Record<string, ColumnField | 'none'>>;
 
@@ -40,7 +17,7 @@ export function Columns({
   readonly onSay: (said: Said) => void;
 }) {
   const t = useImportWords();
-  const word = useFieldWords();
+  const say = useTerms();
   const unknown = columns.filter(({ heading, field }) => field === null && said[heading] === undefined);
   return (
     <details className="columns" open={unknown.length > 0}>
@@ -58,9 +35,9 @@ export function Columns({
                 onChange={(event) => onSay({ ...said, [heading]: event.target.value as ColumnField | 'none' })}
               >
                 <option value="none">{t('columnNone')}</option>
-                {fields.map((one) => (
+                {codesOf('outcomeColumn').map((one) => (
                   <option key={one} value={one}>
-                    {word(one)}
+                    {say('outcomeColumn', one)}
                   </option>
                 ))}
               </select>

@@ -1,0 +1,25 @@
+/** What a column of a table of outcomes can be about, in the order in which it is offered. */
+export const outcomeColumns = [
+  'sequence',
+  'name',
+  'code',
+  'kind',
+  'grade',
+  'score',
+  'gradeBasis',
+  'decisionScore',
+  'processScore',
+  'outputScore',
+  'effectScore',
+  'selfScore',
+  'selfGrade',
+  'fundsEvaluated',
+  'currentBudget',
+  'unit',
+  'department',
+  'policyArea',
+  'evaluator',
+  'evaluatedOn',
+  'comment',
+] as const;
+export type OutcomeColumn = (typeof outcomeColumns)[number];
