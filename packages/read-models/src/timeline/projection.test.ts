@@ -285,4 +285,22 @@ describe('letters', () => {
       expect(entries.every(({ sample }) => sample)).toBe(true);
     }
   });
+
+  it('are no part of it for whoever does not get them, nor for whoever does before they are issued', () => {
+    const log = givenEvents(timelineProjection);
+    const { get } = createTimelineQueries(log.momentOf);
+    const seenBy = (...organisations: string[]) => {
+      const sees = { today: now.on, organisations: new Set(organisations), objects: new Set(['o1']) };
+      return get({ sees }, { ...now, id: 'o1', limit: 10 })?.items.map(({ type }) => type);
+    };
+    log.given('object~o1', registered);
+    log.given('letter~l1', drafted(['o1']));
+    expect(seenBy('org-1')).toEqual(['ObjectRegistered']);
+    log.given('letter~l1', {
+      type: 'LetterIssued',
+      data: { number, issuedOn: on('2025-04-10'), files: [{ format: 'txt', hash: 'a'.repeat(64), bytes: 9 }] },
+    });
+    expect(seenBy('org-1')).toEqual(['ObjectRegistered', 'LetterDrafted', 'LetterIssued']);
+    expect(seenBy('org-2')).toEqual(['ObjectRegistered']);
+  });
 });

@@ -1,12 +1,13 @@
 import {
   type BihuanEvent,
   type CalendarDate,
-  type Principal,
   parseAllocationLineId,
   parseStreamName,
+  type Sees,
+  seesOrganisation,
 } from '@bihuan/domain';
 import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
-import type { Moment, MomentOf, Paged, View } from '../query.ts';
+import type { Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import type { LetterThen } from './letter-words.ts';
 import { isMadeUp, markedIn } from './made-up.ts';
 import type { Words } from './phrases.ts';
@@ -57,8 +58,8 @@ interface Entry {
 /** What is asked of timelines: now, or as they were. */
 export function createTimelineQueries(momentOf: MomentOf) {
   return {
-    /** Earliest first; null when there was no such thing then. Refused: `request.bad-cursor`. */
-    get(_principal: Principal, asked: TimelineAsked): Timeline | null {
+    /** Earliest first, without the letters that whoever asks does not see; null when there was no such thing then. Refused: `request.bad-cursor`. */
+    get({ sees }: Asker, asked: TimelineAsked): Timeline | null {
       const moment = momentOf('timeline', asked);
       const object = objectAt(moment, asked.id);
       if (object === null) return null;
@@ -67,10 +68,12 @@ export function createTimelineQueries(momentOf: MomentOf) {
       const rows = rowsAt<Entry>(
         moment,
         `SELECT position, event_id, type, stream, day, recorded_at, principal, acting_as, on_behalf_of, data FROM entries
-         WHERE object_id = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?`,
+         WHERE object_id = ? AND position > ? AND position <= ? AND stream NOT IN (SELECT value FROM json_each(?))
+         ORDER BY position LIMIT ?`,
         object.id,
         after ?? -1,
         moment.position,
+        JSON.stringify(lettersKeptFrom(sees, moment, object.id)),
         asked.limit + 1,
       );
       const names = {
@@ -138,6 +141,26 @@ function lettersAt(moment: Moment, objectId: string) {
     const { kind, sample } = drafted.data;
     return { kind, number: issued?.data.number.text ?? null, isMadeUp: sample.length > 0 };
   };
+}
+
+/** Streams of letters about an object that are not issued, or issued to others: nobody but the offices hears of them. */
+function lettersKeptFrom(sees: Sees, moment: Moment, objectId: string): readonly string[] {
+  if (sees === 'everything') return [];
+  const rows = rowsAt<Entry>(
+    moment,
+    `SELECT stream, type, data FROM entries WHERE object_id = ? AND position <= ?
+     AND type IN ('LetterDrafted', 'LetterAmended', 'LetterIssued') ORDER BY position`,
+    objectId,
+    moment.position,
+  );
+  const letters = Map.groupBy(rows, ({ stream }) => stream);
+  const isSeen = (told: readonly Entry[]) => {
+    const events = told.map(eventFrom);
+    const text = events.findLast((event) => event.type === 'LetterDrafted' || event.type === 'LetterAmended');
+    const receivers = [...(text?.data.recipientOrganisationIds ?? []), ...(text?.data.copyToOrganisationIds ?? [])];
+    return events.some(({ type }) => type === 'LetterIssued') && receivers.some((id) => seesOrganisation(sees, id));
+  };
+  return [...letters].flatMap(([stream, told]) => (isSeen(told) ? [] : [stream]));
 }
 
 const entryOf = (row: Entry, words: Words, sample: boolean): TimelineEntry => ({

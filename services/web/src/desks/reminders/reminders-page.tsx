@@ -18,8 +18,19 @@ const statuses = ['due', 'paused', 'issued', 'delivered', 'failed', 'withdrawn']
 /** What is sent to whom and why: of any day to come as a dry run, and what was sent with what became of it. */
 export function RemindersPage() {
   const t = useReminderWords();
-  const common = useCommonWords();
   const may = useMay();
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      {may('getScheduler') && <Scheduler />}
+      {may('listReminders') && <Log />}
+    </>
+  );
+}
+
+function Log() {
+  const t = useReminderWords();
+  const common = useCommonWords();
   const [asked, setStatus] = useMember('status');
   const [on, setOn] = useMember('on');
   const [issuedOn, setIssuedOn] = useMember('issuedOn');
@@ -37,8 +48,6 @@ export function RemindersPage() {
   const first = pages.data?.pages[0];
   return (
     <>
-      <h1>{t('title')}</h1>
-      {may('getScheduler') && <Scheduler />}
       <h2>{t('log')}</h2>
       <div className="filters no-print">
         <label className="field">
