@@ -35,12 +35,15 @@ describe.runIf(needs('browser'))('whoever follows the links of their desk', () =
     const seen = new Set([kindOf(start)]);
     const dead: string[] = [];
     let followed = 0;
+    let heard = 0;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { path, from } = next;
       await page.goto(`${origin}${path}`);
       await page.locator('main h1, main .failure').first().waitFor();
       await page.locator('main .waiting').first().waitFor({ state: 'detached' });
       followed += 1;
+      dead.push(...troubles.slice(heard).map((trouble) => `${from} → ${path}: ${trouble}`));
+      heard = troubles.length;
       const told = await page.locator('main').textContent();
       if (deadEnd.test(told ?? '')) dead.push(`${from} → ${path}: ${told?.slice(0, 100)}`);
       const addresses = await page.evaluate<string[]>(addressesOfLinks);
@@ -51,7 +54,6 @@ describe.runIf(needs('browser'))('whoever follows the links of their desk', () =
       }
     }
     expect(dead).toEqual([]);
-    expect(troubles).toEqual([]);
     expect(followed).toBeGreaterThan(2);
   });
 });

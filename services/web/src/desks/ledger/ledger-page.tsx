@@ -94,10 +94,11 @@ export function LedgerPage() {
 function Filters({ filter, everything }: { readonly filter: Filter; readonly everything: Totals | null }) {
   const t = useLedgerWords();
   const say = useTerms();
+  const may = useMay();
   const [, setMembers] = useSearchParams();
   const [asOf, setAsOf] = useMember('asOf');
   const [, setQ] = useMember('q');
-  const years = useAsk('listFiscalYears', {});
+  const years = useAsk('listFiscalYears', {}, { enabled: may('listFiscalYears') });
   const groups = (of: Totals['byUnit'] = []) => of.map(({ id, name }) => [id ?? 'none', name ?? t('none')] as const);
   const coded = (group: TermGroup) => codesOf(group).map((code) => [code, say(group, code)] as const);
   return (
