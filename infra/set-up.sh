@@ -40,8 +40,9 @@ echo "kurrentdb://admin:$kurrentdb@kurrentdb:2113?$ca" | write "$folder/event-st
 echo "kurrentdb://admin:$kurrentdb@kurrentdb-1:2113,kurrentdb-2:2113,kurrentdb-3:2113?$ca" | write "$folder/event-store-cluster"
 echo "redis://:$redis@redis:6379" | write "$folder/redis-url"
 echo "requirepass $redis" | write "$folder/redis-auth.conf"
-# The mail sink of the profile `cluster`: nothing leaves the machine until somebody names a mail server here.
-echo 'smtp://mail-sink:1025?tls=never' | write "$folder/smtp-url"
+# No mail until somebody names a server here; the profile `cluster` begins with its mail sink, which passes nothing on.
+echo | write "$folder/smtp-url-single"
+echo 'smtp://mail-sink:1025?tls=never' | write "$folder/smtp-url-cluster"
 
 if [ ! -s "$folder/ca/ca.crt" ]; then
   openssl req -x509 -newkey rsa:3072 -sha256 -nodes -days 3650 -subj '/CN=Bihuan installation CA' \
