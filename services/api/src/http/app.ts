@@ -57,8 +57,9 @@ export function createApp(options: AppOptions): Express {
   app.use(requestLog(log, metrics));
   app.use(securityHeaders());
   if (guard !== undefined) app.use(limitAddresses(guard.takeTurn));
-  app.use(checkHost(publicUrl));
+  // Before the host is looked at: Prometheus and the reverse proxy ask each replica by its own name.
   app.use(healthRoutes(readiness, metrics));
+  app.use(checkHost(publicUrl));
   if (guard !== undefined) app.use(securityTxt({ contact: guard.securityContact, now: guard.now }));
   app.use(docsRoutes(() => openApiDocument(version)));
   app.use('/api/v1', identified(identify));
