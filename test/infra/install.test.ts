@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -72,37 +72,6 @@ describe('install.sh', () => {
     });
     expect(given.length).toBeGreaterThan(3);
     expect(readSettings(Object.fromEntries(given))).toMatchObject({ host: '0.0.0.0', jurisdiction: '141100' });
-  });
-});
-
-describe('the nightly backup', () => {
-  it('makes a new one, removes the oldest and leaves what it has not named', () => {
-    const home = at('backing-up');
-    const backups = path.join(home, 'backups');
-    for (const name of ['2026-01-01T02-30-00', '2026-01-02T02-30-00', 'keep-me']) {
-      mkdirSync(path.join(backups, name), { recursive: true });
-    }
-    mkdirSync(path.join(home, 'infra/systemd'), { recursive: true });
-    mkdirSync(path.join(home, 'bin'));
-    writeFileSync(
-      path.join(home, 'infra/systemd/backup.sh'),
-      readFileSync(path.join(root, 'infra/systemd/backup.sh')),
-      {
-        mode: 0o755,
-      },
-    );
-    const backup = (node: string) => {
-      writeFileSync(path.join(home, 'bin/node'), `#!/bin/sh\n${node}\n`, { mode: 0o755 });
-      execFileSync(path.join(home, 'infra/systemd/backup.sh'), [backups, '2'], { stdio: 'pipe' });
-    };
-    // What could not be made removes nothing.
-    expect(() => backup('exit 1')).toThrow();
-    expect(readdirSync(backups)).toHaveLength(3);
-    backup('[ "$2" = backup ] && mkdir "$3"');
-    const left = readdirSync(backups).toSorted();
-    expect(left).toHaveLength(3);
-    expect(left).not.toContain('2026-01-01T02-30-00');
-    expect(left).toContain('keep-me');
   });
 });
 
