@@ -58,6 +58,12 @@ for cpu in "${cpus[@]}"; do
     install "$cpu"
     cp -r "$work/$here/bihuan-$version/services/web/dist" "$work/$cpu/bihuan-$version/services/web/dist"
   fi
+  # A library whose machine code is missing for a processor would be missed only when it is used: so it is missed here.
+  for native in "$work/$here/bihuan-$version/node_modules/.pnpm/"*"linux-$here"*; do
+    same="$(basename "$native")"
+    [ -d "$work/$cpu/bihuan-$version/node_modules/.pnpm/${same//"linux-$here"/linux-$cpu}" ] ||
+      fail "$same 没有 $cpu 的版本 · it has no release for $cpu that pnpm-lock.yaml knows"
+  done
   # The same commit gives the same archive.
   tar -c -C "$work/$cpu" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$(git log -1 --format=%ct)" "bihuan-$version" |
     gzip -n >"$folder/bihuan-$version-linux-$cpu.tar.gz"
