@@ -43,6 +43,10 @@ unpacked="$root/opt/bihuan/.unpacking"
 rm -rf "$unpacked"
 mkdir "$unpacked"
 tar -x -z -f "$archive" -C "$unpacked" --no-same-owner
+# What was written beside docker-compose.yml is this installation's own, and goes along.
+for own in .env bihuan.env docker-compose.override.yml infra/secrets; do
+  if [ -e "$root/opt/bihuan/current/$own" ]; then cp -a "$root/opt/bihuan/current/$own" "$unpacked/bihuan-$version/$own"; fi
+done
 rm -rf "$root/opt/bihuan/$version"
 mv "$unpacked/bihuan-$version" "$root/opt/bihuan/$version"
 rmdir "$unpacked"

@@ -50,11 +50,17 @@ describe('install.sh', () => {
     expect(readdirSync(target)).toEqual([]);
   });
 
-  it('installs, and at an upgrade keeps the settings and the version before', () => {
+  it('installs, and at an upgrade keeps the settings, the secrets and the version before', () => {
     bundleOf('1.0.0').install(target);
     const settings = at('etc/bihuan/bihuan.env');
     appendFileSync(settings, 'BIHUAN_LOG_LEVEL=warn\n');
-    bundleOf('1.1.0').install(target);
+    mkdirSync(at('opt/bihuan/current/infra/secrets'));
+    writeFileSync(at('opt/bihuan/current/infra/secrets/installation-key'), 'kept');
+    const upgrade = bundleOf('1.1.0');
+    upgrade.install(target);
+    // Once more, as somebody does who is not sure whether it went through.
+    upgrade.install(target);
+    expect(readFileSync(at('opt/bihuan/current/infra/secrets/installation-key'), 'utf8')).toBe('kept');
     expect(readlinkSync(at('opt/bihuan/current'))).toBe('1.1.0');
     expect(readdirSync(at('opt/bihuan')).toSorted()).toEqual(['1.0.0', '1.1.0', 'current']);
     expect(readFileSync(settings, 'utf8')).toContain('BIHUAN_LOG_LEVEL=warn');
