@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from './compose-file.ts';
 
 /** What `install.sh` looks for on this machine. */
-export const cpu = process.arch === 'arm64' ? 'arm64' : 'x64';
+const cpu = process.arch === 'arm64' ? 'arm64' : 'x64';
 
 export interface Bundle {
   readonly folder: string;
