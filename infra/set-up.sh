@@ -18,7 +18,7 @@ readers=10001
 days=1825
 
 command -v openssl >/dev/null || fail "缺少 openssl · openssl is missing: apt-get install openssl"
-mkdir -p "$folder/ca" "$folder/kurrentdb"
+mkdir -p "$folder/ca" "$folder/kurrentdb" "$folder/files"
 
 # Written beside, then put in its place: what a power cut interrupts is made again.
 write() {
@@ -43,6 +43,9 @@ echo "requirepass $redis" | write "$folder/redis-auth.conf"
 # No mail until somebody names a server here; the profile `cluster` begins with its mail sink, which passes nothing on.
 echo | write "$folder/smtp-url-single"
 echo 'smtp://mail-sink:1025?tls=never' | write "$folder/smtp-url-cluster"
+for unset in webhook dingtalk; do
+  echo | write "$folder/$unset-secret"
+done
 
 if [ ! -s "$folder/ca/ca.crt" ]; then
   openssl req -x509 -newkey rsa:3072 -sha256 -nodes -days 3650 -subj '/CN=Bihuan installation CA' \

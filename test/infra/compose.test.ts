@@ -93,9 +93,9 @@ describe.each(profiles)('docker-compose.yml, profile %s', (profile) => {
       for (const mount of service.volumes ?? []) {
         const [source = '', target = '', mode] = mount.split(':');
         expect(target, name).toMatch(/^\//);
-        if (!source.startsWith('.')) expect(volumes, `${name}: ${source}`).toHaveProperty([source]);
+        if (!/^[./]/.test(source)) expect(volumes, `${name}: ${source}`).toHaveProperty([source]);
         else {
-          expect(existsSync(inRepository(source)), `${name}: ${source}`).toBe(true);
+          expect(existsSync(path.resolve(root, source)), `${name}: ${source}`).toBe(true);
           expect(mode, `${name}: ${source}`).toBe('ro');
         }
       }
