@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -17,6 +18,17 @@ export function findRedisServer(): string | null {
   const chosen = process.env['REDIS_SERVER_PATH'];
   if (chosen) return existsSync(chosen) ? chosen : null;
   return ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((place) => existsSync(place)) ?? null;
+}
+
+/** Whether `docker compose` is there; it needs no running engine to read a file. */
+const hasCompose = (): boolean =>
+  isOnPath('docker') && spawnSync('docker', ['compose', 'version'], { stdio: 'ignore' }).status === 0;
+
+/** Where Caddy is: `CADDY_PATH`, else the path, else null. */
+export function findCaddy(): string | null {
+  const chosen = process.env['CADDY_PATH'];
+  if (chosen) return existsSync(chosen) ? chosen : null;
+  return isOnPath('caddy') ? 'caddy' : null;
 }
 
 /** Where the KurrentDB server is that tests may write to, or null. */
@@ -43,11 +55,26 @@ const things = {
     lack: 'NOT RUN AGAINST A REAL KURRENTDB: name a server in KURRENTDB_URL (docs/kurrentdb.md)',
     mayLackInCi: true,
   },
+  compose: {
+    isThere: hasCompose,
+    lack: 'docker-compose.yml was read by our own reader alone: no docker compose on this machine',
+    mayLackInCi: true,
+  },
+  caddy: {
+    isThere: () => findCaddy() !== null,
+    lack: 'infra/caddy/Caddyfile was not tried: no caddy on this machine (Debian: caddy), or name one in CADDY_PATH',
+    mayLackInCi: true,
+  },
+  systemd: {
+    isThere: () => isOnPath('systemd-analyze'),
+    lack: 'infra/systemd was not looked at by systemd-analyze: it is not on this machine',
+    mayLackInCi: true,
+  },
 } as const;
 
 /**
  * Whether the machine has what a test needs, for `describe.runIf(needs('browser'))`. A lack is said in one line and the tests are
- * skipped; with `CI` set it fails instead, so that nothing goes untested unseen. A KurrentDB server alone may be lacking there too.
+ * skipped; with `CI` set it fails instead, so that nothing goes untested unseen. What `mayLackInCi` may be lacking there too.
  */
 export function needs(thing: keyof typeof things): boolean {
   const { isThere, lack, mayLackInCi } = things[thing];

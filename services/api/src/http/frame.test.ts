@@ -53,6 +53,21 @@ function raw(options: { path: string; headers: Record<string, string>; method?: 
   });
 }
 
+describe('what watches a replica', () => {
+  it.each(['/healthz', '/readyz', '/metrics'])(
+    'is answered at %s by the name that this replica has inside',
+    async (path) => {
+      expect((await raw({ path, headers: { host: 'api-1:4180' } })).status).toBe(200);
+    },
+  );
+
+  it('sees nothing else by that name', async () => {
+    const { status, body } = await raw({ path: '/api/v1/objects', headers: { host: 'api-1:4180' } });
+    expect(status).toBe(421);
+    expect(body).toContain('request.host-refused');
+  });
+});
+
 describe('a bad request', () => {
   it('with malformed JSON is told the line and the column', async () => {
     const response = await post('/api/v1/objects', '{\n  "name": "甲",\n}');
