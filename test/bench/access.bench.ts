@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
-import { accessOfThisProcess, composeApi, openReadSide, serve } from '@bihuan/api';
+import { accessOfThisProcess, composeApi, openReadSide, placesIn, serve } from '@bihuan/api';
 import { dayOf } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import autocannon from 'autocannon';
@@ -42,7 +42,7 @@ export function run(): Promise<BenchRow[]> {
       access,
       store,
       projections,
-      folder,
+      places: placesIn(folder),
       evidenceLimits,
       ...place,
       clock,

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { accessOfThisProcess, type Call, composeApi, openReadSide, serve } from '@bihuan/api';
+import { accessOfThisProcess, type Call, composeApi, openReadSide, placesIn, serve } from '@bihuan/api';
 import { type OperationId, operations } from '@bihuan/contract';
 import { localOperator } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
@@ -54,7 +54,7 @@ function ours(): Promise<Load> {
       access,
       store,
       projections,
-      folder,
+      places: placesIn(folder),
       evidenceLimits: { fileBytes: 1_000_000, requestBytes: 1_000_000 },
       jurisdiction: '141100',
       where: '',

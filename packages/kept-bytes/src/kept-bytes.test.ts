@@ -114,6 +114,7 @@ describe('nothing is left behind', () => {
     child.kill('SIGKILL');
     await new Promise((resolve) => child.once('exit', resolve));
     expect(await unfinished()).toHaveLength(1);
+    expect(await openKeptBytes(join(folder, 'files')).removeUnfinished(3_600_000)).toBe(0);
     expect(await openKeptBytes(join(folder, 'files')).removeUnfinished()).toBe(1);
     expect(await unfinished()).toEqual([]);
     expect(await stored()).toEqual([hash]);

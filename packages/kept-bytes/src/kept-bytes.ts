@@ -61,8 +61,11 @@ export interface KeptBytes {
   check(hash: string, onBytes?: (bytes: number) => void): Promise<'sound' | 'missing' | 'altered'>;
   /** Everything that is kept, in no order. */
   list(): AsyncIterable<Kept>;
-  /** Removes what writers that were killed have left; only for the process that holds the folder. Returns how many. */
-  removeUnfinished(): Promise<number>;
+  /**
+   * Removes what writers that were killed have left, and returns how many. Whoever shares the folder with other processes says how old it
+   * must be, in ms: they may be writing.
+   */
+  removeUnfinished(olderThanMs?: number): Promise<number>;
 }
 
 const hashPattern = /^[0-9a-f]{64}$/;
@@ -136,13 +139,23 @@ export function openKeptBytes(folder: string): KeptBytes {
         if (size !== null) yield { hash, size };
       }
     },
-    async removeUnfinished() {
+    async removeUnfinished(olderThanMs = 0) {
       const older = (await namesIn(folder)).filter((name) => olderDraftPattern.test(name));
       const drafts = [...older.map(pathOf), ...(await namesIn(unfinished)).map((name) => join(unfinished, name))];
-      for (const draft of drafts) await rm(draft, { force: true });
-      return drafts.length;
+      let removed = 0;
+      for (const draft of drafts) {
+        if (olderThanMs > 0 && !(await isOlder(draft, olderThanMs))) continue;
+        await rm(draft, { force: true });
+        removed += 1;
+      }
+      return removed;
     },
   };
+}
+
+async function isOlder(path: string, thanMs: number): Promise<boolean> {
+  const written = await stat(path).catch(() => null);
+  return written !== null && Date.now() - written.mtimeMs > thanMs;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

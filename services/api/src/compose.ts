@@ -21,7 +21,7 @@ import { resumeLetters } from './features/notices/resume.ts';
 import { type Followed, followSteps } from './features/reminders/follow-steps.ts';
 import { openUnitDrafts } from './features/unit-imports/drafts.ts';
 import { resumeUnitImports } from './features/unit-imports/resume.ts';
-import { createApp } from './http/app.ts';
+import { createApp, createProbes } from './http/app.ts';
 import { createAuthenticate, createIdentify } from './http/authenticate.ts';
 import { addressOf, notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
@@ -38,6 +38,7 @@ import type { Ask } from './pages/page-request.ts';
 import { pageFrame, pageRoutes } from './pages/routes.ts';
 import { signInRoutes } from './pages/sign-in/routes.ts';
 import type { Parts } from './parts.ts';
+import type { Places } from './places.ts';
 import type { ProjectionState, ReadSide } from './read-side.ts';
 import type { SchedulerSeam } from './scheduler-seam.ts';
 import type { SweepSeam } from './sweep-seam.ts';
@@ -46,8 +47,8 @@ import { type Verify, verificationRun } from './verification.ts';
 export interface ApiOptions {
   readonly store: EventStore;
   readonly projections: ReadSide;
-  /** Data folder: files that are kept (evidence, sources of imports, letters) lie in `files` below it, the record of access in `access`. */
-  readonly folder: string;
+  /** Where files are kept and read. */
+  readonly places: Places;
   readonly evidenceLimits: EvidenceLimits;
   /** How people and other systems are let in. */
   readonly access: AccessOptions;
@@ -88,6 +89,8 @@ export interface Api {
   readonly mayCall: MayCall;
   /** The HTTP service; `serve` makes it listen. */
   readonly app: Express;
+  /** Probes and metrics alone, for a process that serves nothing else. */
+  readonly probes: Express;
   readonly readiness: () => Promise<Readiness>;
   /** What makes the first administrator at `/set-up`; null once there is one, or where nobody is needed. */
   readonly setUpToken: () => string | null;
@@ -95,7 +98,7 @@ export interface Api {
   readonly accessRecord: AccessRecord;
   /** Lets go of what it holds beside the store and the read models: its connection to Redis. */
   readonly close: () => Promise<void>;
-  /** Removes what uploads that a crash interrupted have left; only for the process that holds the data folder. */
+  /** Removes what uploads that a crash interrupted have left. */
   readonly removeUnfinished: () => Promise<void>;
   /** Finishes imports that a crash interrupted; returns their ids. */
   readonly resumeImports: () => Promise<readonly string[]>;
@@ -111,9 +114,12 @@ export interface Api {
   readonly followSteps: (signal: AbortSignal) => Promise<Followed>;
 }
 
+/** What another replica has not written to for so long is nobody's any more. */
+const longestUploadMs = 24 * 3_600_000;
+
 /** What the service is made of, top to bottom. */
 export function composeApi(options: ApiOptions): Api {
-  const { projections, folder, evidenceLimits, jurisdiction, where, issuer, zone, clock, log, version } = options;
+  const { projections, places, evidenceLimits, jurisdiction, where, issuer, zone, clock, log, version } = options;
   const metrics = createMetrics(
     async () =>
       (await projections.status()).map(({ name, lagEvents, lagSeconds }) => ({
@@ -127,12 +133,12 @@ export function composeApi(options: ApiOptions): Api {
   const { store, lastAppended } = rememberOwnAppends(timedAppends(options.store, metrics), projections);
   const streams = domainStreams(store, jurisdiction);
   const accessRecord = openAccessRecord({
-    folder: join(folder, 'access'),
+    folder: places.access,
     clock,
     zone,
     ...(options.accessRecordDays !== undefined && { keepDays: options.accessRecordDays }),
   });
-  const kept = openKeptBytes(join(folder, 'files'));
+  const kept = openKeptBytes(places.files);
   const counters = openCounters(options.redisUrl ?? null, `bihuan-${jurisdiction}`);
   const takeTurn = createRateLimit({ perMinute: options.requestsPerMinute ?? 1_200, counters });
   const access = openAccess(options.access, counters);
@@ -147,8 +153,8 @@ export function composeApi(options: ApiOptions): Api {
     evidenceLimits,
     accessRecord,
     takeTurn,
-    files: openKeptFiles(kept, join(folder, 'files', 'plans')),
-    drafts: openUnitDrafts(folder, clock),
+    files: openKeptFiles(kept, join(places.files, 'plans')),
+    drafts: openUnitDrafts(places.drafts, clock),
     inImportTurn: oneAtATime(),
     inRankingTurn: oneAtATime(),
     inSupervisionTurn: oneAtATime(),
@@ -214,13 +220,14 @@ export function composeApi(options: ApiOptions): Api {
     pages: [actPages, signIn, pages],
   });
   const removeUnfinished = async () => {
-    const removed = await kept.removeUnfinished();
+    const removed = await kept.removeUnfinished(places.areShared ? longestUploadMs : 0);
     if (removed > 0) log.info({ removed }, 'unfinished files of interrupted uploads removed');
   };
   return {
     call,
     mayCall,
     app,
+    probes: createProbes({ readiness, metrics, log }),
     readiness,
     setUpToken: () => (needsSetUp(parts, today()) ? access.setUpToken : null),
     accessRecord,

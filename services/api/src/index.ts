@@ -8,6 +8,7 @@ export type { Readiness } from './http/health.ts';
 export { isLoopback, type ServeOptions, type Serving, serve } from './http/server.ts';
 export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-read-side.ts';
 export type { Call, CallContext } from './operations.ts';
+export { type Places, placesIn } from './places.ts';
 export type { ProjectionState, ReadSide, View } from './read-side.ts';
 export type { SweepSeam } from './sweep-seam.ts';
 export type { Verify } from './verification.ts';

@@ -10,6 +10,7 @@ import { type Api, type ApiOptions, composeApi } from './compose.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { type Serving, serve } from './http/server.ts';
 import { openReadSide } from './open-read-side.ts';
+import { placesIn } from './places.ts';
 import type { ReadSide } from './read-side.ts';
 import type { SweepSeam } from './sweep-seam.ts';
 
@@ -112,7 +113,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     access,
     store,
     projections: real ?? readModels ?? noReadModels,
-    folder,
+    places: placesIn(folder),
     evidenceLimits: options.evidenceLimits ?? { fileBytes: 10_000_000, requestBytes: 30_000_000 },
     jurisdiction: '141100',
     where: '吕梁市',

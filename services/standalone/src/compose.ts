@@ -1,4 +1,13 @@
-import { type Api, composeApi, isLoopback, type OpenReadSide, openReadSide, type Serving, serve } from '@bihuan/api';
+import {
+  type Api,
+  composeApi,
+  isLoopback,
+  type OpenReadSide,
+  openReadSide,
+  placesIn,
+  type Serving,
+  serve,
+} from '@bihuan/api';
 import { dayOf, localOperator, Refused } from '@bihuan/domain';
 import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStore } from '@bihuan/event-store';
 import { bareClock, createSweep, machineClock, type Scheduler, type Sweep, sweepAlarms } from '@bihuan/scheduler';
@@ -6,10 +15,11 @@ import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { installationSecret, openIdSettings, removeOperatorKey, renewOperatorKey } from './access-files.ts';
 import { channelsOf } from './channels.ts';
-import { dataFolder, logOf } from './data-folder.ts';
+import { logOf, placesOf } from './data-folder.ts';
 import { verifyForAuditor } from './files/verify-record.ts';
 import { keepTermsCounted } from './keep-terms-counted.ts';
 import { nameOfPlace } from './name-of-place.ts';
+import type { Only } from './only.ts';
 import { resumeWork } from './resume-work.ts';
 import type { Settings } from './settings.ts';
 import { startDelivery } from './start-delivery.ts';
@@ -23,6 +33,8 @@ export interface EmbeddedOptions {
   readonly choosesAccount?: boolean;
   /** Where the files of the browser application lie; by default only the plain pages are served. */
   readonly webFolder?: string;
+  /** What of the whole this process does; by default everything. */
+  readonly only?: Only | null;
 }
 
 /** Everything in this process: it holds the data folder until it is closed. */
@@ -30,6 +42,7 @@ export interface Embedded {
   readonly call: Api['call'];
   readonly mayCall: Api['mayCall'];
   readonly app: Api['app'];
+  readonly probes: Api['probes'];
   readonly store: EventStore;
   readonly readiness: Api['readiness'];
   readonly setUpToken: Api['setUpToken'];
@@ -72,8 +85,9 @@ export async function openEmbedded({
   clock,
   choosesAccount = false,
   webFolder,
+  only = null,
 }: EmbeddedOptions): Promise<Embedded> {
-  const paths = dataFolder(settings.data);
+  const paths = placesOf(settings);
   const now = clock ?? (() => new Date());
   const since = new Date().toISOString();
   const opened: (() => unknown)[] = [];
@@ -124,7 +138,7 @@ export async function openEmbedded({
       },
       store,
       projections,
-      folder: settings.data,
+      places: placesIn(settings.data, settings.filesFolder.value),
       evidenceLimits: { fileBytes: settings.evidenceFileBytes, requestBytes: settings.evidenceRequestBytes },
       jurisdiction: settings.jurisdiction,
       where,
@@ -133,7 +147,7 @@ export async function openEmbedded({
       clock: now,
       log: logger,
       version: packageFile.version,
-      verify: verifyForAuditor(log, settings.data),
+      verify: verifyForAuditor(log, paths),
       ...(webFolder !== undefined && { webFolder }),
       requestsPerMinute: settings.requestsPerMinute,
       redisUrl: settings.redisUrl.value,
@@ -145,10 +159,12 @@ export async function openEmbedded({
     });
     opened.push(() => api.accessRecord.close());
     opened.push(() => api.close());
-    await api.removeUnfinished();
-    const resuming = resumeWork(api, logger);
-    opened.push(() => resuming.stop());
-    if (log.engine === 'sqlite') await resuming.done;
+    if (only !== 'scheduler') {
+      await api.removeUnfinished();
+      const resuming = resumeWork(api, logger);
+      opened.push(() => resuming.stop());
+      if (log.engine === 'sqlite') await resuming.done;
+    }
     const describe = (url: string | null) => lock.describe({ pid: process.pid, url, since });
     const startSweeping = async () => {
       if (isSweeping) return;
@@ -168,7 +184,7 @@ export async function openEmbedded({
       scheduler = started;
       opened.push(() => started.stop());
     };
-    const { call, mayCall, app, readiness, setUpToken, recomputeTerms, followSteps } = api;
+    const { call, mayCall, app, probes, readiness, setUpToken, recomputeTerms, followSteps } = api;
     const hasAdministrator = () => projections.access.administrators(dayOf(now(), settings.zone)).length > 0;
     const isEmpty = async () => (await store.head()) === null;
     const parts = { store, projections, sweep, log: logger };
@@ -176,6 +192,7 @@ export async function openEmbedded({
       call,
       mayCall,
       app,
+      probes,
       readiness,
       setUpToken,
       hasAdministrator,
@@ -198,6 +215,12 @@ export function refuseWithoutAddress({ host, publicUrl }: Pick<Settings, 'host' 
   if (!isLoopback(host) && publicUrl.value === null)
     throw new Refused('settings.public-url-missing', { address: host });
 }
+
+/** Makes it listen for those who look after it: probes and metrics, nothing of anybody. Refused: `settings.port-in-use`. */
+export const serveProbes = (
+  { probes }: Embedded,
+  { host, port, connections }: Pick<Settings, 'host' | 'port' | 'connections'>,
+): Promise<Serving> => serve(probes, { address: host, port, connections });
 
 /**
  * Makes it listen, and tells others where. Refused: `settings.port-in-use`; for an address that others reach `settings.no-administrator`,

@@ -10,7 +10,7 @@ export interface DataFolder {
   readonly log: string;
   /** Derived; may be deleted while nothing runs. */
   readonly readModels: string;
-  /** Evidence, sources of imports, letters as they were issued: by the hash of their content. Cannot be made again either. */
+  /** Evidence, sources of imports, letters as they were issued: by the hash of their content. Cannot be made again either; replicas share it. */
   readonly files: string;
   /** Who signed in, saw what, was refused, by day. Cannot be made again. */
   readonly access: string;
@@ -22,16 +22,21 @@ export interface DataFolder {
   readonly demoMark: string;
 }
 
-export const dataFolder = (folder: string): DataFolder => ({
+/** `shared` takes what replicas have in common out of the folder, which is one process's own. */
+export const dataFolder = (folder: string, shared: string | null = null): DataFolder => ({
   folder,
   log: path.join(folder, 'log.sqlite'),
   readModels: path.join(folder, 'read-models'),
-  files: path.join(folder, 'files'),
+  files: shared ?? path.join(folder, 'files'),
   access: path.join(folder, 'access'),
   operatorKey: path.join(folder, 'local-operator.key'),
   installationKey: path.join(folder, 'installation.key'),
   demoMark: path.join(folder, 'demo.json'),
 });
+
+/** The same as it is set, with `BIHUAN_FILES`. */
+export const placesOf = ({ data, filesFolder }: Pick<Settings, 'data' | 'filesFolder'>): DataFolder =>
+  dataFolder(data, filesFolder.value);
 
 /** Where the record of this installation is kept. */
 export function logOf({ data, eventStore, eventStoreTimeoutMs }: Settings): EventStoreAddress {

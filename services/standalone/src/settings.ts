@@ -67,6 +67,19 @@ export const settingsTable = {
     expected: { zh: '一个目录的路径', en: 'the path of a folder' },
     parse: (text) => (text.trim() === '' || text.includes('\0') ? undefined : path.resolve(text)),
   }),
+  filesFolder: setting({
+    variable: 'BIHUAN_FILES',
+    fallback: '',
+    meaning: {
+      zh: '佐证材料、导入源文件、已发文书所在目录；不设则为数据目录下的 `files`。多个副本须用同一个',
+      en: 'Folder of evidence, sources of imports and issued letters; by default `files` in the data folder. Replicas share one',
+    },
+    expected: { zh: '一个目录的路径', en: 'the path of a folder' },
+    parse: (text) => {
+      if (text.includes('\0')) return undefined;
+      return { value: text.trim() === '' ? null : path.resolve(text) };
+    },
+  }),
   port: setting({
     variable: 'PORT',
     fallback: '4180',
@@ -306,6 +319,7 @@ export function demoSettings(settings: Settings): Settings {
     // Made-up data never goes to a server that others use.
     eventStore: { engine: 'sqlite' },
     redisUrl: { value: null },
+    filesFolder: { value: null },
     // Its sample accounts are anybody's who sits here, and nobody's elsewhere.
     host: '127.0.0.1',
     publicUrl: { value: null },

@@ -243,6 +243,17 @@ export const accessRefusals = {
       en: 'Start it on 127.0.0.1 first and make the first administrator at /set-up.',
     },
   },
+  'start.needs-a-cluster': {
+    kind: 'invalid',
+    text: {
+      zh: '--only {only} 只用于多进程部署，还缺 {lacks}。',
+      en: '--only {only} is for a cluster; it lacks {lacks}.',
+    },
+    todo: {
+      zh: '请设置这些变量（docs/cluster.md）；用内嵌事件库时由一个进程完成全部工作：bihuan start。',
+      en: 'Set them (docs/cluster.md); on the embedded event store one process does everything: bihuan start.',
+    },
+  },
   'settings.public-url-missing': {
     kind: 'invalid',
     text: {

@@ -66,6 +66,26 @@ export function createApp(options: AppOptions): Express {
   app.use(tableInstead);
   app.use(operationRoutes(call));
   for (const page of pages) app.use(page);
+  endWithProblems(app, log);
+  return app;
+}
+
+/**
+ * The HTTP frame of a process that serves nobody but whoever looks after it: probes and metrics. They say nothing of anybody, and are
+ * asked under whatever name the machine has.
+ */
+export function createProbes({ readiness, metrics, log }: Pick<AppOptions, 'readiness' | 'metrics' | 'log'>): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(log, metrics));
+  app.use(securityHeaders());
+  app.use(healthRoutes(readiness, metrics));
+  endWithProblems(app, log);
+  return app;
+}
+
+/** What is not known, and what went wrong, is answered with a problem document. */
+function endWithProblems(app: Express, log: Logger): void {
   app.use((request) => {
     throw new Refused('request.unknown-path', { path: request.path.slice(0, 200) });
   });
@@ -75,5 +95,4 @@ export function createApp(options: AppOptions): Express {
       log.error({ err: unexpected, correlationId: response.getHeader('x-correlation-id') }, 'unexpected error');
   };
   app.use(onError);
-  return app;
 }

@@ -18,6 +18,7 @@ const usageCodes: readonly string[] = [
   'settings.unknown',
   'settings.no-administrator',
   'settings.public-url-missing',
+  'start.needs-a-cluster',
   'cli.usage',
   'cli.needs-yes',
 ];

@@ -13,6 +13,7 @@ import type { ImportUnitsOptions } from './commands/import-units.ts';
 import type { LedgerOptions } from './commands/ledger.ts';
 import type { RemindersOptions } from './commands/reminders.ts';
 import type { RetryOptions } from './commands/retry-reminder.ts';
+import type { StartOptions } from './commands/start.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { type CommandContext, type CommandResult, countOption, yearOption } from './context.ts';
 import { declareFindingCommands } from './finding-commands.ts';
@@ -58,9 +59,16 @@ export function createProgram(language: Language, version: string, run: Run): Co
     say('截至某日（YYYY-MM-DD）或记录位置', 'As of a day (YYYY-MM-DD) or a position of the log'),
   ] as const;
 
-  declare('start', { zh: '启动服务', en: 'Serve the data folder' }).action(() =>
-    run(async (context) => (await import('./commands/start.ts')).startCommand(context)),
-  );
+  declare('start', { zh: '启动服务', en: 'Serve the data folder' })
+    .addOption(
+      new Option(
+        '--only <part>',
+        say('多进程部署中只做一部分（docs/cluster.md）', 'One part of the work, in a cluster: docs/cluster.md'),
+      ).choices(['api', 'scheduler']),
+    )
+    .action((options: StartOptions) =>
+      run(async (context) => (await import('./commands/start.ts')).startCommand(context, options)),
+    );
 
   declare('demo', { zh: '打开演示（首次运行时载入示例数据）', en: 'Open the demonstration (loaded on the first run)' })
     .option('--load-only', say('只载入数据，不启动服务', 'Load the data and end'))

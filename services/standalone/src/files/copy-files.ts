@@ -13,21 +13,22 @@ export interface FilesCopied {
 }
 
 interface CopyFilesOptions {
-  /** Data folders. */
+  /** A folder of kept files. */
   readonly from: string;
+  /** A data folder. */
   readonly to: string;
   readonly onProgress: (done: number, total: number) => void;
 }
 
 /**
- * Copies the kept files of one data folder into another, or goes on with a copy that was interrupted: each is compared with its hash
+ * Copies the kept files of one installation into the data folder of another, or goes on with a copy that was interrupted: each is compared with its hash
  * in both. Refused: `kept.altered` for a file whose content in the source is another, `store.in-use`, what writing refuses.
  */
 export async function copyFiles({ from, to, onProgress }: CopyFilesOptions): Promise<FilesCopied> {
-  const [source, target] = [dataFolder(from).files, dataFolder(to).files];
+  const target = dataFolder(to).files;
   const lock = openDataFolderLock(to, { pid: process.pid, url: null, since: new Date().toISOString() });
   try {
-    const kept = { source: openKeptBytes(source), target: openKeptBytes(target) };
+    const kept = { source: openKeptBytes(from), target: openKeptBytes(target) };
     await kept.target.removeUnfinished();
     const files: Kept[] = [];
     for await (const file of kept.source.list()) files.push(file);
@@ -43,7 +44,7 @@ export async function copyFiles({ from, to, onProgress }: CopyFilesOptions): Pro
       await received.keep();
       copied += 1;
     }
-    const plans = join(source, 'plans');
+    const plans = join(from, 'plans');
     if (existsSync(plans)) await cp(plans, join(target, 'plans'), { recursive: true });
     return { copied, already: files.length - copied };
   } finally {

@@ -1,13 +1,12 @@
 import { type AccessReport, verifyAccessRecord } from '@bihuan/access-record';
 import type { Verify } from '@bihuan/api';
 import { type EventStoreAddress, type IntegrityReport, openIntegrityVerifier } from '@bihuan/event-store';
-import { dataFolder } from '../data-folder.ts';
+import type { DataFolder } from '../data-folder.ts';
 import { checkFiles, type FilesReport } from './check-files.ts';
 
 export interface VerifyOptions {
   readonly log: EventStoreAddress;
-  /** The data folder. */
-  readonly folder: string;
+  readonly places: Pick<DataFolder, 'files' | 'access'>;
   readonly onEvents: (seen: number) => void;
   readonly onBytes?: (bytes: number, total: number) => void;
   /** What to make of a record that cannot be read at all; by default it is refused. */
@@ -25,7 +24,7 @@ export interface RecordReport {
 /** Reads the whole record beside whoever writes it, then the files that it names, then the record of access beside it. */
 export async function verifyRecord({
   log,
-  folder,
+  places,
   onEvents,
   onBytes = () => undefined,
   onUnreadable,
@@ -35,18 +34,17 @@ export async function verifyRecord({
     if (onUnreadable === undefined) throw error;
     return onUnreadable(error);
   });
-  const { files: filesFolder, access: accessFolder } = dataFolder(folder);
-  const files = report.fault === null ? await checkFiles({ log, folder: filesFolder, onProgress: onBytes }) : null;
-  const access = await verifyAccessRecord(accessFolder);
+  const files = report.fault === null ? await checkFiles({ log, folder: places.files, onProgress: onBytes }) : null;
+  const access = await verifyAccessRecord(places.access);
   const isWhole = report.fault === null && files?.faults.length === 0 && access.faults.length === 0;
   return { report, files, access, isWhole };
 }
 
 /** The same for whoever audits in the browser. */
 export const verifyForAuditor =
-  (log: EventStoreAddress, folder: string): Verify =>
+  (log: EventStoreAddress, places: VerifyOptions['places']): Verify =>
   async (onProgress) => {
-    const { report, files, access } = await verifyRecord({ log, folder, onEvents: onProgress });
+    const { report, files, access } = await verifyRecord({ log, places, onEvents: onProgress });
     const { events, streams, fault } = report;
     const text = (value: string | bigint | null) => (value === null ? null : String(value));
     return {

@@ -30,9 +30,8 @@ export interface UnitDrafts {
 
 const keptForMs = 24 * 3_600_000;
 
-/** Opens `<folder>/drafts/unit-imports`; it is made when a draft is kept first. */
-export function openUnitDrafts(folder: string, clock: () => Date): UnitDrafts {
-  const root = join(folder, 'drafts', 'unit-imports');
+/** Opens the folder; it is made when a draft is kept first. */
+export function openUnitDrafts(root: string, clock: () => Date): UnitDrafts {
   const fileOf = (importId: string) => join(root, `${idSchema.parse(importId)}.json`);
   return {
     async put(draft) {

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { Refused } from '@bihuan/domain';
 import { type CopyReport, type CopyStep, copyRecord } from '../../copy/copy-record.ts';
 import { type Place, placeOf } from '../../copy/place.ts';
-import { dataFolder } from '../../data-folder.ts';
+import { dataFolder, placesOf } from '../../data-folder.ts';
 import { copyFiles, type FilesCopied } from '../../files/copy-files.ts';
+import type { Settings } from '../../settings.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Progress, Screen, Words } from '../screen.ts';
@@ -45,21 +46,28 @@ export async function copyCommand(context: CommandContext, options: CopyCommandO
     withProjections: options.projections,
     onProgress: (step, done, total) => showing.at(step, done, total),
   }).finally(() => showing.end());
-  const files = await filesBeside(from.folder ?? settings.data, to.folder, showing);
+  const files = await filesBeside(from.folder ?? settings.data, to.folder, { settings, showing });
   if (screen.json) screen.printJson({ from: from.shown, to: to.shown, ...report, files });
   else {
-    const lines = [...outcome(report, from, to), ...filesOutcome(files), ...advice(report, from, to)];
+    const lines = [...outcome(report, from, to), ...filesOutcome(files), ...advice(report, from, to, settings)];
     for (const words of lines) screen.print(screen.in(words));
   }
   return exitCodes.ok;
 }
 
 /** The files of a data folder go with its record; null where the target has no folder of its own, or the same one. */
-async function filesBeside(from: string, to: string | null, showing: StepProgress): Promise<FilesCopied | null> {
+async function filesBeside(
+  from: string,
+  to: string | null,
+  { settings, showing }: { readonly settings: Settings; readonly showing: StepProgress },
+): Promise<FilesCopied | null> {
   if (to === null || path.resolve(to) === path.resolve(from)) return null;
   const onProgress = (done: number, total: number) => showing.at('files', done, total);
-  return copyFiles({ from, to, onProgress }).finally(() => showing.end());
+  return copyFiles({ from: filesOf(from, settings), to, onProgress }).finally(() => showing.end());
 }
+
+const filesOf = (folder: string, settings: Settings): string =>
+  (path.resolve(folder) === path.resolve(settings.data) ? placesOf(settings) : dataFolder(folder)).files;
 
 function filesOutcome(files: FilesCopied | null): Words[] {
   if (files === null) return [];
@@ -126,8 +134,8 @@ function outcome({ events, already, copied, deletedStreams, answers }: CopyRepor
   ];
 }
 
-function advice({ cameAfter }: CopyReport, from: Place, to: Place): Words[] {
-  const files = from.folder !== null && to.folder === null ? dataFolder(from.folder).files : null;
+function advice({ cameAfter }: CopyReport, from: Place, to: Place, settings: Settings): Words[] {
+  const files = from.folder !== null && to.folder === null ? filesOf(from.folder, settings) : null;
   return [
     {
       zh: '记录位置在目标中不同：带有位置的链接（asOf、after、next）在复制后不可再用。',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { problemInWords, Refused } from '@bihuan/domain';
 import { currentFolderHolder, type FolderHolder, openEventReader } from '@bihuan/event-store';
 import { openKeptBytes } from '@bihuan/kept-bytes';
-import { dataFolder, hasLog, logOf } from '../../data-folder.ts';
+import { hasLog, logOf, placesOf } from '../../data-folder.ts';
 import { type Settings, settingsTable, withoutPassword } from '../../settings.ts';
 import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -30,7 +30,7 @@ export async function doctorCommand(context: CommandContext): CommandResult {
     settingsFinding(context),
     await writable(folder),
     await freeDisk(folder),
-    await keptFiles(folder),
+    await keptFiles(settings),
     holderFinding(holder),
     ...(await logFindings(settings)),
     ...(holder?.url ? [await readiness(holder.url)] : []),
@@ -109,8 +109,8 @@ async function freeDisk(folder: string): Promise<Finding> {
   };
 }
 
-async function keptFiles(folder: string): Promise<Finding> {
-  const { files } = dataFolder(folder);
+async function keptFiles(settings: Settings): Promise<Finding> {
+  const { files } = placesOf(settings);
   let count = 0;
   let bytes = 0;
   try {

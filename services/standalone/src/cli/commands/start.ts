@@ -1,23 +1,35 @@
 import { problemInWords, Refused } from '@bihuan/domain';
 import { builtWeb } from '@bihuan/web/built';
-import { type Embedded, openEmbedded, refuseWithoutAddress, serveEmbedded } from '../../compose.ts';
+import { type Embedded, openEmbedded, refuseWithoutAddress, serveEmbedded, serveProbes } from '../../compose.ts';
 import { createLog } from '../../log.ts';
+import { type Only, refuseOnlyAlone } from '../../only.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
-/** Serves the data folder until SIGTERM or SIGINT. */
-export async function startCommand(context: CommandContext): CommandResult {
+export interface StartOptions {
+  readonly only?: Only;
+}
+
+/** Serves the data folder, or does one part of the work of a cluster, until SIGTERM or SIGINT. */
+export async function startCommand(context: CommandContext, { only }: StartOptions): CommandResult {
   const { settings, screen } = context;
-  refuseWithoutAddress(settings);
-  const webFolder = await builtWeb();
-  const embedded = await openEmbedded({ settings, log: createLog(settings.logLevel), webFolder });
-  const serving = await serveEmbedded(embedded, settings).catch(async (error: unknown) => {
+  if (only !== undefined) refuseOnlyAlone(settings, only);
+  const embedded = only === 'scheduler' ? await openScheduler(context) : await openWhole(context, only ?? null);
+  const serve = only === 'scheduler' ? serveProbes : serveEmbedded;
+  const serving = await serve(embedded, settings).catch(async (error: unknown) => {
     await embedded.close();
     throw error;
   });
-  await embedded.startSweeping();
+  if (only !== 'api') await embedded.startSweeping();
   if (screen.json) screen.printJson({ url: serving.url, pid: process.pid, folder: settings.data });
-  else {
+  else if (only === 'scheduler') {
+    screen.print(
+      screen.in({
+        zh: `调度已启动：${serving.url}/readyz、/metrics（数据目录 ${settings.data}）。按 Ctrl+C 停止。`,
+        en: `The scheduler runs: ${serving.url}/readyz, /metrics (data folder ${settings.data}). Stop with Ctrl+C.`,
+      }),
+    );
+  } else {
     screen.print(
       screen.in({
         zh: `已启动：${serving.url}（数据目录 ${settings.data}）。按 Ctrl+C 停止。`,
@@ -32,6 +44,15 @@ export async function startCommand(context: CommandContext): CommandResult {
   await serving.stop();
   await embedded.close();
   return exitCodes.ok;
+}
+
+const openScheduler = ({ settings }: CommandContext): Promise<Embedded> =>
+  openEmbedded({ settings, only: 'scheduler', log: createLog(settings.logLevel) });
+
+async function openWhole({ settings }: CommandContext, only: Only | null): Promise<Embedded> {
+  refuseWithoutAddress(settings);
+  const webFolder = await builtWeb();
+  return openEmbedded({ settings, only, log: createLog(settings.logLevel), webFolder });
 }
 
 /** That there is nothing yet, or that the event store does not answer: it is asked again until it does. */

@@ -1,7 +1,7 @@
 import type { AccessReport } from '@bihuan/access-record';
 import { Refused } from '@bihuan/domain';
 import { type EventStoreAddress, type IntegrityReport, openEventReader } from '@bihuan/event-store';
-import { hasLog, logOf } from '../../data-folder.ts';
+import { hasLog, logOf, placesOf } from '../../data-folder.ts';
 import { verifyRecord } from '../../files/verify-record.ts';
 import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -23,7 +23,7 @@ export async function verifyCommand(context: CommandContext): CommandResult {
   let ofFiles: ReturnType<typeof screen.progress> | null = null;
   const { report, files, access, isWhole } = await verifyRecord({
     log,
-    folder,
+    places: placesOf(settings),
     onEvents: (seen) => progress.at(seen, head),
     onBytes: (bytes, total) => {
       if (ofFiles === null) progress.end();
