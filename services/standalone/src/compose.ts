@@ -145,6 +145,7 @@ export async function openEmbedded({
       issuer,
       zone: settings.zone,
       clock: now,
+      hasReplicas: log.engine === 'kurrentdb',
       log: logger,
       version: packageFile.version,
       verify: verifyForAuditor(log, paths),
