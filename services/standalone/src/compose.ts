@@ -15,6 +15,7 @@ import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { installationSecret, openIdSettings, removeOperatorKey, renewOperatorKey } from './access-files.ts';
 import { channelsOf } from './channels.ts';
+import { beginWhereSnapshotEnds } from './begin-from-snapshot.ts';
 import { logOf, placesOf } from './data-folder.ts';
 import { verifyForAuditor } from './files/verify-record.ts';
 import { keepTermsCounted } from './keep-terms-counted.ts';
@@ -102,6 +103,7 @@ export async function openEmbedded({
     const log = logOf(settings);
     const store = await openEventStore(log, now);
     opened.push(() => store.close());
+    await beginWhereSnapshotEnds(settings, logger);
     const projections = await openReadSide({
       store: log,
       folder: paths.readModels,
