@@ -42,8 +42,8 @@ async function tokenMadeOn(one: Replica, other: Replica): Promise<void> {
     name: '示例系统',
     grants: [auditor],
     expiresOn: '2099-12-31',
-  })) as unknown as { secret: string; position: string };
-  const headers = { authorization: `Bearer ${made.secret}`, 'bihuan-after': made.position };
+  })) as unknown as { token: string; position: string };
+  const headers = { authorization: `Bearer ${made.token}`, 'bihuan-after': made.position };
   expect((await other.ask('/api/v1/objects', { headers })).status).toBe(200);
 }
 
