@@ -14,8 +14,8 @@ import { bareClock, createSweep, machineClock, type Scheduler, type Sweep, sweep
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { installationSecret, openIdSettings, removeOperatorKey, renewOperatorKey } from './access-files.ts';
-import { channelsOf } from './channels.ts';
 import { beginWhereSnapshotEnds } from './begin-from-snapshot.ts';
+import { channelsOf } from './channels.ts';
 import { logOf, placesOf } from './data-folder.ts';
 import { verifyForAuditor } from './files/verify-record.ts';
 import { keepTermsCounted } from './keep-terms-counted.ts';

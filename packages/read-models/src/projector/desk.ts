@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { EventReader } from '@bihuan/event-store';
 import type { Projection, ProjectionTools } from '../projection.ts';
-import { isOfThisLog } from './is-of-this-log.ts';
 import { type Checkpoint, type Generation, inspectGeneration, openGeneration } from './generation.ts';
 import {
   type Current,
@@ -14,6 +13,7 @@ import {
   removeGeneration,
   writeCurrent,
 } from './generation-files.ts';
+import { isOfThisLog } from './is-of-this-log.ts';
 import type { ProjectionFault, ProjectionRunState, ProjectionStatus } from './status.ts';
 
 export interface DeskOptions {
@@ -145,7 +145,9 @@ export class Desk {
   }
 
   get #open(): readonly Generation[] {
-    return [this.serving, this.building].filter((generation) => generation !== null && !generation.isClosed);
+    return [this.serving, this.building].flatMap((generation) =>
+      generation === null || generation.isClosed ? [] : [generation],
+    );
   }
 
   get position(): number {

@@ -3,7 +3,10 @@ import type { EventReader } from '@bihuan/event-store';
 import type { Checkpoint } from './generation.ts';
 
 /** The event that the checkpoint names must stand where it stood; it cannot have been deleted lawfully. */
-export async function isOfThisLog(reader: EventReader, { position, eventPosition, eventId }: Checkpoint): Promise<boolean> {
+export async function isOfThisLog(
+  reader: EventReader,
+  { position, eventPosition, eventId }: Checkpoint,
+): Promise<boolean> {
   const head = Number((await reader.head()) ?? 0n);
   if (position > head) return false;
   if (eventPosition === 0) return true;
