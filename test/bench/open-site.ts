@@ -17,9 +17,14 @@ export interface Site {
 }
 
 export async function openSite(folder: string, objects: number): Promise<Site> {
-  const settings = readSettings({ BIHUAN_DATA: folder, PORT: '0', BIHUAN_LOG_LEVEL: 'silent' });
   mkdirSync(folder, { recursive: true });
   const events = await writeManyObjects(dataFolder(folder).log, objects);
+  return serveSite({ folder, objects, events });
+}
+
+/** The same over a folder whose log has been written. */
+export async function serveSite({ folder, objects, events }: Omit<Site, 'url' | 'close'>): Promise<Site> {
+  const settings = readSettings({ BIHUAN_DATA: folder, PORT: '0', BIHUAN_LOG_LEVEL: 'silent' });
   const embedded = await openEmbedded({ settings, log: silentLog });
   await embedded.projections.waitFor(BigInt(events), { timeoutMs: 600_000 });
   const serving = await serveEmbedded(embedded, settings);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepClaims } from '../../services/scheduler/src/runners/claims.ts';
 import { needs } from '../tooling/lacking.ts';
 import { type RedisServer, redisServer } from './redis-server.ts';
@@ -12,6 +12,8 @@ describe.runIf(needs('redis'))('what one process alone is doing', () => {
     server = await redisServer();
   });
   afterAll(() => server.remove());
+  // Nothing has been forgotten for long.
+  beforeEach(() => server.run(async (client) => void (await client.set('test:since', 0))));
   afterEach(async () => {
     for (const redis of opened.splice(0)) redis.disconnect();
     await server.run((client) => client.flushall());
@@ -40,6 +42,17 @@ describe.runIf(needs('redis'))('what one process alone is doing', () => {
     await expect.poll(() => server.run((client) => client.get('test:a'))).toBe('one');
     await sleep(600);
     expect(await other.take(['a'])).toEqual([]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('is nobody else’s either in the moment after Redis has lost its memory, when it does not know of it yet', async () => {
+    const [one, other] = [claimsOf('one', 6_000), claimsOf('other', 6_000)];
+    await one.take(['a']);
+    for (let flushed = 0; flushed < 5; flushed++) {
+      await server.run((client) => client.flushall());
+      expect(await other.take(['a', 'b'])).toEqual([]);
+    }
+    await expect.poll(() => other.take(['a', 'b']), { timeout: 3_000 }).toEqual(['b']);
     await Promise.all([one.close(), other.close()]);
   });
 

@@ -75,5 +75,7 @@ export type { SweptTotals } from './simulation/protocol.ts';
 export { createSimulations, type RunMessage, type Simulations } from './simulation/run-simulation.ts';
 export { sideBySide } from './simulation/side-by-side.ts';
 export { simulate } from './simulation/simulate.ts';
+export { beginFromSnapshot } from './snapshot/begin-from-snapshot.ts';
+export { takeSnapshot } from './snapshot/take-snapshot.ts';
 export { timelineProjection } from './timeline/projection.ts';
 export { createTimelineQueries, type TimelineQueries } from './timeline/query.ts';

@@ -28,6 +28,7 @@ import { notReadyBecause, type Readiness } from './http/health.ts';
 import { principalOf } from './http/identified.ts';
 import { createMetrics, timedAppends } from './http/metrics.ts';
 import { createRateLimit } from './http/rate-limit.ts';
+import { followSeenPosition } from './http/seen-position.ts';
 import { statusOf } from './http/status.ts';
 import { openObjectCodes } from './object-codes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -71,6 +72,8 @@ export interface ApiOptions {
   readonly securityContact?: string | null;
   /** Days that the record of access keeps; by default its own default. */
   readonly accessRecordDays?: number;
+  /** Whether others write into the store as well: whoever has written by one of them is waited for by the others. Default: none. */
+  readonly hasReplicas?: boolean;
   readonly log: Logger;
   readonly version: string;
   /** Where the files of the browser application lie; by default there is none, and the plain pages alone are served. */
@@ -217,6 +220,9 @@ export function composeApi(options: ApiOptions): Api {
     log,
     version,
     guard: { trustedProxies, takeTurn, securityContact, now: clock },
+    ...(options.hasReplicas === true && {
+      followSeen: followSeenPosition({ projections, lastAppended, publicUrl: access.publicUrl }),
+    }),
     pages: [actPages, signIn, pages],
   });
   const removeUnfinished = async () => {

@@ -14,6 +14,7 @@ import { bareClock, createSweep, machineClock, type Scheduler, type Sweep, sweep
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { installationSecret, openIdSettings, removeOperatorKey, renewOperatorKey } from './access-files.ts';
+import { beginWhereSnapshotEnds } from './begin-from-snapshot.ts';
 import { channelsOf } from './channels.ts';
 import { logOf, placesOf } from './data-folder.ts';
 import { verifyForAuditor } from './files/verify-record.ts';
@@ -102,6 +103,7 @@ export async function openEmbedded({
     const log = logOf(settings);
     const store = await openEventStore(log, now);
     opened.push(() => store.close());
+    await beginWhereSnapshotEnds(settings, logger);
     const projections = await openReadSide({
       store: log,
       folder: paths.readModels,
@@ -145,6 +147,7 @@ export async function openEmbedded({
       issuer,
       zone: settings.zone,
       clock: now,
+      hasReplicas: log.engine === 'kurrentdb',
       log: logger,
       version: packageFile.version,
       verify: verifyForAuditor(log, paths),

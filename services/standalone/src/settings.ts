@@ -47,6 +47,10 @@ function bytesOf(text: string): number | undefined {
   const bytes = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
   return bytes >= 1 ? bytes : undefined;
 }
+
+const folderOrNone = (text: string): { readonly value: string | null } | undefined =>
+  text.includes('\0') ? undefined : { value: text.trim() === '' ? null : path.resolve(text) };
+
 const wholeNumberUpTo =
   (most: number) =>
   (text: string): number | undefined =>
@@ -75,10 +79,17 @@ export const settingsTable = {
       en: 'Folder of evidence, sources of imports and issued letters; by default `files` in the data folder. Replicas share one',
     },
     expected: { zh: '一个目录的路径', en: 'the path of a folder' },
-    parse: (text) => {
-      if (text.includes('\0')) return undefined;
-      return { value: text.trim() === '' ? null : path.resolve(text) };
+    parse: folderOrNone,
+  }),
+  readModelsFrom: setting({
+    variable: 'BIHUAN_READ_MODELS_FROM',
+    fallback: '',
+    meaning: {
+      zh: '查询数据快照（bihuan snapshot）；数据目录中还没有查询数据时由它开始，不设则由记录从头整理',
+      en: 'A snapshot of read models (bihuan snapshot) to begin from where the data folder has none; by default they are built from the record',
     },
+    expected: { zh: '一个目录的路径', en: 'the path of a folder' },
+    parse: folderOrNone,
   }),
   port: setting({
     variable: 'PORT',
@@ -320,6 +331,7 @@ export function demoSettings(settings: Settings): Settings {
     eventStore: { engine: 'sqlite' },
     redisUrl: { value: null },
     filesFolder: { value: null },
+    readModelsFrom: { value: null },
     // Its sample accounts are anybody's who sits here, and nobody's elsewhere.
     host: '127.0.0.1',
     publicUrl: { value: null },

@@ -138,6 +138,55 @@ export const commonRefusals = {
     },
     todo: { zh: '请稍候再试。', en: 'Try again in a moment.' },
   },
+  'projection.files-missing': {
+    kind: 'unavailable',
+    text: {
+      zh: '“{projection}”的查询库文件在运行中被删除（{folder}）。',
+      en: 'The files of {projection} were deleted while it ran ({folder}).',
+    },
+    todo: {
+      zh: '正在由记录重新整理；记录本身不受影响。',
+      en: 'It is being built anew from the record, which is as it was.',
+    },
+  },
+  'snapshot.target-not-empty': {
+    kind: 'conflict',
+    text: { zh: '目录 {folder} 不是空的。', en: 'The folder {folder} is not empty.' },
+    todo: { zh: '请指定一个新目录。', en: 'Name a new folder.' },
+  },
+  'snapshot.missing': {
+    kind: 'not-found',
+    text: {
+      zh: '目录 {folder} 中没有完整的查询数据快照。',
+      en: 'There is no whole snapshot of read models in {folder}.',
+    },
+    todo: {
+      zh: '请用 bihuan snapshot 制作；没有快照时由记录从头整理。',
+      en: 'Make one with bihuan snapshot; without one they are built from the record.',
+    },
+  },
+  'snapshot.other-version': {
+    kind: 'conflict',
+    text: {
+      zh: '快照 {folder} 由查询数据不同的版本制作，不能使用。',
+      en: 'The snapshot {folder} was made by a release with other read models and cannot be used.',
+    },
+    todo: {
+      zh: '由记录从头整理；请用本版本重新制作快照。',
+      en: 'They are built from the record; make a new one with this release.',
+    },
+  },
+  'snapshot.other-store': {
+    kind: 'conflict',
+    text: {
+      zh: '快照 {folder} 属于另一个事件库（“{projection}”，位置 {position}），不能使用。',
+      en: 'The snapshot {folder} belongs to another event store ({projection}, position {position}) and cannot be used.',
+    },
+    todo: {
+      zh: '由记录从头整理；请在使用同一事件库的副本上制作快照。',
+      en: 'They are built from the record; make one at a replica of the same store.',
+    },
+  },
   'projection.unknown': {
     kind: 'not-found',
     text: { zh: '没有名为“{projection}”的查询库。', en: 'There is no projection {projection}.' },

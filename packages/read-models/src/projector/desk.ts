@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Refused } from '@bihuan/domain';
 import type { EventReader } from '@bihuan/event-store';
 import type { Projection, ProjectionTools } from '../projection.ts';
 import { type Checkpoint, type Generation, inspectGeneration, openGeneration } from './generation.ts';
 import {
   type Current,
+  currentFile,
   generationOf,
   generationsIn,
   readCurrent,
@@ -13,6 +13,7 @@ import {
   removeGeneration,
   writeCurrent,
 } from './generation-files.ts';
+import { isOfThisLog } from './is-of-this-log.ts';
 import type { ProjectionFault, ProjectionRunState, ProjectionStatus } from './status.ts';
 
 export interface DeskOptions {
@@ -131,6 +132,24 @@ export class Desk {
     this.building = null;
   }
 
+  /** Whether its files still lie where they were put: one that is deleted goes on being written, and nobody finds it any more. */
+  get isInPlace(): boolean {
+    const { folder } = this.#options;
+    if (this.#servingFile !== null && !existsSync(currentFile(folder, this.projection.name))) return false;
+    return this.#open.every(({ current }) => existsSync(path.join(folder, current.file)));
+  }
+
+  /** Whether no other runner has taken it over. */
+  get isOurs(): boolean {
+    return !this.isFenced && this.#open.every((generation) => generation.isOurs());
+  }
+
+  get #open(): readonly Generation[] {
+    return [this.serving, this.building].flatMap((generation) =>
+      generation === null || generation.isClosed ? [] : [generation],
+    );
+  }
+
   get position(): number {
     if (this.#servingFile === null) return 0;
     return this.serving?.position ?? this.#servingPosition;
@@ -194,20 +213,4 @@ export class Desk {
     const { folder, tools, fence } = this.#options;
     return openGeneration({ folder, current, projection: this.projection, tools, fence });
   }
-}
-
-/** The event that the checkpoint names must stand where it stood; it cannot have been deleted lawfully. */
-async function isOfThisLog(reader: EventReader, { position, eventPosition, eventId }: Checkpoint): Promise<boolean> {
-  const head = Number((await reader.head()) ?? 0n);
-  if (position > head) return false;
-  if (eventPosition === 0) return true;
-  try {
-    for await (const event of reader.readAll({ from: BigInt(eventPosition), limit: 1 })) {
-      return Number(event.position) === eventPosition && event.id === eventId;
-    }
-  } catch (error) {
-    // A server refuses a position at which none of its events begins.
-    if (!(error instanceof Refused) || error.code !== 'store.read-failed') throw error;
-  }
-  return false;
 }

@@ -78,6 +78,10 @@ export class Generation {
     return this.#checkpoint.position;
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   /** Applies the events that come after its checkpoint, and moves the checkpoint to `position`, in one transaction. */
   async take(events: readonly SharedEvent[], position: number): Promise<Outcome> {
     if (this.#isClosed || position <= this.position) return 'applied';
@@ -257,7 +261,7 @@ function takeOver(database: DatabaseSync, fence: string): void {
   database.prepare('UPDATE checkpoint SET fence = ?').run(fence);
 }
 
-function readCheckpoint(database: DatabaseSync): Checkpoint {
+export function readCheckpoint(database: DatabaseSync): Checkpoint {
   const row = database.prepare('SELECT position, event_id, event_position FROM checkpoint').get();
   if (row === undefined) throw new Error('the checkpoint is missing');
   return {

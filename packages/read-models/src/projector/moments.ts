@@ -24,6 +24,8 @@ export interface Moments {
 interface Serving {
   readonly database: DatabaseSync;
   readonly file: string;
+  /** Of the file when it was opened: one that is deleted and built anew may have its name. */
+  readonly stamp: string;
 }
 
 interface Watched {
@@ -112,16 +114,20 @@ function positionAt(database: DatabaseSync, { asOf }: View, zone: string, clock:
 function openServing(folder: string, projection: string, open: Serving | null): Serving | null {
   const current = readCurrent(folder, projection);
   if (current === null) return null;
-  if (current.file === open?.file) return open;
+  const file = path.join(folder, current.file);
+  const stamp = inodeOf(file);
+  if (current.file === open?.file && stamp === open.stamp) return open;
   try {
-    const database = new DatabaseSync(path.join(folder, current.file), { readOnly: true });
+    const database = new DatabaseSync(file, { readOnly: true });
     database.exec('PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY');
-    return { database, file: current.file };
+    return { database, file: current.file, stamp };
   } catch {
     // It was replaced or removed just now; the next question looks again.
     return null;
   }
 }
+
+const inodeOf = (file: string): string => String(statSync(file, { throwIfNoEntry: false, bigint: true })?.ino);
 
 function stampOf(file: string): string {
   const found = statSync(file, { throwIfNoEntry: false, bigint: true });

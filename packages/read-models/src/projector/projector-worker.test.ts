@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -42,6 +43,23 @@ describe('in a worker', () => {
     await projections.waitFor(3n, within);
     expect(deaths).toHaveLength(1);
     expect(reading(log).namesAt()).toEqual(['甲', name, '丙']);
+  });
+
+  test('when its files are deleted under it, it says that nothing serves, builds them anew and answers the same', async () => {
+    const log = givenLog();
+    await log.names('甲', '乙');
+    const deaths: unknown[] = [];
+    const projections = await started(log, { onWorkerDied: (cause: unknown) => deaths.push(cause) });
+    await projections.waitFor(2n, within);
+    const asked = reading(log);
+    expect(asked.namesAt()).toEqual(['甲', '乙']);
+    rmSync(log.folder, { recursive: true });
+    await until(() => deaths.length).toBeGreaterThan(0);
+    expect(deaths[0]).toMatchObject({ message: expect.stringContaining('projection.files-missing') });
+    await until(() => projections.status().every(({ state }) => state === 'live')).toBe(true);
+    await log.names('丙');
+    await projections.waitFor(3n, within);
+    await until(() => asked.namesAt()).toEqual(['甲', '乙', '丙']);
   });
 
   test('when it cannot start it is tried again', async () => {

@@ -170,7 +170,16 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
     await closeFiles();
     throw error;
   }
+  /** Deleted from under it: the worker begins anew, and whoever asks is told that nothing serves meanwhile. */
+  const refuseMissingFiles = () => {
+    for (const desk of desks) {
+      if (desk.isFenced || desk.isInPlace) continue;
+      if (desk.isOurs) throw new Refused('projection.files-missing', { projection: desk.projection.name, folder });
+      onFence(desk);
+    }
+  };
   const watch = async () => {
+    refuseMissingFiles();
     const before = JSON.stringify(status());
     await glanceAtHead();
     for (const one of [live, ...building]) one.restartWhenStalled(head, stallMs);

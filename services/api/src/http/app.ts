@@ -1,5 +1,5 @@
 import { Refused } from '@bihuan/domain';
-import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { Call } from '../operations.ts';
 import type { Identify } from './authenticate.ts';
@@ -39,13 +39,15 @@ export interface AppOptions {
   readonly version: string;
   /** By default none: for tests of what stands behind it. */
   readonly guard?: Guard;
+  /** What waits for what a client has seen at another replica; by default there is none. */
+  readonly followSeen?: RequestHandler;
   /** Server-rendered pages; they stand after the operations and before what is unknown. */
   readonly pages: readonly Router[];
 }
 
 /** The HTTP frame, top to bottom: what a request passes through. */
 export function createApp(options: AppOptions): Express {
-  const { call, identify, publicUrl, readiness, metrics, log, version, guard, pages } = options;
+  const { call, identify, publicUrl, readiness, metrics, log, version, guard, followSeen, pages } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -61,6 +63,7 @@ export function createApp(options: AppOptions): Express {
   app.use(healthRoutes(readiness, metrics));
   app.use(checkHost(publicUrl));
   if (guard !== undefined) app.use(securityTxt({ contact: guard.securityContact, now: guard.now }));
+  if (followSeen !== undefined) app.use(followSeen);
   app.use(docsRoutes(() => openApiDocument(version)));
   app.use('/api/v1', identified(identify));
   app.use(documentInstead);

@@ -131,6 +131,14 @@ function registerScheduler(scheduler: () => SchedulerSeam | null, registers: Reg
     },
   });
   new Gauge({
+    name: 'bihuan_scheduler_leader',
+    help: '1 while this process looks after the schedule of the sweep',
+    registers,
+    async collect() {
+      this.set((await status())?.isLeader === true ? 1 : 0);
+    },
+  });
+  new Gauge({
     name: 'bihuan_scheduler_next_run_timestamp_seconds',
     help: 'When the next sweep is planned; 0 when none is',
     registers,

@@ -10,9 +10,18 @@ export interface Claims {
   close(): Promise<void>;
 }
 
+/** The first key says since when Redis remembers claims: before the living have renewed theirs, nobody takes any. */
 const take = `local taken = {}
-for at, key in ipairs(KEYS) do
-  if redis.call('set', key, ARGV[1], 'PX', ARGV[2], 'NX') then table.insert(taken, at) end
+local now = redis.call('time')
+now = now[1] * 1000 + math.floor(now[2] / 1000)
+local since = tonumber(redis.call('get', KEYS[1]))
+if since == nil then
+  since = now
+  redis.call('set', KEYS[1], now)
+end
+if now - since < tonumber(ARGV[3]) then return taken end
+for at = 2, #KEYS do
+  if redis.call('set', KEYS[at], ARGV[1], 'PX', ARGV[2], 'NX') then table.insert(taken, at - 1) end
 end
 return taken`;
 /** A Redis that has lost its memory gets them back: what is being done is still being done. */
@@ -24,7 +33,10 @@ const release = `for _, key in ipairs(KEYS) do
   if redis.call('get', key) == ARGV[1] then redis.call('del', key) end
 end`;
 
-/** Claims in Redis that run out `forMs` after their process has ended; they are renewed while it lives. */
+/**
+ * Claims in Redis that run out `forMs` after their process has ended; they are renewed while it lives. After Redis has lost its memory
+ * nobody takes anything for a twentieth of that time, within which the living have renewed theirs three times.
+ */
 export function keepClaims({
   redis,
   prefix,
@@ -37,17 +49,20 @@ export function keepClaims({
   readonly forMs: number;
 }): Claims {
   const mine = new Set<string>();
+  const settleMs = Math.ceil(forMs / 20);
   const keys = (ids: readonly string[]) => ids.map((id) => `${prefix}${id}`);
   const run = (script: string, ids: readonly string[]) => redis.eval(script, ids.length, ...keys(ids), nodeId, forMs);
+  const taking = (ids: readonly string[]) =>
+    redis.eval(take, ids.length + 1, `${prefix}since`, ...keys(ids), nodeId, forMs, settleMs);
   const renewAll = () => {
     if (mine.size > 0) void run(renew, [...mine]).catch(() => {});
   };
-  const timer = setInterval(renewAll, forMs / 3);
+  const timer = setInterval(renewAll, settleMs / 3);
   timer.unref();
   redis.on('ready', renewAll);
   return {
     async take(ids) {
-      const places = (await run(take, ids)) as number[];
+      const places = (await taking(ids)) as number[];
       const taken = places.flatMap((place) => ids[place - 1] ?? []);
       for (const id of taken) mine.add(id);
       return taken;

@@ -241,6 +241,15 @@ export function createProgram(language: Language, version: string, run: Run): Co
       run(async (context) => (await import('./commands/rebuild.ts')).rebuildCommand(context, name ?? null)),
     );
 
+  declare('snapshot', {
+    zh: '制作查询数据快照，供新的副本由它开始（BIHUAN_READ_MODELS_FROM）',
+    en: 'Copy the read models for a new replica to begin from (BIHUAN_READ_MODELS_FROM)',
+  })
+    .argument('<folder>', say('新目录', 'A new folder'))
+    .action((folder: string) =>
+      run(async (context) => (await import('./commands/snapshot.ts')).snapshotCommand(context, folder)),
+    );
+
   declare('verify', { zh: '核验记录是否完整', en: 'Check that the record is whole' }).action(() =>
     run(async (context) => (await import('./commands/verify.ts')).verifyCommand(context)),
   );

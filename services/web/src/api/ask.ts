@@ -20,8 +20,11 @@ export interface AskOptions {
   readonly onSent?: (share: number) => void;
 }
 
-/** Up to where this browser has written: its own questions wait until that is served. */
-let writtenUpTo: string | null = null;
+/** Up to where this browser has written or heard of news: its questions wait until that is served, whichever replica answers. */
+let seenUpTo: string | null = null;
+export function seen(position: string): void {
+  if (seenUpTo === null || BigInt(position) > BigInt(seenUpTo)) seenUpTo = position;
+}
 /** Commands under way, and when the last one was answered. */
 let writing = 0;
 let wroteAt = 0;
@@ -44,7 +47,7 @@ export async function ask<Id extends OperationId>(
   try {
     const output = await answerOf(id, request, options);
     const { position } = output as { readonly position?: string | null };
-    if (typeof position === 'string') writtenUpTo = position;
+    if (typeof position === 'string') seen(position);
     wroteAt = Date.now();
     return output;
   } finally {
@@ -64,7 +67,7 @@ async function answerOf<Id extends OperationId>(
   if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   if (typeof ifMatch === 'string') headers['if-match'] = `"${ifMatch}"`;
-  if (method === 'get' && writtenUpTo !== null) headers['bihuan-after'] = writtenUpTo;
+  if (method === 'get' && seenUpTo !== null) headers['bihuan-after'] = seenUpTo;
   const sent = {
     method: method.toUpperCase(),
     headers,

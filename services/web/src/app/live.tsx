@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import { isOwnDeed } from '../api/ask.ts';
+import { isOwnDeed, seen } from '../api/ask.ts';
 import { useCommonWords } from '../i18n/language.ts';
 import { sessionKey } from './session.tsx';
 
@@ -57,6 +57,7 @@ function useNews(onNews: () => void): void {
       });
       opened.addEventListener('moved', ({ lastEventId }) => {
         heardUpTo = lastEventId;
+        seen(lastEventId);
         if (!isOwnDeed()) hear.current();
       });
       opened.addEventListener('error', () => {

@@ -1,0 +1,20 @@
+import { Refused } from '@bihuan/domain';
+import { openEventReader } from '@bihuan/event-store';
+import { beginFromSnapshot } from '@bihuan/read-models';
+import type { Logger } from 'pino';
+import { logOf, placesOf } from './data-folder.ts';
+import type { Settings } from './settings.ts';
+
+/** A new replica need not read the whole record; a snapshot that cannot be used is said and left, and everything is built from the record. */
+export async function beginWhereSnapshotEnds(settings: Settings, log: Logger): Promise<void> {
+  const from = settings.readModelsFrom.value;
+  if (from === null) return;
+  const { readModels: folder } = placesOf(settings);
+  try {
+    const hasBegun = await beginFromSnapshot({ folder, from, openReader: () => openEventReader(logOf(settings)) });
+    if (hasBegun) log.info({ from }, 'the read models begin from a snapshot');
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    log.error({ code: error.code, params: error.params }, error.message);
+  }
+}

@@ -1,0 +1,123 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { localOperator } from '@bihuan/domain';
+import { createReminderQueries } from '@bihuan/read-models';
+import { dataFolder } from '../../services/standalone/src/data-folder.ts';
+import { type BenchRow, median } from './bench-row.ts';
+import { inTemporaryFolder } from './event-log.ts';
+import { writeManyObjects } from './many-objects.ts';
+import { sweptOn, writeOpenCommitments } from './open-commitments.ts';
+import { pageTimes, serveSite } from './open-site.ts';
+
+export const name = 'scale';
+
+/** Each ten times the one before. A million takes an hour: BIHUAN_BENCH_SCALE=10000,100000,1000000. */
+const sizes = (process.env['BIHUAN_BENCH_SCALE'] ?? '10000,100000').split(',').map(Number);
+/** What one object costs may be so much more in a log of ten times as many. */
+const bar = 1 / 1.3;
+const pages = 400;
+/** One in ten is due, so that what is asked grows with what there is. */
+const dueShare = 0.1;
+const sweepRounds = 7;
+const sweepPage = 1_000;
+
+/** What one object costs, by what it is spent on, in the unit of its row. */
+interface Costs {
+  readonly append: number;
+  readonly projection: number;
+  readonly page: number;
+  readonly sweep: number;
+  readonly memory: number;
+  readonly disk: number;
+}
+
+const told: Readonly<Record<keyof Costs, readonly [title: string, unit: string]>> = {
+  append: ['append, per object', 'µs'],
+  projection: ['all projections from the first event, per object', 'µs'],
+  page: ['page of 50 lines of the allocation table', 'ms'],
+  sweep: ['list of what is due, per step that is due', 'µs'],
+  memory: ['memory of the building process at most, per object', 'bytes'],
+  disk: ['log and read models on disk, per object', 'bytes'],
+};
+
+/** Cost per object at each size against the size before; the ratio is larger where an object has become cheaper. */
+export async function run(): Promise<readonly BenchRow[]> {
+  const rows: BenchRow[] = [];
+  let before: { readonly size: number; readonly costs: Costs } | null = null;
+  for (const size of sizes) {
+    const costs = await inTemporaryFolder((folder) => costsOf(folder, size));
+    if (before !== null) rows.push(...compared(before, { size, costs }));
+    before = { size, costs };
+  }
+  return rows;
+}
+
+type Measured = { readonly size: number; readonly costs: Costs };
+
+const compared = (before: Measured, now: Measured): BenchRow[] =>
+  (Object.keys(told) as (keyof Costs)[]).map((of) => {
+    const [title, unit] = told[of];
+    const [ours, limit] = [now.costs[of], before.costs[of]];
+    const [larger, smaller] = [now.size, before.size].map((size) => size.toLocaleString('en'));
+    const named = `${title}: ${larger} objects, against ${smaller}`;
+    return { name: named, unit, ours, limit, peer: null, ratio: limit / ours, bar, holds: limit / ours >= bar };
+  });
+
+async function costsOf(folder: string, objects: number): Promise<Costs> {
+  mkdirSync(folder, { recursive: true });
+  const { log, readModels } = dataFolder(folder);
+  const begun = performance.now();
+  const events = await writeManyObjects(log, objects);
+  const appendMs = performance.now() - begun;
+  const { spentMs, largestRss } = await built({ log, folder: readModels, events });
+  const disk = bytesIn(folder);
+  const site = await serveSite({ folder, objects, events });
+  const times = await pageTimes(site, () => false, pages);
+  await site.close();
+  return {
+    append: (appendMs * 1000) / objects,
+    projection: (spentMs * 1000) / objects,
+    page: median(times),
+    sweep: await sweepCost(path.join(folder, 'commitments.sqlite'), objects),
+    memory: largestRss / objects,
+    disk: disk / objects,
+  };
+}
+
+/** In a process of its own, whose memory is that of the projections alone. */
+async function built(asked: { readonly log: string; readonly folder: string; readonly events: number }) {
+  const child = fork(fileURLToPath(new URL('./rebuild-child.ts', import.meta.url)), [JSON.stringify(asked)]);
+  const [message] = (await once(child, 'message')) as [{ readonly spentMs: number; readonly largestRss: number }];
+  await once(child, 'exit');
+  return message;
+}
+
+async function sweepCost(file: string, open: number): Promise<number> {
+  const due = Math.round(open * dueShare);
+  const database = await writeOpenCommitments(file, open, due);
+  const answered = { asOf: null, on: sweptOn, position: '1' };
+  const queries = createReminderQueries(() => ({ database, position: Number.MAX_SAFE_INTEGER - 1, answered }));
+  const times = Array.from({ length: sweepRounds }, () => {
+    const start = performance.now();
+    let seen = 0;
+    for (let cursor: string | null = null; ; ) {
+      const asked = { asOf: null, on: sweptOn, limit: sweepPage, cursor };
+      const { items, next }: ReturnType<typeof queries.due> = queries.due(localOperator, asked);
+      seen += items.length;
+      if (next === null) break;
+      cursor = next;
+    }
+    if (seen !== due) throw new Error(`${seen} are due instead of ${due}`);
+    return performance.now() - start;
+  });
+  database.close();
+  return (median(times) * 1000) / due;
+}
+
+function bytesIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, { parentPath, name: file }) => sum + statSync(path.join(parentPath, file)).size, 0);
+}
