@@ -3,16 +3,25 @@ import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyAccessRecord } from '@bihuan/access-record';
 import { Refused } from '@bihuan/domain';
-import { openEventReader, snapshotSqliteLog } from '@bihuan/event-store';
+import { snapshotSqliteLog } from '@bihuan/event-store';
 import packageFile from '../../package.json' with { type: 'json' };
 import { copyRecord } from '../copy/copy-record.ts';
 import { dataFolder, logOf } from '../data-folder.ts';
 import { type RecordReport, verifyRecord } from '../files/verify-record.ts';
 import { type Environment, type Settings, withoutPassword } from '../settings.ts';
+import { headOf } from './check-backup.ts';
 import { copyKeptFiles, type KeptFilesCopied } from './copy-kept-files.ts';
 import { keyFileOf, keyFingerprint } from './key-fingerprint.ts';
-import { type Backup, backupName, backupsIn, isWhole, type Manifest, manifestFormat, manifestName } from './manifest.ts';
-import { filesBelow, foldersBelow, stated, synced, writingRefusal } from './on-disk.ts';
+import {
+  type Backup,
+  backupName,
+  backupsIn,
+  isWhole,
+  type Manifest,
+  manifestFormat,
+  manifestName,
+} from './manifest.ts';
+import { backupRefusal, filesBelow, foldersBelow, stated, synced } from './on-disk.ts';
 import { type Retention, toRemove } from './retention.ts';
 import { settingsKept } from './settings-kept.ts';
 import { removeBackup, takeTarget, unfinishedFolder } from './target-folder.ts';
@@ -72,7 +81,7 @@ export async function makeBackup(options: BackupOptions): Promise<BackupMade> {
     return { folder, manifest, files, removed: gone.map((one) => one.manifest.name) };
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    throw signal.aborted ? signal.reason : writingRefusal(error, target);
+    throw signal.aborted ? signal.reason : backupRefusal(error, target);
   } finally {
     lock.release();
   }
@@ -179,7 +188,7 @@ class Making {
         engine: settings.eventStore.engine,
         events: report.events,
         streams: report.streams,
-        head: await this.#head(),
+        head: await headOf({ engine: 'sqlite', file: this.#made.log }),
       },
       keyFingerprint: fingerprint,
       hasKey,
@@ -188,13 +197,6 @@ class Making {
       accessFaults: access.faults.map(({ day, line }) => ({ day, line })),
       files: await statedBelow(folder),
     };
-  }
-
-  async #head(): Promise<string | null> {
-    const reader = await openEventReader({ engine: 'sqlite', file: this.#made.log });
-    const head = await reader.head();
-    await reader.close();
-    return head === null ? null : String(head);
   }
 }
 

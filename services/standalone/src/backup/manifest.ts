@@ -7,6 +7,10 @@ import { z } from 'zod';
 /** Raised when an older release could no longer bring back what this one writes. */
 export const manifestFormat = 1;
 
+/** Nothing outside the backup's folder is ever read or written by its name. */
+const isWithin = (name: string) =>
+  name !== '' && !path.isAbsolute(name) && !name.includes('\\') && !name.split('/').includes('..');
+
 const fileSchema = z.object({ bytes: z.int(), sha256: z.string() });
 
 /** What a backup says of itself. A newer release may say more. */
@@ -40,7 +44,7 @@ const manifestSchema = z.object({
   /** Days whose record of access was not whole when it was made. */
   accessFaults: z.array(z.object({ day: z.string(), line: z.int() })),
   /** Everything in it but this, by path within it. */
-  files: z.record(z.string(), fileSchema),
+  files: z.record(z.string().refine(isWithin), fileSchema),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -68,6 +72,15 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
   const { format, version } = stated.data;
   if (format > manifestFormat) throw new Refused('backup.newer', { version, found: format, known: manifestFormat });
   return manifestSchema.safeParse(json).data ?? null;
+}
+
+/** A backup, or the newest of a folder of backups. Refused: `backup.none`, `backup.newer`. */
+export async function backupAt(source: string): Promise<Backup> {
+  const manifest = await readManifest(source);
+  if (manifest !== null) return { folder: source, manifest };
+  const newest = (await backupsIn(source)).at(-1);
+  if (newest === undefined) throw new Refused('backup.none', { folder: source });
+  return newest;
 }
 
 /** The backups in a folder that were made there, oldest first; whatever else lies there is passed over. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { mkdir, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Refused } from '@bihuan/domain';
 
@@ -52,15 +52,43 @@ export async function foldersBelow(folder: string): Promise<string[]> {
 
 const noRoom = ['ENOSPC', 'EDQUOT'];
 
-/** What went wrong while writing to `target`, as a refusal of backups; what was refused for another reason stays as it is. */
-export function writingRefusal(error: unknown, target: string): unknown {
-  if (error instanceof Refused) {
-    if (error.code === 'store.disk-full') return new Refused('backup.disk-full', { target });
-    if (error.code === 'store.write-failed') return new Refused('backup.write-failed', { cause: error.params['cause'] });
-    return error;
+/** What the file system threw while something was written, as a refusal; other errors stay as they are. */
+export function diskRefusal(error: unknown): unknown {
+  const code = error instanceof Refused ? undefined : (error as NodeJS.ErrnoException).code;
+  if (code === undefined || !(error instanceof Error) || !/^E[A-Z0-9]+$/.test(code)) return error;
+  return noRoom.includes(code)
+    ? new Refused('store.disk-full')
+    : new Refused('store.write-failed', { cause: error.message });
+}
+
+/** The same for a backup that was being written to `target`. */
+export function backupRefusal(thrown: unknown, target: string): unknown {
+  const error = diskRefusal(thrown);
+  if (!(error instanceof Refused)) return error;
+  if (error.code === 'store.disk-full') return new Refused('backup.disk-full', { target });
+  if (error.code === 'store.write-failed')
+    return new Refused('backup.write-failed', { cause: error.params['cause'] ?? '' });
+  return error;
+}
+
+/**
+ * Copies a file, synced, and says what came through. Throws what the file system throws, and the reason of an aborted signal.
+ */
+export async function copyStated(from: string, to: string, signal: AbortSignal): Promise<FileStated> {
+  await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
+  const digest = createHash('sha256');
+  let bytes = 0;
+  const target = await open(to, 'wx', 0o600);
+  try {
+    for await (const chunk of createReadStream(from, { highWaterMark: 1_048_576 }) as AsyncIterable<Buffer>) {
+      signal.throwIfAborted();
+      digest.update(chunk);
+      bytes += chunk.length;
+      await target.writeFile(chunk);
+    }
+    await target.sync();
+  } finally {
+    await target.close();
   }
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === undefined || !(error instanceof Error)) return error;
-  if (noRoom.includes(code)) return new Refused('backup.disk-full', { target });
-  return code.startsWith('E') ? new Refused('backup.write-failed', { cause: error.message }) : error;
+  return { bytes, sha256: digest.digest('hex') };
 }

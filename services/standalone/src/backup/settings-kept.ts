@@ -7,12 +7,7 @@ export interface SettingsKept {
   readonly apart: { setting: string; file: string }[];
 }
 
-const namesAFile = [
-  'BIHUAN_KEY_FILE',
-  'BIHUAN_OPENID_SECRET_FILE',
-  'BIHUAN_OPENID_MAPPING',
-  'BIHUAN_HTTP_CHANNEL',
-];
+const namesAFile = ['BIHUAN_KEY_FILE', 'BIHUAN_OPENID_SECRET_FILE', 'BIHUAN_OPENID_MAPPING', 'BIHUAN_HTTP_CHANNEL'];
 /** The address of another system may be all that it asks for. */
 const isSecret = (variable: string) => /_(SECRET|TOKEN|WEBHOOK_URL)$/.test(variable);
 

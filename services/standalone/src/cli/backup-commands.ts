@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { BackupCommandOptions } from './commands/backup.ts';
+import type { RestoreCommandOptions } from './commands/restore.ts';
 import { countOption } from './context.ts';
 import type { Declaring } from './letter-commands.ts';
 
@@ -26,5 +27,20 @@ export function declareBackupCommands({ run, language, declare }: Declaring): vo
     .option('--keep-monthly <count>', say('保留最近几月每月最后一份', 'Keep the last one of so many months'), count)
     .action((target: string, options: BackupCommandOptions) =>
       run(async (context) => (await import('./commands/backup.ts')).backupCommand(context, target, options)),
+    );
+
+  declare('restore', {
+    zh: '把备份恢复到空的数据目录；--dry-run 只核验备份',
+    en: 'Bring a backup back into an empty data folder; --dry-run only verifies it',
+  })
+    .argument(
+      '<source>',
+      say('一份备份，或存放备份的目录（取最新一份）', 'A backup, or a folder of backups: its newest'),
+    )
+    .option('--dry-run', say('只核验，不写入', 'Verify only; nothing is written'))
+    .option('--key <file>', say('另行保管的安装密钥', 'The installation key that was kept apart'))
+    .option('--without-key', say('密钥已丢失，不用它也恢复', 'Restore without the key, which is lost'))
+    .action((source: string, options: RestoreCommandOptions) =>
+      run(async (context) => (await import('./commands/restore.ts')).restoreCommand(context, source, options)),
     );
 }
