@@ -33,8 +33,11 @@ const missing = (error: NodeJS.ErrnoException): null => {
 /** Refused `backup.not-whole` where a file is not the one that the manifest states. */
 export function refuseOther(backup: Backup, file: string, found: FileStated | null, expected: FileStated): void {
   if (found?.bytes === expected.bytes && found.sha256 === expected.sha256) return;
-  const detail = found === null ? ['缺失', 'it is missing'] : ['内容已变', 'its content is another'];
-  throw new Refused('backup.not-whole', { backup: backup.folder, file, detail: detail[0], detailEn: detail[1] });
+  const what =
+    found === null
+      ? { detail: '缺失', detailEn: 'it is missing' }
+      : { detail: '内容已变', detailEn: 'its content is another' };
+  throw new Refused('backup.not-whole', { backup: backup.folder, file, ...what });
 }
 
 /**

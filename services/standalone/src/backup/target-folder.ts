@@ -28,7 +28,7 @@ export async function takeTarget(target: string, data: string): Promise<DataFold
     return lock;
   } catch (error) {
     if (error instanceof Refused && error.code === 'store.in-use')
-      throw new Refused('backup.target-in-use', { target, holder: error.params['holder'] });
+      throw new Refused('backup.target-in-use', { target, holder: error.params['holder'] ?? '?' });
     if (error instanceof Refused) throw error;
     throw new Refused('backup.target-not-writable', { target, cause: error instanceof Error ? error.message : '' });
   }

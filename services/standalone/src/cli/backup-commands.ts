@@ -43,4 +43,9 @@ export function declareBackupCommands({ run, language, declare }: Declaring): vo
     .action((source: string, options: RestoreCommandOptions) =>
       run(async (context) => (await import('./commands/restore.ts')).restoreCommand(context, source, options)),
     );
+
+  declare('raise-level', {
+    zh: '升级后提高记录的写入级别（所有副本都升级之后）',
+    en: 'Raise the write level of the record, once every replica is upgraded',
+  }).action(() => run(async (context) => (await import('./commands/raise-level.ts')).raiseLevelCommand(context)));
 }
