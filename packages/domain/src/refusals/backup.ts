@@ -99,8 +99,8 @@ export const backupRefusals = {
   'restore.key-missing': {
     kind: 'invalid',
     text: {
-      zh: '备份中没有安装密钥（指纹 {fingerprint}），没有它，本地账户无法登录，动态验证码也要重设。',
-      en: 'The installation key (fingerprint {fingerprint}) is not in the backup; without it local accounts cannot sign in and second factors are lost.',
+      zh: '备份中没有安装密钥（指纹 {fingerprint}）；没有它，已绑定动态验证码的人都无法登录，须逐个重设，所有人要重新登录。',
+      en: 'The installation key (fingerprint {fingerprint}) is not in the backup; without it nobody with a second factor can sign in until it is reset, and everybody signs in again.',
     },
     todo: {
       zh: '请用 --key 文件 或 BIHUAN_KEY_FILE 给出另行保管的密钥；确已丢失时用 --without-key。',

@@ -97,8 +97,8 @@ function apartLines({ hasKey, keyFingerprint, apart }: Manifest, keyFile: string
       ? []
       : [
           {
-            zh: `安装密钥不在备份中：请另行保管 ${keyFile}（指纹 ${keyFingerprint}），没有它本地账户无法登录；--with-key 则放入备份。`,
-            en: `The installation key is not in it: keep ${keyFile} apart (fingerprint ${keyFingerprint}), without it local accounts cannot sign in; --with-key puts it in.`,
+            zh: `安装密钥不在备份中：请另行保管 ${keyFile}（指纹 ${keyFingerprint}），恢复时要用；--with-key 则放入备份。`,
+            en: `The installation key is not in it: keep ${keyFile} apart (fingerprint ${keyFingerprint}) for a restore; --with-key puts it in.`,
           },
         ]),
     ...others.map(({ setting, file }) => ({
