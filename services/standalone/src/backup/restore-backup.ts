@@ -36,8 +36,8 @@ const emptyHas = /^(lock\.db.*|holder\.json.*|restoring|lost\+found)$/;
  */
 export async function restoreBackup(backup: Backup, options: RestoreOptions): Promise<RecordReport> {
   const { settings, clock, signal } = options;
-  const key = keyToRestore(backup, options);
   refuseUnlessEmpty(settings.data);
+  const key = keyToRestore(backup, options);
   const lock = openDataFolderLock(settings.data, { pid: process.pid, url: null, since: clock().toISOString() });
   const restoring = path.join(settings.data, 'restoring');
   try {
