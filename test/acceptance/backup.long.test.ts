@@ -62,10 +62,9 @@ describe('the drill', () => {
     expect(answers).toBeGreaterThan(500);
     expect((await bihuan(['verify'], restored)).code).toBe(0);
 
-    const running = await serving(['start'], restored);
+    await serving(['start'], restored);
     const name = before[0] ?? '';
-    const asked = await asOperator(`${running.url}/api/v1/objects?q=${encodeURIComponent(name)}`);
-    expect(JSON.stringify(await asked.json())).toContain(name);
+    expect(JSON.stringify(await answerOf(['timeline', name], restored))).toContain(name);
   }, 240_000);
 });
 
@@ -102,6 +101,8 @@ describe('backups of one record', () => {
     mkdirSync(target);
     writeFileSync(path.join(target, 'notes.txt'), 'not ours');
     mkdirSync(path.join(target, '20200101T000000000Z'));
+    // What a killed backup has left goes with the next one.
+    mkdirSync(path.join(target, '.unfinished-20200101T000000000Z'));
     const first = await answerOf<Made>(['backup', target, '--keep', '2'], source);
     const second = await answerOf<Made>(['backup', target, '--keep', '2'], source);
     expect(second.files).toMatchObject({ count: first.files.count, newCount: 0 });
