@@ -41,6 +41,7 @@ export const streamKind: Terms<StreamKind> = {
   'sign-in-rules': { zh: '登录规则', en: 'rules of signing in' },
   session: { zh: '登录', en: 'session' },
   token: { zh: '令牌', en: 'token' },
+  'write-level': { zh: '写入级别', en: 'write level' },
 };
 
 /** What happened, as a timeline or a conflict says it. */

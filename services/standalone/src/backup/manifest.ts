@@ -63,7 +63,7 @@ const namePattern = /^\d{8}T\d{9}Z$/;
 export const backupName = (began: Date): string => began.toISOString().replaceAll(/[-:.]/g, '');
 
 /** Null where there is none, or somebody else's. Refused `backup.newer`. */
-export async function readManifest(folder: string): Promise<Manifest | null> {
+async function readManifest(folder: string): Promise<Manifest | null> {
   const file = path.join(folder, manifestName);
   if (!existsSync(file)) return null;
   const json = jsonOf(await readFile(file, 'utf8'));
