@@ -41,6 +41,7 @@ export const streamKind: Terms<StreamKind> = {
   'sign-in-rules': { zh: '登录规则', en: 'rules of signing in' },
   session: { zh: '登录', en: 'session' },
   token: { zh: '令牌', en: 'token' },
+  'write-level': { zh: '写入级别', en: 'write level' },
 };
 
 /** What happened, as a timeline or a conflict says it. */
@@ -123,6 +124,7 @@ export const event: Terms<EventType> = {
   ClawbackReturned: { zh: '资金已收回', en: 'clawed-back money returned' },
   CongressDaySet: { zh: '设定人代会日期', en: 'day of the congress set' },
   ReviewRuleSet: { zh: '设定复核要求', en: 'rule of review set' },
+  WriteLevelRaised: { zh: '提高记录的写入级别', en: 'write level of the record raised' },
   TwoPersonRuleSet: { zh: '设定两人分别办理的要求', en: 'rule of two persons set' },
   ReviewDefaultSet: { zh: '设定各年度通行的复核要求', en: 'rule of review set for every year' },
   DecisionRoundReopened: { zh: '重开预算决定轮次', en: 'decision round reopened' },

@@ -28,5 +28,7 @@ export {
   type FolderHolder,
   openDataFolderLock,
 } from './sqlite/folder-lock.ts';
+export { snapshotSqliteLog } from './sqlite/snapshot.ts';
 export { createSqliteVerifier } from './sqlite/verifier.ts';
 export { type OnStream, type Streams, streamsOf } from './streams.ts';
+export { type LevelledStore, withWriteLevel } from './write-level.ts';

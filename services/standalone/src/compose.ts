@@ -9,7 +9,13 @@ import {
   serve,
 } from '@bihuan/api';
 import { dayOf, localOperator, Refused } from '@bihuan/domain';
-import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStore } from '@bihuan/event-store';
+import {
+  type DataFolderLock,
+  type EventStore,
+  openDataFolderLock,
+  openEventStore,
+  withWriteLevel,
+} from '@bihuan/event-store';
 import { bareClock, createSweep, machineClock, type Scheduler, type Sweep, sweepAlarms } from '@bihuan/scheduler';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
@@ -24,6 +30,7 @@ import type { Only } from './only.ts';
 import { resumeWork } from './resume-work.ts';
 import type { Settings } from './settings.ts';
 import { startDelivery } from './start-delivery.ts';
+import { enterAtWriteLevel } from './write-level.ts';
 
 export interface EmbeddedOptions {
   readonly settings: Settings;
@@ -78,7 +85,7 @@ const issuerOf = ({ given, issuer }: Settings, where: string): string =>
 /**
  * What one process is made of, top to bottom: lock, store, projections, sweep, operations; then what a crash interrupted is finished.
  * Of the log only what the projections have not reached is looked through, and servers need not be there yet. Refused: `store.in-use`,
- * `store.not-a-store`, `store.newer-format`, `store.bad-connection`.
+ * `store.not-a-store`, `store.newer-format`, `store.newer-level`, `store.bad-connection`.
  */
 export async function openEmbedded({
   settings,
@@ -101,9 +108,10 @@ export async function openEmbedded({
     const localOperatorKey = renewOperatorKey(settings.data);
     opened.push(() => removeOperatorKey(settings.data));
     const log = logOf(settings);
-    const store = await openEventStore(log, now);
+    const store = withWriteLevel(await openEventStore(log, now), settings.jurisdiction);
     opened.push(() => store.close());
     await beginWhereSnapshotEnds(settings, logger);
+    await enterAtWriteLevel(store);
     const projections = await openReadSide({
       store: log,
       folder: paths.readModels,

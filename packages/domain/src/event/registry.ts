@@ -34,6 +34,7 @@ import * as sweep from '../sweep/events.ts';
 import * as token from '../token/events.ts';
 import * as twoPerson from '../two-person/events.ts';
 import * as unitImport from '../unit-import/events.ts';
+import * as writeLevel from '../write-level/events.ts';
 import * as yearlyReport from '../yearly-report/events.ts';
 import type { EventDefinition } from './define.ts';
 
@@ -194,6 +195,7 @@ export const eventDefinitions = [
   signIn.signInOpenIdLinked,
   signIn.nameClaimed,
   signIn.signInRulesSet,
+  writeLevel.writeLevelRaised,
 ] as const satisfies readonly EventDefinition[];
 
 export type EventType = (typeof eventDefinitions)[number]['type'];

@@ -36,6 +36,7 @@ import {
 import { evolveSweep, initialSweep } from '../sweep/state.ts';
 import { evolveToken, initialToken } from '../token/state.ts';
 import { evolveUnitImport, initialUnitImport } from '../unit-import/state.ts';
+import { evolveWriteLevel, initialWriteLevel } from '../write-level/state.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
 import { toEventToAppend } from './to-append.ts';
 import { isUnknown, upcast } from './upcast.ts';
@@ -115,6 +116,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveToken, initialToken, /^Token/);
     folded(evolveSignIn, initialSignIn, /^SignIn(?!Rules)/);
     folded(evolveName, initialName, /^NameClaimed/);
+    folded(evolveWriteLevel, initialWriteLevel, /^WriteLevel/);
     folded(evolveSignInRules, initialSignInRules, /^SignInRules/);
   });
 });

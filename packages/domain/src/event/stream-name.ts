@@ -39,6 +39,7 @@ export const streamKinds = [
   'sign-in-rules',
   'session',
   'token',
+  'write-level',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

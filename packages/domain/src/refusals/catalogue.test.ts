@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { glossary } from '../glossary.ts';
 import { accessRefusals } from './access.ts';
 import { accessRecordRefusals } from './access-record.ts';
+import { backupRefusals } from './backup.ts';
 import { budgetRefusals } from './budget.ts';
 import { type RefusalCode, type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import { chaseRefusals } from './chase.ts';
@@ -68,6 +69,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
   const parts = [
     accessRecordRefusals,
     accessRefusals,
+    backupRefusals,
     budgetRefusals,
     chaseRefusals,
     commonRefusals,

@@ -1,5 +1,6 @@
 import { accessRefusals } from './access.ts';
 import { accessRecordRefusals } from './access-record.ts';
+import { backupRefusals } from './backup.ts';
 import { budgetRefusals } from './budget.ts';
 import { chaseRefusals } from './chase.ts';
 import { commonRefusals } from './common.ts';
@@ -64,6 +65,7 @@ export interface RefusalEntry {
 export const refusalCatalogue = {
   ...accessRecordRefusals,
   ...accessRefusals,
+  ...backupRefusals,
   ...budgetRefusals,
   ...chaseRefusals,
   ...commonRefusals,

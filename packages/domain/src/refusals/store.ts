@@ -66,6 +66,28 @@ export const storeRefusals = {
     },
     todo: { zh: '请使用写入该数据的版本或更新的版本。', en: 'Start the release that wrote it, or a later one.' },
   },
+  'store.newer-level': {
+    kind: 'unavailable',
+    text: {
+      zh: '记录的写入级别已提高到 {level}（版本 {release}），本程序只到 {known}：其中可能有本程序不认识的事件。',
+      en: 'The record was raised to write level {level} (release {release}), this release knows {known}: it may hold events that it does not know.',
+    },
+    todo: {
+      zh: '请使用版本 {release} 或更新的版本；要退回旧版本，请恢复提高级别之前的备份。',
+      en: 'Use release {release} or a later one; to go back, restore a backup from before the level was raised.',
+    },
+  },
+  'store.above-level': {
+    kind: 'forbidden-now',
+    text: {
+      zh: '{type}（第 {version} 版）要写入级别 {needed}（版本 {release}），记录现为 {level}，没有保存。',
+      en: '{type} (version {version}) needs write level {needed} (release {release}), the record is at {level}; nothing was saved.',
+    },
+    todo: {
+      zh: '请在所有副本都升级后运行 bihuan raise-level。',
+      en: 'Run bihuan raise-level once every replica is upgraded.',
+    },
+  },
   'store.not-a-store': {
     kind: 'unavailable',
     text: {

@@ -24,7 +24,8 @@ type Access =
   | 'SignInTotpSet'
   | 'SignInOpenIdLinked'
   | 'NameClaimed'
-  | 'SignInRulesSet';
+  | 'SignInRulesSet'
+  | 'WriteLevelRaised';
 
 function scopeText(scope: Scope, { object, organisation }: NamesThen, language: Language): string {
   if (scope.kind === 'jurisdiction') return language === 'zh' ? '全辖区' : 'the whole jurisdiction';
@@ -79,5 +80,9 @@ export const accessSentences: {
   SignInRulesSet: ({ asksTotp, idleMinutes, longestMinutes }) => ({
     zh: `设定登录规则：${asksTotp ? '要求' : '不要求'}动态验证码，无操作 ${idleMinutes} 分钟退出，最长 ${longestMinutes} 分钟`,
     en: `Rules of signing in set: second factor ${asksTotp ? 'asked for' : 'not asked for'}, over after ${idleMinutes} idle minutes or ${longestMinutes} in all`,
+  }),
+  WriteLevelRaised: ({ level, release }) => ({
+    zh: `写入级别提高到 ${level}（版本 ${release}）`,
+    en: `Write level raised to ${level} (release ${release})`,
   }),
 };

@@ -1,6 +1,7 @@
 import { type Language, ledgerStandingSchema, ledgerStateSchema, lookBackStandingSchema } from '@bihuan/domain';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { declareAccessCommands } from './access-commands.ts';
+import { declareBackupCommands } from './backup-commands.ts';
 import { declareBudgetCommands } from './budget-commands.ts';
 import type { AllocationsOptions } from './commands/allocations.ts';
 import type { CopyCommandOptions } from './commands/copy.ts';
@@ -280,6 +281,8 @@ export function createProgram(language: Language, version: string, run: Run): Co
     .action((options: CopyCommandOptions) =>
       run(async (context) => (await import('./commands/copy.ts')).copyCommand(context, options)),
     );
+
+  declareBackupCommands({ run, language, declare, year });
 
   declare('doctor', { zh: '检查运行环境和数据', en: 'Look at the machine and the data' }).action(() =>
     run(async (context) => (await import('./commands/doctor.ts')).doctorCommand(context)),

@@ -8,7 +8,8 @@ import { copyFiles, type FilesCopied } from '../../files/copy-files.ts';
 import type { Settings } from '../../settings.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import type { Progress, Screen, Words } from '../screen.ts';
+import type { Words } from '../screen.ts';
+import { StepProgress } from '../step-progress.ts';
 
 export interface CopyCommandOptions {
   readonly to: string;
@@ -37,7 +38,7 @@ export async function copyCommand(context: CommandContext, options: CopyCommandO
   const { address } = from;
   if (address.engine === 'sqlite' && !existsSync(address.file))
     throw new Refused('data.none', { folder: from.folder ?? address.file });
-  const showing = new StepProgress(screen);
+  const showing = new StepProgress(screen, steps);
   const report = await copyRecord({
     from,
     to,
@@ -59,7 +60,7 @@ export async function copyCommand(context: CommandContext, options: CopyCommandO
 async function filesBeside(
   from: string,
   to: string | null,
-  { settings, showing }: { readonly settings: Settings; readonly showing: StepProgress },
+  { settings, showing }: { readonly settings: Settings; readonly showing: StepProgress<Step> },
 ): Promise<FilesCopied | null> {
   if (to === null || path.resolve(to) === path.resolve(from)) return null;
   const onProgress = (done: number, total: number) => showing.at('files', done, total);
@@ -82,30 +83,6 @@ function filesOutcome(files: FilesCopied | null): Words[] {
 
 const defaultSource = ({ settings: { eventStore } }: CommandContext): string =>
   eventStore.engine === 'sqlite' ? 'sqlite:' : eventStore.connectionString;
-
-/** One line for each step, the one before it wiped away. */
-class StepProgress {
-  readonly #screen: Screen;
-  #step: Step | null = null;
-  #progress: Progress | null = null;
-
-  constructor(screen: Screen) {
-    this.#screen = screen;
-  }
-
-  at(step: Step, done: number, total: number | null): void {
-    if (step !== this.#step) {
-      this.end();
-      this.#step = step;
-      this.#progress = this.#screen.progress(steps[step]);
-    }
-    this.#progress?.at(done, total);
-  }
-
-  end(): void {
-    this.#progress?.end();
-  }
-}
 
 function outcome({ events, already, copied, deletedStreams, answers }: CopyReport, from: Place, to: Place): Words[] {
   const nothing = copied === 0 && deletedStreams === 0;
