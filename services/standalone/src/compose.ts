@@ -1,4 +1,14 @@
-import { type Api, composeApi, isLoopback, type OpenReadSide, openReadSide, type Serving, serve } from '@bihuan/api';
+import {
+  type Api,
+  composeApi,
+  createMeasures,
+  isLoopback,
+  measuredStore,
+  type OpenReadSide,
+  openReadSide,
+  type Serving,
+  serve,
+} from '@bihuan/api';
 import { dayOf, localOperator, Refused } from '@bihuan/domain';
 import { type DataFolderLock, type EventStore, openDataFolderLock, openEventStore } from '@bihuan/event-store';
 import { bareClock, createSweep, machineClock, type Scheduler, type Sweep, sweepAlarms } from '@bihuan/scheduler';
@@ -86,7 +96,9 @@ export async function openEmbedded({
     const localOperatorKey = renewOperatorKey(settings.data);
     opened.push(() => removeOperatorKey(settings.data));
     const log = logOf(settings);
-    const store = await openEventStore(log, now);
+    const measures = createMeasures();
+    const noteGroup = (appends: number) => measures.batchSizes.observe(appends);
+    const store = measuredStore(await openEventStore(log, now, noteGroup), measures);
     opened.push(() => store.close());
     const projections = await openReadSide({
       store: log,
@@ -133,6 +145,7 @@ export async function openEmbedded({
       clock: now,
       log: logger,
       version: packageFile.version,
+      measures,
       verify: verifyForAuditor(log, settings.data),
       ...(webFolder !== undefined && { webFolder }),
       requestsPerMinute: settings.requestsPerMinute,
@@ -161,6 +174,7 @@ export async function openEmbedded({
         followSteps: api.followSteps,
         issueActLink: api.issueActLink,
         channels,
+        measures,
         issuer,
         clock: now,
         log: logger,

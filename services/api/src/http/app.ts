@@ -1,6 +1,7 @@
 import { Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Call } from '../operations.ts';
 import type { Identify } from './authenticate.ts';
 import { docsRoutes } from './docs.ts';
@@ -9,7 +10,6 @@ import { answerProblem } from './exchange.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { checkHost } from './host-check.ts';
 import { identified } from './identified.ts';
-import type { Metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { limitAddresses, type TakeTurn } from './rate-limit.ts';

@@ -3,9 +3,9 @@ import { operations } from '@bihuan/contract';
 import { localOperator, Refused } from '@bihuan/domain';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMetrics } from '../metrics/metrics.ts';
 import type { Call } from '../operations.ts';
 import { createApp } from './app.ts';
-import { createMetrics } from './metrics.ts';
 import { type Serving, serve } from './server.ts';
 
 const answers: Partial<Record<string, () => unknown>> = {};
@@ -24,7 +24,7 @@ beforeAll(async () => {
     identify: async () => ({ principal: localOperator, signedIn: null }),
     publicUrl: null,
     readiness: async () => ({ ready: true, projections: [], problems: [] }),
-    metrics: createMetrics(async () => []),
+    metrics: createMetrics({ following: async () => [] }),
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     version: '0.0.0',
     pages: [],

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { kindOfRoute, type Metrics } from '../metrics/metrics.ts';
 import { correlationHeader } from './correlation.ts';
 import { notesOf } from './exchange.ts';
-import type { Metrics } from './metrics.ts';
 import { withoutSecret } from './without-secret.ts';
 
 /** Gives every exchange its correlation id, writes one JSON line about it, and times it. */
@@ -32,9 +32,11 @@ export function requestLog(
     const begun = performance.now();
     response.setHeader(correlationHeader, exchange.correlationId);
     response.once('finish', () => {
-      const labels = { route: exchange.route, method: request.method, status: String(response.statusCode) };
+      const { route, refusal } = exchange;
+      const kind = kindOfRoute(route);
+      const labels = { route, kind, method: request.method, status: String(response.statusCode) };
       requests.observe(labels, (performance.now() - begun) / 1000);
-      if (exchange.refusal !== null) refused.inc({ code: exchange.refusal });
+      if (refusal !== null) refused.inc({ code: refusal, kind });
     });
     log(request, response);
     next();

@@ -96,6 +96,7 @@ async function sendNow(
     publicUrl,
     mostLines: rules.mostLines,
   });
+  const begun = performance.now();
   const outcome = await channel.send(
     {
       messageId,
@@ -110,6 +111,7 @@ async function sendNow(
     },
     signal,
   );
+  parts.onAttempt?.({ channel: channel.name, outcome: outcome.kind, seconds: (performance.now() - begun) / 1000 });
   if (outcome.kind !== 'delivered')
     log.warn({ messageId, channel: channel.name, code: outcome.fault.code }, 'not sent');
   return { message, stepKeys: told.map(({ step }) => step.stepKey), outcome };
