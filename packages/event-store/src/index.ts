@@ -30,3 +30,4 @@ export {
 } from './sqlite/folder-lock.ts';
 export { createSqliteVerifier } from './sqlite/verifier.ts';
 export { type OnStream, type Streams, streamsOf } from './streams.ts';
+export { tracedAppend } from './traced-append.ts';

@@ -1,4 +1,5 @@
 import { type RefusalCode, type RefusalParams, Refused } from '@bihuan/domain';
+import { traced } from '@bihuan/tracing';
 import type { Logger } from 'pino';
 import type { Delivery, Work } from './delivery/work.ts';
 import type { Handlers, Runner, RunnerStatus, Schedule, SweepRun } from './runners/runner.ts';
@@ -64,7 +65,7 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
     async sweep(signal): Promise<SweepRun> {
       const began = clock().toISOString();
       try {
-        const { issued } = await options.sweep(signal);
+        const { issued } = await traced('job sweep', { isDetached: true }, () => options.sweep(signal));
         void look();
         return { startedAt: began, endedAt: clock().toISOString(), issued, error: null };
       } catch (error) {

@@ -83,7 +83,7 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
     for (const [index, { resolve, reject }] of group.entries()) {
       const outcome = outcomes[index];
       if (outcome instanceof Error) reject(outcome);
-      else if (outcome !== undefined) resolve(outcome);
+      else if (outcome !== undefined) resolve({ ...outcome, batchSize: group.length });
     }
     news.notify();
   }

@@ -17,6 +17,7 @@ import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { securityTxt } from './security-txt.ts';
 import { tableInstead } from './table-instead.ts';
+import { traceRequests } from './trace-requests.ts';
 
 /** What stands before the service on a network. */
 export interface Guard {
@@ -55,6 +56,7 @@ export function createApp(options: AppOptions): Express {
   if (guard !== undefined) app.set('trust proxy', [...guard.trustedProxies]);
 
   app.use(requestLog(log, metrics));
+  app.use(traceRequests);
   app.use(securityHeaders());
   if (guard !== undefined) app.use(limitAddresses(guard.takeTurn));
   app.use(checkHost(publicUrl));

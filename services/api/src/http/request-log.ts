@@ -16,8 +16,8 @@ export function requestLog(
     genReqId: (request) => notesOf(request as never).correlationId,
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     customProps: (request) => {
-      const { correlationId, route, refusal } = notesOf(request as never);
-      return { correlationId, route, ...(refusal !== null && { refusal }) };
+      const { correlationId, route, refusal, traceId } = notesOf(request as never);
+      return { correlationId, route, ...(refusal !== null && { refusal }), ...(traceId !== null && { traceId }) };
     },
     // Headers and bodies stay out of the log: they hold what people wrote.
     serializers: {

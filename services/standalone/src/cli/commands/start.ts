@@ -2,6 +2,7 @@ import { problemInWords, Refused } from '@bihuan/domain';
 import { builtWeb } from '@bihuan/web/built';
 import { type Embedded, openEmbedded, refuseWithoutAddress, serveEmbedded } from '../../compose.ts';
 import { createLog } from '../../log.ts';
+import { startTracing } from '../../start-tracing.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
@@ -10,7 +11,9 @@ export async function startCommand(context: CommandContext): CommandResult {
   const { settings, screen } = context;
   refuseWithoutAddress(settings);
   const webFolder = await builtWeb();
-  const embedded = await openEmbedded({ settings, log: createLog(settings.logLevel), webFolder });
+  const log = createLog(settings.logLevel);
+  const endTracing = await startTracing(settings, log);
+  const embedded = await openEmbedded({ settings, log, webFolder });
   const serving = await serveEmbedded(embedded, settings).catch(async (error: unknown) => {
     await embedded.close();
     throw error;
@@ -31,6 +34,7 @@ export async function startCommand(context: CommandContext): CommandResult {
   screen.note({ zh: '正在停止……', en: 'Stopping…' });
   await serving.stop();
   await embedded.close();
+  await endTracing();
   return exitCodes.ok;
 }
 
