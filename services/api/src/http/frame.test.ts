@@ -191,6 +191,18 @@ describe('a handler', () => {
   });
 });
 
+describe('a probe', () => {
+  const at = (path: string, host: string) => raw({ path, headers: { host } }).then(({ status }) => status);
+
+  it('is answered at the bare address of a replica, at which nothing else is, and at no foreign name', async () => {
+    for (const path of ['/healthz', '/readyz', '/metrics']) {
+      expect([await at(path, '10.1.2.3:4180'), await at(path, '[fd00::1]:4180')]).toEqual([200, 200]);
+      expect([await at(path, 'elsewhere.example'), await at(path, '10.1.2.3.example:80')]).toEqual([421, 421]);
+    }
+    expect(await at('/api/v1/objects', '10.1.2.3:4180')).toBe(421);
+  });
+});
+
 describe('the documentation', () => {
   it('is OpenAPI 3.1 with every operation', async () => {
     const document = await json(await ask('/openapi.json'));

@@ -1,16 +1,14 @@
 import { currentTraceparent, isTracing, startRequest } from '@bihuan/tracing';
 import type { Request, RequestHandler } from 'express';
 import { notesOf } from './exchange.ts';
-
-/** Asked by machines every few seconds: nobody follows them. */
-const untraced: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+import { probePaths } from './probe-paths.ts';
 
 /**
  * A span for each exchange, named after the operation, page or probe that answers. What a caller says of its own trace counts where a
  * trusted proxy says it: anybody else could have any request recorded, or put into somebody else's trace.
  */
 export const traceRequests: RequestHandler = (request, response, next) => {
-  if (!isTracing() || untraced.has(request.path)) return next();
+  if (!isTracing() || probePaths.has(request.path)) return next();
   const exchange = notesOf(request);
   const span = startRequest({
     method: request.method,

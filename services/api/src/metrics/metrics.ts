@@ -1,4 +1,5 @@
 import { type Operation, operations } from '@bihuan/contract';
+import type { RefusalCode } from '@bihuan/domain';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Readiness } from '../http/health.ts';
 import type { SchedulerSeam } from '../scheduler-seam.ts';
@@ -10,6 +11,16 @@ import { type AskFollowing, registerFollowing } from './projection-metrics.ts';
 import { registerReadiness } from './readiness-metrics.ts';
 import { registerScheduler } from './scheduler-metrics.ts';
 import { registerSweep } from './sweep-metrics.ts';
+
+/** Why nothing can be recorded: somebody is called for each. */
+const notWritable: readonly RefusalCode[] = [
+  'store.disk-full',
+  'store.write-failed',
+  'store.unavailable',
+  'store.not-leader',
+  'store.access-denied',
+  'store.outcome-unknown',
+];
 
 /** Where the figures come from; what is left out has no metrics. */
 export interface MetricsSources {
@@ -44,6 +55,8 @@ export function createMetrics(sources: MetricsSources) {
     labelNames: ['code', 'kind'],
     registers,
   });
+  // An increase is seen only of what was there before it.
+  for (const code of notWritable) refused.inc({ code, kind: 'command' }, 0);
   registerFollowing(following, registers);
   if (readiness !== undefined) registerReadiness(readiness, registers);
   if (sweep !== undefined) registerSweep(sweep, registers);
