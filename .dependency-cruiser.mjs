@@ -10,8 +10,17 @@ const testFiles = '(\\.test\\.ts|\\.contract\\.ts|/fixtures/|/temporary-[^/]+\\.
 const table = {
   domain: { workspace: [], libraries: ['zod'], builtins: false },
   rules: { workspace: ['domain'], libraries: ['zod', '@gorules/zen-engine', 'canonicalize'], builtins: true },
-  'event-store': { workspace: ['domain'], libraries: ['canonicalize', '@kurrent/kurrentdb-client'], builtins: true },
-  'read-models': { workspace: ['domain', 'rules', 'event-store', 'statutory-calendar'], libraries: [], builtins: true },
+  tracing: { workspace: [], libraries: ['@opentelemetry/api'], builtins: false },
+  'event-store': {
+    workspace: ['domain', 'tracing'],
+    libraries: ['canonicalize', '@kurrent/kurrentdb-client'],
+    builtins: true,
+  },
+  'read-models': {
+    workspace: ['domain', 'rules', 'event-store', 'statutory-calendar', 'tracing'],
+    libraries: [],
+    builtins: true,
+  },
   contract: { workspace: ['domain'], libraries: ['zod'], builtins: false },
   'statutory-calendar': { workspace: ['domain'], libraries: ['chinese-days'], builtins: false },
   'access-record': { workspace: ['domain'], libraries: ['zod'], builtins: true },

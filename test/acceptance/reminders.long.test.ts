@@ -103,7 +103,7 @@ it('runs by itself when it serves, says so, and goes on in one process when noth
   expect(ready.problems).toEqual([]);
   const metrics = await (await asOperator(`${second.url}/metrics`)).text();
   expect(metrics).toContain('bihuan_sweep_alarm{code="sweep.halted"} 0');
-  expect(metrics).toMatch(/bihuan_reminders_issued [1-9]/);
+  expect(metrics).toMatch(/bihuan_reminders_total\{outcome="issued"\} [1-9]/);
   await second.stop();
   const { out, code } = await bihuan(['reminders'], data, { BIHUAN_LANG: 'en' });
   expect(code).toBe(0);

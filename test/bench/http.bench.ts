@@ -7,7 +7,7 @@ import { type OperationId, operations } from '@bihuan/contract';
 import { localOperator } from '@bihuan/domain';
 import { openSqliteEventStore } from '@bihuan/event-store';
 import { createApp } from '../../services/api/src/http/app.ts';
-import { createMetrics } from '../../services/api/src/http/metrics.ts';
+import { createMetrics } from '../../services/api/src/metrics/metrics.ts';
 import { silentLog as log } from '../../services/api/src/temporary-api.ts';
 import { type BenchRow, median } from './bench-row.ts';
 import { inTemporaryFolder } from './event-log.ts';
@@ -96,7 +96,7 @@ async function storesNothing(): Promise<Load> {
     identify: async () => ({ principal: localOperator, signedIn: null }),
     publicUrl: null,
     readiness: async () => ({ ready: true, projections: [], problems: [] }),
-    metrics: createMetrics(async () => []),
+    metrics: createMetrics({ following: async () => [] }),
     log,
     version: '0',
     pages: [],

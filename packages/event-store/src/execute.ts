@@ -8,9 +8,11 @@ import {
   type Revision,
   type StoredEvent,
 } from '@bihuan/domain';
+import { isTracing, traced } from '@bihuan/tracing';
 import { Lru } from './lru.ts';
 import { mayPass } from './may-pass.ts';
 import type { EventStore, ExpectedRevision } from './port.ts';
+import { kindOfStream, tracedAppend } from './traced-append.ts';
 
 /** An event as a state is folded from: one just appended has no hash yet. */
 export type RecordedEvent = Omit<StoredEvent, 'hash' | 'position'>;
@@ -67,6 +69,8 @@ interface Loaded<State> {
   readonly revision: Revision | null;
   /** By command id: its fingerprint and the revisions of its events. */
   readonly commands: Map<string, { fingerprint: string; first: Revision; last: Revision }>;
+  /** Of the last event that carries one; null when none does. */
+  readonly traceparent: string | null;
 }
 
 const triesToSettle = 4;
@@ -95,7 +99,8 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
 
   function execute(command: StreamCommand<State, Event>): Promise<CommandEffect<State>> {
     const before = queues.get(command.stream);
-    const run = () => tryUntilAppended(command);
+    const decide = () => tryUntilAppended(command);
+    const run = () => (isTracing() ? traced(`decide ${kindOfStream(command.stream)}`, {}, decide) : decide());
     const mine = before === undefined ? run() : before.then(run, run);
     queues.set(command.stream, mine);
     const leave = () => {
@@ -163,13 +168,14 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     loaded: Loaded<State>,
   ): Promise<CommandEffect<State>> {
     const toAppend = decided.map(options.toAppend);
-    const appended = await store.append(stream, loaded.revision ?? 'none', toAppend, command);
-    const metadata = { ...command, recordedAt: appended.recordedAt };
+    const appended = await tracedAppend(store, stream, loaded.revision ?? 'none', toAppend, command);
+    const metadata = { ...appended.metadata, recordedAt: appended.recordedAt };
     const first = appended.revision - BigInt(toAppend.length - 1);
     const events = toAppend.map((event, index) => ({ ...event, stream, revision: first + BigInt(index), metadata }));
     const state = events.reduce(options.fold, loaded.state);
     loaded.commands.set(command.commandId, { fingerprint: command.fingerprint, first, last: appended.revision });
-    keep(stream, { state, revision: appended.revision, commands: loaded.commands });
+    const traceparent = metadata.traceparent ?? loaded.traceparent;
+    keep(stream, { state, revision: appended.revision, commands: loaded.commands, traceparent });
     return {
       revision: appended.revision,
       position: appended.position,
@@ -185,10 +191,12 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
     const known = kept.get(stream);
     let state = known === undefined ? options.initial : known.state;
     let revision = known === undefined ? null : known.revision;
+    let traceparent = known?.traceparent ?? null;
     const commands: Loaded<State>['commands'] = known?.commands ?? new Map();
     for await (const event of store.readStream(stream, { from: revision === null ? 0n : revision + 1n })) {
       state = options.fold(state, event);
       revision = event.revision;
+      traceparent = event.metadata.traceparent ?? traceparent;
       const { commandId, fingerprint } = event.metadata;
       const earlier = commands.get(commandId);
       commands.set(commandId, {
@@ -197,7 +205,7 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
         last: revision,
       });
     }
-    const loaded = { state, revision, commands };
+    const loaded = { state, revision, commands, traceparent };
     keep(stream, loaded);
     return loaded;
   }

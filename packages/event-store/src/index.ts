@@ -31,4 +31,5 @@ export {
 export { snapshotSqliteLog } from './sqlite/snapshot.ts';
 export { createSqliteVerifier } from './sqlite/verifier.ts';
 export { type OnStream, type Streams, streamsOf } from './streams.ts';
+export { tracedAppend } from './traced-append.ts';
 export { type LevelledStore, withWriteLevel } from './write-level.ts';

@@ -16,19 +16,34 @@ const given: Record<keyof CommandMetadata, true> = {
   actingAs: true,
   onBehalfOf: true,
   from: true,
+  traceparent: true,
 };
-const optional: ReadonlySet<string> = new Set(['actingAs', 'onBehalfOf', 'from']);
-/** In canonical order, in which `recordedAt` comes after all of them. */
+const optional: ReadonlySet<string> = new Set(['actingAs', 'onBehalfOf', 'from', 'traceparent']);
+/** In canonical order, parted where `recordedAt` stands in it. */
 const members = (Object.keys(given) as (keyof CommandMetadata)[]).sort();
+const [membersBefore, membersAfter] = [
+  members.filter((member) => member < 'recordedAt'),
+  members.filter((member) => member > 'recordedAt'),
+];
 
 /** Throws TypeError for what is not JSON. */
 export function metadataText(metadata: CommandMetadata): MetadataText {
   let before = '{';
-  for (const member of members) {
-    const value = metadata[member];
-    // What there is nothing to say about is left out, so that events of before such a member was known keep their hashes.
-    if (value === undefined && optional.has(member)) continue;
-    before += `"${member}":${canonicalText(value, `/metadata/${member}`)},`;
+  for (const member of membersBefore) {
+    const text = textOf(member, metadata);
+    if (text !== null) before += `${text},`;
   }
-  return { before: `${before}"recordedAt":"`, after: '"}' };
+  let after = '"';
+  for (const member of membersAfter) {
+    const text = textOf(member, metadata);
+    if (text !== null) after += `,${text}`;
+  }
+  return { before: `${before}"recordedAt":"`, after: `${after}}` };
+}
+
+/** What there is nothing to say about is left out (null), so that events of before such a member was known keep their hashes. */
+function textOf(member: keyof CommandMetadata, metadata: CommandMetadata): string | null {
+  const value = metadata[member];
+  if (value === undefined && optional.has(member)) return null;
+  return `"${member}":${canonicalText(value, `/metadata/${member}`)}`;
 }

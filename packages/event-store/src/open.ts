@@ -25,9 +25,17 @@ const kurrent = {
   verifier: () => import('./kurrentdb/verifier.ts'),
 };
 
-/** Refused: what the engine refuses on opening. A server that is not there yet is no reason. */
-export async function openEventStore(address: EventStoreAddress, clock: () => Date): Promise<EventStore> {
-  if (address.engine === 'sqlite') return openSqliteEventStore({ file: address.file, clock });
+/**
+ * `onGroup` is told how many appends shared a transaction; a server does not tell. Refused: what the engine refuses on opening. A server
+ * that is not there yet is no reason.
+ */
+export async function openEventStore(
+  address: EventStoreAddress,
+  clock: () => Date,
+  onGroup?: (appends: number) => void,
+): Promise<EventStore> {
+  if (address.engine === 'sqlite')
+    return openSqliteEventStore({ file: address.file, clock, ...(onGroup !== undefined && { onGroup }) });
   const { openKurrentEventStore } = await kurrent.store();
   return openKurrentEventStore({ ...address, clock });
 }

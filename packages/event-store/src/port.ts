@@ -10,6 +10,8 @@ export interface Appended {
   readonly position: Position;
   /** When the store recorded it: ISO 8601, UTC, milliseconds, never before that of an earlier event. */
   readonly recordedAt: string;
+  /** How many appends shared its transaction; absent where the store does not tell. */
+  readonly batchSize?: number;
 }
 
 export interface ReadStreamOptions {

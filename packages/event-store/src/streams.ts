@@ -30,6 +30,8 @@ export interface Streams<State, Event extends DomainEvent> {
   load(id: string): Promise<State>;
   /** The same, of which only what is newer than what is kept between commands is read: for whoever asks again and again. Not of a stream that can be deleted. */
   follow(id: string): Promise<State>;
+  /** `traceparent` of its last event that carries one; null when none does. Not of a stream that can be deleted. */
+  traceOf(id: string): Promise<string | null>;
   /** With its revision, null while it does not exist, and the ids of the commands that wrote to it. */
   loadWithCommands(id: string): Promise<{
     readonly state: State;
@@ -95,6 +97,7 @@ export function streamsOf<State, Event extends DomainEvent>(
       }),
     load: async (id) => (await loadWithCommands(id)).state,
     follow: async (id) => (await handler.load(nameOf(id))).state,
+    traceOf: async (id) => (await handler.load(nameOf(id))).traceparent,
     loadWithCommands,
   };
 }

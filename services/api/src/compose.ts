@@ -26,10 +26,12 @@ import { createAuthenticate, createIdentify } from './http/authenticate.ts';
 import { addressOf, notesOf } from './http/exchange.ts';
 import { notReadyBecause, type Readiness } from './http/health.ts';
 import { principalOf } from './http/identified.ts';
-import { createMetrics, timedAppends } from './http/metrics.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { followSeenPosition } from './http/seen-position.ts';
 import { statusOf } from './http/status.ts';
+import { loopFigures } from './metrics/loop-figures.ts';
+import type { Measures } from './metrics/measures.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { openObjectCodes } from './object-codes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Call, createOperations, type MayCall } from './operations.ts';
@@ -80,6 +82,8 @@ export interface ApiOptions {
   readonly webFolder?: string;
   /** Reads the whole record, for whoever audits. */
   readonly verify: Verify;
+  /** What is measured beside this service, for `/metrics`; by default it stays at nothing. */
+  readonly measures?: Measures;
   /** The sweep that runs beside this service; by default none. */
   readonly sweep?: SweepSeam;
   /** The scheduler that runs beside it from some moment on; by default none. */
@@ -123,17 +127,7 @@ const longestUploadMs = 24 * 3_600_000;
 /** What the service is made of, top to bottom. */
 export function composeApi(options: ApiOptions): Api {
   const { projections, places, evidenceLimits, jurisdiction, where, issuer, zone, clock, log, version } = options;
-  const metrics = createMetrics(
-    async () =>
-      (await projections.status()).map(({ name, lagEvents, lagSeconds }) => ({
-        name,
-        events: lagEvents,
-        seconds: lagSeconds,
-      })),
-    options.sweep,
-    options.scheduler,
-  );
-  const { store, lastAppended } = rememberOwnAppends(timedAppends(options.store, metrics), projections);
+  const { store, lastAppended } = rememberOwnAppends(options.store, projections);
   const streams = domainStreams(store, jurisdiction);
   const accessRecord = openAccessRecord({
     folder: places.access,
@@ -176,6 +170,15 @@ export function composeApi(options: ApiOptions): Api {
   const { call, mayCall } = createOperations(parts);
   const readiness = () => readinessOf(parts);
   const today = () => dayOf(clock(), zone);
+  const metrics = createMetrics({
+    following: async () => projections.status(),
+    readiness,
+    loop: () => loopFigures(projections, today()),
+    folder: places.data,
+    ...(options.measures !== undefined && { measures: options.measures }),
+    ...(options.sweep !== undefined && { sweep: options.sweep }),
+    ...(options.scheduler !== undefined && { scheduler: options.scheduler }),
+  });
   const authenticate = createAuthenticate({ access, projections, clock, today, note: accessRecord.note });
   const identify = createIdentify(authenticate, { projections, today });
   const forPages = {

@@ -6,6 +6,7 @@ export { faultsOf } from './features/rule-sets/faults.ts';
 export { readRuleFile, ruleFileOf } from './features/rule-sets/rule-file.ts';
 export type { Readiness } from './http/health.ts';
 export { isLoopback, type ServeOptions, type Serving, serve } from './http/server.ts';
+export { createMeasures, type Measures, measuredStore, noteAttempt } from './metrics/measures.ts';
 export { type OpenReadSide, openReadSide, type ReadSideOptions } from './open-read-side.ts';
 export type { Call, CallContext } from './operations.ts';
 export { type Places, placesIn } from './places.ts';

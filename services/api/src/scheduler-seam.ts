@@ -10,6 +10,8 @@ export interface SchedulerSeam {
       Status['queue'] & {
         readonly runner: Exclude<Status['runner'], 'none'>;
         readonly schedule: { readonly everyMs: number };
+        /** For how long a sweep that ends well has been due, in ms. */
+        readonly sweepLagMs: number;
         readonly problems: readonly { readonly code: RefusalCode; readonly params: RefusalParams }[];
       }
   >;

@@ -24,6 +24,8 @@ export interface MatterStreams {
   load(matter: Matter): Promise<KnownMatter | null>;
   /** The same, of which only what is newer is read: for whoever asks again and again. */
   follow(matter: Matter): Promise<KnownMatter | null>;
+  /** `traceparent` of what was recorded of it last; null where nothing was traced. */
+  traceOf(matter: Matter): Promise<string | null>;
   /** The chases of a kind of matter; the id in them is that of the matter. */
   chasesOf(kind: MatterKind): Streams<ChaseState, ChaseEvent>;
 }
@@ -72,5 +74,10 @@ export function matterStreams({ store, jurisdiction, decidesOnKept = false }: Ma
       const known = await policyChanges[how](id);
       return known.status === 'none' ? null : { kind, known };
     };
-  return { load: reading('load'), follow: reading('follow'), chasesOf: (kind) => chases[kind] };
+  return {
+    load: reading('load'),
+    follow: reading('follow'),
+    traceOf: ({ kind, id }) => (kind === 'finding' ? findings : policyChanges).traceOf(id),
+    chasesOf: (kind) => chases[kind],
+  };
 }

@@ -1,4 +1,5 @@
 import { type RefusalCode, type RefusalParams, Refused } from '@bihuan/domain';
+import { traced } from '@bihuan/tracing';
 import type { Logger } from 'pino';
 import type { Delivery, Work } from './delivery/work.ts';
 import type { Handlers, Runner, RunnerStatus, Schedule, SweepRun } from './runners/runner.ts';
@@ -28,9 +29,11 @@ export interface SchedulerProblem {
   readonly params: RefusalParams;
 }
 
-export interface SchedulerStatus extends Omit<RunnerStatus, 'fault'> {
+export interface SchedulerStatus extends Omit<RunnerStatus, 'fault' | 'lastGoodSweepAt'> {
   readonly runner: Runner['name'];
   readonly schedule: Schedule;
+  /** For how long a sweep that ends well has been due: since the last one, or since the start, less the interval. In ms. */
+  readonly sweepLagMs: number;
   readonly problems: readonly SchedulerProblem[];
 }
 
@@ -62,7 +65,7 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
     async sweep(signal): Promise<SweepRun> {
       const began = clock().toISOString();
       try {
-        const { issued } = await options.sweep(signal);
+        const { issued } = await traced('job sweep', { isDetached: true }, () => options.sweep(signal));
         void look();
         return { startedAt: began, endedAt: clock().toISOString(), issued, error: null };
       } catch (error) {
@@ -122,7 +125,7 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
   void runner.sweepNow().then(look, () => {});
 
   async function status(): Promise<SchedulerStatus> {
-    const { fault, ...ofRunner } = await runner.status();
+    const { fault, lastGoodSweepAt, ...ofRunner } = await runner.status();
     const problems: SchedulerProblem[] = [];
     if (fault !== null) problems.push({ code: fault.code, params: { cause: fault.cause } });
     const { lastSweep } = ofRunner;
@@ -134,7 +137,9 @@ export async function startScheduler(options: SchedulerOptions): Promise<Schedul
     const error = lastSweep?.error ?? null;
     if (error !== null && (runner.name === 'bullmq' || error !== 'sweep.halted'))
       problems.push({ code: 'scheduler.sweep-failed', params: { cause: error } });
-    return { runner: runner.name, schedule, ...ofRunner, problems };
+    const wellSince = lastGoodSweepAt === null ? startedAt.getTime() : Date.parse(lastGoodSweepAt);
+    const sweepLagMs = Math.max(0, clock().getTime() - wellSince - schedule.everyMs);
+    return { runner: runner.name, schedule, ...ofRunner, sweepLagMs, problems };
   }
 
   /** Since when a sweep is missing; null when it ran, or is not late yet. A run may be late by the grace; a long one is no alarm. */

@@ -1,7 +1,9 @@
 import {
   type Api,
   composeApi,
+  createMeasures,
   isLoopback,
+  measuredStore,
   type OpenReadSide,
   openReadSide,
   placesIn,
@@ -108,7 +110,10 @@ export async function openEmbedded({
     const localOperatorKey = renewOperatorKey(settings.data);
     opened.push(() => removeOperatorKey(settings.data));
     const log = logOf(settings);
-    const store = withWriteLevel(await openEventStore(log, now), settings.jurisdiction);
+    const measures = createMeasures();
+    const noteGroup = (appends: number) => measures.batchSizes.observe(appends);
+    const measured = measuredStore(await openEventStore(log, now, noteGroup), measures);
+    const store = withWriteLevel(measured, settings.jurisdiction);
     opened.push(() => store.close());
     await beginWhereSnapshotEnds(settings, logger);
     await enterAtWriteLevel(store);
@@ -158,6 +163,7 @@ export async function openEmbedded({
       hasReplicas: log.engine === 'kurrentdb',
       log: logger,
       version: packageFile.version,
+      measures,
       verify: verifyForAuditor(log, paths),
       ...(webFolder !== undefined && { webFolder }),
       requestsPerMinute: settings.requestsPerMinute,
@@ -188,6 +194,7 @@ export async function openEmbedded({
         followSteps: api.followSteps,
         issueActLink: api.issueActLink,
         channels,
+        measures,
         issuer,
         clock: now,
         log: logger,

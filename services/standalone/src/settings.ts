@@ -4,6 +4,7 @@ import { isCalendarDate, Refused } from '@bihuan/domain';
 import { type Setting, setting } from './setting.ts';
 import { accessSettings } from './settings-access.ts';
 import { addressRangesOf, deliverySettings } from './settings-delivery.ts';
+import { tracingSettings } from './settings-tracing.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -260,6 +261,7 @@ export const settingsTable = {
   }),
   ...deliverySettings,
   ...accessSettings,
+  ...tracingSettings,
   logLevel: setting({
     variable: 'BIHUAN_LOG_LEVEL',
     fallback: 'info',

@@ -1,4 +1,4 @@
-import type { Api, OpenReadSide } from '@bihuan/api';
+import { type Api, type Measures, noteAttempt, type OpenReadSide } from '@bihuan/api';
 import { dayOf, Refused } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import {
@@ -22,6 +22,7 @@ interface DeliveryOptions {
   /** Links by which people act without signing in. */
   readonly issueActLink: Api['issueActLink'];
   readonly channels: readonly Channel[];
+  readonly measures: Measures;
   /** 发文机关: in whose name messages are sent. */
   readonly issuer: string;
   readonly clock: () => Date;
@@ -41,6 +42,7 @@ export function startDelivery(options: DeliveryOptions): Promise<Scheduler> {
     zone,
     channels,
     issueActLink,
+    onAttempt: (attempt) => noteAttempt(options.measures, attempt),
     clock,
     log,
     schedule: { everyMs: settings.sweepMinutes * minuteMs },

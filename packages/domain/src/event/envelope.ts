@@ -26,6 +26,8 @@ export interface CommandMetadata {
   readonly correlationId: string;
   /** Id of the event or command that caused this one; null for a person's own act. */
   readonly causationId: string | null;
+  /** W3C trace context of the append, for whoever operates the system; absent where nothing was traced. Nothing is decided by it. */
+  readonly traceparent?: string;
 }
 
 /** The command's metadata and the day and time at which the store recorded the event (ISO 8601, UTC, milliseconds). */

@@ -16,6 +16,8 @@ export interface SqliteEventStoreOptions {
   readonly largestEventBytes?: number;
   /** Most appends that share one transaction. Default 512. */
   readonly largestGroup?: number;
+  /** Told of each transaction: how many appends shared it. */
+  readonly onGroup?: (appends: number) => void;
   /** Most pages of 4,096 bytes that the file may grow to. Default: as many as the disk holds. */
   readonly largestPageCount?: number;
 }
@@ -36,7 +38,7 @@ const endOfJob = Promise.resolve();
  * Refused: `store.in-use`, `store.not-a-store`, `store.newer-format`, `store.write-failed`.
  */
 export function openSqliteEventStore(options: SqliteEventStoreOptions): EventStore {
-  const { file, largestEventBytes = largestEventBytesByDefault, largestGroup = 512 } = options;
+  const { file, largestEventBytes = largestEventBytesByDefault, largestGroup = 512, onGroup } = options;
   const unlock = holdExclusively(`${file}.lock`);
   if (unlock === null) throw new Refused('store.in-use', { folder: file, holder: '?' });
   const { database, readDatabase, writer } = open(options, unlock);
@@ -77,10 +79,11 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
     const group = waiting.slice(0, largestGroup);
     waiting = waiting.slice(largestGroup);
     const outcomes = writer.write(group.map(({ append }) => append));
+    onGroup?.(group.length);
     for (const [index, { resolve, reject }] of group.entries()) {
       const outcome = outcomes[index];
       if (outcome instanceof Error) reject(outcome);
-      else if (outcome !== undefined) resolve(outcome);
+      else if (outcome !== undefined) resolve({ ...outcome, batchSize: group.length });
     }
     news.notify();
   }

@@ -1,5 +1,7 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { Refused } from '@bihuan/domain';
+import { noteSpan } from '@bihuan/tracing';
+import type { TracedBatch } from './pump.ts';
 import type { ProjectionStatus } from './status.ts';
 import type { FromWorker, ToWorker, WorkerSettings } from './worker-messages.ts';
 
@@ -49,6 +51,10 @@ export function startProjectorThread(options: ProjectorThreadOptions): Projector
     options.onStatuses();
   };
   const hear = (message: FromWorker) => {
+    if (message.kind === 'traced') {
+      noteBatch(message.batch);
+      return;
+    }
     if (message.kind === 'progress') {
       update(message.statuses);
       firstNews.resolve();
@@ -114,6 +120,13 @@ export function startProjectorThread(options: ProjectorThreadOptions): Projector
       clearTimeout(impatience);
     },
   };
+}
+
+/** The threads have no exporter of their own: what they tell becomes a span here. */
+function noteBatch({ follows, events, projections, startedAtMs, endedAtMs }: TracedBatch): void {
+  const attributes = { 'bihuan.batch.events': events, 'bihuan.batch.projections': projections };
+  const times = { startTime: new Date(startedAtMs), endTime: new Date(endedAtMs) };
+  noteSpan('project', { attributes, follows, isDetached: true, ...times });
 }
 
 const behind = (projection: string) => new Refused('projection.behind', { projection, position: '?', reached: '?' });

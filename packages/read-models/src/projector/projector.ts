@@ -5,7 +5,7 @@ import { type EventReader, mayPass } from '@bihuan/event-store';
 import type { Projection } from '../projection.ts';
 import { Desk } from './desk.ts';
 import type { Generation, Outcome } from './generation.ts';
-import { Pump } from './pump.ts';
+import { Pump, type TracedBatch } from './pump.ts';
 import {
   largestLag,
   type ProjectionFault,
@@ -26,6 +26,8 @@ export interface ProjectorOptions {
   readonly signal?: AbortSignal;
   /** After each batch, and every second when something has changed. */
   readonly onProgress?: (statuses: readonly ProjectionStatus[]) => void;
+  /** After each batch that comes level with the log and has events that carry a trace. */
+  readonly onTraced?: (batch: TracedBatch) => void;
   /** Most events in one transaction, held in memory meanwhile. Default 2,000. */
   readonly batchSize?: number;
   /** How long more events are gathered when many come at once, unless somebody waits, in ms. Default 100. */
@@ -140,7 +142,18 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
     if (caughtUp) tell();
     void glanceAtHead().then(tell, failure.reject);
   };
-  const pump = () => new Pump({ reader, zone, batchSize, gatherMs, signal, onTaken, onBatch });
+  const { onTraced } = options;
+  const pump = () =>
+    new Pump({
+      reader,
+      zone,
+      batchSize,
+      gatherMs,
+      signal,
+      onTaken,
+      onBatch,
+      ...(onTraced !== undefined && { onTraced }),
+    });
   const live = pump();
   const hurry = () => {
     if (isClosed) return;

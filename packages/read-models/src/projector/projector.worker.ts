@@ -39,6 +39,7 @@ const projector = await runProjector({
   stallMs,
   removeAfterMs,
   onProgress: tell,
+  onTraced: (batch) => post({ kind: 'traced', batch }),
 });
 
 port.on('message', (message: ToWorker) => {

@@ -1,4 +1,5 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import type { StoredEvent } from '@bihuan/domain';
 import type { EventReader } from '@bihuan/event-store';
 import type { Generation, Outcome } from './generation.ts';
 import { dayClock, sharedEvent } from './shared-event.ts';
@@ -6,6 +7,16 @@ import { dayClock, sharedEvent } from './shared-event.ts';
 /** So many events at once come from several people at work, and so many from a crowd. */
 const busyBatch = 8;
 const crowdedBatch = 48;
+
+/** A batch that every projection has taken, as a span tells of it. */
+export interface TracedBatch {
+  /** `traceparent`s of its events, each once. */
+  readonly follows: readonly string[];
+  readonly events: number;
+  readonly projections: number;
+  readonly startedAtMs: number;
+  readonly endedAtMs: number;
+}
 
 export interface PumpOptions {
   readonly reader: EventReader;
@@ -17,6 +28,8 @@ export interface PumpOptions {
   /** After each batch that a generation has taken; true when it is to leave this pump. */
   readonly onTaken: (generation: Generation, outcome: Outcome, caughtUp: boolean) => Promise<boolean>;
   readonly onBatch: (caughtUp: boolean) => void;
+  /** After each batch that comes level with the log and has events that carry a trace. */
+  readonly onTraced?: (batch: TracedBatch) => void;
 }
 
 /** One subscription that feeds several generations, from the one that is furthest behind. */
@@ -91,6 +104,7 @@ export class Pump {
     const dayAt = dayClock(zone);
     for await (const { events, position, caughtUp } of reader.subscribe({ after, batchSize, signal })) {
       this.#isBusy = true;
+      const startedAtMs = Date.now();
       const shared = events.map((event) => sharedEvent(event, dayAt(event.metadata.recordedAt)));
       for (const generation of [...this.#fed]) {
         if (signal.aborted) break;
@@ -101,11 +115,21 @@ export class Pump {
       this.#isBusy = false;
       this.#movedAt = performance.now();
       onBatch(caughtUp);
+      if (caughtUp) this.#tellTraces(events, startedAtMs);
       if (this.#fed.size === 0) return;
       // A subscription that catches up never waits: let others on this thread have their turn.
       if (!caughtUp) await setImmediate();
       else await this.#gather(events.length, signal);
     }
+  }
+
+  #tellTraces(events: readonly StoredEvent[], startedAtMs: number): void {
+    const follows = new Set<string>();
+    for (const { metadata } of events) if (metadata.traceparent !== undefined) follows.add(metadata.traceparent);
+    if (follows.size === 0) return;
+    const projections = this.#fed.size;
+    const batch = { follows: [...follows], events: events.length, projections, startedAtMs, endedAtMs: Date.now() };
+    this.#options.onTraced?.(batch);
   }
 
   async #gather(events: number, signal: AbortSignal): Promise<void> {

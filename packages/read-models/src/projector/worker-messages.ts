@@ -1,5 +1,6 @@
 import type { RefusalCode, RefusalParams } from '@bihuan/domain';
 import type { EventStoreAddress } from '@bihuan/event-store';
+import type { TracedBatch } from './pump.ts';
 import type { ProjectionStatus } from './status.ts';
 
 export interface WorkerSettings {
@@ -23,6 +24,7 @@ export type ToWorker =
   | { readonly kind: 'close' };
 
 export type FromWorker =
+  | { readonly kind: 'traced'; readonly batch: TracedBatch }
   | { readonly kind: 'progress'; readonly statuses: readonly ProjectionStatus[] }
   | {
       readonly kind: 'started-over';

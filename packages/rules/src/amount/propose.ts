@@ -7,7 +7,7 @@ import { rowsInForce } from './in-force.ts';
 import type { Branch } from './work-out.ts';
 
 /** Rule engine and version of our arithmetic; changes whenever the same input could give another proposal. */
-export const rulesEngineVersion = 'zen-0.54.0/fen-2';
+export const rulesEngineVersion = 'zen-0.52.1/fen-2';
 
 /**
  * The whole proposal: the numbers, the rows and their effects, the steps, the facts that the rule set looks at, and the hash of what it

@@ -1,6 +1,7 @@
 import { Refused } from '@bihuan/domain';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Call } from '../operations.ts';
 import type { Identify } from './authenticate.ts';
 import { docsRoutes } from './docs.ts';
@@ -9,7 +10,6 @@ import { answerProblem } from './exchange.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { checkHost } from './host-check.ts';
 import { identified } from './identified.ts';
-import type { Metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { limitAddresses, type TakeTurn } from './rate-limit.ts';
@@ -17,6 +17,7 @@ import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { securityTxt } from './security-txt.ts';
 import { tableInstead } from './table-instead.ts';
+import { traceRequests } from './trace-requests.ts';
 
 /** What stands before the service on a network. */
 export interface Guard {
@@ -57,6 +58,7 @@ export function createApp(options: AppOptions): Express {
   if (guard !== undefined) app.set('trust proxy', [...guard.trustedProxies]);
 
   app.use(requestLog(log, metrics));
+  app.use(traceRequests);
   app.use(securityHeaders());
   if (guard !== undefined) app.use(limitAddresses(guard.takeTurn));
   // Before the host is looked at: Prometheus and the reverse proxy ask each replica by its own name.

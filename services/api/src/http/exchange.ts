@@ -13,6 +13,8 @@ interface ExchangeNotes {
   /** The operation, page or probe that answered; the label of its metrics. */
   route: string;
   refusal: string | null;
+  /** Of its trace; null where it is not traced. */
+  traceId: string | null;
   /** Who the request is from; null as long as that is not asked, and for whoever is not known. */
   identity: Identity | null;
   /** Whether it is answered while the request is still coming: nothing more of it is wanted. */
@@ -29,6 +31,7 @@ export function notesOf(request: Request): ExchangeNotes {
       correlationId: correlationIdOf(request.headers[correlationHeader]),
       route: 'other',
       refusal: null,
+      traceId: null,
       identity: null,
       endsEarly: false,
     };

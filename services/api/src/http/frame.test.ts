@@ -3,9 +3,9 @@ import { operations } from '@bihuan/contract';
 import { localOperator, Refused } from '@bihuan/domain';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMetrics } from '../metrics/metrics.ts';
 import type { Call } from '../operations.ts';
 import { createApp } from './app.ts';
-import { createMetrics } from './metrics.ts';
 import { type Serving, serve } from './server.ts';
 
 const answers: Partial<Record<string, () => unknown>> = {};
@@ -24,7 +24,7 @@ beforeAll(async () => {
     identify: async () => ({ principal: localOperator, signedIn: null }),
     publicUrl: null,
     readiness: async () => ({ ready: true, projections: [], problems: [] }),
-    metrics: createMetrics(async () => []),
+    metrics: createMetrics({ following: async () => [] }),
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     version: '0.0.0',
     pages: [],
@@ -203,6 +203,18 @@ describe('a handler', () => {
     const response = await post('/api/v1/objects/o1/name', '{}', { 'if-match': '"4"' });
     expect(response.status).toBe(409);
     expect(await response.json()).toMatchObject({ meanwhile: [{ ...change, revision: '5' }] });
+  });
+});
+
+describe('a probe', () => {
+  const at = (path: string, host: string) => raw({ path, headers: { host } }).then(({ status }) => status);
+
+  it('is answered at the bare address of a replica, at which nothing else is, and at no foreign name', async () => {
+    for (const path of ['/healthz', '/readyz', '/metrics']) {
+      expect([await at(path, '10.1.2.3:4180'), await at(path, '[fd00::1]:4180')]).toEqual([200, 200]);
+      expect([await at(path, 'elsewhere.example'), await at(path, '10.1.2.3.example:80')]).toEqual([421, 421]);
+    }
+    expect(await at('/api/v1/objects', '10.1.2.3:4180')).toBe(421);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Language, problemInWords, Refused } from '@bihuan/domain';
 import { Router } from 'express';
+import type { Metrics } from '../metrics/metrics.ts';
 import { notesOf, requestLanguage } from './exchange.ts';
-import type { Metrics } from './metrics.ts';
 
 /** Why something does not serve, in both languages. */
 export interface NotReady {

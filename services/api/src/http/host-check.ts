@@ -1,16 +1,19 @@
+import { isIP } from 'node:net';
 import { Refused } from '@bihuan/domain';
 import type { Request, RequestHandler } from 'express';
+import { probePaths } from './probe-paths.ts';
 
 const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d{1,5}))?$/i;
 
 /**
  * A page elsewhere may let its own name point to this machine (DNS rebinding): only local names with our port are answered, and the host
- * of the address that people open. A request that another site's page sends carries that site as `Origin` and is refused as well.
+ * of the address that people open; probes also by a bare network address, which no name can point to. A request that another site's page sends carries that site as `Origin` and is refused as well.
  */
 export function checkHost(publicUrl: string | null): RequestHandler {
   return (request, _response, next) => {
     const host = request.headers.host ?? '';
-    if (!isOurs(host, request.socket.localPort, publicUrl))
+    const isProbed = probePaths.has(request.path) && isAddress(host);
+    if (!isProbed && !isOurs(host, request.socket.localPort, publicUrl))
       throw new Refused('request.host-refused', { host: host.slice(0, 200) });
     const { origin } = request.headers;
     if (origin !== undefined && !isReading(request.method) && !comesFromOurs(request, publicUrl))
@@ -28,6 +31,9 @@ export function comesFromOurs({ headers }: Request, publicUrl: string | null): b
   const [, host] = /^https?:\/\/(.+)$/.exec(origin) ?? [];
   return host !== undefined && host === headers.host;
 }
+
+/** `10.1.2.3:4180`, `[fd00::1]:4180`. */
+const isAddress = (host: string) => isIP(host.replace(/:\d{1,5}$/, '').replace(/^\[(.*)\]$/, '$1')) !== 0;
 
 const isReading = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 

@@ -14,7 +14,7 @@ import type {
 import type { Streams } from '@bihuan/event-store';
 import type { DeliveryQueries, RecipientQuestion, Recipients } from '@bihuan/read-models';
 import type { Logger } from 'pino';
-import type { Channel } from '../channels/channel.ts';
+import type { Channel, SendingOutcome } from '../channels/channel.ts';
 import type { MatterStreams } from '../matter-streams.ts';
 
 type Soon<Value> = Value | Promise<Value>;
@@ -127,6 +127,8 @@ export interface DeliveryParts {
   /** For recipients who are no people. */
   readonly language: Language;
   readonly clock: () => Date;
+  /** Told of every attempt to deliver: over which channel, what came of it, how long it took. */
+  readonly onAttempt?: (attempt: { channel: string; outcome: SendingOutcome['kind']; seconds: number }) => void;
   /** From 0 to 1: spreads attempts. */
   readonly chance: () => number;
   readonly log: Logger;

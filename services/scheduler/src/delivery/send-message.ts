@@ -8,7 +8,8 @@ import {
   recordFailedAttempt,
   recordSent,
 } from '@bihuan/domain';
-import type { Channel, ChannelName, SendingOutcome } from '../channels/channel.ts';
+import { traced } from '@bihuan/tracing';
+import type { Channel, ChannelName, Message, SendingOutcome } from '../channels/channel.ts';
 import { addressStep } from './address-step.ts';
 import { gathered } from './gathered.ts';
 import { inTurn } from './in-turn.ts';
@@ -96,7 +97,8 @@ async function sendNow(
     publicUrl,
     mostLines: rules.mostLines,
   });
-  const outcome = await channel.send(
+  const outcome = await attempted(
+    channel,
     {
       messageId,
       to: address.to,
@@ -109,10 +111,28 @@ async function sendNow(
       policyChangeIds: idsOf('policy-change', told),
     },
     signal,
+    parts,
   );
   if (outcome.kind !== 'delivered')
     log.warn({ messageId, channel: channel.name, code: outcome.fault.code }, 'not sent');
   return { message, stepKeys: told.map(({ step }) => step.stepKey), outcome };
+}
+
+/** One attempt, within a span and told to whoever counts them. */
+function attempted(
+  channel: Channel,
+  message: Message,
+  signal: AbortSignal,
+  { onAttempt }: Pick<DeliveryParts, 'onAttempt'>,
+): Promise<SendingOutcome> {
+  return traced(`deliver ${channel.name}`, { isClient: true }, async (note) => {
+    const begun = performance.now();
+    const outcome = await channel.send(message, signal);
+    onAttempt?.({ channel: channel.name, outcome: outcome.kind, seconds: (performance.now() - begun) / 1000 });
+    note({ 'bihuan.delivery.outcome': outcome.kind });
+    if (outcome.kind !== 'delivered') note({ 'error.type': outcome.fault.code });
+    return outcome;
+  });
 }
 
 /** Ways to one person alone: what goes to a group, or to another system, opens nothing. */

@@ -1,10 +1,12 @@
 import { dayOf, systemPrincipal } from '@bihuan/domain';
+import { traced } from '@bihuan/tracing';
 import { addressStep } from './address-step.ts';
 import { composeOutbox } from './compose-outbox.ts';
 import type { DeliveryParts } from './parts.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { sendMessage } from './send-message.ts';
 import { maySendAt } from './sending-hours.ts';
+import { tracesOf } from './traces.ts';
 
 /** One thing to be done: it may be done again, by anybody, at the same time: the record decides what is new. */
 export interface Work {
@@ -48,24 +50,30 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       return [...work, ...recipients.map((id) => ({ kind: 'compose' as const, id }))];
     },
 
-    async perform({ kind, id }, signal) {
-      switch (kind) {
-        case 'address':
-          await addressStep(id, parts);
-          return [];
-        case 'compose': {
-          const messageIds = await composeOutbox(id, parts);
-          return messageIds.map((messageId) => ({ kind: 'send', id: messageId }));
-        }
-        case 'send':
-          await sendMessage(id, parts, signal);
-          return [];
-        case 'record':
-          await recordOutcome(id, parts);
-          return [];
-        default:
-          return kind satisfies never;
-      }
+    async perform(work, signal) {
+      const carryOut = () => carryOutOne(work, parts, signal);
+      const follows = await tracesOf(work, parts);
+      return traced(`job ${work.kind}`, { isDetached: true, follows }, carryOut);
     },
   };
+}
+
+async function carryOutOne({ kind, id }: Work, parts: DeliveryParts, signal: AbortSignal): Promise<readonly Work[]> {
+  switch (kind) {
+    case 'address':
+      await addressStep(id, parts);
+      return [];
+    case 'compose': {
+      const messageIds = await composeOutbox(id, parts);
+      return messageIds.map((messageId) => ({ kind: 'send', id: messageId }));
+    }
+    case 'send':
+      await sendMessage(id, parts, signal);
+      return [];
+    case 'record':
+      await recordOutcome(id, parts);
+      return [];
+    default:
+      return kind satisfies never;
+  }
 }

@@ -44,8 +44,10 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
   const asking = new Redis(redisUrl, { ...askingOptions, retryStrategy });
   const working = new Redis(redisUrl, { ...workingOptions, retryStrategy });
   let lastSweep: SweepRun | null = null;
+  let lastGoodSweepAt: string | null = null;
   let fault: string | null = 'not connected yet';
   const lastSweepKey = `${name}:last-sweep`;
+  const lastGoodSweepKey = `${name}:last-good-sweep`;
 
   const lost = (error: Error) => {
     if (fault === null) log.error({ cause: causeOf(error) }, 'Redis is away; work goes on once it is back');
@@ -73,6 +75,9 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
     if (what !== sweepJob) return kind === 'send' ? sendAlone(ids) : perform(kind, ids);
     lastSweep = await handlers.sweep(stopping.signal);
     await asking.set(lastSweepKey, JSON.stringify(lastSweep)).catch(lost);
+    if (lastSweep.error !== null) return;
+    lastGoodSweepAt = lastSweep.endedAt;
+    await asking.set(lastGoodSweepKey, lastGoodSweepAt).catch(lost);
   }
 
   const perform = (kind: Work['kind'], ids: readonly string[]) =>
@@ -119,6 +124,12 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
     return shared.endedAt > lastSweep.endedAt ? shared : lastSweep;
   }
 
+  async function lastGoodSweepKnown(): Promise<string | null> {
+    const shared = await asking.get(lastGoodSweepKey);
+    if (shared === null || lastGoodSweepAt === null) return shared ?? lastGoodSweepAt;
+    return shared > lastGoodSweepAt ? shared : lastGoodSweepAt;
+  }
+
   return {
     name: 'bullmq',
     async offer(work) {
@@ -133,7 +144,7 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
       if (asking.status === 'ready') await answered(now()).catch(lost);
     },
     async status() {
-      const away = { waiting: null, active: null, nextRun: null, lastSweep, isLeader: false };
+      const away = { waiting: null, active: null, nextRun: null, lastSweep, lastGoodSweepAt, isLeader: false };
       const isAway = { ...away, fault: { code: 'scheduler.redis-away', cause: fault ?? asking.status } } as const;
       if (asking.status !== 'ready') return isAway;
       try {
@@ -141,11 +152,13 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
           queue.getJobCounts('waiting', 'active', 'prioritized'),
           schedule.nextRun(),
           lastSweepKnown(),
+          lastGoodSweepKnown(),
           leadership.isMine(),
         ]);
-        const [counts, nextRun, swept, isLeader] = await answered(asked);
+        const [counts, nextRun, swept, sweptWell, isLeader] = await answered(asked);
         const { waiting = 0, active = 0, prioritized = 0 } = counts;
-        const known = { waiting: waiting + prioritized, active, nextRun, lastSweep: swept, isLeader };
+        const queued = { waiting: waiting + prioritized, active, nextRun };
+        const known = { ...queued, lastSweep: swept, lastGoodSweepAt: sweptWell, isLeader };
         const none = { code: 'scheduler.no-schedule', cause: name } as const;
         return { ...known, fault: nextRun === null ? none : null };
       } catch (error) {

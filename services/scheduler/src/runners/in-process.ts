@@ -17,6 +17,7 @@ export function startInProcessRunner({ handlers, schedule, concurrency = 32 }: I
   const stopping = new AbortController();
   const underWay = new Set<string>();
   let lastSweep: SweepRun | null = null;
+  let lastGoodSweepAt: string | null = null;
   let sweeping: Promise<void> | null = null;
 
   function sweep(): Promise<void> {
@@ -24,6 +25,7 @@ export function startInProcessRunner({ handlers, schedule, concurrency = 32 }: I
       .sweep(stopping.signal)
       .then((run) => {
         lastSweep = run;
+        if (run.error === null) lastGoodSweepAt = run.endedAt;
       })
       .finally(() => {
         sweeping = null;
@@ -60,7 +62,8 @@ export function startInProcessRunner({ handlers, schedule, concurrency = 32 }: I
     sweepNow: sweep,
     async status() {
       const planned = new Date(nextRun).toISOString();
-      return { waiting: queue.size, active: queue.pending, nextRun: planned, lastSweep, isLeader: true, fault: null };
+      const swept = { nextRun: planned, lastSweep, lastGoodSweepAt };
+      return { waiting: queue.size, active: queue.pending, ...swept, isLeader: true, fault: null };
     },
     async close() {
       clearInterval(timer);

@@ -26,6 +26,8 @@ export interface RunnerStatus {
   readonly nextRun: string | null;
   /** The last sweep that this runner knows of, whichever process did it. */
   readonly lastSweep: SweepRun | null;
+  /** When the last sweep that went well ended, ISO 8601, whichever process did it; null when none is known of. */
+  readonly lastGoodSweepAt: string | null;
   /** Whether this process looks after the schedule. */
   readonly isLeader: boolean;
   /** Why nothing can be done at the moment; null when all is well. */

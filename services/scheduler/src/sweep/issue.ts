@@ -13,7 +13,7 @@ import {
   toEventToAppend,
   type WorkingCalendar,
 } from '@bihuan/domain';
-import type { EventStore } from '@bihuan/event-store';
+import { type EventStore, tracedAppend } from '@bihuan/event-store';
 import type { ReminderState } from '@bihuan/read-models';
 import type { MatterStreams } from '../matter-streams.ts';
 
@@ -54,7 +54,8 @@ export async function issueDue(
   if (events.length === 0) return { kind: 'nothing' };
   const commandId = commandIdOf(matterKeyOf(matter), revision, events);
   try {
-    const { position } = await store.append(
+    const { position } = await tracedAppend(
+      store,
       chases.nameOf(matter.id),
       revision ?? 'none',
       events.map((event) => toEventToAppend(event, randomUUID())),

@@ -14,6 +14,7 @@ import {
 } from '@bihuan/domain';
 import { type EventStore, streamsOf } from '@bihuan/event-store';
 import type { ReminderState } from '@bihuan/read-models';
+import { isTracing, traced } from '@bihuan/tracing';
 import { matterStreams } from '../matter-streams.ts';
 import { type ConfirmClock, createClockGuard, type Halt, type Judged, sweepStream } from './clock-guard.ts';
 import { type IssueParts, issueDue, type RunSettings } from './issue.ts';
@@ -129,6 +130,14 @@ export function createSweep(options: SweepOptions): Sweep {
     return tally.result({ halt: null, complete });
   }
 
+  const runTraced = (signal: AbortSignal) =>
+    traced('sweep', {}, async (note) => {
+      const result = await run(signal);
+      const { looked, issued, complete } = result;
+      note({ 'bihuan.sweep.looked': looked, 'bihuan.sweep.issued': issued, 'bihuan.sweep.complete': complete });
+      return result;
+    });
+
   async function levelWith(head: bigint): Promise<boolean> {
     try {
       await reads.waitFor(head, { timeoutMs: levelWithinMs });
@@ -154,7 +163,7 @@ export function createSweep(options: SweepOptions): Sweep {
   async function issueOne(row: ReminderState, settings: RunSettings, tally: Tally) {
     tally.looked += 1;
     try {
-      const issued = await issueDue(row, parts, settings);
+      const issued = await issueInItsTrace(row, settings);
       if (issued.kind === 'somebody-else') tally.elsewhere += 1;
       if (issued.kind !== 'recorded') return;
       tally.record(issued);
@@ -163,6 +172,18 @@ export function createSweep(options: SweepOptions): Sweep {
     } catch (error) {
       tally.fail(row.matter, error);
     }
+  }
+
+  /** A reminder goes on in the trace of what it reminds of. */
+  async function issueInItsTrace(row: ReminderState, settings: RunSettings) {
+    const issue = () => issueDue(row, parts, settings);
+    if (!isTracing()) return issue();
+    const trace = await parts.matters.traceOf(row.matter);
+    return traced(
+      'issue',
+      { attributes: { 'bihuan.matter.kind': row.matter.kind }, follows: trace === null ? [] : [trace] },
+      issue,
+    );
   }
 
   /** Whoever is first records it; it is no harm to lose: the day has been completed then. */
@@ -184,7 +205,7 @@ export function createSweep(options: SweepOptions): Sweep {
 
   return {
     run(signal) {
-      running ??= run(signal)
+      running ??= runTraced(signal)
         .then(
           (result) => {
             last = { ...result, endedAt: options.readClock().at };

@@ -1,8 +1,11 @@
 import { problemInWords, Refused } from '@bihuan/domain';
 import { builtWeb } from '@bihuan/web/built';
+import type { Logger } from 'pino';
 import { type Embedded, openEmbedded, refuseWithoutAddress, serveEmbedded, serveProbes } from '../../compose.ts';
 import { createLog } from '../../log.ts';
 import { type Only, refuseOnlyAlone } from '../../only.ts';
+import type { Settings } from '../../settings.ts';
+import { startTracing } from '../../start-tracing.ts';
 import type { CommandContext, CommandResult } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
@@ -14,7 +17,10 @@ export interface StartOptions {
 export async function startCommand(context: CommandContext, { only }: StartOptions): CommandResult {
   const { settings, screen } = context;
   if (only !== undefined) refuseOnlyAlone(settings, only);
-  const embedded = only === 'scheduler' ? await openScheduler(context) : await openWhole(context, only ?? null);
+  const log = createLog(settings.logLevel);
+  const endTracing = await startTracing(settings, log);
+  const embedded =
+    only === 'scheduler' ? await openScheduler(settings, log) : await openWhole(settings, log, only ?? null);
   const serve = only === 'scheduler' ? serveProbes : serveEmbedded;
   const serving = await serve(embedded, settings).catch(async (error: unknown) => {
     await embedded.close();
@@ -43,16 +49,17 @@ export async function startCommand(context: CommandContext, { only }: StartOptio
   screen.note({ zh: '正在停止……', en: 'Stopping…' });
   await serving.stop();
   await embedded.close();
+  await endTracing();
   return exitCodes.ok;
 }
 
-const openScheduler = ({ settings }: CommandContext): Promise<Embedded> =>
-  openEmbedded({ settings, only: 'scheduler', log: createLog(settings.logLevel) });
+const openScheduler = (settings: Settings, log: Logger): Promise<Embedded> =>
+  openEmbedded({ settings, only: 'scheduler', log });
 
-async function openWhole({ settings }: CommandContext, only: Only | null): Promise<Embedded> {
+async function openWhole(settings: Settings, log: Logger, only: Only | null): Promise<Embedded> {
   refuseWithoutAddress(settings);
   const webFolder = await builtWeb();
-  return openEmbedded({ settings, only, log: createLog(settings.logLevel), webFolder });
+  return openEmbedded({ settings, only, log, webFolder });
 }
 
 /** That there is nothing yet, or that the event store does not answer: it is asked again until it does. */

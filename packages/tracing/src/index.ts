@@ -1,0 +1,3 @@
+export { type RequestSpan, startRequest } from './request.ts';
+export { noteSpan, type SpanOptions, traced } from './traced.ts';
+export { currentTraceparent, isTracing } from './traceparent.ts';
