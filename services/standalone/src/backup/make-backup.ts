@@ -25,7 +25,7 @@ import {
 import { backupRefusal, copyFolder, filesBelow, foldersBelow, stated, synced } from './on-disk.ts';
 import { type Retention, toRemove } from './retention.ts';
 import { settingsKept } from './settings-kept.ts';
-import { removeBackup, takeTarget, unfinishedFolder } from './target-folder.ts';
+import { removeBackup, removeLeftovers, takeTarget, unfinishedFolder } from './target-folder.ts';
 
 export type BackupStep = 'log' | 'files' | 'verify' | 'verify-files' | 'remove';
 
@@ -55,11 +55,12 @@ export interface BackupMade extends Backup {
  */
 export async function makeBackup(options: BackupOptions): Promise<BackupMade> {
   const { settings, target, clock, signal, retention, onProgress } = options;
-  const lock = await takeTarget(target, settings.data);
+  const lock = takeTarget(target, settings.data);
   const began = clock();
   const name = backupName(began);
   const unfinished = unfinishedFolder(target, name);
   try {
+    await removeLeftovers(target);
     const fingerprint = keyFingerprint(keyFileOf(settings));
     const before = (await backupsIn(target)).filter(({ manifest }) => manifest.keyFingerprint === fingerprint);
     await mkdir(unfinished, { mode: 0o700 });

@@ -11,26 +11,29 @@ const goingPrefix = '.removing-';
 export const unfinishedFolder = (target: string, name: string): string => path.join(target, `${begunPrefix}${name}`);
 
 /**
- * Takes the folder of backups for this process, making it if need be, and clears what a process that was killed has left there.
+ * Takes the folder of backups for this process, making it if need be.
  * Refused: `backup.target-inside-data`, `backup.target-not-writable`, `backup.target-in-use`.
  */
-export async function takeTarget(target: string, data: string): Promise<DataFolderLock> {
+export function takeTarget(target: string, data: string): DataFolderLock {
   const inside = new Refused('backup.target-inside-data', { target, folder: data });
   if (isWithin(target, data)) throw inside;
   try {
     mkdirSync(target, { recursive: true, mode: 0o700 });
     if (isWithin(realpathSync(target), realpathOf(data))) throw inside;
-    const lock = openDataFolderLock(target, { pid: process.pid, url: null, since: new Date().toISOString() });
-    for (const name of readdirSync(target)) {
-      if (name.startsWith(begunPrefix) || name.startsWith(goingPrefix))
-        await rm(path.join(target, name), { recursive: true, force: true });
-    }
-    return lock;
+    return openDataFolderLock(target, { pid: process.pid, url: null, since: new Date().toISOString() });
   } catch (error) {
     if (error instanceof Refused && error.code === 'store.in-use')
       throw new Refused('backup.target-in-use', { target, holder: error.params['holder'] ?? '?' });
     if (error instanceof Refused) throw error;
     throw new Refused('backup.target-not-writable', { target, cause: error instanceof Error ? error.message : '' });
+  }
+}
+
+/** Clears what a process that was killed has left there; only for the process that has taken the folder. */
+export async function removeLeftovers(target: string): Promise<void> {
+  for (const name of readdirSync(target)) {
+    if (name.startsWith(begunPrefix) || name.startsWith(goingPrefix))
+      await rm(path.join(target, name), { recursive: true, force: true });
   }
 }
 
