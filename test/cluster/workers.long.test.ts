@@ -147,7 +147,7 @@ async function leaders(workers: readonly Replica[]): Promise<number> {
 async function screensOf(replica: Replica): Promise<readonly unknown[]> {
   const pages = ['objects', 'organisations', 'persons', 'posts', 'evaluations', 'findings', 'ledger', 'deeds'];
   const shown = [];
-  for (const page of [...pages, 'allocations?fiscalYear=2025', 'scheduler']) {
+  for (const page of [...pages, 'allocations?fiscalYear=2025']) {
     const { status, body } = await replica.ask(`/api/v1/${page}${page.includes('?') ? '&' : '?'}limit=500`);
     expect({ page, status }).toEqual({ page, status: 200 });
     const { position: _, ...answer } = body as { readonly position?: string };
