@@ -14,7 +14,7 @@ import { pageTimes, serveSite } from './open-site.ts';
 
 export const name = 'scale';
 
-/** Each ten times the one before. A million takes an hour: BIHUAN_BENCH_SCALE=10000,100000,1000000. */
+/** Each ten times the one before. A million takes half an hour or more: BIHUAN_BENCH_SCALE=10000,100000,1000000. */
 const sizes = (process.env['BIHUAN_BENCH_SCALE'] ?? '10000,100000').split(',').map(Number);
 /** What one object costs may be so much more in a log of ten times as many. */
 const bar = 1 / 1.3;

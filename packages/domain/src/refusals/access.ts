@@ -246,8 +246,8 @@ export const accessRefusals = {
   'start.needs-a-cluster': {
     kind: 'invalid',
     text: {
-      zh: '--only {only} 只用于多进程部署，还缺 {lacks}。',
-      en: '--only {only} is for a cluster; it lacks {lacks}.',
+      zh: '“--only {only}”只用于多进程部署，还缺 {lacks}。',
+      en: 'A part of a cluster (--only {only}) lacks {lacks}.',
     },
     todo: {
       zh: '请设置这些变量（docs/cluster.md）；用内嵌事件库时由一个进程完成全部工作：bihuan start。',
