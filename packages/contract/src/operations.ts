@@ -29,6 +29,7 @@ import { ruleSetOperations } from './features/rule-sets.ts';
 import { schedulerOperations } from './features/scheduler.ts';
 import { simulationOperations } from './features/simulations.ts';
 import { subjectFlagOperations } from './features/subject-flags.ts';
+import { tableViewOperations } from './features/table-views.ts';
 import { timelineOperations } from './features/timeline.ts';
 import { tokenOperations } from './features/tokens.ts';
 import { twoPersonRuleOperations } from './features/two-person-rules.ts';
@@ -71,6 +72,7 @@ export const operations = {
   ...reportOperations,
   ...accessRecordOperations,
   ...twoPersonRuleOperations,
+  ...tableViewOperations,
   ...actLinkOperations,
   ...accountOperations,
   ...tokenOperations,

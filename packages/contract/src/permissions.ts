@@ -173,6 +173,12 @@ export const permissions = {
   returnClawback: may(within(budget), line('params.id')),
   placeHold: may(within(budget), line('params.id'), finding('body.reason.findingId')),
   releaseHold: may(within(budget), line('params.id')),
+  // Views of that table: everybody keeps some, the budget office says which are everybody's.
+  listTableViews: may(within(...concerned)),
+  saveTableView: may(within(...concerned)),
+  withdrawTableView: may(within(...concerned)),
+  shareTableView: may(whole(budget, head)),
+  setDefaultView: may(whole(budget, head)),
   listDecisionRounds: may(within(...bureau, department)),
   getDecisionRound: may(within(...bureau, department)),
   setCongressDay: may(whole(budget, head)),

@@ -12,6 +12,7 @@ export const unrecordedReads: ReadonlySet<OperationId> = new Set([
   'computeDueDate',
   'computeOffsetDays',
   'getLetterWords',
+  'listTableViews',
   'listRuleSetLibrary',
   'getActLinkRule',
   'getEvidenceLimits',

@@ -31,6 +31,7 @@ import * as ruleSet from '../rule-set/events.ts';
 import * as session from '../session/events.ts';
 import * as signIn from '../sign-in/events.ts';
 import * as sweep from '../sweep/events.ts';
+import * as tableView from '../table-view/events.ts';
 import * as token from '../token/events.ts';
 import * as twoPerson from '../two-person/events.ts';
 import * as unitImport from '../unit-import/events.ts';
@@ -120,6 +121,10 @@ export const eventDefinitions = [
   decisionRound.reviewRuleSet,
   decisionRound.reviewDefaultSet,
   twoPerson.twoPersonRuleSet,
+  tableView.tableViewSaved,
+  tableView.tableViewShared,
+  tableView.tableViewWithdrawn,
+  tableView.defaultViewSet,
   policyChange.policyChangeProposed,
   policyChange.policyChangeGroundsAdded,
   policyChange.policyChangeAdopted,

@@ -34,6 +34,12 @@ import {
   initialSignInRules,
 } from '../sign-in/state.ts';
 import { evolveSweep, initialSweep } from '../sweep/state.ts';
+import {
+  evolveDefaultViews,
+  evolveTableView,
+  initialDefaultViews,
+  initialTableView,
+} from '../table-view/state.ts';
 import { evolveToken, initialToken } from '../token/state.ts';
 import { evolveUnitImport, initialUnitImport } from '../unit-import/state.ts';
 import { type BihuanEvent, eventDefinitions } from './registry.ts';
@@ -116,5 +122,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveSignIn, initialSignIn, /^SignIn(?!Rules)/);
     folded(evolveName, initialName, /^NameClaimed/);
     folded(evolveSignInRules, initialSignInRules, /^SignInRules/);
+    folded(evolveTableView, initialTableView, /^TableView/);
+    folded(evolveDefaultViews, initialDefaultViews, /^DefaultView/);
   });
 });

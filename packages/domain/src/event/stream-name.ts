@@ -34,6 +34,8 @@ export const streamKinds = [
   'flags',
   'ranking',
   'two-person-rules',
+  'table-view',
+  'default-views',
   'account',
   'sign-in-name',
   'sign-in-rules',
