@@ -16,11 +16,16 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(folder: string, objects: number): Promise<Site> {
+/** `webFolder`: of the browser application, where it is to be served too. */
+export async function openSite(folder: string, objects: number, webFolder?: string): Promise<Site> {
   const settings = readSettings({ BIHUAN_DATA: folder, PORT: '0', BIHUAN_LOG_LEVEL: 'silent' });
   mkdirSync(folder, { recursive: true });
   const events = await writeManyObjects(dataFolder(folder).log, objects);
-  const embedded = await openEmbedded({ settings, log: silentLog });
+  const embedded = await openEmbedded({
+    settings,
+    log: silentLog,
+    ...(webFolder !== undefined && { webFolder }),
+  });
   await embedded.projections.waitFor(BigInt(events), { timeoutMs: 600_000 });
   const serving = await serveEmbedded(embedded, settings);
   operatorOf(serving.url, folder);

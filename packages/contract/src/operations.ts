@@ -5,6 +5,7 @@ import { actLinkOperations } from './features/act-links.ts';
 import { allocationOperations } from './features/allocations.ts';
 import { budgetFactOperations } from './features/budget-facts.ts';
 import { budgetImportOperations } from './features/budget-imports.ts';
+import { calendarFeedOperations } from './features/calendar-feeds.ts';
 import { calendarOperations } from './features/calendars.ts';
 import { decisionOperations } from './features/decisions.ts';
 import { evaluationOperations } from './features/evaluations.ts';
@@ -74,6 +75,7 @@ export const operations = {
   ...twoPersonRuleOperations,
   ...tableViewOperations,
   ...actLinkOperations,
+  ...calendarFeedOperations,
   ...accountOperations,
   ...tokenOperations,
 };

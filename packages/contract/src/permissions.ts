@@ -318,6 +318,13 @@ export const permissions = {
   listActLinks: may(within(...answering, auditor), finding('params.id')),
   revokeActLinks: may(within(...answering), finding('params.id')),
 
+  // Addresses that the calendar of somebody who answers for findings reads.
+  getCalendarFeedRule: may(within(...bureau, administrator)),
+  setCalendarFeedRule: may(whole(administrator)),
+  getCalendarFeed: may(within(unit, department, auditor)),
+  makeCalendarFeed: may(within(unit, department)),
+  revokeCalendarFeed: may(within(unit, department)),
+
   getVerification: may(whole(auditor, administrator)),
   startVerification: may(whole(auditor, administrator)),
   listAccess: may(whole(auditor)),

@@ -15,6 +15,8 @@ export const unrecordedReads: ReadonlySet<OperationId> = new Set([
   'listTableViews',
   'listRuleSetLibrary',
   'getActLinkRule',
+  'getCalendarFeedRule',
+  'getCalendarFeed',
   'getEvidenceLimits',
   'getSweep',
   'getScheduler',

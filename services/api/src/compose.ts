@@ -12,6 +12,7 @@ import { needsSetUp } from './accounts/set-up.ts';
 import { openCounters } from './counters.ts';
 import { domainStreams } from './domain-streams.ts';
 import { holderOfLink, issueLink, type LinkAsked } from './features/act-links/links.ts';
+import { holderOfFeed } from './features/calendar-feeds/feed-holder.ts';
 import { recomputeTerms } from './features/calendars/recompute-terms.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
@@ -34,6 +35,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { type Call, createOperations, type MayCall } from './operations.ts';
 import { rememberOwnAppends } from './own-appends.ts';
 import { actRoutes } from './pages/act-routes.ts';
+import { calendarRoutes } from './pages/calendar-routes.ts';
 import type { Ask } from './pages/page-request.ts';
 import { pageFrame, pageRoutes } from './pages/routes.ts';
 import { signInRoutes } from './pages/sign-in/routes.ts';
@@ -201,6 +203,11 @@ export function composeApi(options: ApiOptions): Api {
     where,
     statusOf: (refused) => statusOf(refused.code),
   });
+  const calendarPages = calendarRoutes({
+    holderOf: (personId, secret) => holderOfFeed({ ...parts, today: dayOf(clock(), zone) }, personId, secret),
+    call,
+    note: accessRecord.note,
+  });
   const { trustedProxies = [], securityContact = null } = options;
   const app = createApp({
     call,
@@ -211,7 +218,7 @@ export function composeApi(options: ApiOptions): Api {
     log,
     version,
     guard: { trustedProxies, takeTurn, securityContact, now: clock },
-    pages: [actPages, signIn, pages],
+    pages: [actPages, calendarPages, signIn, pages],
   });
   const removeUnfinished = async () => {
     const removed = await kept.removeUnfinished();

@@ -9,14 +9,15 @@ import { seriousFaults } from '../accessibility.ts';
 import { openAs } from '../as-role.ts';
 import { demoInBrowser } from '../demo-in-browser.ts';
 
-/** A picture of one pixel: what a phone's camera gives, but small. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+/** A picture of one pixel: what a phone's camera gives, but small; each another file. */
 const picture = (name: string) => ({
   name,
   mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
+  buffer: Buffer.concat([pixel, Buffer.from(name)]),
 });
 
 /** A file that is said to be so long; nothing of it lies on the disk. */
@@ -70,15 +71,21 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await page.getByLabel('完成到').fill('60');
     await page.getByLabel('一句话说明').fill('两期签认手续已补齐');
     let attempts = 0;
-    await page.route('**/api/v1/findings/*/evidence', (route) => {
+    await page.route('**/api/v1/findings/*/evidence', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
       attempts += 1;
-      return attempts === 2 ? route.abort() : route.continue();
+      if (attempts !== 2) return route.continue();
+      // It arrives, and the answer is lost on the way back.
+      await route.fetch();
+      return route.abort();
     });
     await page.getByLabel('添加照片或文件').setInputFiles([picture('签认单-1.png'), picture('签认单-2.png')]);
     await page.getByText('没有送达，会自动再试').waitFor();
     expect(await page.getByRole('button', { name: '发送进展' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: '现在再发一次' }).click();
     await page.locator('.file-kept').nth(1).waitFor();
+    // What was there already did not go out a second time.
+    expect(attempts).toBe(2);
     // A file of 2 GB is refused before anything of it is sent, and stands in the way of nothing.
     const sent = attempts;
     await page.getByLabel('添加照片或文件').setInputFiles(await twoGigabytes());

@@ -6,6 +6,7 @@ import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
 import * as budget from '../budget/events.ts';
 import * as calendar from '../calendar/events.ts';
+import * as calendarFeed from '../calendar-feed/events.ts';
 import * as chase from '../chase/events.ts';
 import * as decisionRound from '../decision-round/events.ts';
 import * as evaluation from '../evaluation/events.ts';
@@ -157,6 +158,9 @@ export const eventDefinitions = [
   actLink.actLinkIssued,
   actLink.actLinksRevoked,
   actLink.actLinksAllowed,
+  calendarFeed.calendarFeedMade,
+  calendarFeed.calendarFeedRevoked,
+  calendarFeed.calendarFeedsAllowed,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   evidence.evidenceReceived,

@@ -20,6 +20,8 @@ export const streamKinds = [
   'ladder',
   'act-link',
   'act-link-rule',
+  'calendar-feed',
+  'calendar-feed-rule',
   'evidence',
   'letter',
   'letter-register',

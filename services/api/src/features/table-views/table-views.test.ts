@@ -59,5 +59,5 @@ it('keeps views for whoever made them, shows shared ones to their audience, and 
 it('lets an auditor keep views for himself, and share none', async () => {
   const { id } = await auditor('saveTableView', { body: { name: '核查', members: { q: '水' } } });
   const sharing = auditor('shareTableView', { params: { id }, body: { audience: { kind: 'everybody' } } });
-  expect(await refusalOf(sharing)).toBe('access.not-permitted');
+  expect(await refusalOf(sharing)).toBe('principal.not-allowed');
 });
