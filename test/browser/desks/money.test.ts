@@ -101,7 +101,7 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await page.getByRole('button', { name: '存为视图' }).click();
     await page.getByLabel('视图“未定，按领域”的共享范围').selectOption({ label: '预算科' });
     await page.getByText('各角色的默认视图').click();
-    await page.getByLabel('预算科', { exact: true }).selectOption({ label: '未定，按领域' });
+    await page.getByRole('combobox', { name: '预算科', exact: true }).selectOption({ label: '未定，按领域' });
     expect(await seriousFaults(page)).toEqual([]);
 
     await page.goto(`${opened.demo.origin}/desk/money`);

@@ -131,6 +131,37 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await close();
   }, 60_000);
 
+  it('lets the phone’s calendar subscribe to the terms by an address that is made, shown once, and revoked', async () => {
+    const { browser, demo } = opened;
+    const { page, troubles, close } = await openAs(browser, demo.origin, 'evaluated-unit', {
+      size: 'phone',
+      path: '/desk/mine/calendar',
+    });
+    await page.getByText('本辖区没有启用日历订阅').waitFor();
+    const allowed = await asOperator(`${demo.origin}/api/v1/calendar-feeds/rule`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ isAllowed: true, reason: '网关已部署' }),
+    });
+    expect(allowed.status).toBe(200);
+    await page.reload();
+    await page.getByRole('button', { name: '生成地址' }).click();
+    const address = await page.getByLabel('订阅到手机日历').inputValue();
+    expect(await widthOf(page)).toBe(360);
+    expect(await seriousFaults(page)).toEqual([]);
+    // As the calendar of a phone asks: no session, no header of its own.
+    const read = async () => (await fetch(address)).status;
+    expect(await (await fetch(address)).text()).toMatch(/BEGIN:VEVENT[\s\S]+DTSTART;VALUE=DATE:\d{8}/);
+    await page.reload();
+    await page.getByText('生成过地址').waitFor();
+    expect(await page.getByText(address).count()).toBe(0);
+    await page.getByRole('button', { name: '停用地址' }).click();
+    await page.getByText('地址已停用').waitFor();
+    expect(await read()).toBe(404);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('opens in English on a phone without a missing word or scrolling sideways', async () => {
     const { page, troubles, close } = await openAs(opened.browser, opened.demo.origin, 'evaluated-unit', {
       size: 'phone',

@@ -20,8 +20,7 @@ const asAccount = <Id extends OperationId>(personId: string, id: Id, input: Requ
 /** An object of a unit with one finding; answers the unit. */
 async function answeringUnit(name: string): Promise<string> {
   const unit = await call('registerOrganisation', { body: { name: `${name}单位`, kind: 'unit' } as never });
-  const object = await call('registerObject', { body: { name, kind: 'continuing-project' } as never });
-  await call('assignObject', { params: { id: object.id }, body: { unitId: unit.id } as never });
+  const object = await call('registerObject', { body: { name, kind: 'continuing-project', unitId: unit.id } as never });
   const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
   const evaluation = await call('openEvaluation', { body: { objectId: object.id, ...years } as never });
   const said = { description: '设备闲置', category: '资产管理', severity: 'moderate', class: 'by-stages' };

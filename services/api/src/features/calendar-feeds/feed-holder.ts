@@ -3,7 +3,7 @@ import { hashOfSecret } from '../../accounts/installation-key.ts';
 import type { HandlerContext } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
 
-type Needed = Pick<Parts, 'streams' | 'projections'> & Pick<HandlerContext, 'today'>;
+type Needed = Pick<Parts, 'streams'> & Pick<HandlerContext, 'today'>;
 
 /** What a calendar that reads an address is taken for. */
 export interface FeedHolder {
@@ -21,20 +21,17 @@ export const feedPath = (personId: string, secret: string): string =>
 /**
  * Whose terms an address gives, with the rights that the account itself has today to answer for them: what it may do in the stead of
  * others, or in an office, is not read by a calendar. Refused: `feed.not-valid`, whatever is wrong with it, also once the account is
- * disabled.
+ * disabled, or the person deleted.
  */
-export async function holderOfFeed(
-  { streams, projections, today }: Needed,
-  personId: string,
-  secret: string,
-): Promise<FeedHolder> {
-  const [feed, rule] = await Promise.all([
+export async function holderOfFeed({ streams, today }: Needed, personId: string, secret: string): Promise<FeedHolder> {
+  const [feed, rule, account, record] = await Promise.all([
     streams['calendar-feed'].load(personId),
     streams['calendar-feed-rule'].load(calendarFeedRuleId),
+    streams.account.load(personId),
+    streams['person-record'].load(personId),
   ]);
   const { hash, language } = answeringFeed(hashOfSecret(secret), feed, rule);
-  const account = projections.access.account(personId);
-  if (account?.status !== 'active') throw new Refused('feed.not-valid');
+  if (account.status !== 'active' || record.isDeleted) throw new Refused('feed.not-valid');
   const grants = grantsOn(today, account.held).filter(({ role }) => answering.has(role));
   return { principal: { id: `feed-${hash.slice(0, 24)}`, kind: 'link', grants }, personId, language };
 }
