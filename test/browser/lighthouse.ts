@@ -52,7 +52,7 @@ async function looked(origin: string, executablePath: string, { path: place, rol
       await signInAs(page, role);
       await page.close();
     }
-    const flags = { port, logLevel: 'error', disableStorageReset: true, onlyCategories: [...categories] } as const;
+    const flags = { port, logLevel: 'error' as const, disableStorageReset: true, onlyCategories: [...categories] };
     const result = await lighthouse(`${origin}${place}`, flags, screen === 'desktop' ? desktopConfig : undefined);
     if (result === undefined) throw new Error(`nothing was said of ${place}`);
     const { lhr } = result;

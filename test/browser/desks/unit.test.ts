@@ -146,7 +146,7 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     expect(allowed.status).toBe(200);
     await page.reload();
     await page.getByRole('button', { name: '生成地址' }).click();
-    const address = await page.getByLabel('订阅到手机日历').inputValue();
+    const address = await page.getByRole('textbox', { name: '订阅到手机日历' }).inputValue();
     expect(await widthOf(page)).toBe(360);
     expect(await seriousFaults(page)).toEqual([]);
     // As the calendar of a phone asks: no session, no header of its own.
@@ -203,7 +203,7 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     else {
       await recipients.selectOption('all');
       await page.locator('main .findings a').first().waitFor();
-      expect(await read.count()).toBe(0);
+      await read.waitFor({ state: 'detached' });
     }
     expect(troubles).toEqual([]);
     await close();

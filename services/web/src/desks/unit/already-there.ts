@@ -13,5 +13,7 @@ export async function alreadyThere(findingId: string, file: Blob): Promise<strin
   const digest = await subtle.digest('SHA-256', await file.arrayBuffer());
   const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const { items } = await ask('listFindingEvidence', { params: { id: findingId }, query: { limit: mostOfAFinding } });
-  return items.some((one) => one.hash === hash && one.received.length > 0) ? hash : null;
+  return items.some((one) => one.hash === hash && one.received.some((receipt) => receipt.findingId === findingId))
+    ? hash
+    : null;
 }
