@@ -38,7 +38,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** Points of 100, and what costs some, for one page in a browser that has looked at nothing else. */
+/** Points of 100, what costs some, and how fast the machine was meanwhile (a busy one costs points too), for one page in a browser that has looked at nothing else. */
 async function looked(origin: string, executablePath: string, { path: place, role, screen }: Asked) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-lighthouse-'));
   const port = await freePort();
@@ -60,7 +60,8 @@ async function looked(origin: string, executablePath: string, { path: place, rol
     const wanting = Object.values(lhr.audits).filter(({ score, scoreDisplayMode }) => {
       return score !== null && score < 0.9 && scoreDisplayMode !== 'informative';
     });
-    return { points, wanting: wanting.map(({ id, displayValue = '' }) => `${id} ${displayValue}`) };
+    const { benchmarkIndex } = lhr.environment;
+    return { points, benchmarkIndex, wanting: wanting.map(({ id, displayValue = '' }) => `${id} ${displayValue}`) };
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
@@ -72,12 +73,12 @@ if (executablePath === null) throw new Error('no Chromium on this machine');
 const demo = await startDemo();
 try {
   for (const page of pages) {
-    const { points, wanting } = await looked(demo.origin, executablePath, page);
+    const { points, benchmarkIndex, wanting } = await looked(demo.origin, executablePath, page);
     const [performance = 0, ...others] = points;
     const isBelow = performance < page.performance || others.some((score) => score < 100);
     if (isBelow) process.exitCode = 1;
     const told = categories.map((category, at) => `${category} ${points[at]}`).join(', ');
-    console.log(`${page.name}: ${told}${isBelow ? ' — below what is asked' : ''}`);
+    console.log(`${page.name}: ${told} (machine ${benchmarkIndex})${isBelow ? ' — below what is asked' : ''}`);
     for (const audit of wanting) console.log(`    ${audit}`);
   }
 } finally {
