@@ -11,7 +11,7 @@ const rowHeight = 44;
 const editorHeight = 148;
 const selectWidth = 40;
 /** Rows that are kept ready above and below what is seen. */
-const ready = 12;
+const ready = 6;
 /** The part that is seen moves on by so many rows at once: most frames of somebody who scrolls draw nothing anew. */
 const step = 6;
 
