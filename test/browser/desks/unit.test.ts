@@ -80,7 +80,7 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
       return route.abort();
     });
     await page.getByLabel('添加照片或文件').setInputFiles([picture('签认单-1.png'), picture('签认单-2.png')]);
-    await page.getByText('没有送达，会自动再试').waitFor();
+    await page.getByText('没有送达，会自动再试').waitFor({ timeout: 25_000 });
     expect(await page.getByRole('button', { name: '发送进展' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: '现在再发一次' }).click();
     await page.locator('.file-kept').nth(1).waitFor();

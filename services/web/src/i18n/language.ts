@@ -63,7 +63,13 @@ function sayIn(language: Language, namespace: string): SayAny {
   const known = said.get(key);
   if (known !== undefined) return known;
   const t: TFunction = i18next.getFixedT(language, namespace);
-  const say: SayAny = (word, values) => t(word, { ...values });
+  const plain = new Map<string, string>();
+  const say: SayAny = (word, values) => {
+    if (values !== undefined) return t(word, { ...values });
+    const text = plain.get(word) ?? t(word);
+    plain.set(word, text);
+    return text;
+  };
   said.set(key, say);
   return say;
 }
