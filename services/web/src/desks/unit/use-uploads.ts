@@ -59,8 +59,10 @@ export function useUploads(findingId: string, of: string, tooLarge: (limitBytes:
   }, [of]);
 
   const next = all.find(({ status }) => status === 'waiting');
+  // One after the other: when one is through, the next is looked at again.
+  const isSending = all.some(({ status }) => status === 'sending');
   useEffect(() => {
-    if (next?.file == null || busy.current !== null || limit === null) return;
+    if (next?.file == null || isSending || busy.current !== null || limit === null) return;
     if (next.size > limit) {
       change(next.key, { status: 'refused', why: tooLarge(limit), file: null });
       void forgetFile(next.key);
@@ -77,7 +79,7 @@ export function useUploads(findingId: string, of: string, tooLarge: (limitBytes:
         return became.status === 'refused' ? forgetFile(key) : null;
       })
       .catch(() => undefined);
-  }, [next, limit, findingId, language, of, change, tooLarge]);
+  }, [next, isSending, limit, findingId, language, of, change, tooLarge]);
 
   const retry = useCallback(
     () =>
