@@ -16,16 +16,24 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(folder: string, objects: number): Promise<Site> {
+/** `webFolder`: of the browser application, where it is to be served too. */
+export async function openSite(folder: string, objects: number, webFolder?: string): Promise<Site> {
   mkdirSync(folder, { recursive: true });
   const events = await writeManyObjects(dataFolder(folder).log, objects);
-  return serveSite({ folder, objects, events });
+  return serveSite({ folder, objects, events }, webFolder);
 }
 
 /** The same over a folder whose log has been written. */
-export async function serveSite({ folder, objects, events }: Omit<Site, 'url' | 'close'>): Promise<Site> {
+export async function serveSite(
+  { folder, objects, events }: Omit<Site, 'url' | 'close'>,
+  webFolder?: string,
+): Promise<Site> {
   const settings = readSettings({ BIHUAN_DATA: folder, PORT: '0', BIHUAN_LOG_LEVEL: 'silent' });
-  const embedded = await openEmbedded({ settings, log: silentLog });
+  const embedded = await openEmbedded({
+    settings,
+    log: silentLog,
+    ...(webFolder !== undefined && { webFolder }),
+  });
   await embedded.projections.waitFor(BigInt(events), { timeoutMs: 600_000 });
   const serving = await serveEmbedded(embedded, settings);
   operatorOf(serving.url, folder);

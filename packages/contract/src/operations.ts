@@ -5,6 +5,7 @@ import { actLinkOperations } from './features/act-links.ts';
 import { allocationOperations } from './features/allocations.ts';
 import { budgetFactOperations } from './features/budget-facts.ts';
 import { budgetImportOperations } from './features/budget-imports.ts';
+import { calendarFeedOperations } from './features/calendar-feeds.ts';
 import { calendarOperations } from './features/calendars.ts';
 import { decisionOperations } from './features/decisions.ts';
 import { evaluationOperations } from './features/evaluations.ts';
@@ -29,6 +30,7 @@ import { ruleSetOperations } from './features/rule-sets.ts';
 import { schedulerOperations } from './features/scheduler.ts';
 import { simulationOperations } from './features/simulations.ts';
 import { subjectFlagOperations } from './features/subject-flags.ts';
+import { tableViewOperations } from './features/table-views.ts';
 import { timelineOperations } from './features/timeline.ts';
 import { tokenOperations } from './features/tokens.ts';
 import { twoPersonRuleOperations } from './features/two-person-rules.ts';
@@ -71,7 +73,9 @@ export const operations = {
   ...reportOperations,
   ...accessRecordOperations,
   ...twoPersonRuleOperations,
+  ...tableViewOperations,
   ...actLinkOperations,
+  ...calendarFeedOperations,
   ...accountOperations,
   ...tokenOperations,
 };

@@ -173,6 +173,12 @@ export const permissions = {
   returnClawback: may(within(budget), line('params.id')),
   placeHold: may(within(budget), line('params.id'), finding('body.reason.findingId')),
   releaseHold: may(within(budget), line('params.id')),
+  // Views of that table: everybody keeps some, the budget office says which are everybody's.
+  listTableViews: may(within(...concerned)),
+  saveTableView: may(within(...concerned)),
+  withdrawTableView: may(within(...concerned)),
+  shareTableView: may(whole(budget, head)),
+  setDefaultView: may(whole(budget, head)),
   listDecisionRounds: may(within(...bureau, department)),
   getDecisionRound: may(within(...bureau, department)),
   setCongressDay: may(whole(budget, head)),
@@ -311,6 +317,13 @@ export const permissions = {
   setActLinkRule: may(whole(administrator)),
   listActLinks: may(within(...answering, auditor), finding('params.id')),
   revokeActLinks: may(within(...answering), finding('params.id')),
+
+  // Addresses that the calendar of somebody who answers for findings reads.
+  getCalendarFeedRule: may(within(...bureau, administrator)),
+  setCalendarFeedRule: may(whole(administrator)),
+  getCalendarFeed: may(within(unit, department, auditor)),
+  makeCalendarFeed: may(within(unit, department)),
+  revokeCalendarFeed: may(within(unit, department)),
 
   getVerification: may(whole(auditor, administrator)),
   startVerification: may(whole(auditor, administrator)),

@@ -12,6 +12,7 @@ import { needsSetUp } from './accounts/set-up.ts';
 import { openCounters } from './counters.ts';
 import { domainStreams } from './domain-streams.ts';
 import { holderOfLink, issueLink, type LinkAsked } from './features/act-links/links.ts';
+import { holderOfFeed } from './features/calendar-feeds/feed-holder.ts';
 import { recomputeTerms } from './features/calendars/recompute-terms.ts';
 import type { EvidenceLimits } from './features/evidence/receive-files.ts';
 import { openKeptFiles } from './features/imports/kept-files.ts';
@@ -37,6 +38,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { type Call, createOperations, type MayCall } from './operations.ts';
 import { rememberOwnAppends } from './own-appends.ts';
 import { actRoutes } from './pages/act-routes.ts';
+import { calendarRoutes } from './pages/calendar-routes.ts';
 import type { Ask } from './pages/page-request.ts';
 import { pageFrame, pageRoutes } from './pages/routes.ts';
 import { signInRoutes } from './pages/sign-in/routes.ts';
@@ -213,6 +215,11 @@ export function composeApi(options: ApiOptions): Api {
     where,
     statusOf: (refused) => statusOf(refused.code),
   });
+  const calendarPages = calendarRoutes({
+    holderOf: (personId, secret) => holderOfFeed({ ...parts, today: dayOf(clock(), zone) }, personId, secret),
+    call,
+    note: accessRecord.note,
+  });
   const { trustedProxies = [], securityContact = null } = options;
   const app = createApp({
     call,
@@ -226,7 +233,7 @@ export function composeApi(options: ApiOptions): Api {
     ...(options.hasReplicas === true && {
       followSeen: followSeenPosition({ projections, lastAppended, publicUrl: access.publicUrl }),
     }),
-    pages: [actPages, signIn, pages],
+    pages: [actPages, calendarPages, signIn, pages],
   });
   const removeUnfinished = async () => {
     const removed = await kept.removeUnfinished(places.areShared ? longestUploadMs : 0);

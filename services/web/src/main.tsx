@@ -10,6 +10,7 @@ import { Shell } from './app/shell.tsx';
 import { StartPage } from './app/start-page.tsx';
 import { WithSession } from './app/with-session.tsx';
 import { startLanguage } from './i18n/language.ts';
+import { WithLanguage } from './i18n/with-language.tsx';
 import { WithMoneyUnit } from './parts/money.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import './styles.css';
@@ -57,10 +58,12 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={client}>
-      <WithMoneyUnit>
-        <RouterProvider router={router} />
-      </WithMoneyUnit>
-    </QueryClientProvider>
+    <WithLanguage>
+      <QueryClientProvider client={client}>
+        <WithMoneyUnit>
+          <RouterProvider router={router} />
+        </WithMoneyUnit>
+      </QueryClientProvider>
+    </WithLanguage>
   </StrictMode>,
 );

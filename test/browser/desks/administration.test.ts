@@ -70,6 +70,10 @@ describe.runIf(needs('browser'))('the administrator', () => {
     await page.getByLabel('日期').fill('2025-12-01');
     await page.locator('form').getByRole('button', { name: '改为须两人' }).click();
     await page.getByText('须两人', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^启用：日历订阅/ }).click();
+    await page.getByLabel('理由').fill('网关已部署');
+    await page.locator('form').getByRole('button', { name: '启用', exact: true }).click();
+    await page.getByText('已启用', { exact: true }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
 
     await page.goto(`${opened.demo.origin}/desk/administration/deputies`);

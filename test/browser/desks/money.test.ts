@@ -93,6 +93,35 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('keeps a view, shares it with an office, and opens it for whoever of that office comes', async () => {
+    const { page, troubles } = await open('budget-office', { path: '/desk/money?decision=undecided&group=policyArea' });
+    const openViews = () => page.locator('summary').filter({ hasText: '视图' }).first().click();
+    await openViews();
+    await page.getByLabel('视图名称').fill('未定，按领域');
+    await page.getByRole('button', { name: '存为视图' }).click();
+    await page.getByLabel('视图“未定，按领域”的共享范围').selectOption({ label: '预算科' });
+    await page.getByText('各角色的默认视图').click();
+    await page.getByRole('combobox', { name: '预算科', exact: true }).selectOption({ label: '未定，按领域' });
+    expect(await seriousFaults(page)).toEqual([]);
+
+    await page.goto(`${opened.demo.origin}/desk/money`);
+    await page.waitForURL(/decision=undecided/);
+    expect(new URL(page.url()).searchParams.get('group')).toBe('policyArea');
+    await openViews();
+    await page.getByRole('button', { name: '全部' }).click();
+    await page.waitForURL((address) => address.searchParams.get('view') === 'view-all');
+    expect(new URL(page.url()).searchParams.get('decision')).toBe(null);
+
+    // Shared with nobody, it opens for nobody and can be taken away.
+    await page.getByLabel('视图“未定，按领域”的共享范围').selectOption({ label: '仅本人' });
+    await page.getByRole('button', { name: '删除视图“未定，按领域”' }).click();
+    await page.getByRole('button', { name: '删除视图“未定，按领域”' }).waitFor({ state: 'detached' });
+    await page.goto(`${opened.demo.origin}/desk/money`);
+    await page.locator('tr[data-line]').first().waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    expect(troubles).toEqual([]);
+  });
+
   it('lets the head of finance end the round, and open it again with a reason', async () => {
     const { page, troubles } = await open('head-of-finance', { path: '/desk/money' });
     const send = async (act: string, reason: string) => {

@@ -1,25 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { needs } from '../../tooling/lacking.ts';
 import { openAs } from '../as-role.ts';
 import { demoInBrowser } from '../demo-in-browser.ts';
-
-/** Bytes of script that come over the line until the page is there, compressed as they are sent. */
-async function scriptBytes(page: Page, open: () => Promise<unknown>): Promise<number> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const scripts = new Set<string>();
-  let bytes = 0;
-  client.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId);
-  });
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
-  await open();
-  return bytes;
-}
+import { scriptBytes } from '../script-bytes.ts';
 
 /** Kilobytes that somebody waits for before the first deed, by desk. */
 const most = {

@@ -35,6 +35,7 @@ const failedMessageSchema = z
     id: outgoingIdSchema,
     kind: messageKindSchema,
     recipient: chaseRecipientSchema,
+    name: z.string().nullable().meta({ description: 'Null for a role, and for a person who is deleted' }),
     channel: idSchema,
     findingIds: z.array(idSchema),
     policyChangeIds: z.array(idSchema),

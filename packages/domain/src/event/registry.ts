@@ -6,6 +6,7 @@ import * as allocation from '../allocation/events.ts';
 import * as hold from '../allocation/hold-events.ts';
 import * as budget from '../budget/events.ts';
 import * as calendar from '../calendar/events.ts';
+import * as calendarFeed from '../calendar-feed/events.ts';
 import * as chase from '../chase/events.ts';
 import * as decisionRound from '../decision-round/events.ts';
 import * as evaluation from '../evaluation/events.ts';
@@ -31,6 +32,7 @@ import * as ruleSet from '../rule-set/events.ts';
 import * as session from '../session/events.ts';
 import * as signIn from '../sign-in/events.ts';
 import * as sweep from '../sweep/events.ts';
+import * as tableView from '../table-view/events.ts';
 import * as token from '../token/events.ts';
 import * as twoPerson from '../two-person/events.ts';
 import * as unitImport from '../unit-import/events.ts';
@@ -121,6 +123,10 @@ export const eventDefinitions = [
   decisionRound.reviewRuleSet,
   decisionRound.reviewDefaultSet,
   twoPerson.twoPersonRuleSet,
+  tableView.tableViewSaved,
+  tableView.tableViewShared,
+  tableView.tableViewWithdrawn,
+  tableView.defaultViewSet,
   policyChange.policyChangeProposed,
   policyChange.policyChangeGroundsAdded,
   policyChange.policyChangeAdopted,
@@ -153,6 +159,9 @@ export const eventDefinitions = [
   actLink.actLinkIssued,
   actLink.actLinksRevoked,
   actLink.actLinksAllowed,
+  calendarFeed.calendarFeedMade,
+  calendarFeed.calendarFeedRevoked,
+  calendarFeed.calendarFeedsAllowed,
   ladder.ladderSet,
   ladder.ladderWithdrawn,
   evidence.evidenceReceived,

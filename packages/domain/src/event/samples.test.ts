@@ -5,6 +5,7 @@ import { evolveActLinkRule, evolveActLinks, initialActLinkRule, initialActLinks 
 import { evolveAllocation, initialAllocation } from '../allocation/state.ts';
 import { evolveBudget, initialBudget } from '../budget/state.ts';
 import { evolveCalendar, initialCalendar } from '../calendar/state.ts';
+import { evolveCalendarFeedRule, initialCalendarFeedRule } from '../calendar-feed/state.ts';
 import { evolveChase, initialChase } from '../chase/state.ts';
 import { evolveDecisionRound, initialDecisionRound } from '../decision-round/state.ts';
 import { evolveEvaluation, initialEvaluation } from '../evaluation/state.ts';
@@ -34,6 +35,7 @@ import {
   initialSignInRules,
 } from '../sign-in/state.ts';
 import { evolveSweep, initialSweep } from '../sweep/state.ts';
+import { evolveDefaultViews, evolveTableView, initialDefaultViews, initialTableView } from '../table-view/state.ts';
 import { evolveToken, initialToken } from '../token/state.ts';
 import { evolveUnitImport, initialUnitImport } from '../unit-import/state.ts';
 import { evolveWriteLevel, initialWriteLevel } from '../write-level/state.ts';
@@ -93,7 +95,7 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveSweep, initialSweep, /^(Sweep|Clock)/);
     folded(evolveRuleSet, initialRuleSet, /^RuleSet(Drafted|Retired)/);
     folded(evolveAdoption, initialAdoption, /^(RuleSetAdopted|RuleParameters|CeilingFixed)/);
-    folded(evolveCalendar, initialCalendar, /^Calendar/);
+    folded(evolveCalendar, initialCalendar, /^CalendarPublished/);
     folded(evolvePerson, initialPerson, /^Person(?!Deleted)/);
     folded(evolvePersonRecord, initialPersonRecord, /^(Deputy|PersonDeleted)/);
     folded(evolvePosts, initialPosts, /^Post/);
@@ -118,5 +120,8 @@ describe('what an older release wrote is still understood', () => {
     folded(evolveName, initialName, /^NameClaimed/);
     folded(evolveWriteLevel, initialWriteLevel, /^WriteLevel/);
     folded(evolveSignInRules, initialSignInRules, /^SignInRules/);
+    folded(evolveCalendarFeedRule, initialCalendarFeedRule, /^CalendarFeedsAllowed/);
+    folded(evolveTableView, initialTableView, /^TableView/);
+    folded(evolveDefaultViews, initialDefaultViews, /^DefaultView/);
   });
 });

@@ -26,6 +26,7 @@ import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
+import { tableViewRefusals } from './table-views.ts';
 import { twoPersonRefusals } from './two-person.ts';
 import { unitImportRefusals } from './unit-import.ts';
 import { problemInWords } from './words.ts';
@@ -92,6 +93,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     rulesRefusals,
     settingsRefusals,
     storeRefusals,
+    tableViewRefusals,
     twoPersonRefusals,
     unitImportRefusals,
   ];

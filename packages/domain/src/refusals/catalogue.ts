@@ -23,6 +23,7 @@ import { ruleDefinitionRefusals } from './rule-definition.ts';
 import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
+import { tableViewRefusals } from './table-views.ts';
 import { twoPersonRefusals } from './two-person.ts';
 import { unitImportRefusals } from './unit-import.ts';
 
@@ -88,6 +89,7 @@ export const refusalCatalogue = {
   ...rulesRefusals,
   ...settingsRefusals,
   ...storeRefusals,
+  ...tableViewRefusals,
   ...twoPersonRefusals,
   ...unitImportRefusals,
 } satisfies Record<string, RefusalEntry>;

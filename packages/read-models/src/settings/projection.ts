@@ -1,13 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
-import { calendarTable, decisionRoundTable, ladderTable, reviewDefaultTable, settingsSchema } from './schema.ts';
+import {
+  calendarTable,
+  decisionRoundTable,
+  defaultViewTable,
+  ladderTable,
+  reviewDefaultTable,
+  settingsSchema,
+  tableViewTable,
+} from './schema.ts';
 import type { DecisionRoundState } from './state.ts';
 
-/** What has been set for the jurisdiction: the calendars of its working days, the ladders of its reminders, the rounds in which its budgets are decided? */
+/** What has been set for the jurisdiction: the calendars of its working days, the ladders of its reminders, the rounds in which its budgets are decided, the views of its tables? */
 export const settingsProjection: Projection = {
   name: 'settings',
-  version: 4,
+  version: 5,
   listensTo: [
     'CalendarPublished',
     'LadderSet',
@@ -17,6 +25,10 @@ export const settingsProjection: Projection = {
     'CongressDaySet',
     'ReviewRuleSet',
     'ReviewDefaultSet',
+    'TableViewSaved',
+    'TableViewShared',
+    'TableViewWithdrawn',
+    'DefaultViewSet',
   ],
   schema: settingsSchema,
   indexes: [],
@@ -28,6 +40,8 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   const ladders = new Versions(database, ladderTable);
   const rounds = new Versions(database, decisionRoundTable);
   const reviewDefaults = new Versions(database, reviewDefaultTable);
+  const views = new Versions(database, tableViewTable);
+  const defaultViews = new Versions(database, defaultViewTable);
   const roundOf = (fiscalYear: number): Omit<DecisionRoundState, 'revision'> =>
     rounds.get(String(fiscalYear)) ?? { fiscalYear, status: 'open', changes: [], congressOn: null, takesTwo: null };
   return {
@@ -70,6 +84,20 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
         }
         case 'ReviewDefaultSet':
           reviewDefaults.set(id, { ...event.data, recordedAt, principal, revision }, position);
+          return;
+        case 'TableViewSaved': {
+          const audience = views.get(id)?.audience ?? { kind: 'owner' };
+          views.set(id, { id, ...event.data, audience, isWithdrawn: false, revision }, position);
+          return;
+        }
+        case 'TableViewShared':
+          views.change(id, position, (view) => ({ ...view, ...event.data, revision }));
+          return;
+        case 'TableViewWithdrawn':
+          views.change(id, position, (view) => ({ ...view, isWithdrawn: true, revision }));
+          return;
+        case 'DefaultViewSet':
+          defaultViews.set(event.data.role, { ...event.data, revision }, position);
           return;
         default:
       }

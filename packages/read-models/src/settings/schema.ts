@@ -1,5 +1,12 @@
 import { type VersionTable, versionSchema } from '../versions.ts';
-import type { CalendarState, DecisionRoundState, LadderState, ReviewDefaultState } from './state.ts';
+import type {
+  CalendarState,
+  DecisionRoundState,
+  DefaultViewState,
+  LadderState,
+  ReviewDefaultState,
+  TableViewState,
+} from './state.ts';
 
 /** By year, as text of four digits. */
 export const calendarTable: VersionTable<CalendarState> = {
@@ -31,9 +38,27 @@ export const reviewDefaultTable: VersionTable<ReviewDefaultState> = {
   valuesOf: () => [],
 };
 
+/** Views of the table from grades to money, by id. */
+export const tableViewTable: VersionTable<TableViewState> = {
+  table: 'table_views',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
+/** Which of them opens, by role. */
+export const defaultViewTable: VersionTable<DefaultViewState> = {
+  table: 'default_views',
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+};
+
 /** Tables of versions: a row is one setting between two positions of the log. */
 export const settingsSchema =
   versionSchema(calendarTable) +
   versionSchema(ladderTable) +
   versionSchema(decisionRoundTable) +
-  versionSchema(reviewDefaultTable);
+  versionSchema(reviewDefaultTable) +
+  versionSchema(tableViewTable) +
+  versionSchema(defaultViewTable);

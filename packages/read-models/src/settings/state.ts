@@ -1,4 +1,4 @@
-import type { BihuanEvent, CalendarDate, Ladder } from '@bihuan/domain';
+import type { BihuanEvent, CalendarDate, KnownTableView, Ladder } from '@bihuan/domain';
 
 type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
 
@@ -35,6 +35,18 @@ export interface DecisionRoundState {
 
 /** What holds in every year without a rule of its own, as it was set last. */
 export interface ReviewDefaultState extends DataOf<'ReviewDefaultSet'>, Recorded {
+  revision: string;
+}
+
+/** A view of the table as it was kept and shared last. */
+export interface TableViewState extends KnownTableView {
+  id: string;
+  isWithdrawn: boolean;
+  revision: string;
+}
+
+/** What opens for a role, as it was set last. */
+export interface DefaultViewState extends DataOf<'DefaultViewSet'> {
   revision: string;
 }
 

@@ -25,7 +25,10 @@ type Access =
   | 'SignInOpenIdLinked'
   | 'NameClaimed'
   | 'SignInRulesSet'
-  | 'WriteLevelRaised';
+  | 'WriteLevelRaised'
+  | 'CalendarFeedMade'
+  | 'CalendarFeedRevoked'
+  | 'CalendarFeedsAllowed';
 
 function scopeText(scope: Scope, { object, organisation }: NamesThen, language: Language): string {
   if (scope.kind === 'jurisdiction') return language === 'zh' ? '全辖区' : 'the whole jurisdiction';
@@ -77,6 +80,14 @@ export const accessSentences: {
   SignInTotpSet: () => ({ zh: '设定动态验证码密钥', en: 'Secret of the second factor set' }),
   SignInOpenIdLinked: ({ issuer }) => ({ zh: `关联统一身份认证 ${issuer}`, en: `Linked to the provider ${issuer}` }),
   NameClaimed: ({ personId }) => ({ zh: `${personId} 占用用户名`, en: `Sign-in name claimed by ${personId}` }),
+  CalendarFeedMade: ({ on }) => ({ zh: `${on} 生成日历订阅地址`, en: `Address for a calendar made on ${on}` }),
+  CalendarFeedRevoked: ({ on }) => ({ zh: `${on} 停用日历订阅地址`, en: `Address for a calendar revoked on ${on}` }),
+  CalendarFeedsAllowed: ({ isAllowed, reason }) =>
+    reasoned(
+      isAllowed ? '启用日历订阅' : '不再启用日历订阅',
+      isAllowed ? 'Calendars may subscribe' : 'Calendars may not subscribe any more',
+      reason,
+    ),
   SignInRulesSet: ({ asksTotp, idleMinutes, longestMinutes }) => ({
     zh: `设定登录规则：${asksTotp ? '要求' : '不要求'}动态验证码，无操作 ${idleMinutes} 分钟退出，最长 ${longestMinutes} 分钟`,
     en: `Rules of signing in set: second factor ${asksTotp ? 'asked for' : 'not asked for'}, over after ${idleMinutes} idle minutes or ${longestMinutes} in all`,

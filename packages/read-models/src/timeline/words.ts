@@ -17,6 +17,7 @@ import { type LetterThen, letterSentences } from './letter-words.ts';
 import { outboxSentences } from './outbox-words.ts';
 import { because, clauses, colon, type DataOf, money, part, reasoned, type Words } from './phrases.ts';
 import { policySentences } from './policy-words.ts';
+import { viewSentences } from './view-words.ts';
 
 /** Names as they were at the moment that is looked at; null where there is none. */
 export interface NamesThen {
@@ -269,6 +270,7 @@ const sentences: WordsOf = {
   ...letterSentences,
   ...policySentences,
   ...decisionSentences,
+  ...viewSentences,
   ...budgetSentences,
   RuleSetDrafted: ({ definition, version, note }) => ({
     zh: `起草挂钩规则“${definition.title.zh}”第 ${version} 版${part(note, (text) => `：${text}`)}`,

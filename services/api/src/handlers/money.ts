@@ -62,6 +62,11 @@ import { handleSimulate } from '../features/simulations/simulate.ts';
 import { handleFlagSubject } from '../features/subject-flags/flag.ts';
 import { handleListSubjectFlags } from '../features/subject-flags/list.ts';
 import { handleWithdrawSubjectFlag } from '../features/subject-flags/withdraw.ts';
+import { handleListTableViews } from '../features/table-views/list.ts';
+import { handleSaveTableView } from '../features/table-views/save.ts';
+import { handleSetDefaultView } from '../features/table-views/set-default.ts';
+import { handleShareTableView } from '../features/table-views/share.ts';
+import { handleWithdrawTableView } from '../features/table-views/withdraw.ts';
 import type { Handlers } from '../operations.ts';
 
 /** What the outcomes do to the money: rules, proposals, decisions, and what came of them. */
@@ -91,6 +96,11 @@ export const moneyHandlers = {
   getAllocation: handleGetAllocation,
   explainAllocation: handleExplainAllocation,
   decideAllocation: handleDecideAllocation,
+  listTableViews: handleListTableViews,
+  saveTableView: handleSaveTableView,
+  withdrawTableView: handleWithdrawTableView,
+  shareTableView: handleShareTableView,
+  setDefaultView: handleSetDefaultView,
   placeHold: handlePlaceHold,
   releaseHold: handleReleaseHold,
   listDecisionRounds: handleListDecisionRounds,

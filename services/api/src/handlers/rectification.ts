@@ -4,6 +4,13 @@ import {
   handleRevokeActLinks,
   handleSetActLinkRule,
 } from '../features/act-links/manage.ts';
+import {
+  handleGetCalendarFeed,
+  handleGetCalendarFeedRule,
+  handleMakeCalendarFeed,
+  handleRevokeCalendarFeed,
+  handleSetCalendarFeedRule,
+} from '../features/calendar-feeds/manage.ts';
 import { handleComputeDueDate } from '../features/calendars/compute-due-date.ts';
 import { handleComputeOffsetDays } from '../features/calendars/compute-offset-days.ts';
 import { handleCountWorkingDays } from '../features/calendars/count-working-days.ts';
@@ -164,6 +171,11 @@ export const rectificationHandlers = {
   listInbox: handleListInbox,
   listInboxRecipients: handleListInboxRecipients,
   markInboxRead: handleMarkInboxRead,
+  getCalendarFeedRule: handleGetCalendarFeedRule,
+  setCalendarFeedRule: handleSetCalendarFeedRule,
+  getCalendarFeed: handleGetCalendarFeed,
+  makeCalendarFeed: handleMakeCalendarFeed,
+  revokeCalendarFeed: handleRevokeCalendarFeed,
   getActLinkRule: handleGetActLinkRule,
   setActLinkRule: handleSetActLinkRule,
   listActLinks: handleListActLinks,

@@ -10,7 +10,7 @@ export interface NewsParts {
   readonly lookEveryMs?: number;
 }
 
-/** That somebody came, went, or read what was sent to them shows on no page of somebody else. */
+/** That somebody came, went, read what was sent to them, or kept something for themselves shows on no page of somebody else. */
 const noNews: ReadonlySet<string> = new Set<EventType>([
   'SessionStarted',
   'SessionEnded',
@@ -20,6 +20,10 @@ const noNews: ReadonlySet<string> = new Set<EventType>([
   'SignInTotpSet',
   'SignInOpenIdLinked',
   'InboxRead',
+  'TableViewSaved',
+  'TableViewWithdrawn',
+  'CalendarFeedMade',
+  'CalendarFeedRevoked',
 ]);
 
 /** Proxies close what is silent for long. */

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import i18next, { type TFunction } from 'i18next';
+import { createContext, useContext } from 'react';
 import { common } from './common.ts';
 
 export type Language = 'zh' | 'en';
@@ -17,7 +17,7 @@ function first(): Language {
 export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'zh');
 
 export async function startLanguage(): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: first(),
     fallbackLng: false,
     ns: [],
@@ -54,18 +54,42 @@ export type Say<Words extends Catalogue> = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
+type SayAny = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+const said = new Map<string, SayAny>();
+
+/** One for each language and namespace: thousands of cells of a table ask for the same. */
+function sayIn(language: Language, namespace: string): SayAny {
+  const key = `${language} ${namespace}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const t: TFunction = i18next.getFixedT(language, namespace);
+  const plain = new Map<string, string>();
+  const say: SayAny = (word, values) => {
+    if (values !== undefined) return t(word, { ...values });
+    const text = plain.get(word) ?? t(word);
+    plain.set(word, text);
+    return text;
+  };
+  said.set(key, say);
+  return say;
+}
+
 /** The words of one catalogue in the language of the reader: `const useWords = wordsOf('unit', catalogue)` once, beside the catalogue. */
 export const wordsOf =
   <const Words extends Catalogue>(namespace: string, catalogue: Words) =>
   (): Say<Words> => {
     addWords(namespace, catalogue);
-    const { t } = useTranslation(namespace);
-    return (key, values) => t(key as string, { ns: namespace, ...values } as Readonly<Record<string, string>>);
+    return sayIn(useLanguage(), namespace);
   };
 
 export const useCommonWords = wordsOf('common', common);
 
-export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return i18n.language === 'en' ? 'en' : 'zh';
+/** Of the reader; what asks for it is drawn anew when it changes. */
+export const LanguageContext = createContext<Language>('zh');
+export const useLanguage = (): Language => useContext(LanguageContext);
+
+/** For `useSyncExternalStore`: hears of every change until it is taken away. */
+export function onLanguageChange(told: () => void): () => void {
+  i18next.on('languageChanged', told);
+  return () => i18next.off('languageChanged', told);
 }

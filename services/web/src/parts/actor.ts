@@ -16,6 +16,9 @@ export interface Actor {
   readonly onBehalfOf: string | null;
 }
 
+/** A person or an account alone. */
+export const byId = (principal: string | null): Actor => ({ principal, actingAs: null, onBehalfOf: null });
+
 const named = ['local-operator', 'system', 'scheduler'] as const;
 
 /** Who acted, in which role, and in whose stead; accounts and people by their names where the reader may know them, else by their ids. */

@@ -23,6 +23,7 @@ export function WithMoneyUnit({ children }: { readonly children: ReactNode }) {
 
 export const useMoneyUnit = () => useContext(UnitContext);
 
+const grouped = new Intl.NumberFormat('en-US');
 const decimals = { 元: 2, 万元: 2, 亿元: 4 } as const;
 
 /** Integer fen as text in a unit, exact: digits that the unit's usual decimals would cut are shown. No floating point touches it. */
@@ -33,7 +34,7 @@ export function moneyText(fen: number, unit: MoneyUnit): string {
   const least = digits.slice(0, decimals[unit]);
   const rest = digits.slice(decimals[unit]).replace(/0+$/, '');
   const sign = fen < 0 ? '−' : '';
-  return `${sign}${whole.toLocaleString('en-US')}.${least}${rest}`;
+  return `${sign}${grouped.format(whole)}.${least}${rest}`;
 }
 
 /** What somebody typed in a unit, as integer fen, exact; null where it is no amount or finer than a fen. */

@@ -56,6 +56,9 @@ export function calendarText(findings: readonly Finding[], language: Language, n
     'PRODID:-//Bihuan//terms//ZH',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${name}`,
+    // RFC 7986, and what calendars before it read: how often whoever subscribes looks again.
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'X-PUBLISHED-TTL:PT6H',
     ...entries,
     'END:VCALENDAR',
   ];

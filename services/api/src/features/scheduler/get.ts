@@ -1,14 +1,22 @@
 import { type Matter, matterOfStep, problemInWords } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
+import { namesOfRecipients } from '../inbox/names-of-recipients.ts';
 
 const mostFailed = 100;
 
-export const handleGetScheduler: Handler<'getScheduler'> = async ({ scheduler, projections, principal, today }) => {
+export const handleGetScheduler: Handler<'getScheduler'> = async (context) => {
+  const { scheduler, projections, principal, today } = context;
   const { counts, failed } = await projections.delivery.overview(principal, { on: today, limit: mostFailed });
+  const nameOf = await namesOfRecipients(
+    context,
+    failed.map(({ recipient }) => recipient),
+    today,
+  );
   const listed = failed.map(({ messageId, kind, recipient, channel, steps, attempt, error, on }) => ({
     id: messageId,
     kind,
     recipient,
+    name: nameOf(recipient),
     channel,
     ...idsOf(steps.map(({ stepKey }) => matterOfStep(stepKey))),
     attempts: attempt,

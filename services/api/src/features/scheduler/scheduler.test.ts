@@ -21,6 +21,10 @@ beforeAll(async () => {
         events.map((event) => toEventToAppend(event as BihuanEvent, randomUUID())),
         { commandId: randomUUID(), fingerprint: '', principal: 'system', correlationId: 'c', causationId: null },
       );
+    await given('organisation~u-1', {
+      type: 'OrganisationRegistered',
+      data: { organisationId: 'u-1', name: '示例单位', code: null, kind: 'unit', parentId: null, sample: [] },
+    });
     await given(
       'chase~f-1',
       {
@@ -70,6 +74,7 @@ describe('what is to be looked at', () => {
           id: messageId,
           attempts: 8,
           channel: 'smtp',
+          name: '示例单位',
           findingIds: ['f-1'],
           error: { code: 'smtp.550', text: '550 no' },
         },

@@ -42,10 +42,10 @@ function print({ runner, nextRun, lastSweep, queue, messages, failed, problems }
   for (const { words } of problems) screen.print(`! ${screen.in(words)}`);
   if (failed.length === 0) return;
   const heads = screen.in({ zh: '编号 渠道 接收人 次数 原因', en: 'Id Channel Recipient Attempts Why' }).split(' ');
-  const rows = failed.map(({ id, channel, recipient, attempts, error }) => [
+  const rows = failed.map(({ id, channel, recipient, name, attempts, error }) => [
     id,
     channel,
-    recipientKeyOf(recipient),
+    name ?? recipientKeyOf(recipient),
     String(attempts),
     [error.code, error.text].filter((part) => part !== null).join(' '),
   ]);

@@ -6,6 +6,7 @@ import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { TwoPersonRules } from './two-person-rules.tsx';
+import { WithoutSignIn } from './without-sign-in.tsx';
 import { useAdministrationWords } from './words.ts';
 
 type Rules = OutputOf<'getSignInRules'>['item'];
@@ -24,6 +25,7 @@ export function RulesPage() {
       <h2>{t('signInRules')}</h2>
       <Answered question={signIn}>{({ item }) => <SignInRules rules={item} />}</Answered>
       {may('getTwoPersonRules') && <TwoPersonRules />}
+      <WithoutSignIn />
     </>
   );
 }

@@ -110,6 +110,20 @@ export const useAdministrationWords = wordsOf('administration', {
   change: { zh: '修改', en: 'Change' },
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '已保存。', en: 'Saved.' },
+  withoutSignIn: { zh: '不登录也能打开的地址', en: 'Addresses that open without signing in' },
+  withoutSignInHelp: {
+    zh: '地址里带密钥，谁拿到谁能打开。手机要能到达网关才有用；停用后已发出的立即失效。',
+    en: 'Each carries a secret: whoever has it can open it. Of use where phones reach the gateway; off, those that are out end at once.',
+  },
+  actLinks: {
+    zh: '消息里的办理链接：查看一个问题、报送进展',
+    en: 'Links in messages: one finding is read and reported on',
+  },
+  calendarFeeds: { zh: '日历订阅：手机日历读取整改期限', en: 'Calendars that subscribe: titles and days of terms' },
+  isAllowed: { zh: '已启用', en: 'allowed' },
+  isOff: { zh: '未启用', en: 'off' },
+  allow: { zh: '启用', en: 'Allow' },
+  switchOff: { zh: '停用', en: 'Switch off' },
   twoPersons: { zh: '须由两人分别办理的事项', en: 'What takes two people' },
   verification: {
     zh: '验收整改：验收人不得是报告进展、提交完成的人',

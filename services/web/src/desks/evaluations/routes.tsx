@@ -2,11 +2,6 @@ import type { RouteObject } from 'react-router';
 
 /** Evaluations: all of them, and one. */
 export const evaluationRoutes: readonly RouteObject[] = [
-  {
-    lazy: async () => ({ Component: (await import('../../parts/office-frame.tsx')).OfficeFrame }),
-    children: [
-      { index: true, lazy: async () => ({ Component: (await import('./list-page.tsx')).ListPage }) },
-      { path: ':id', lazy: async () => ({ Component: (await import('./one-page.tsx')).OnePage }) },
-    ],
-  },
+  { index: true, lazy: async () => ({ Component: (await import('./list-page.tsx')).ListPage }) },
+  { path: ':id', lazy: async () => ({ Component: (await import('./one-page.tsx')).OnePage }) },
 ];

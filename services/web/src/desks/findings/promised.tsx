@@ -25,9 +25,9 @@ export function Measures({ finding }: { readonly finding: Finding }) {
         </thead>
         <tbody>
           {finding.commitment.measures.map(
-            ({ measureId, text, target, dueDate, originalDueDate, percent, progress }) => (
+            ({ measureId, text, target, dueDate, originalDueDate, percent, progress }, at) => (
               <tr key={measureId}>
-                <td className="num">{measureId}</td>
+                <td className="num">{at + 1}</td>
                 <td>
                   {text} <Sample of={finding.sample} field="measures" />
                   {target !== null && <span className="under">{target}</span>}

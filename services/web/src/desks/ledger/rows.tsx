@@ -2,6 +2,7 @@ import type { OutputOf } from '@bihuan/contract';
 import { Link } from 'react-router';
 import { useAddress, useMember } from '../../app/moment.ts';
 import { useTerms } from '../../i18n/terms.ts';
+import { byId, useActor } from '../../parts/actor.ts';
 import { Money, useMoneyWords } from '../../parts/money.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { useLedgerWords } from './words.ts';
@@ -12,6 +13,7 @@ type SortName = 'number' | 'object' | 'severity' | 'amount' | 'dueDate' | 'progr
 /** The table of the ledger, a line for each finding; a heading sorts, and the other way round when it does so already. */
 export function LedgerRows({ lines }: { readonly lines: readonly Line[] }) {
   const t = useLedgerWords();
+  const actor = useActor();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section className="wide" aria-label={t('findings')} tabIndex={0}>
@@ -32,7 +34,7 @@ export function LedgerRows({ lines }: { readonly lines: readonly Line[] }) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Row key={line.id} line={line} />
+            <Row key={line.id} line={line} nameOf={(id) => actor(byId(id))} />
           ))}
         </tbody>
       </table>
@@ -65,7 +67,12 @@ function Head({
   );
 }
 
-function Row({ line }: { readonly line: Line }) {
+interface RowProps {
+  readonly line: Line;
+  readonly nameOf: (personId: string | null) => string;
+}
+
+function Row({ line, nameOf }: RowProps) {
   const t = useLedgerWords();
   const say = useTerms();
   const to = useAddress();
@@ -114,7 +121,7 @@ function Row({ line }: { readonly line: Line }) {
           </ol>
         )}
         {line.responsible !== null && (
-          <span className="under">{line.responsible.role ?? line.responsible.personId}</span>
+          <span className="under">{line.responsible.role ?? nameOf(line.responsible.personId)}</span>
         )}
       </td>
       <td className="day">

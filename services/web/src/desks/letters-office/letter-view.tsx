@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addressOf } from '../../api/ask.ts';
 import { useAsk } from '../../api/queries.ts';
 import { useTerms } from '../../i18n/terms.ts';
+import { byId, useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { DocumentFrame } from '../../parts/document-frame.tsx';
 import { Sample } from '../../parts/sample.tsx';
@@ -21,6 +22,7 @@ export function LetterView({ id }: { readonly id: string }) {
 function Whole({ letter, today }: { readonly letter: Letter; readonly today: string }) {
   const t = useOutgoingWords();
   const say = useTerms();
+  const actor = useActor();
   const [said, setSaid] = useState<string | null>(null);
   const kind = say('letterKind', letter.kind);
   const asFile = (format: 'docx' | 'txt') =>
@@ -60,7 +62,7 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
             <dd>
               {t('signedBy', {
                 on: letter.signOff.on,
-                role: letter.signOff.by.role ?? letter.signOff.by.personId ?? '',
+                role: letter.signOff.by.role ?? actor(byId(letter.signOff.by.personId)),
               })}
             </dd>
           </>

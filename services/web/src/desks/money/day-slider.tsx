@@ -1,6 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Slider } from 'antd';
 import { useEffect, useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import type { Problem } from '../../api/problem.ts';
@@ -32,7 +31,10 @@ export function DaySlider({ fiscalYear }: { readonly fiscalYear: number }) {
   if (items.length === 0) return null;
   const nameOf = (index: number) => items[index] ?? t('now');
   const show = (index: number) => set({ asOf: items[index] ?? null }, true);
-  const first = items[0] ?? '';
+  // While it is dragged only the day is told; what was then is asked for where it comes to rest.
+  const settle = () => {
+    if (at !== shown) show(at);
+  };
   return (
     <div className="day-slider no-print">
       <span className="day-title">{t('moment')}</span>
@@ -45,17 +47,20 @@ export function DaySlider({ fiscalYear }: { readonly fiscalYear: number }) {
       >
         ◂
       </button>
-      <Slider
+      <span className="quiet">{items[0]}</span>
+      <input
+        type="range"
         min={0}
         max={items.length}
         value={at}
-        marks={{ 0: first, [items.length]: t('now') }}
-        tooltip={{ formatter: (index) => nameOf(index ?? items.length) }}
-        ariaLabelForHandle={t('moment')}
-        ariaValueTextFormatterForHandle={nameOf}
-        onChange={setAt}
-        onChangeComplete={show}
+        aria-label={t('moment')}
+        aria-valuetext={nameOf(at)}
+        onChange={({ target }) => setAt(Number(target.value))}
+        onPointerUp={settle}
+        onKeyUp={settle}
+        onBlur={settle}
       />
+      <span className="quiet">{t('now')}</span>
       <button
         type="button"
         className="plain"

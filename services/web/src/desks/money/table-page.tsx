@@ -7,6 +7,7 @@ import { WithYear } from '../../parts/fiscal-year.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { PagesBar } from '../rules/pages-bar.tsx';
 import { DaySlider } from './day-slider.tsx';
+import { WithDefaultView } from './default-views.tsx';
 import { Filters } from './filters.tsx';
 import { RoundLine } from './round.tsx';
 import { Foot, Sentences } from './totals-told.tsx';
@@ -17,7 +18,9 @@ import { YearTable } from './year-table.tsx';
 /** What each grade does to next year's money; `opened` is the line that lies over it. */
 export function TablePage({ opened }: { readonly opened: string | null }) {
   return (
-    <WithYear>{({ fiscalYear, years }) => <Year fiscalYear={fiscalYear} years={years} opened={opened} />}</WithYear>
+    <WithDefaultView>
+      <WithYear>{({ fiscalYear, years }) => <Year fiscalYear={fiscalYear} years={years} opened={opened} />}</WithYear>
+    </WithDefaultView>
   );
 }
 

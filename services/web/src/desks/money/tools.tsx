@@ -1,10 +1,9 @@
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { addressOf } from '../../api/ask.ts';
 import { useAsOf } from '../../app/moment.ts';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { columnTable } from './columns.tsx';
-import { type ColumnKey, columnKeys, type TableView, useSetMembers, viewMembers } from './view.ts';
+import { type ColumnKey, columnKeys, type TableView, useSetMembers } from './view.ts';
+import { Views } from './views.tsx';
 import { useMoneyDeskWords } from './words.ts';
 
 interface ToolsProps {
@@ -122,99 +121,6 @@ function Columns({ view }: { readonly view: TableView }) {
             {t('usualColumns')}
           </button>
         </p>
-      </div>
-    </details>
-  );
-}
-
-const kept = 'bihuan.money.views';
-interface SavedView {
-  readonly name: string;
-  readonly members: Readonly<Record<string, string>>;
-}
-
-/** What everybody begins with. */
-const given = {
-  'view-all': {},
-  'view-undecided': { decision: 'undecided' },
-  'view-unapproved': { decision: 'unapproved' },
-  'view-byDepartment': { group: 'department' },
-} as const;
-
-function savedViews(): readonly SavedView[] {
-  try {
-    const read: unknown = JSON.parse(localStorage.getItem(kept) ?? '[]');
-    return Array.isArray(read) ? (read as SavedView[]) : [];
-  } catch {
-    // What cannot be read is none.
-    return [];
-  }
-}
-
-function Views() {
-  const t = useMoneyDeskWords();
-  const set = useSetMembers();
-  const [address] = useSearchParams();
-  const [own, setOwn] = useState(savedViews);
-  const [name, setName] = useState('');
-  const keep = (views: readonly SavedView[]) => {
-    localStorage.setItem(kept, JSON.stringify(views));
-    setOwn(views);
-  };
-  const show = (members: Readonly<Record<string, string>>) =>
-    set(Object.fromEntries(viewMembers.map((member) => [member, members[member] ?? null])), true);
-  const present = Object.fromEntries(
-    viewMembers.flatMap((member) => (address.get(member) ? [[member, address.get(member) ?? '']] : [])),
-  );
-  return (
-    <details className="menu-box">
-      <summary>{t('views')}</summary>
-      <div className="menu-in">
-        <ul>
-          {Object.entries(given).map(([key, members]) => (
-            <li key={key}>
-              <button type="button" className="plain" onClick={() => show(members)}>
-                {t(key as keyof typeof given)}
-              </button>
-            </li>
-          ))}
-          {own.map((saved) => (
-            <li key={saved.name}>
-              <button type="button" className="plain" onClick={() => show(saved.members)}>
-                {saved.name}
-              </button>
-              <button
-                type="button"
-                className="plain"
-                aria-label={t('removeView', { name: saved.name })}
-                onClick={() => keep(own.filter((other) => other.name !== saved.name))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-        <form
-          className="inline-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            keep([...own.filter((other) => other.name !== name.trim()), { name: name.trim(), members: present }]);
-            setName('');
-          }}
-        >
-          <input
-            aria-label={t('viewName')}
-            placeholder={t('viewName')}
-            required
-            maxLength={40}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <button type="submit" className="button">
-            {t('saveView')}
-          </button>
-        </form>
-        <p className="quiet">{t('viewsHelp')}</p>
       </div>
     </details>
   );

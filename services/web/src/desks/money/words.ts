@@ -140,9 +140,18 @@ export const useMoneyDeskWords = wordsOf('money', {
   viewName: { zh: '视图名称', en: 'Name of the view' },
   saveView: { zh: '存为视图', en: 'Keep this view' },
   removeView: { zh: '删除视图“{{name}}”', en: 'Remove the view “{{name}}”' },
+  shareView: { zh: '视图“{{name}}”的共享范围', en: 'Who is shown the view “{{name}}”' },
+  shared: { zh: '共享', en: 'shared' },
+  sharedWithNobody: { zh: '仅本人', en: 'Only me' },
+  sharedWithEverybody: { zh: '所有人', en: 'Everybody' },
+  defaultViews: { zh: '各角色的默认视图', en: 'What opens for each role' },
+  defaultViewsHelp: {
+    zh: '不带任何条件打开本页时显示的视图；可选共享给该角色或者所有人的视图。',
+    en: 'Shown to whoever opens this page without saying what; offered are views shared with the role or with everybody.',
+  },
   viewsHelp: {
-    zh: '视图存在这台电脑的浏览器里。要给别人看，把地址发给他：地址里就是这个视图。',
-    en: 'Views are kept in this browser. To share one, send its address: the address is the view.',
+    zh: '视图记下筛选、分组、排序、列和冻结的列。同名的视图以新存的为准；共享中的视图先改为“仅本人”才能更改。',
+    en: 'A view keeps filters, grouping, order, columns and frozen columns. The same name changes it; a shared one has to be yours alone first.',
   },
   // The day.
   moment: { zh: '回看', en: 'Look back' },

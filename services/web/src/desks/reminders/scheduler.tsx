@@ -99,13 +99,8 @@ function FailedMessage({ message, onRetried }: { readonly message: Failed; reado
   const isPast = useAsOf() !== null;
   const nameOfChannel = useChannel();
   const retry = useCommand('retryReminder');
-  const { id, channel, recipient, attempts, error, on } = message;
-  const to =
-    recipient.kind === 'role'
-      ? say('recipientRole', recipient.role)
-      : recipient.kind === 'person'
-        ? recipient.personId
-        : recipient.organisationId;
+  const { id, channel, recipient, name, attempts, error, on } = message;
+  const to = recipient.kind === 'role' ? say('recipientRole', recipient.role) : (name ?? t('noName'));
   return (
     <tr>
       <td className="day">{on}</td>

@@ -39,6 +39,7 @@ export const useReminderWords = wordsOf('reminders', {
   dueDate: { zh: '期限', en: 'Due' },
   to: { zh: '发给', en: 'To' },
   why: { zh: '原因', en: 'Why' },
+  noName: { zh: '已删除或未登记的接收人', en: 'somebody deleted or unknown' },
   unreachable: { zh: '{{role}}：{{why}}', en: '{{role}}: {{why}}' },
   copy: { zh: '抄送', en: 'copy' },
   failedMessages: { zh: '发送失败的消息', en: 'Messages that failed' },

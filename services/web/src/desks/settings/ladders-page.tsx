@@ -1,9 +1,10 @@
 import type { OutputOf } from '@bihuan/contract';
 import { useState } from 'react';
-import { useAsk } from '../../api/queries.ts';
+import { useAsk, useAskAll } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
+import { byId, useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { LadderForm } from './ladder-form.tsx';
@@ -117,19 +118,21 @@ export function LaddersPage() {
 function About({ ladder: { when, isSet, recordedAt, principal, order, reason } }: { readonly ladder: LadderItem }) {
   const t = useSettingWords();
   const say = useTerms();
+  const actor = useActor();
+  const departments = useAskAll('listOrganisations', {}, { enabled: when.departmentIds !== null });
   const conditions = [
     when.matters?.map((code) => say('matterKind', code)),
     when.categories,
     when.classes?.map((code) => say('findingClass', code)),
     when.severities?.map((code) => say('severity', code)),
-    when.departmentIds,
+    when.departmentIds?.map((id) => departments.data?.find((one) => one.id === id)?.name ?? id),
   ].filter((list) => list != null);
   return (
     <p className="quiet">
       {conditions.length === 0 ? t('forAll') : conditions.map((list) => list.join('、')).join(' · ')} · {t('order')}{' '}
       {order} ·{' '}
       {isSet && recordedAt !== null
-        ? t('setBy', { day: recordedAt.slice(0, 10), who: principal ?? '' })
+        ? t('setBy', { day: recordedAt.slice(0, 10), who: actor(byId(principal)) })
         : t('isDefault')}
       {reason !== null && ` · ${reason}`}
     </p>

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { askOf } from './asks.ts';
+import { Subscription } from './subscription.tsx';
 import './unit.css';
 import { useUnitWords } from './words.ts';
 
@@ -25,6 +26,7 @@ export function CalendarPage() {
         </a>
       </p>
       <p className="quiet">{t('toPhoneHint')}</p>
+      <Subscription />
       <Answered question={findings}>
         {({ items, on }) => {
           const days = Map.groupBy(

@@ -4,6 +4,7 @@ import { ask } from '../../api/ask.ts';
 import { Problem } from '../../api/problem.ts';
 import { newKey, useAsk } from '../../api/queries.ts';
 import { type Language, useLanguage } from '../../i18n/language.ts';
+import { alreadyThere } from './already-there.ts';
 import { forgetFile, type KeptFile, keepFile, keptFiles } from './kept-files.ts';
 
 export interface Upload extends KeptFile {
@@ -12,6 +13,8 @@ export interface Upload extends KeptFile {
   readonly why: string | null;
   /** How much of it has gone out while it is sent, 0 to 1. */
   readonly share: number;
+  /** Whether it may have gone out before: then it is first asked whether it is there. */
+  readonly isAgain: boolean;
 }
 
 export interface Uploads {
@@ -56,8 +59,10 @@ export function useUploads(findingId: string, of: string, tooLarge: (limitBytes:
   }, [of]);
 
   const next = all.find(({ status }) => status === 'waiting');
+  // One after the other: when one is through, the next is looked at again.
+  const isSending = all.some(({ status }) => status === 'sending');
   useEffect(() => {
-    if (next?.file == null || busy.current !== null || limit === null) return;
+    if (next?.file == null || isSending || busy.current !== null || limit === null) return;
     if (next.size > limit) {
       change(next.key, { status: 'refused', why: tooLarge(limit), file: null });
       void forgetFile(next.key);
@@ -74,10 +79,13 @@ export function useUploads(findingId: string, of: string, tooLarge: (limitBytes:
         return became.status === 'refused' ? forgetFile(key) : null;
       })
       .catch(() => undefined);
-  }, [next, limit, findingId, language, of, change, tooLarge]);
+  }, [next, isSending, limit, findingId, language, of, change, tooLarge]);
 
   const retry = useCallback(
-    () => setAll((files) => files.map((one) => (one.status === 'failed' ? { ...one, status: 'waiting' } : one))),
+    () =>
+      setAll((files) =>
+        files.map((one) => (one.status === 'failed' ? { ...one, status: 'waiting', isAgain: true } : one)),
+      ),
     [],
   );
   const hasFailed = all.some(({ status }) => status === 'failed');
@@ -96,10 +104,13 @@ export function useUploads(findingId: string, of: string, tooLarge: (limitBytes:
     retry,
     evidence: all.flatMap(({ hash, name }) => (hash === null ? [] : [{ hash, name, speaksOf: null }])),
     add: (files) => {
-      const added = files.map((file) => ({ key: newKey(), of, name: file.name, size: file.size, file, hash: null }));
+      const added: KeptFile[] = files.map((file) => ({
+        ...{ key: newKey(), of, name: file.name, size: file.size },
+        ...{ file, hash: null },
+      }));
       // What is too large is not even kept.
       for (const file of added) if (limit === null || file.size <= limit) void keepFile(file);
-      setAll((now) => [...now, ...added.map(opened)]);
+      setAll((now) => [...now, ...added.map((file) => ({ ...opened(file), isAgain: false }))]);
     },
     remove: (key) => {
       void forgetFile(key);
@@ -117,19 +128,22 @@ const opened = (file: KeptFile): Upload => ({
   status: file.hash === null ? 'waiting' : 'kept',
   why: null,
   share: 0,
+  isAgain: true,
 });
 
 async function send(
   findingId: string,
-  { key, name, file }: Upload,
+  { key, name, file, isAgain }: Upload,
   language: Language,
   onSent: (share: number) => void,
 ): Promise<Partial<Upload> & Pick<Upload, 'status'>> {
   if (file === null) return { status: 'refused' };
-  const form = new FormData();
-  form.append('manifest', JSON.stringify({ files: [{ name }] }));
-  form.append('file', file, name);
   try {
+    const there = isAgain ? await alreadyThere(findingId, file) : null;
+    if (there !== null) return { status: 'kept', hash: there, file: null, why: null };
+    const form = new FormData();
+    form.append('manifest', JSON.stringify({ files: [{ name }] }));
+    form.append('file', file, name);
     const answer: Answer = await ask('attachEvidence', { params: { id: findingId }, body: form } as never, {
       idempotencyKey: key,
       onSent,

@@ -219,6 +219,28 @@ export const useUnitWords = wordsOf('unit', {
     zh: '日历文件只含标题和日期；再次存入会更新同一条。',
     en: 'The file has titles and days alone; saving it again updates the same entries.',
   },
+  subscribe: { zh: '订阅到手机日历', en: 'Subscribe the phone’s calendar' },
+  subscribeHint: {
+    zh: '手机日历按地址自动更新：期限改了条目随之移动，办结后消失。地址不用登录就能读，只含标题和日期，请勿转发。',
+    en: 'The calendar keeps up by itself: entries move with their terms and go when done. Whoever has the address reads titles and days without signing in: do not pass it on.',
+  },
+  subscribedOn: { zh: '{{day}} 生成过地址。', en: 'An address was made on {{day}}.' },
+  notAllowedFeed: {
+    zh: '本辖区没有启用日历订阅，请用上面的文件。',
+    en: 'Subscribing is off here: use the file above.',
+  },
+  makeAddress: { zh: '生成地址', en: 'Make an address' },
+  makeAnew: { zh: '重新生成（旧地址失效）', en: 'Make a new one (the old one ends)' },
+  revokeAddress: { zh: '停用地址', en: 'Revoke the address' },
+  revokedAddress: { zh: '地址已停用，日历不再更新。', en: 'Revoked: the calendar is not told any more.' },
+  addressOnce: {
+    zh: '地址只显示这一次，请现在复制到手机日历的“添加订阅日历”中：',
+    en: 'Shown this once: copy it now to “Add subscribed calendar” on the phone:',
+  },
+  copyAddress: { zh: '复制地址', en: 'Copy the address' },
+  copied: { zh: '已复制。', en: 'Copied.' },
+  copyByHand: { zh: '已选中，请长按复制。', en: 'Selected: copy it by hand.' },
+  openInCalendar: { zh: '在手机日历中打开', en: 'Open in the calendar' },
   noTerms: { zh: '没有未办结的期限。', en: 'No open terms.' },
   noDay: { zh: '未定期限', en: 'No day set' },
 });
