@@ -22,7 +22,7 @@ describe.runIf(needs('redis'))('two schedulers and two replicas', () => {
   it(
     'tell everybody once, whoever is killed and whatever Redis forgets, and show the same on every replica',
     async () => {
-      const { shared, redis, start, again, events } = await givenCluster();
+      const { shared, redis, environment, start, again, events } = await givenCluster();
       const mail = await twoSinks();
       const [one, other] = await Promise.all([start('api'), start('api')]);
       const workers = [await start('scheduler', mail.settings(0)), await start('scheduler', mail.settings(1))];
@@ -74,7 +74,7 @@ describe.runIf(needs('redis'))('two schedulers and two replicas', () => {
 
       // A new replica begins where another one is, and one more from nothing.
       const snapshot = path.join(shared, 'snapshot');
-      await answerOf(['snapshot', snapshot], one.data, {});
+      await answerOf(['snapshot', snapshot], one.data, environment);
       const [third, fourth] = await Promise.all([start('api', { BIHUAN_READ_MODELS_FROM: snapshot }), start('api')]);
       await Promise.all([third, fourth].map(untilReady));
       for (const replica of [third, fourth]) expect(await screensOf(replica)).toEqual(seen);
