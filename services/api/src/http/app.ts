@@ -61,9 +61,8 @@ export function createApp(options: AppOptions): Express {
   app.use(traceRequests);
   app.use(securityHeaders());
   if (guard !== undefined) app.use(limitAddresses(guard.takeTurn));
-  // Before the host is looked at: Prometheus and the reverse proxy ask each replica by its own name.
-  app.use(healthRoutes(readiness, metrics));
   app.use(checkHost(publicUrl));
+  app.use(healthRoutes(readiness, metrics));
   if (guard !== undefined) app.use(securityTxt({ contact: guard.securityContact, now: guard.now }));
   if (followSeen !== undefined) app.use(followSeen);
   app.use(docsRoutes(() => openApiDocument(version)));

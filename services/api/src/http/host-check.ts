@@ -7,12 +7,14 @@ const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d{1,5}))?$/i;
 
 /**
  * A page elsewhere may let its own name point to this machine (DNS rebinding): only local names with our port are answered, and the host
- * of the address that people open; probes also by a bare network address, which no name can point to. A request that another site's page sends carries that site as `Origin` and is refused as well.
+ * of the address that people open; probes also by a bare network address or a name without a dot, as Prometheus and the reverse proxy name
+ * a replica: no site on the internet is called so. A request that another site's page sends carries that site as `Origin` and is refused
+ * as well.
  */
 export function checkHost(publicUrl: string | null): RequestHandler {
   return (request, _response, next) => {
     const host = request.headers.host ?? '';
-    const isProbed = probePaths.has(request.path) && isAddress(host);
+    const isProbed = probePaths.has(request.path) && (isAddress(host) || serviceName.test(host));
     if (!isProbed && !isOurs(host, request.socket.localPort, publicUrl))
       throw new Refused('request.host-refused', { host: host.slice(0, 200) });
     const { origin } = request.headers;
@@ -31,6 +33,9 @@ export function comesFromOurs({ headers }: Request, publicUrl: string | null): b
   const [, host] = /^https?:\/\/(.+)$/.exec(origin) ?? [];
   return host !== undefined && host === headers.host;
 }
+
+/** `api-1:4180`: a machine or a container on the same network. */
+const serviceName = /^[a-z0-9][a-z0-9_-]{0,62}(?::\d{1,5})?$/i;
 
 /** `10.1.2.3:4180`, `[fd00::1]:4180`. */
 const isAddress = (host: string) => isIP(host.replace(/:\d{1,5}$/, '').replace(/^\[(.*)\]$/, '$1')) !== 0;
