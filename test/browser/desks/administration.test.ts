@@ -16,8 +16,10 @@ describe.runIf(needs('browser'))('the administrator', () => {
 
     // What was begun is still there after a reload; the password is said once and kept nowhere.
     await page.getByRole('link', { name: '开立账户' }).click();
+    await page.getByRole('heading', { level: 1, name: '开立账户' }).waitFor();
     await page.getByLabel(/^姓名/).fill('新来的审计（示例）');
     await page.reload();
+    await page.getByRole('heading', { level: 1, name: '开立账户' }).waitFor();
     expect(await page.getByLabel(/^姓名/).inputValue()).toBe('新来的审计（示例）');
     await page.getByLabel(/^登录名/).fill('xinlai');
     await page.getByRole('button', { name: '开立账户' }).click();
