@@ -43,7 +43,7 @@ describe('V6 Authentication', () => {
     await Promise.all(Array.from({ length: inFlight }, attack));
     isOver = true;
     expect(await working).toBeGreaterThan(10);
-    expect([...statuses.keys()].toSorted()).toEqual([401, 429]);
+    expect(new Set(statuses.keys())).toEqual(new Set([401, 429]));
     expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(attempts);
     // Guessed at from everywhere, a name waits everywhere, until somebody unlocks it; no other name does.
     const from = (place: number) => browserOf(product.url, fromOutside(`198.51.100.${place}`));
