@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { availableParallelism, setPriority } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refused, type RuleSetDefinition } from '@bihuan/domain';
@@ -17,7 +17,8 @@ const post = (message: SimulationMessage) => port.postMessage(message);
 if (process.platform === 'linux') setPriority(15);
 
 const linesInPiece = 500;
-const engine = createRulesEngine();
+// One core is left to whoever is served meanwhile.
+const engine = createRulesEngine({ cores: Math.max(1, availableParallelism() - 1) });
 const matches = createMatchCache(engine, { combinations: 200_000, definitions: 4 });
 const database = new DatabaseSync(task.file, { readOnly: true });
 const read = linesToSimulate(database, task);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Refused, type RuleSetDefinition } from '@bihuan/domain';
 import type { Facts } from '../facts.ts';
 import { compileToJdm, zenLine } from '../table/compile.ts';
@@ -9,6 +10,8 @@ import { type Outcome, startTableWorker, type TableWorker } from './table-worker
 export interface RulesEngineOptions {
   /** Most time for one call of the engine (up to 1,000 distinct lines), in milliseconds; 5,000 by default. */
   readonly timeoutMs?: number;
+  /** How many cores one call may use; by default all. */
+  readonly cores?: number;
   /** The module of the worker thread; another one only in tests. */
   readonly workerUrl?: URL;
 }
@@ -37,6 +40,7 @@ const definitionsHeld = 32;
 
 export function createRulesEngine(options: RulesEngineOptions = {}): RulesEngine {
   const { timeoutMs = 5000, workerUrl = new URL('./zen.worker.ts', import.meta.url) } = options;
+  const cores = options.cores ?? availableParallelism();
   let worker: TableWorker | null = null;
   let closed = false;
   let lastId = 0;
@@ -56,7 +60,7 @@ export function createRulesEngine(options: RulesEngineOptions = {}): RulesEngine
       worker ??= startTableWorker(workerUrl);
       lastId += 1;
       const content = contentFor(worker, definition, definitionHash);
-      const request = { id: lastId, definitionHash, tables: definition.tables.length, lines, ...content };
+      const request = { id: lastId, definitionHash, tables: definition.tables.length, lines, cores, ...content };
       const outcome: Outcome = await worker.ask(request, timeoutMs);
       if (outcome.kind === 'rows') return outcome.rows;
       giveUp();

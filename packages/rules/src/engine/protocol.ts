@@ -8,6 +8,8 @@ export interface TableRequest {
   readonly forget: string | null;
   readonly tables: number;
   readonly lines: readonly ZenLine[];
+  /** How many it may use. */
+  readonly cores: number;
 }
 
 /** For each line the rows of each table. */

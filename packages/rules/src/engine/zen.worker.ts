@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { type ZenDecision, ZenEngine } from '@gorules/zen-engine';
 import { jdmLines, jdmTable } from '../table/jdm-lines.ts';
@@ -14,18 +13,18 @@ const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message)
 /** What the engine answers for one line of one table: a row, all rows that match, or none. */
 type Found = { readonly rowNumber: number } | readonly { readonly rowNumber: number }[] | null;
 
-async function evaluate({ definitionHash, content, forget, lines, tables }: TableRequest): Promise<EngineRows> {
+async function evaluate({ definitionHash, content, forget, lines, tables, cores }: TableRequest): Promise<EngineRows> {
   if (forget !== null) decisions.delete(forget);
   if (content !== null) decisions.set(definitionHash, engine.createDecision(content));
   const decision = decisions.get(definitionHash);
   if (decision === undefined) throw new Error(`the definition ${definitionHash} is not held`);
-  const parts = await Promise.all(shared(lines).map((part) => evaluatePart(decision, part, tables)));
+  const parts = await Promise.all(shared(lines, cores).map((part) => evaluatePart(decision, part, tables)));
   return parts.flat();
 }
 
-/** The engine uses one core for a call: the lines in as many parts as there are cores, and none of them so small that the call costs more. */
-function shared(lines: TableRequest['lines']): TableRequest['lines'][] {
-  const each = Math.max(smallestPart, Math.ceil(lines.length / availableParallelism()));
+/** The engine uses one core for a call: the lines in as many parts as it may use cores, and none of them so small that the call costs more. */
+function shared(lines: TableRequest['lines'], cores: number): TableRequest['lines'][] {
+  const each = Math.max(smallestPart, Math.ceil(lines.length / cores));
   return Array.from({ length: Math.ceil(lines.length / each) }, (_, at) => lines.slice(at * each, (at + 1) * each));
 }
 
