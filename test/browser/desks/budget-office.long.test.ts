@@ -63,7 +63,7 @@ describe.runIf(needs('browser'))('the budget office, from rules to a round that 
     // Printed: every line that the filter shows, with what was decided, and none of the buttons.
     await page.evaluate('globalThis.print = () => { globalThis.printed = true; }');
     await page.getByRole('button', { name: '打印' }).click();
-    await page.waitForFunction('globalThis.printed === true');
+    await expect.poll(() => page.evaluate('globalThis.printed === true'), { timeout: 30_000 }).toBe(true);
     const sheet = await page.pdf({ preferCSSPageSize: true });
     expect(sheet.length).toBeGreaterThan(10_000);
     await page.emulateMedia({ media: 'print' });

@@ -169,4 +169,4 @@ it('a line counts the same working days overdue as the ledger and the reminders 
     }),
     { numRuns: process.env['BIHUAN_TEST_TIER'] === 'all' ? 300 : 25 },
   );
-});
+}, 120_000);
