@@ -8,7 +8,7 @@ import { tableInMarkdown, tableRows } from './table.ts';
 const page = readFileSync(new URL('../../docs/permissions.md', import.meta.url), 'utf8');
 
 it('docs/permissions.md shows the table that the product asks, and says of every role what it is', () => {
-  // `npx pnpm@12 permissions --markdown` prints what stands there.
+  // `npx pnpm@12 run permissions --markdown` prints what stands there.
   expect(page).toContain(tableInMarkdown());
   for (const role of roles) expect(page).toContain(`**${inWords('role', role, 'zh')}** \`${role}\``);
 });
