@@ -91,6 +91,15 @@ describe('the record of who saw what', () => {
     expect(await verifyAccessRecord(folder)).toEqual({ days: 3, lines: 7, faults: [] });
   });
 
+  it('is not called broken for a line that somebody is just writing', async () => {
+    await (await threeDays()).close();
+    const before = await verifyAccessRecord(folder);
+    appendFileSync(join(folder, '2026-03-03.jsonl'), 'half a li');
+    expect(await verifyAccessRecord(folder)).toEqual({ ...before, faults: [] });
+    appendFileSync(join(folder, '2026-03-03.jsonl'), 'ne\n');
+    expect((await verifyAccessRecord(folder)).faults).toHaveLength(1);
+  });
+
   it('writes on where it ended when the clock goes back', async () => {
     const record = await threeDays();
     now = new Date('2026-02-01T01:00:00.000Z');

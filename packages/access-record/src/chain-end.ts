@@ -21,14 +21,30 @@ export function chainEnd(folder: string): ChainEnd {
   return { hash: hashBeforeFirst, day: null };
 }
 
+/** How many bytes of a day's file are whole lines: behind them somebody may just be writing. */
+export function wholeBytes(path: string): number {
+  const file = openSync(path, 'r');
+  try {
+    const { from, bytes } = tailOf(file);
+    return from + bytes.lastIndexOf(0x0a) + 1;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function tailOf(file: number): { readonly size: number; readonly from: number; readonly bytes: Buffer } {
+  const { size } = fstatSync(file);
+  const from = Math.max(0, size - longestLineBytes);
+  const bytes = Buffer.alloc(size - from);
+  readSync(file, bytes, 0, bytes.length, from);
+  return { size, from, bytes };
+}
+
 /** Of the last whole line of a day; null for a file without one. */
 export function lastHash(path: string): string | null {
   const file = openSync(path, 'r+');
   try {
-    const { size } = fstatSync(file);
-    const from = Math.max(0, size - longestLineBytes);
-    const bytes = Buffer.alloc(size - from);
-    readSync(file, bytes, 0, bytes.length, from);
+    const { size, from, bytes } = tailOf(file);
     const end = bytes.lastIndexOf(0x0a);
     if (from + end + 1 < size) ftruncateSync(file, from + end + 1);
     if (end < 0) return null;

@@ -14,11 +14,12 @@ export function daysIn(folder: string): readonly CalendarDate[] {
   return days.sort() as CalendarDate[];
 }
 
-/** The lines of a day one after another, the last one also without its feed. */
-export async function* linesOf(folder: string, day: string): AsyncGenerator<string> {
+/** The lines of a day one after another within its first `bytes`, by default all; the last one also without its feed. */
+export async function* linesOf(folder: string, day: string, bytes = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
+  if (bytes === 0) return;
   const file = await open(fileOf(folder, day));
   try {
-    for await (const line of file.readLines({ encoding: 'utf8' })) yield line;
+    for await (const line of file.readLines({ encoding: 'utf8', end: bytes - 1 })) yield line;
   } finally {
     await file.close();
   }

@@ -1,4 +1,5 @@
-import { daysIn, linesOf } from './day-files.ts';
+import { wholeBytes } from './chain-end.ts';
+import { daysIn, fileOf, linesOf } from './day-files.ts';
 import { follows, hashBeforeFirst, readLine } from './line.ts';
 
 /** A line that does not follow the one before it: changed, inserted, or something before it is gone. */
@@ -15,7 +16,7 @@ export interface AccessReport {
   readonly faults: readonly AccessFault[];
 }
 
-/** Reads the whole record. Days that a line says were removed by rule are not missed; a removal of the newest lines cannot be seen here. */
+/** Reads the whole record, also beside whoever writes it: a last line that is not whole yet is not judged. Days that a line says were removed by rule are not missed; a removal of the newest lines cannot be seen here. */
 export async function verifyAccessRecord(folder: string): Promise<AccessReport> {
   const days = daysIn(folder);
   const faults: AccessFault[] = [];
@@ -25,7 +26,8 @@ export async function verifyAccessRecord(folder: string): Promise<AccessReport> 
   let begin: { readonly day: string; readonly text: string } | null = null;
   for (const day of days) {
     let line = 0;
-    for await (const text of linesOf(folder, day)) {
+    const bytes = day === days.at(-1) ? wholeBytes(fileOf(folder, day)) : undefined;
+    for await (const text of linesOf(folder, day, bytes)) {
       line += 1;
       const read = readLine(text);
       begin ??= { day, text };

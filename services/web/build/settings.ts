@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { operationTable } from './operation-table.ts';
+import { operationWords } from './operation-words.ts';
 import { termTable } from './terms.ts';
 
 /** Where the application lies: its pages below `/desk/`, its files below `/desk/files/`. */
@@ -13,7 +14,7 @@ export const settings = (outDir: string): InlineConfig => ({
   base,
   configFile: false,
   logLevel: 'warn',
-  plugins: [react(), operationTable(), termTable()],
+  plugins: [react(), operationTable(), operationWords(), termTable()],
   build: {
     outDir,
     emptyOutDir: true,

@@ -21,3 +21,10 @@ declare module 'virtual:terms' {
     Record<TermGroup, Readonly<Record<string, { readonly zh: string; readonly en: string }>>>
   >;
 }
+
+declare module 'virtual:operation-words' {
+  import type { Words } from '@bihuan/contract';
+
+  /** By id; what only a newer release knows is not in it. */
+  export const operationWords: Readonly<Record<string, Words>>;
+}

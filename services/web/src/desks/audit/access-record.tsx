@@ -1,3 +1,4 @@
+import { operationWords } from 'virtual:operation-words';
 import type { OutputOf } from '@bihuan/contract';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
@@ -78,10 +79,11 @@ function Seen({ asked }: { readonly asked: Asked }) {
   const t = useAuditWords();
   const term = useTerms();
   const actor = useActor();
+  const language = useLanguage();
   const dayAndMinute = useDayAndMinute();
   const seen = useAskPages('listAccess', { query: { ...asked, limit: 50 } });
   const what = ({ what: kind, operation, code, count }: Access) =>
-    [term('accessKind', kind), operation, code, count]
+    [term('accessKind', kind), operation && (operationWords[operation]?.[language] ?? operation), code, count]
       .filter((part) => part !== null && part !== undefined)
       .join(' · ');
   return (
