@@ -104,6 +104,7 @@ async function* messagesOf(task: SimulationTask): AsyncGenerator<RunMessage> {
       if (message.kind === 'refused') throw new Refused(message.code, message.params);
       if (message.kind === 'failed') throw new Refused('simulation.failed', { cause: message.cause });
       yield message;
+      if (message.kind === 'lines') worker.postMessage('taken');
     }
   } finally {
     await worker.terminate();

@@ -12,6 +12,8 @@ const task = workerData as SimulationTask;
 const port = parentPort;
 if (port === null) throw new Error('runs only as a worker thread');
 const post = (message: SimulationMessage) => port.postMessage(message);
+/** Once whoever reads has taken what was posted: neither they nor the thread that serves them is buried in lines. */
+const taken = () => new Promise((resolve) => port.once('message', resolve));
 
 /** Whoever waits for an answer of another kind goes first where there is not enough for both (on Linux about this thread only). */
 if (process.platform === 'linux') setPriority(15);
@@ -46,6 +48,7 @@ try {
     const text = () => piece.map((line) => `${JSON.stringify({ kind: 'line', ...line })}\n`).join('');
     const told = task.asText ? { lines: [], text: text() } : { lines: piece, text: '' };
     post({ kind: 'lines', count: piece.length, ...told });
+    await taken();
   }
   for (const { value, definition } of task.sweep) {
     const matchesOf = tablesLookAtParameters(definition) ? `${task.definitionHash} ${value}` : task.definitionHash;
