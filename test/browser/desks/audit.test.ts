@@ -35,7 +35,10 @@ describe.runIf(needs('browser'))('the auditor', () => {
     await page.getByRole('button', { name: '查看', exact: true }).click();
     await page.getByRole('cell', { name: '登记评价对象' }).first().waitFor();
     // In words, as whoever was asked would say it.
-    await page.getByRole('cell', { name: /^查看 · [^a-zA-Z]+$/ }).first().waitFor();
+    await page
+      .getByRole('cell', { name: /^查看 · [^a-zA-Z]+$/ })
+      .first()
+      .waitFor();
     const exported = await page.getByRole('link', { name: '导出（CSV）' }).getAttribute('href');
     expect(exported).toContain(`thing=${url.searchParams.get('object')}`);
     expect(await seriousFaults(page)).toEqual([]);
