@@ -172,7 +172,28 @@ describe('a backup is refused, and nothing of it stays,', () => {
     expect(existsSync(path.join(source, 'backups'))).toBe(false);
     const file = path.join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    expect(await refusedBy(['backup', file], source)).toMatchObject({ exit: 3, code: 'backup.target-not-writable' });
+    // A folder that takes none, and says of each that it is not there.
+    const takesNone = process.platform === 'linux' ? ['/proc/bihuan'] : [];
+    for (const target of [file, path.join(file, 'below'), ...takesNone])
+      expect(await refusedBy(['backup', target], source)).toMatchObject({
+        exit: 3,
+        code: 'backup.target-not-writable',
+      });
+    for (const data of [path.join(file, 'below'), ...takesNone])
+      expect(await refusedBy(['start'], data)).toMatchObject({ exit: 3, code: 'store.folder-not-usable' });
+  });
+
+  it('where another one is being written to the same folder, which is then whole', async () => {
+    const [source, target] = [demo.copy(), newFolder()];
+    const first = spawnBihuan(['backup', target], source);
+    const closed = once(first, 'close');
+    while (first.exitCode === null && !begun(target)) await sleep(1);
+    first.kill('SIGSTOP');
+    expect(await refusedBy(['backup', target], source)).toMatchObject({ exit: 3, code: 'backup.target-in-use' });
+    first.kill('SIGCONT');
+    expect((await closed)[0]).toBe(0);
+    expect(readdirSync(target).sort()).toEqual([expect.stringMatching(/^\d{8}T\d{9}Z$/), 'lock.db']);
+    expect((await bihuan(['restore', target, '--dry-run'], source)).code).toBe(0);
   });
 
   it('where it is interrupted, or the system lets it write no more', async () => {
