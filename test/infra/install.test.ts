@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -68,6 +69,19 @@ describe('install.sh', () => {
     for (const unit of ['bihuan.service', 'bihuan-backup.service', 'bihuan-backup.timer']) {
       expect(existsSync(at('etc/systemd/system', unit)), unit).toBe(true);
     }
+  });
+
+  it('loses no secret where it was cut short while it put a version in the place of itself', () => {
+    bundleOf('1.1.0').install(target);
+    const secret = at('opt/bihuan/1.1.0/infra/secrets/only-copy');
+    mkdirSync(path.dirname(secret), { recursive: true });
+    writeFileSync(secret, 'kept');
+    // The moment in which the old one is aside and the new one not there yet.
+    renameSync(at('opt/bihuan/1.1.0'), at('opt/bihuan/1.1.0.before'));
+    mkdirSync(at('opt/bihuan/.unpacking'));
+    bundleOf('1.2.0').install(target);
+    expect(readFileSync(at('opt/bihuan/current/infra/secrets/only-copy'), 'utf8')).toBe('kept');
+    expect(readdirSync(at('opt/bihuan')).filter((name) => name.includes('before'))).toEqual([]);
   });
 
   it('has settings in its template that the product takes, those that are commented out as well', () => {
