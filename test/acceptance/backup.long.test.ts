@@ -259,6 +259,15 @@ it('brings the record of servers back into empty servers, and its files into the
   const servers = { BIHUAN_EVENT_STORE: double.connectionString };
   const made = await answerOf<Made>(['backup', target, '--with-key'], data, servers);
   expect(made).toMatchObject({ whole: true, record: { engine: 'kurrentdb' }, hasKey: true });
+  const others = { BIHUAN_EVENT_STORE: (await startedDouble()).connectionString };
+  await answerOf(
+    ['account', 'open', 'other', '--person-name', '示例人员', '--role', 'administrator'],
+    newFolder(),
+    others,
+  );
+  const refused = await bihuan(['restore', target], restored, others);
+  expect(refused.code).not.toBe(0);
+  expect(readdirSync(restored)).toEqual(['lock.db']);
   await answerOf(['restore', target], restored, { BIHUAN_EVENT_STORE: empty.connectionString });
   expect(existsSync(path.join(restored, 'log.sqlite'))).toBe(false);
   expect(existsSync(keyIn(restored))).toBe(true);

@@ -47,7 +47,7 @@ export async function restoreBackup(backup: Backup, options: RestoreOptions): Pr
     await rm(restoring, { recursive: true, force: true });
     await copyAll(backup, restoring, options);
     const found = await verifyRestored(backup, restoring, options);
-    await placeKey(key, settings, signal);
+    if (key !== null) await placeKey(key, restoring, options);
     if (settings.eventStore.engine === 'kurrentdb') await intoServers(dataFolder(restoring).log, options);
     await placeShared(restoring, options);
     for (const folder of await foldersBelow(restoring)) await synced(folder, 'folder');
@@ -95,9 +95,11 @@ function keyToRestore({ folder, manifest }: Backup, { settings, keyFile, without
   return file;
 }
 
-async function placeKey(from: string | null, settings: Settings, signal: AbortSignal): Promise<void> {
-  const to = keyFileOf(settings);
-  if (from === null || path.resolve(from) === path.resolve(to)) return;
+/** In the data folder it gets its name with everything else. */
+async function placeKey(from: string, restoring: string, { settings, signal }: RestoreOptions): Promise<void> {
+  const inData = settings.installationKeyFile.value === null;
+  const to = inData ? dataFolder(restoring).installationKey : keyFileOf(settings);
+  if (path.resolve(from) === path.resolve(to)) return;
   if (!existsSync(to)) await copyStated(from, to, signal);
   else if (keyFingerprint(to) !== keyFingerprint(from))
     throw new Refused('restore.other-key', { file: to, fingerprint: keyFingerprint(from) ?? '' });
