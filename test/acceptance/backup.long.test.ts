@@ -236,6 +236,8 @@ describe('a backup is not brought back', () => {
     expect(withOther).toMatchObject({ exit: 1, code: 'restore.other-key' });
     expect(existsSync(restored)).toBe(false);
     expect(await refusedBy(['restore', source], restored)).toMatchObject({ exit: 1, code: 'backup.none' });
+    const noFolder = await refusedBy(['restore', target, '--without-key'], otherKey);
+    expect(noFolder).toMatchObject({ exit: 3, code: 'store.folder-not-usable' });
 
     const altered = path.join(temporaryFolder(), 'altered');
     cpSync(folder, altered, { recursive: true });

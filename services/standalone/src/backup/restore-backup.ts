@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { placesIn } from '@bihuan/api';
 import { Refused } from '@bihuan/domain';
-import { openDataFolderLock } from '@bihuan/event-store';
+import { folderRefusal, openDataFolderLock } from '@bihuan/event-store';
 import { copyRecord } from '../copy/copy-record.ts';
 import { dataFolder, logOf } from '../data-folder.ts';
 import type { RecordReport } from '../files/verify-record.ts';
@@ -33,8 +33,8 @@ const emptyHas = /^(lock\.db.*|holder\.json.*|restoring|lost\+found)$/;
 /**
  * Brings a backup back into an empty data folder, and its record into the event store that is set: each file compared with the manifest
  * on the way, then everything verified where it came to lie, before anything has its name.
- * Refused: `restore.…`, `backup.not-whole`, `store.in-use`, `store.disk-full`, `store.write-failed`, what `copyRecord` refuses; then the
- * folder is as empty as it was.
+ * Refused: `restore.…`, `backup.not-whole`, `store.in-use`, `store.folder-not-usable`, `store.disk-full`, `store.write-failed`, what
+ * `copyRecord` refuses; then the folder is as empty as it was.
  */
 export async function restoreBackup(backup: Backup, options: RestoreOptions): Promise<RecordReport> {
   const { settings, clock, signal } = options;
@@ -62,8 +62,16 @@ export async function restoreBackup(backup: Backup, options: RestoreOptions): Pr
 }
 
 function refuseUnlessEmpty(folder: string): void {
-  const found = existsSync(folder) ? readdirSync(folder).find((name) => !emptyHas.test(name)) : undefined;
+  const found = namesIn(folder).find((name) => !emptyHas.test(name));
   if (found !== undefined) throw new Refused('restore.not-empty', { folder, found });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return existsSync(folder) ? readdirSync(folder) : [];
+  } catch (error) {
+    throw folderRefusal(error, folder);
+  }
 }
 
 async function copyAll({ folder, manifest }: Backup, to: string, options: RestoreOptions): Promise<void> {
