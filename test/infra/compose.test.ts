@@ -226,6 +226,17 @@ describe('docker-compose.yml', () => {
     for (const name of asked) expect(settingNames).toContain(name);
   });
 
+  it('takes nothing of an installation into an image or a commit: no password, no key', () => {
+    const own = /^for own in ([^;]+); do$/m.exec(textOf('infra/offline/install.sh'))?.[1]?.split(' ') ?? [];
+    expect(own).toContain('infra/secrets');
+    for (const ignored of ['.dockerignore', '.gitignore']) {
+      const names = textOf(ignored)
+        .split('\n')
+        .map((line) => line.replace(/^\/|\/$/g, ''));
+      for (const name of own) expect(names, ignored).toContain(name);
+    }
+  });
+
   it('builds on the very Node that the tests run on', () => {
     const image = /^ARG NODE_IMAGE=node:([\d.]+)-/m.exec(textOf('infra/container/Containerfile'))?.[1];
     expect(image).toBe(packageFile.devDependencies.node);
