@@ -24,6 +24,7 @@ mkdir -p "$folder/ca" "$folder/kurrentdb" "$folder/files"
 write() {
   if [ ! -s "$1" ]; then
     cat >"$1.new"
+    [ -s "$1.new" ] || fail "没有得到内容 · nothing to write into $1"
     mv "$1.new" "$1"
   fi
 }

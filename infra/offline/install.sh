@@ -37,8 +37,11 @@ version="${archive#bihuan-}"
 version="${version%"-linux-$cpu.tar.gz"}"
 [ -n "$root" ] || [ "$(id -u)" = 0 ] || fail "请用 root 运行 · run it as root: sudo ./install.sh"
 
-# Beside, then in its place: an installation that is cut short leaves the old one.
+# Beside, then in its place: an installation that is cut short leaves the old one, aside under `.before` where it is of the same version.
 mkdir -p "$root/opt/bihuan"
+for before in "$root"/opt/bihuan/*.before; do
+  if [ -e "$before" ] && [ ! -e "${before%.before}" ]; then mv "$before" "${before%.before}"; fi
+done
 unpacked="$root/opt/bihuan/.unpacking"
 rm -rf "$unpacked"
 mkdir "$unpacked"
@@ -47,12 +50,15 @@ tar -x -z -f "$archive" -C "$unpacked" --no-same-owner
 for own in .env bihuan.env docker-compose.override.yml infra/secrets; do
   if [ -e "$root/opt/bihuan/current/$own" ]; then cp -a "$root/opt/bihuan/current/$own" "$unpacked/bihuan-$version/$own"; fi
 done
-rm -rf "$root/opt/bihuan/$version"
-mv "$unpacked/bihuan-$version" "$root/opt/bihuan/$version"
+place="$root/opt/bihuan/$version"
+rm -rf "$place.before"
+if [ -e "$place" ]; then mv "$place" "$place.before"; fi
+mv "$unpacked/bihuan-$version" "$place"
 rmdir "$unpacked"
 ln -sfn "$version" "$root/opt/bihuan/.next"
 mv -T "$root/opt/bihuan/.next" "$root/opt/bihuan/current"
-infra="$root/opt/bihuan/$version/infra"
+rm -rf "$place.before"
+infra="$place/infra"
 
 if [ "$images" = yes ]; then
   loaded="images-$version-linux-$cpu.tar.gz"

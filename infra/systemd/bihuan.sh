@@ -3,12 +3,8 @@
 set -eu
 [ "$(id -u)" = 0 ] || exec sudo "$0" "$@"
 home=/opt/bihuan/current
-export BIHUAN_DATA=/var/lib/bihuan
-if [ -r /etc/bihuan/bihuan.env ]; then
-  set -a
-  # shellcheck source=/dev/null
-  . /etc/bihuan/bihuan.env
-  set +a
-fi
+settings=/etc/bihuan/bihuan.env
+grep -qs '^BIHUAN_DATA=' "$settings" || export BIHUAN_DATA=/var/lib/bihuan
+# Node reads the file as systemd does for the service; a shell would run what stands behind an `&` in an address.
 exec setpriv --reuid=bihuan --regid=bihuan --init-groups --no-new-privs \
-  "$home/bin/node" "$home/services/standalone/src/cli.ts" "$@"
+  "$home/bin/node" "--env-file-if-exists=$settings" "$home/services/standalone/src/cli.ts" "$@"

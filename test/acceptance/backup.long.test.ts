@@ -172,7 +172,28 @@ describe('a backup is refused, and nothing of it stays,', () => {
     expect(existsSync(path.join(source, 'backups'))).toBe(false);
     const file = path.join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    expect(await refusedBy(['backup', file], source)).toMatchObject({ exit: 3, code: 'backup.target-not-writable' });
+    // A folder that takes none, and says of each that it is not there.
+    const takesNone = process.platform === 'linux' ? ['/proc/bihuan'] : [];
+    for (const target of [file, path.join(file, 'below'), ...takesNone])
+      expect(await refusedBy(['backup', target], source)).toMatchObject({
+        exit: 3,
+        code: 'backup.target-not-writable',
+      });
+    for (const data of [path.join(file, 'below'), ...takesNone])
+      expect(await refusedBy(['start'], data)).toMatchObject({ exit: 3, code: 'store.folder-not-usable' });
+  });
+
+  it('where another one is being written to the same folder, which is then whole', async () => {
+    const [source, target] = [demo.copy(), newFolder()];
+    const first = spawnBihuan(['backup', target], source);
+    const closed = once(first, 'close');
+    while (first.exitCode === null && !begun(target)) await sleep(1);
+    first.kill('SIGSTOP');
+    expect(await refusedBy(['backup', target], source)).toMatchObject({ exit: 3, code: 'backup.target-in-use' });
+    first.kill('SIGCONT');
+    expect((await closed)[0]).toBe(0);
+    expect(readdirSync(target).sort()).toEqual([expect.stringMatching(/^\d{8}T\d{9}Z$/), 'lock.db']);
+    expect((await bihuan(['restore', target, '--dry-run'], source)).code).toBe(0);
   });
 
   it('where it is interrupted, or the system lets it write no more', async () => {
@@ -215,6 +236,8 @@ describe('a backup is not brought back', () => {
     expect(withOther).toMatchObject({ exit: 1, code: 'restore.other-key' });
     expect(existsSync(restored)).toBe(false);
     expect(await refusedBy(['restore', source], restored)).toMatchObject({ exit: 1, code: 'backup.none' });
+    const noFolder = await refusedBy(['restore', target, '--without-key'], otherKey);
+    expect(noFolder).toMatchObject({ exit: 3, code: 'store.folder-not-usable' });
 
     const altered = path.join(temporaryFolder(), 'altered');
     cpSync(folder, altered, { recursive: true });
@@ -238,6 +261,15 @@ it('brings the record of servers back into empty servers, and its files into the
   const servers = { BIHUAN_EVENT_STORE: double.connectionString };
   const made = await answerOf<Made>(['backup', target, '--with-key'], data, servers);
   expect(made).toMatchObject({ whole: true, record: { engine: 'kurrentdb' }, hasKey: true });
+  const others = { BIHUAN_EVENT_STORE: (await startedDouble()).connectionString };
+  await answerOf(
+    ['account', 'open', 'other', '--person-name', '示例人员', '--role', 'administrator'],
+    newFolder(),
+    others,
+  );
+  const refused = await bihuan(['restore', target], restored, others);
+  expect(refused.code).not.toBe(0);
+  expect(readdirSync(restored)).toEqual(['lock.db']);
   await answerOf(['restore', target], restored, { BIHUAN_EVENT_STORE: empty.connectionString });
   expect(existsSync(path.join(restored, 'log.sqlite'))).toBe(false);
   expect(existsSync(keyIn(restored))).toBe(true);

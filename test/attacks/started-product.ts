@@ -9,18 +9,19 @@ import { demoFolder, spawnBihuan } from '../acceptance/bihuan-process.ts';
 import { asOperator, operatorOf } from '../tooling/as-operator.ts';
 
 /** Secrets that are planted in every place that takes one; none of them may ever be seen again. */
-const planted = {
+export const planted = {
   BIHUAN_SMTP_URL: 'smtp://mailer:planted-smtp-password@127.0.0.1:9/?tls=never',
   BIHUAN_SMTP_FROM: '闭环 <b@bureau.example>',
   BIHUAN_WEBHOOK_URL: 'http://127.0.0.1:9/planted-webhook-path',
   BIHUAN_WEBHOOK_SECRET: 'planted-webhook-secret',
-  BIHUAN_DINGTALK_URL: 'http://127.0.0.1:9/robot/send',
+  BIHUAN_DINGTALK_URL: 'http://127.0.0.1:9/robot/send?access_token=planted-robot-token',
   BIHUAN_DINGTALK_SECRET: 'SECplanted-dingtalk-secret',
 } as const;
 export const plantedSecrets = [
   'planted-smtp-password',
   'planted-webhook-path',
   'planted-webhook-secret',
+  'planted-robot-token',
   'SECplanted-dingtalk-secret',
 ];
 

@@ -5,6 +5,7 @@ import {
   type Attacked,
   contentsBelow,
   fromOutside,
+  planted,
   plantedSecrets,
   requestsPerMinute,
   startAttacked,
@@ -196,7 +197,8 @@ describe('V16 Security logging and error handling', () => {
     const answers = [...pages, '/metrics', '/readyz', '/openapi.json', '/api/v1/scheduler', '/api/v1/access-record'];
     let seen = product.printed();
     for (const address of answers) seen += await (await product.ask(address)).text();
-    const { out, err } = await bihuan(['doctor'], product.folder);
+    const { out, err } = await bihuan(['doctor'], product.folder, planted);
+    expect(out).toContain('BIHUAN_WEBHOOK_SECRET=***');
     seen += out + err;
     for (const secret of plantedSecrets) {
       expect(seen).not.toContain(secret);

@@ -6,6 +6,8 @@ import { readSettings, settingsTable } from '@bihuan/standalone';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import packageFile from '../../package.json' with { type: 'json' };
+import { selectedBy } from '../observability/promql.ts';
+import { alerts } from '../observability/told-to-operators.ts';
 import { needs } from '../tooling/lacking.ts';
 import {
   composeFile,
@@ -224,6 +226,17 @@ describe('docker-compose.yml', () => {
     for (const name of asked) expect(settingNames).toContain(name);
   });
 
+  it('takes nothing of an installation into an image or a commit: no password, no key', () => {
+    const own = /^for own in ([^;]+); do$/m.exec(textOf('infra/offline/install.sh'))?.[1]?.split(' ') ?? [];
+    expect(own).toContain('infra/secrets');
+    for (const ignored of ['.dockerignore', '.gitignore']) {
+      const names = textOf(ignored)
+        .split('\n')
+        .map((line) => line.replace(/^\/|\/$/g, ''));
+      for (const name of own) expect(names, ignored).toContain(name);
+    }
+  });
+
   it('builds on the very Node that the tests run on', () => {
     const image = /^ARG NODE_IMAGE=node:([\d.]+)-/m.exec(textOf('infra/container/Containerfile'))?.[1];
     expect(image).toBe(packageFile.devDependencies.node);
@@ -249,11 +262,16 @@ describe('docker-compose.yml', () => {
   it('lets Prometheus ask every process and every node, where it can reach them', () => {
     const { services } = compose;
     const { scrape_configs: jobs } = parse(textOf('infra/prometheus/prometheus.yml')) as {
-      scrape_configs: { static_configs: { targets: string[] }[] }[];
+      scrape_configs: { job_name: string; static_configs: { targets: string[] }[] }[];
     };
-    const targets = jobs.flatMap((job) => job.static_configs.flatMap((config) => config.targets));
+    const targetsOf = (job: (typeof jobs)[number]) => job.static_configs.flatMap((config) => config.targets);
+    const targets = jobs.flatMap(targetsOf);
     const expected = ['api-1', 'api-2', 'worker-1', 'worker-2'].map((name) => `${name}:4180`);
     expect(targets).toEqual([...expected, 'kurrentdb-1:2113', 'kurrentdb-2:2113', 'kurrentdb-3:2113']);
+    // Whether a process answers is asked by the name of its job: under another one nobody would be told.
+    const up = alerts.flatMap(({ expr }) => selectedBy(expr)).filter(({ metric }) => metric === 'up');
+    const asked = up.flatMap(({ matchers }) => matchers.map(({ value }) => value));
+    expect(jobs.filter((job) => asked.includes(job.job_name)).flatMap(targetsOf)).toEqual(expected);
     const reached = networksOf(services['prometheus'] as Service);
     for (const target of targets) {
       const networks = networksOf(services[target.split(':')[0] ?? ''] as Service);

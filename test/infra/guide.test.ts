@@ -3,7 +3,7 @@ import path from 'node:path';
 import { settingsTable } from '@bihuan/standalone';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { dotEnv, profiles, readCompose, root, setUp } from './compose-file.ts';
+import { dotEnv, profiles, readCompose, root, servicesOf, setUp } from './compose-file.ts';
 
 /*
  * Of the guide's commands these are run by tests: infra/set-up.sh (here and in compose.test.ts), install.sh into a temporary folder
@@ -79,6 +79,14 @@ describe('docs/operations.md', () => {
     );
     expect(orders.length).toBeGreaterThan(20);
     for (const name of orders) expect(services).toHaveProperty([name]);
+  });
+
+  it('replaces at an upgrade every replica and every node of the store, one after the other', () => {
+    const names = servicesOf(readCompose(dotEnv), 'cluster').map(([name]) => name);
+    const [replaced = ''] = commandsOf(chinese).filter((line) => line.startsWith('for one in '));
+    expect(replaced).toContain('--no-deps --wait "$one" || break');
+    const inTurn = /^for one in ([^;]+);/.exec(replaced)?.[1]?.split(' ') ?? [];
+    expect(inTurn.toSorted()).toEqual(names.filter((name) => /-\d$/.test(name)).toSorted());
   });
 
   it('adds a replica that has a data folder of its own', () => {

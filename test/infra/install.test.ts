@@ -7,8 +7,10 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,6 +72,19 @@ describe('install.sh', () => {
     }
   });
 
+  it('loses no secret where it was cut short while it put a version in the place of itself', () => {
+    bundleOf('1.1.0').install(target);
+    const secret = at('opt/bihuan/1.1.0/infra/secrets/only-copy');
+    mkdirSync(path.dirname(secret), { recursive: true });
+    writeFileSync(secret, 'kept');
+    // The moment in which the old one is aside and the new one not there yet.
+    renameSync(at('opt/bihuan/1.1.0'), at('opt/bihuan/1.1.0.before'));
+    mkdirSync(at('opt/bihuan/.unpacking'));
+    bundleOf('1.2.0').install(target);
+    expect(readFileSync(at('opt/bihuan/current/infra/secrets/only-copy'), 'utf8')).toBe('kept');
+    expect(readdirSync(at('opt/bihuan')).filter((name) => name.includes('before'))).toEqual([]);
+  });
+
   it('has settings in its template that the product takes, those that are commented out as well', () => {
     const lines = readFileSync(path.join(root, 'infra/systemd/bihuan.env'), 'utf8').split('\n');
     const given = lines.flatMap((line) => {
@@ -79,6 +94,37 @@ describe('install.sh', () => {
     expect(given.length).toBeGreaterThan(3);
     expect(readSettings(Object.fromEntries(given))).toMatchObject({ host: '0.0.0.0', jurisdiction: '141100' });
   });
+});
+
+it('the command line takes the settings from their file as the service does, and runs nothing that stands in them', () => {
+  const [home, settings, bin] = [at('home'), at('bihuan.env'), at('bin')];
+  const script = path.join(home, 'services/standalone/src/cli.ts');
+  mkdirSync(path.dirname(script), { recursive: true });
+  mkdirSync(path.join(home, 'bin'));
+  mkdirSync(bin);
+  symlinkSync(process.execPath, path.join(home, 'bin/node'));
+  writeFileSync(script, 'process.stdout.write(JSON.stringify([process.env, process.argv.slice(2)]));');
+  // Root's part, which is not this test's to do.
+  writeFileSync(path.join(bin, 'id'), '#!/bin/sh\necho 0\n', { mode: 0o755 });
+  writeFileSync(path.join(bin, 'setpriv'), '#!/bin/sh\nshift 4\nexec "$@"\n', { mode: 0o755 });
+  const address = `kurrentdb://admin:a$b@db:2113?tls=true&tlsCAFile=/ca;touch ${at('touched')}`;
+  writeFileSync(settings, `# a comment\nBIHUAN_EVENT_STORE=${address}\nBIHUAN_ISSUER='某市 财政局'\n`);
+  const text = readFileSync(path.join(root, 'infra/systemd/bihuan.sh'), 'utf8')
+    .replaceAll('/opt/bihuan/current', home)
+    .replaceAll('/etc/bihuan/bihuan.env', settings);
+  const { stdout, stderr } = spawnSync('sh', ['-c', text, 'bihuan', 'doctor', '--json'], {
+    env: { PATH: `${bin}:${process.env['PATH']}` },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  const [seen, asked] = JSON.parse(stdout) as [Record<string, string>, string[]];
+  expect(asked).toEqual(['doctor', '--json']);
+  expect(seen).toMatchObject({
+    BIHUAN_DATA: '/var/lib/bihuan',
+    BIHUAN_EVENT_STORE: address,
+    BIHUAN_ISSUER: '某市 财政局',
+  });
+  expect(existsSync(at('touched'))).toBe(false);
 });
 
 describe('the units', () => {

@@ -11,6 +11,7 @@ export {
   type RecordedEvent,
   type StreamCommand,
 } from './execute.ts';
+export { folderRefusal, makeFolder } from './make-folder.ts';
 export { mayPass } from './may-pass.ts';
 export {
   type EventStoreAddress,

@@ -73,6 +73,14 @@ describe('the same bytes', () => {
   });
 });
 
+it('a folder that cannot be made is refused, also below one that takes none', async () => {
+  await writeFile(join(folder, 'file'), '');
+  for (const place of [join(folder, 'file', 'below'), ...(process.platform === 'linux' ? ['/proc/bihuan'] : [])])
+    await expect(openKeptBytes(place).receive(inChunks([text('x')]))).rejects.toMatchObject({
+      code: 'store.write-failed',
+    });
+});
+
 describe('nothing is left behind', () => {
   it('by a sender that goes away', async () => {
     const gone = new Error('connection lost');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refused } from '@bihuan/domain';
@@ -15,12 +16,21 @@ export function writeRefusal(error: unknown): Refused {
   return new Refused('store.write-failed', { cause: error instanceof Error ? error.message : String(error) });
 }
 
-/** Makes it with those above it, so that a crash does not lose the folders. Refused as writing is. */
+/**
+ * Makes it with those above it, one after the other, so that a crash does not lose the folders. Below one that takes none and says that it
+ * is not there, as `/proc` does, Node's own `recursive` tries for ever. Refused as writing is.
+ */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    const first = await mkdir(folder, { recursive: true });
-    if (first === undefined) return;
-    for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+    const missing: string[] = [];
+    for (let at = folder; !existsSync(at); at = dirname(at)) missing.unshift(at);
+    for (const one of missing) {
+      await mkdir(one).catch((error: unknown) => {
+        // Another writer may have made it meanwhile.
+        if (!existsSync(one)) throw error;
+      });
+      await syncFolder(dirname(one));
+    }
   } catch (error) {
     throw writeRefusal(error);
   }

@@ -58,7 +58,14 @@ const wholeNumberUpTo =
     /^[1-9]\d{0,4}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
 
 /** For eyes: a password in an address is not shown. */
-export const withoutPassword = (text: string): string => text.replace(/(:\/\/[^:@/\s]*):[^@\s]*@/, '$1:***@');
+export const withoutPassword = (text: string): string => text.replace(/(:\/\/[^:@/\s]*):\S*@/, '$1:***@');
+
+/** The address of a robot is all that it asks for. */
+const isSecret = (variable: string): boolean => /_(SECRET|TOKEN|(WEBHOOK|WECOM|DINGTALK)_URL)$/.test(variable);
+
+/** The value of a setting as it may be shown and kept: without what lets somebody in. */
+export const withoutSecret = (variable: string, text: string): string =>
+  isSecret(variable) ? '***' : withoutPassword(text);
 
 /** Every setting there is; `docs/settings.md` shows the same table and a test compares the two. */
 export const settingsTable = {
@@ -317,7 +324,7 @@ function unusable({ variable, expected }: Setting<unknown>, value: string): Refu
     'settings.invalid',
     {
       name: variable,
-      value: variable.endsWith('_SECRET') || variable.endsWith('_TOKEN') ? '***' : withoutPassword(value).slice(0, 100),
+      value: withoutSecret(variable, value).slice(0, 100),
       expected: expected.zh,
       expectedEn: expected.en,
     },

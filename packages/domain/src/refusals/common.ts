@@ -77,7 +77,7 @@ export const commonRefusals = {
   },
   'cli.usage': {
     kind: 'invalid',
-    text: { zh: '命令写法不对：{detail}。', en: 'The command is not written as it must be: {detail}' },
+    text: { zh: '命令写法不对：{detail}。', en: 'The command is not written as it must be: {detail}.' },
     todo: { zh: '请用 --help 查看用法。', en: 'See --help.' },
   },
   'cli.needs-yes': {

@@ -58,6 +58,14 @@ export const storeRefusals = {
       en: 'Stop that process, or choose another folder with BIHUAN_DATA.',
     },
   },
+  'store.folder-not-usable': {
+    kind: 'unavailable',
+    text: { zh: '目录 {folder} 不可用：{cause}。', en: 'The folder {folder} cannot be used: {cause}.' },
+    todo: {
+      zh: '请检查路径、权限和挂载；没有写入任何内容。',
+      en: 'Look at its path, rights and mount; nothing was written.',
+    },
+  },
   'store.newer-format': {
     kind: 'unavailable',
     text: {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Refused } from '@bihuan/domain';
+import { folderRefusal, makeFolder } from '../make-folder.ts';
 import { isBusy } from './sqlite-refusals.ts';
 
 /** Who holds a data folder; `since` is ISO 8601, `url` where its server listens, null when it does not. */
@@ -24,13 +25,14 @@ const filesOf = (folder: string) => ({
 
 /**
  * Takes the folder for this process, creating it if need be. The operating system holds the lock (an exclusive transaction on a small
- * database), so that it goes with the process however that ends. Refused: `store.in-use` (params: folder, holder, pid, url).
+ * database), so that it goes with the process however that ends. Refused: `store.in-use` (params: folder, holder, pid, url),
+ * `store.folder-not-usable`.
  * Never open or copy the lock's file by other means in the same process: closing it would drop the lock (POSIX).
  */
 export function openDataFolderLock(folder: string, holder: FolderHolder): DataFolderLock {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const files = filesOf(folder);
-  const release = holdExclusively(files.lock);
+  const release = lockIn(folder, files.lock);
   if (release === null) throw inUse(folder, readHolderFile(files.holder));
   const describe = (described: FolderHolder) => {
     writeFileSync(`${files.holder}.new`, JSON.stringify(described));
@@ -44,6 +46,14 @@ export function openDataFolderLock(folder: string, holder: FolderHolder): DataFo
       release();
     },
   };
+}
+
+function lockIn(folder: string, lockFile: string): (() => void) | null {
+  try {
+    return holdExclusively(lockFile);
+  } catch (error) {
+    throw folderRefusal(error, folder);
+  }
 }
 
 /** Who holds the folder now; null when nobody alive does. */

@@ -69,5 +69,10 @@ describe('a snapshot of read models', () => {
       expect.objectContaining({ code: 'projection.not-serving' }),
     );
     expect(existsSync(`${target}-2`)).toBe(false);
+    expect(existsSync(`${target}-2.partial`)).toBe(false);
+    const belowFile = path.join(log.file, 'snapshot');
+    expect(() => takeSnapshot({ ...again, target: belowFile })).toThrow(
+      expect.objectContaining({ code: 'store.folder-not-usable' }),
+    );
   });
 });

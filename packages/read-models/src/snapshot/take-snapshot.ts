@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Refused } from '@bihuan/domain';
+import { folderRefusal, makeFolder } from '@bihuan/event-store';
 import { allProjections } from '../all-projections.ts';
 import type { Projection } from '../projection.ts';
 import { readCheckpoint } from '../projector/generation.ts';
@@ -19,14 +20,28 @@ export interface TakeSnapshot {
 
 /**
  * Copies every read model as it stands at one moment, each with its checkpoint, beside whoever feeds it. They may be at different
- * positions: each follows on from its own. Refused: `snapshot.target-not-empty`, `projection.not-serving` for one that is being built.
+ * positions: each follows on from its own. Refused: `snapshot.target-not-empty`, `store.folder-not-usable` where it cannot be written,
+ * `projection.not-serving` for one that is being built; then nothing is left.
  */
 export function takeSnapshot(options: TakeSnapshot): Manifest {
-  const { folder, target, projections = allProjections, onProgress = () => undefined } = options;
-  refuseUnlessEmpty(target);
+  const { target } = options;
   const partial = `${target}.partial`;
-  rmSync(partial, { recursive: true, force: true });
-  mkdirSync(partial, { recursive: true });
+  try {
+    refuseUnlessEmpty(target);
+    rmSync(partial, { recursive: true, force: true });
+    makeFolder(partial);
+    const manifest = copyInto(partial, options);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(partial, target);
+    return manifest;
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    throw folderRefusal(error, target);
+  }
+}
+
+function copyInto(partial: string, options: TakeSnapshot): Manifest {
+  const { folder, projections = allProjections, onProgress = () => undefined } = options;
   const parts: SnapshotPart[] = [];
   for (const { name } of projections) {
     onProgress(parts.length, projections.length);
@@ -44,8 +59,6 @@ export function takeSnapshot(options: TakeSnapshot): Manifest {
   }
   const manifest = { fingerprint: fingerprintOf(projections), parts };
   writeFileSync(path.join(partial, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
-  rmSync(target, { recursive: true, force: true });
-  renameSync(partial, target);
   return manifest;
 }
 

@@ -1,5 +1,6 @@
-import { link, mkdir, rm } from 'node:fs/promises';
+import { link, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '@bihuan/event-store';
 import { type Kept, type KeptBytes, openKeptBytes } from '@bihuan/kept-bytes';
 
 export interface KeptFilesCopied {
@@ -24,7 +25,7 @@ interface CopyKeptFilesOptions {
 export async function copyKeptFiles({ from, to, earlier, onProgress }: CopyKeptFilesOptions): Promise<KeptFilesCopied> {
   const [source, target] = [openKeptBytes(from), openKeptBytes(to)];
   const before = earlier === null ? null : openKeptBytes(earlier);
-  await mkdir(to, { recursive: true });
+  makeFolder(to);
   const files: Kept[] = [];
   for await (const file of source.list()) files.push(file);
   const total = files.reduce((sum, { size }) => sum + size, 0);

@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Refused } from '@bihuan/domain';
+import { makeFolder } from '@bihuan/event-store';
 
 export interface FileStated {
   readonly bytes: number;
@@ -75,7 +76,7 @@ export function backupRefusal(thrown: unknown, target: string): unknown {
  * Copies a file, synced, and says what came through. Throws what the file system throws, and the reason of an aborted signal.
  */
 export async function copyStated(from: string, to: string, signal: AbortSignal): Promise<FileStated> {
-  await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(to), 0o700);
   const digest = createHash('sha256');
   let bytes = 0;
   const target = await open(to, 'wx', 0o600);

@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { placesIn } from '@bihuan/api';
 import { Refused } from '@bihuan/domain';
-import { openDataFolderLock } from '@bihuan/event-store';
+import { folderRefusal, openDataFolderLock } from '@bihuan/event-store';
 import { copyRecord } from '../copy/copy-record.ts';
 import { dataFolder, logOf } from '../data-folder.ts';
 import type { RecordReport } from '../files/verify-record.ts';
@@ -33,8 +33,8 @@ const emptyHas = /^(lock\.db.*|holder\.json.*|restoring|lost\+found)$/;
 /**
  * Brings a backup back into an empty data folder, and its record into the event store that is set: each file compared with the manifest
  * on the way, then everything verified where it came to lie, before anything has its name.
- * Refused: `restore.…`, `backup.not-whole`, `store.in-use`, `store.disk-full`, `store.write-failed`, what `copyRecord` refuses; then the
- * folder is as empty as it was.
+ * Refused: `restore.…`, `backup.not-whole`, `store.in-use`, `store.folder-not-usable`, `store.disk-full`, `store.write-failed`, what
+ * `copyRecord` refuses; then the folder is as empty as it was.
  */
 export async function restoreBackup(backup: Backup, options: RestoreOptions): Promise<RecordReport> {
   const { settings, clock, signal } = options;
@@ -47,7 +47,7 @@ export async function restoreBackup(backup: Backup, options: RestoreOptions): Pr
     await rm(restoring, { recursive: true, force: true });
     await copyAll(backup, restoring, options);
     const found = await verifyRestored(backup, restoring, options);
-    await placeKey(key, settings, signal);
+    if (key !== null) await placeKey(key, restoring, options);
     if (settings.eventStore.engine === 'kurrentdb') await intoServers(dataFolder(restoring).log, options);
     await placeShared(restoring, options);
     for (const folder of await foldersBelow(restoring)) await synced(folder, 'folder');
@@ -62,8 +62,16 @@ export async function restoreBackup(backup: Backup, options: RestoreOptions): Pr
 }
 
 function refuseUnlessEmpty(folder: string): void {
-  const found = existsSync(folder) ? readdirSync(folder).find((name) => !emptyHas.test(name)) : undefined;
+  const found = namesIn(folder).find((name) => !emptyHas.test(name));
   if (found !== undefined) throw new Refused('restore.not-empty', { folder, found });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return existsSync(folder) ? readdirSync(folder) : [];
+  } catch (error) {
+    throw folderRefusal(error, folder);
+  }
 }
 
 async function copyAll({ folder, manifest }: Backup, to: string, options: RestoreOptions): Promise<void> {
@@ -95,9 +103,11 @@ function keyToRestore({ folder, manifest }: Backup, { settings, keyFile, without
   return file;
 }
 
-async function placeKey(from: string | null, settings: Settings, signal: AbortSignal): Promise<void> {
-  const to = keyFileOf(settings);
-  if (from === null || path.resolve(from) === path.resolve(to)) return;
+/** In the data folder it gets its name with everything else. */
+async function placeKey(from: string, restoring: string, { settings, signal }: RestoreOptions): Promise<void> {
+  const inData = settings.installationKeyFile.value === null;
+  const to = inData ? dataFolder(restoring).installationKey : keyFileOf(settings);
+  if (path.resolve(from) === path.resolve(to)) return;
   if (!existsSync(to)) await copyStated(from, to, signal);
   else if (keyFingerprint(to) !== keyFingerprint(from))
     throw new Refused('restore.other-key', { file: to, fingerprint: keyFingerprint(from) ?? '' });

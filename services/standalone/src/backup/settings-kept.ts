@@ -1,4 +1,4 @@
-import { type Environment, settingsTable, withoutPassword } from '../settings.ts';
+import { type Environment, settingsTable, withoutSecret } from '../settings.ts';
 
 export interface SettingsKept {
   /** By variable, without secrets. */
@@ -8,8 +8,6 @@ export interface SettingsKept {
 }
 
 const namesAFile = ['BIHUAN_KEY_FILE', 'BIHUAN_OPENID_SECRET_FILE', 'BIHUAN_OPENID_MAPPING', 'BIHUAN_HTTP_CHANNEL'];
-/** The address of another system may be all that it asks for. */
-const isSecret = (variable: string) => /_(SECRET|TOKEN|WEBHOOK_URL)$/.test(variable);
 
 /** What was set, so that it can be set again: a backup is of no use to whoever does not know how it was run. */
 export function settingsKept(environment: Environment): SettingsKept {
@@ -18,7 +16,7 @@ export function settingsKept(environment: Environment): SettingsKept {
   for (const { variable } of Object.values(settingsTable)) {
     const text = environment[variable];
     if (text === undefined || text === '') continue;
-    settings[variable] = isSecret(variable) ? '***' : withoutPassword(text);
+    settings[variable] = withoutSecret(variable, text);
     if (namesAFile.includes(variable)) apart.push({ setting: variable, file: text });
   }
   return { settings, apart };

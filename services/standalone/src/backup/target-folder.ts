@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Refused } from '@bihuan/domain';
-import { type DataFolderLock, openDataFolderLock } from '@bihuan/event-store';
+import { type DataFolderLock, makeFolder, openDataFolderLock } from '@bihuan/event-store';
 
 const begunPrefix = '.unfinished-';
 const goingPrefix = '.removing-';
@@ -18,14 +18,15 @@ export function takeTarget(target: string, data: string): DataFolderLock {
   const inside = new Refused('backup.target-inside-data', { target, folder: data });
   if (isWithin(target, data)) throw inside;
   try {
-    mkdirSync(target, { recursive: true, mode: 0o700 });
+    makeFolder(target, 0o700);
     if (isWithin(realpathSync(target), realpathOf(data))) throw inside;
     return openDataFolderLock(target, { pid: process.pid, url: null, since: new Date().toISOString() });
   } catch (error) {
     if (error instanceof Refused && error.code === 'store.in-use')
       throw new Refused('backup.target-in-use', { target, holder: error.params['holder'] ?? '?' });
-    if (error instanceof Refused) throw error;
-    throw new Refused('backup.target-not-writable', { target, cause: error instanceof Error ? error.message : '' });
+    if (error instanceof Refused && error.code === 'store.folder-not-usable')
+      throw new Refused('backup.target-not-writable', { target, cause: error.params['cause'] ?? '' });
+    throw error;
   }
 }
 

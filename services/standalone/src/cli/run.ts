@@ -42,7 +42,11 @@ async function parse(argv: readonly string[], language: Language, runCommand: Ru
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     // Without a command commander shows the help itself, and throws.
-    const detail = error.code === 'commander.help' ? 'bihuan <command>' : error.message.replace(/^error: /, '').trim();
+    const said = error.message
+      .replace(/^error: /, '')
+      .trim()
+      .replace(/\.$/, '');
+    const detail = error.code === 'commander.help' ? 'bihuan <command>' : said;
     throw new Refused('cli.usage', { detail });
   }
 }

@@ -2,26 +2,11 @@ import type { OutputOf } from '@bihuan/contract';
 import { inWords } from '@bihuan/domain';
 import { placeOf } from './problem-of.ts';
 import { rowActions } from './row-actions.ts';
-import type { Screen, Words } from './screen.ts';
+import type { Screen } from './screen.ts';
 import { textTable } from './text-table.ts';
 
 type Preview = OutputOf<'previewUnitImport'>;
 type Row = Preview['rows'][number];
-
-const fields: Readonly<Record<string, Words>> = {
-  name: { zh: '名称', en: 'name' },
-  code: { zh: '编码', en: 'code' },
-  kind: { zh: '类型', en: 'kind' },
-  supervisor: { zh: '主管部门', en: 'supervisor' },
-  head: { zh: '负责人', en: 'head' },
-  headTitle: { zh: '负责人职务', en: 'title of the head' },
-  headPhone: { zh: '负责人电话', en: 'phone of the head' },
-  headMail: { zh: '负责人邮箱', en: 'mail of the head' },
-  contact: { zh: '经办人', en: 'contact' },
-  contactTitle: { zh: '经办人职务', en: 'title of the contact' },
-  contactPhone: { zh: '经办人电话', en: 'phone of the contact' },
-  contactMail: { zh: '经办人邮箱', en: 'mail of the contact' },
-};
 
 /** The import of a unit register before it happens: every unit, every field that changes, every problem with its place. */
 export function printUnitPreview({ fileName, from, counts, rows }: Preview, screen: Screen): void {
@@ -57,7 +42,7 @@ export function printUnitPreview({ fileName, from, counts, rows }: Preview, scre
 }
 
 function changeText({ field, from, to }: Row['changes'][number], screen: Screen): string {
-  const label = fields[field]?.[screen.language] ?? field;
+  const label = inWords('importField', field, screen.language);
   const shown = (value: string) => (field === 'kind' ? inWords('organisationKind', value, screen.language) : value);
   return from === null ? `${label} ${shown(to)}` : `${label} ${shown(from)} → ${shown(to)}`;
 }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '@bihuan/domain';
 import { openDataFolderLock } from '@bihuan/event-store';
 import { type Kept, openKeptBytes } from '@bihuan/kept-bytes';
+import { copyFolder } from '../backup/on-disk.ts';
 import { dataFolder } from '../data-folder.ts';
 
 export interface FilesCopied {
@@ -21,8 +20,8 @@ interface CopyFilesOptions {
 }
 
 /**
- * Copies the kept files of one installation into the data folder of another, or goes on with a copy that was interrupted: each is compared with its hash
- * in both. Refused: `kept.altered` for a file whose content in the source is another, `store.in-use`, what writing refuses.
+ * Copies the kept files of one installation into the data folder of another, or goes on with a copy that was interrupted: each is compared
+ * with its hash in both. Refused: `kept.altered` for a file whose content in the source is another, `store.in-use`, what writing refuses.
  */
 export async function copyFiles({ from, to, onProgress }: CopyFilesOptions): Promise<FilesCopied> {
   const target = dataFolder(to).files;
@@ -44,8 +43,7 @@ export async function copyFiles({ from, to, onProgress }: CopyFilesOptions): Pro
       await received.keep();
       copied += 1;
     }
-    const plans = join(from, 'plans');
-    if (existsSync(plans)) await cp(plans, join(target, 'plans'), { recursive: true });
+    await copyFolder(join(from, 'plans'), join(target, 'plans'));
     return { copied, already: files.length - copied };
   } finally {
     lock.release();

@@ -5,7 +5,7 @@ import { problemInWords, Refused } from '@bihuan/domain';
 import { currentFolderHolder, type FolderHolder, openEventReader } from '@bihuan/event-store';
 import { openKeptBytes } from '@bihuan/kept-bytes';
 import { hasLog, logOf, placesOf } from '../../data-folder.ts';
-import { type Settings, settingsTable, withoutPassword } from '../../settings.ts';
+import { type Settings, settingsTable, withoutSecret } from '../../settings.ts';
 import { type CommandContext, type CommandResult, settingsFor } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Words } from '../screen.ts';
@@ -59,9 +59,11 @@ function nodeVersion(): Finding {
   };
 }
 
-function settingsFinding({ settings }: CommandContext): Finding {
+function settingsFinding({ settings, environment }: CommandContext): Finding {
   const given = Object.entries(settingsTable).filter(([name]) => settings.given.has(name) && name !== 'language');
-  const list = given.map(([, { variable }]) => `${variable}=${withoutPassword(process.env[variable] ?? '')}`).join(' ');
+  const list = given
+    .map(([, { variable }]) => `${variable}=${withoutSecret(variable, environment[variable] ?? '')}`)
+    .join(' ');
   return {
     id: 'settings',
     ok: true,
