@@ -12,9 +12,15 @@ afterAll(() => service.stop());
 
 const call = <Id extends OperationId>(id: Id, input: RequestOf<Id>): Promise<OutputOf<Id>> =>
   service.api.call(id, input, { principal: localOperator, correlationId: 'c' });
-const asAccount = <Id extends OperationId>(personId: string, id: Id, input: RequestOf<Id>): Promise<OutputOf<Id>> => {
+const asAccount = <Id extends OperationId>(
+  personId: string,
+  id: Id,
+  input: RequestOf<Id>,
+  idempotencyKey: string | null = null,
+): Promise<OutputOf<Id>> => {
   const grants: Grant[] = [{ role: 'evaluated-unit', scope: { kind: 'organisation', id: unitId } }];
-  return service.api.call(id, input, { principal: { id: personId, kind: 'account', grants }, correlationId: 'c' });
+  const principal = { id: personId, kind: 'account', grants } as const;
+  return service.api.call(id, input, { principal, correlationId: 'c', idempotencyKey });
 };
 
 /** An object of a unit with one finding; answers the unit. */
@@ -38,8 +44,8 @@ it('a calendar reads titles and days of its own unit at a secret address, until 
   const grant = { role: 'evaluated-unit', scope: { kind: 'organisation', id: unitId } };
   await call('grantRole', { params: { id: person.id }, body: { ...grant, reason: '联系人' } as never });
 
-  const make = async () => {
-    const { address } = await asAccount(person.id, 'makeCalendarFeed', { body: { language: 'zh' } });
+  const make = async (key: string | null = null) => {
+    const { address } = await asAccount(person.id, 'makeCalendarFeed', { body: { language: 'zh' } }, key);
     return `${service.url}${address}`;
   };
   await expect(make()).rejects.toMatchObject({ code: 'feed.not-allowed' });
@@ -76,7 +82,17 @@ it('a calendar reads titles and days of its own unit at a secret address, until 
   await asAccount(person.id, 'revokeCalendarFeed', { body: {} });
   expect(await status(second)).toBe(404);
 
-  const third = await make();
+  // Whoever asks again because the answer was lost gets an address that opens as well.
+  const [lost, third] = [await make('sent twice'), await make('sent twice')];
+  expect([await status(lost), await status(third)]).toEqual([404, 200]);
+
+  // What the account may see today counts, not what it might when the address was made.
+  const { item } = await call('getAccount', { params: { id: person.id } });
+  const grantId = item.roles[0]?.grantId ?? '';
+  await call('withdrawRole', { params: { id: person.id }, body: { grantId, reason: '调离' } });
+  expect(await status(third)).toBe(403);
+  await call('grantRole', { params: { id: person.id }, body: { ...grant, reason: '回任' } as never });
+  expect(await status(third)).toBe(200);
   await call('disableAccount', { params: { id: person.id }, body: { reason: '离任' } as never });
   expect(await status(third)).toBe(404);
 });
