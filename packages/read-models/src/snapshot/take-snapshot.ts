@@ -26,7 +26,7 @@ export function takeSnapshot(options: TakeSnapshot): Manifest {
   refuseUnlessEmpty(target);
   const partial = `${target}.partial`;
   rmSync(partial, { recursive: true, force: true });
-  mkdirSync(partial, { recursive: true });
+  mkdirSync(partial, { recursive: true, mode: 0o700 });
   const parts: SnapshotPart[] = [];
   for (const { name } of projections) {
     onProgress(parts.length, projections.length);
