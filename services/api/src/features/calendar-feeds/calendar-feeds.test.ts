@@ -75,6 +75,8 @@ it('a calendar reads titles and days of its own unit at a secret address, until 
   const status = async (address: string) => (await fetch(address)).status;
   expect([await status(first), await status(second)]).toEqual([404, 200]);
   expect(await status(second.replace(/.{5}\.ics$/, 'AAAAA.ics'))).toBe(404);
+  for (const stranger of ['nobody', 'no%7Eid', '%20'])
+    expect(await status(second.replace(/calendar\/[^/]+/, `calendar/${stranger}`))).toBe(404);
   await allow(false);
   expect(await status(second)).toBe(404);
   await allow(true);
