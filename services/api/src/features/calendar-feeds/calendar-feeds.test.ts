@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OperationId, OutputOf, RequestOf } from '@bihuan/contract';
 import { type Grant, localOperator } from '@bihuan/domain';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -66,7 +68,7 @@ it('a calendar reads titles and days of its own unit at a secret address, until 
   expect(await (await fetch(first)).text()).toContain(uid);
 
   // The log knows the address as little as anybody who asks what there is.
-  const secret = first.split('/').at(-1)?.replace('.ics', '') ?? '';
+  const secret = secretOf(first);
   const known = await asAccount(person.id, 'getCalendarFeed', {});
   expect(JSON.stringify(known)).not.toContain(secret);
   expect(known).toMatchObject({ isAllowed: true, made: { language: 'zh' } });
@@ -97,4 +99,22 @@ it('a calendar reads titles and days of its own unit at a secret address, until 
   expect(await status(third)).toBe(200);
   await call('disableAccount', { params: { id: person.id }, body: { reason: '离任' } as never });
   expect(await status(third)).toBe(404);
+
+  const { items } = await call('listAccess', { query: { limit: 200 } as never });
+  const readings = items.filter(({ onBehalfOf }) => onBehalfOf === person.id);
+  expect(readings.length).toBeGreaterThan(0);
+  expect(readings.every(({ principal, kind }) => kind === 'link' && principal?.startsWith('feed-'))).toBe(true);
+  expect(items).toContainEqual(
+    expect.objectContaining({ what: 'link-refused', thing: person.id, code: 'feed.not-valid' }),
+  );
+  expect(filesWith(person.id)).not.toEqual([]);
+  for (const address of [first, second, lost, third]) expect(filesWith(secretOf(address))).toEqual([]);
 });
+
+const secretOf = (address: string) => address.split('/').at(-1)?.replace('.ics', '') ?? '';
+
+/** Files below the data folder that a text stands in. */
+const filesWith = (text: string) =>
+  readdirSync(service.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(text))
+    .map(({ name }) => name);
