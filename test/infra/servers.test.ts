@@ -135,7 +135,7 @@ describe.runIf(needs('caddy'))('Caddy with infra/caddy/Caddyfile', () => {
     });
   });
 
-  it.each(['/metrics', '/readyz', '/healthz'])('keeps %s inside', async (inside) => {
+  it.each(['/metrics', '/readyz', '/healthz', '/metrics/', '/Metrics'])('keeps %s inside', async (inside) => {
     expect((await ask(inside)).status).toBe(404);
   });
 
