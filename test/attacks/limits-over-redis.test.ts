@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LockOut, openLockOut } from '../../services/api/src/accounts/lock-out.ts';
 import { browserOf } from '../../services/api/src/accounts/sign-in.testing.ts';
+import { openTakenCodes } from '../../services/api/src/accounts/taken-codes.ts';
 import { type Counters, openCounters } from '../../services/api/src/counters.ts';
 import { createRateLimit } from '../../services/api/src/http/rate-limit.ts';
 import { type RedisServer, redisServer } from '../scheduler/redis-server.ts';
@@ -68,6 +69,21 @@ describe.runIf(needs('redis'))('limits of several processes', () => {
     const browser = browserOf(product.url, fromOutside('203.0.113.20'));
     const { status, headers } = await browser.post('/sign-in', { name: 'ann', password: 'anything at all' });
     expect([status, Number(headers.get('retry-after')) > 0]).toEqual([429, true]);
+  });
+
+  it('know together which codes were taken: one that was seen over a shoulder lets nobody in at the next process', async () => {
+    const another = await openCounters(redis.url, installation);
+    const [here, there] = [openTakenCodes(other), openTakenCodes(another)];
+    try {
+      await until(async () => {
+        await createRateLimit({ perMinute, counters: Promise.resolve(another) })('another');
+        return redis.run(async (client) => (await client.exists(`${installation}:requests:another`)) === 1);
+      });
+      expect(await Promise.all([here.take('p-1', 100), there.take('p-1', 100)])).toContain(false);
+      expect([await there.take('p-1', 99), await there.take('p-1', 101)]).toEqual([false, true]);
+    } finally {
+      another.close();
+    }
   });
 
   it('hold in each process while Redis is away, keep nobody out meanwhile, and are shared again afterwards', async () => {

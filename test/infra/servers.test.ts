@@ -74,7 +74,8 @@ describe.runIf(needs('caddy'))('Caddy with infra/caddy/Caddyfile', () => {
       if (asked.url === '/readyz') answer.writeHead(state.isReady ? 200 : 503).end();
       else if (asked.url === '/events') {
         answer.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: first\n\n');
-      } else answer.end(`${name} ${asked.headers['x-forwarded-for']} ${asked.headers['x-forwarded-proto']}`);
+      } else if (asked.url === '/trace') answer.end(String(asked.headers['traceparent']));
+      else answer.end(`${name} ${asked.headers['x-forwarded-for']} ${asked.headers['x-forwarded-proto']}`);
     });
     return { state, server };
   }
@@ -84,7 +85,7 @@ describe.runIf(needs('caddy'))('Caddy with infra/caddy/Caddyfile', () => {
   const ask = (at: string, onData?: (text: string) => void) =>
     new Promise<{ status: number; body: string }>((resolve, reject) => {
       const ca = readFileSync(path.join(secrets.folder, 'ca/ca.crt'));
-      const headers = { 'x-forwarded-for': '6.6.6.6' };
+      const headers = { 'x-forwarded-for': '6.6.6.6', traceparent: `00-${'6'.repeat(32)}-${'6'.repeat(16)}-01` };
       const options = { host: '127.0.0.1', port, path: at, ca, servername: 'bihuan.example', headers };
       const asked = request(options, (answer) => {
         let body = '';
@@ -125,6 +126,7 @@ describe.runIf(needs('caddy'))('Caddy with infra/caddy/Caddyfile', () => {
 
   it('says who really asks, whatever they say themselves', async () => {
     expect((await ask('/')).body).toMatch(/^(?:one|two) 127\.0\.0\.1 https$/);
+    expect((await ask('/trace')).body).toBe('undefined');
   });
 
   it('passes events on as they come', async () => {
@@ -133,7 +135,7 @@ describe.runIf(needs('caddy'))('Caddy with infra/caddy/Caddyfile', () => {
     });
   });
 
-  it.each(['/metrics', '/readyz', '/healthz'])('keeps %s inside', async (inside) => {
+  it.each(['/metrics', '/readyz', '/healthz', '/metrics/', '/Metrics'])('keeps %s inside', async (inside) => {
     expect((await ask(inside)).status).toBe(404);
   });
 

@@ -27,26 +27,34 @@ export interface LevelledStore extends EventStore {
 
 /**
  * Holds what is appended to the level of the record: beyond what the port says, `append` is refused as `store.above-level` (another
- * replica may not know the event yet) and `store.newer-level` (this one may not know what others write). `levels`: those of this release.
+ * replica may not know the event yet) and `store.newer-level` (this one may not know what others write). `levels`: those of this release;
+ * `lookEveryMs`: after so long the next append looks again, so that a replica that was left behind writes no longer than that.
  */
-export function withWriteLevel(store: EventStore, jurisdiction: string, levels = writeLevels): LevelledStore {
+export function withWriteLevel(
+  store: EventStore,
+  jurisdiction: string,
+  levels = writeLevels,
+  lookEveryMs = 60_000,
+): LevelledStore {
   const stream = streamsOf<WriteLevelState, WriteLevelEvent>({
     ...{ store, jurisdiction, kind: 'write-level' },
     ...{ initial: initialWriteLevel, evolve: evolveWriteLevel },
   });
   let known: WriteLevelState | null = null;
+  let lookedAtMs = Number.NEGATIVE_INFINITY;
 
   async function level(): Promise<WriteLevelState> {
     const found = await stream.load(writeLevelId);
     refuseNewerLevel(levels, found);
     known = found;
+    lookedAtMs = performance.now();
     return found;
   }
 
   const isAbove = (events: readonly EventToAppend[], reached: number) =>
     events.some((event) => levelOf(event, levels).level > reached);
 
-  async function lookedAt(
+  async function afterLooking(
     name: string,
     expected: ExpectedRevision,
     events: readonly EventToAppend[],
@@ -59,8 +67,8 @@ export function withWriteLevel(store: EventStore, jurisdiction: string, levels =
 
   return {
     append: (name, expected, events, metadata) =>
-      known === null || isAbove(events, known.level)
-        ? lookedAt(name, expected, events, metadata)
+      known === null || performance.now() - lookedAtMs >= lookEveryMs || isAbove(events, known.level)
+        ? afterLooking(name, expected, events, metadata)
         : store.append(name, expected, events, metadata),
     readStream: (name, options) => store.readStream(name, options),
     readAll: (options) => store.readAll(options),

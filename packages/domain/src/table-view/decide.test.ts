@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { givenOn } from '../fixtures/given.ts';
-import { isShown, saveTableView, setDefaultView, shareTableView, withdrawTableView } from './decide.ts';
+import { isShown, keepTableView, saveTableView, setDefaultView, shareTableView, withdrawTableView } from './decide.ts';
 import type { DefaultViewEvent, TableViewEvent } from './events.ts';
 import {
   type DefaultViews,
@@ -27,7 +27,7 @@ const withdrawn: TableViewEvent = { type: 'TableViewWithdrawn', data: {} };
 describe('a view of the table', () => {
   it('is kept for whoever made it, and changed by nobody else', () => {
     given()
-      .when((state) => saveTableView(view, state))
+      .when(() => keepTableView(view))
       .thenState({ status: 'kept', view: { audience: { kind: 'owner' } } });
     given(saved)
       .when((state) => saveTableView(view, state))
@@ -40,6 +40,18 @@ describe('a view of the table', () => {
       .thenRefused('view.not-found');
     given(saved, withdrawn)
       .when((state) => saveTableView(view, state))
+      .thenRefused('view.not-found');
+    given()
+      .when((state) => saveTableView(view, state))
+      .thenRefused('view.not-found');
+  });
+
+  it('that was withdrawn is to others as one that never was', () => {
+    given(saved, withdrawn)
+      .when((state) => withdrawTableView('p-1', state))
+      .thenNothing();
+    given(saved, withdrawn)
+      .when((state) => withdrawTableView('p-2', state))
       .thenRefused('view.not-found');
   });
 

@@ -9,25 +9,28 @@ import type { DefaultViews, KnownTableView, TableViewState } from './state.ts';
 export const isShown = (
   { audience, ownerId }: Pick<KnownTableView, 'audience' | 'ownerId'>,
   reader: { readonly id: string; readonly roles: readonly Role[] },
-): boolean =>
-  ownerId === reader.id ||
-  audience.kind === 'everybody' ||
-  (audience.kind === 'role' && reader.roles.includes(audience.role));
+): boolean => ownerId === reader.id || reader.roles.some((role) => isShownToRole(audience, role));
+
+/** Whether whoever is in the role is shown it, without having made it. */
+export const isShownToRole = (audience: Audience, role: Role): boolean =>
+  audience.kind === 'everybody' || (audience.kind === 'role' && audience.role === role);
+
+/** Keeps a new view. */
+export const keepTableView = (command: EventOf<typeof tableViewSaved>['data']): TableViewEvent[] => [
+  { type: 'TableViewSaved', data: command },
+];
 
 /**
- * Keeps a view, new or in place of what it was; the same again is none. Refused: `view.not-found` for another's and for one that was
- * withdrawn, `view.is-shared` for one that others are shown.
+ * Keeps a view in place of what it was; the same again is none. Refused: `view.not-found` for another's, for one that was withdrawn and
+ * where there is none, `view.is-shared` for one that others are shown.
  */
 export function saveTableView(
   command: EventOf<typeof tableViewSaved>['data'],
   state: TableViewState,
 ): TableViewEvent[] {
-  if (state.status !== 'none') {
-    const { audience, ...saved } = ownView(command.ownerId, state);
-    if (audience.kind !== 'owner') throw new Refused('view.is-shared', { name: saved.name });
-    if (sameData(saved, command)) return [];
-  }
-  return [{ type: 'TableViewSaved', data: command }];
+  const { audience, ...saved } = ownView(command.ownerId, state);
+  if (audience.kind !== 'owner') throw new Refused('view.is-shared', { name: saved.name });
+  return sameData(saved, command) ? [] : keepTableView(command);
 }
 
 /**
@@ -42,7 +45,7 @@ export function shareTableView(audience: Audience, by: string, state: TableViewS
 
 /** Refused: `view.not-found`, `view.is-shared` as long as others are shown it. Withdrawn twice changes nothing. */
 export function withdrawTableView(by: string, state: TableViewState): TableViewEvent[] {
-  if (state.status === 'withdrawn') return [];
+  if (state.status === 'withdrawn' && state.ownerId === by) return [];
   const { audience, name } = ownView(by, state);
   if (audience.kind !== 'owner') throw new Refused('view.is-shared', { name });
   return [{ type: 'TableViewWithdrawn', data: {} }];
@@ -55,8 +58,7 @@ export function setDefaultView(
   views: DefaultViews,
 ): DefaultViewEvent[] {
   const { role, viewId } = command;
-  // Nobody is the owner here: what the role is shown counts.
-  const isTheirs = view.status === 'kept' && isShown({ ...view.view, ownerId: '' }, { id: 'nobody', roles: [role] });
+  const isTheirs = view.status === 'kept' && isShownToRole(view.view.audience, role);
   if (viewId !== null && !isTheirs) throw new Refused('view.not-shared-with-role', { role });
   return (views[role] ?? null) === viewId ? [] : [{ type: 'DefaultViewSet', data: command }];
 }

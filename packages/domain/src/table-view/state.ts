@@ -9,7 +9,7 @@ export interface KnownTableView extends Readonly<EventOf<typeof tableViewSaved>[
 export type TableViewState =
   | { readonly status: 'none' }
   | { readonly status: 'kept'; readonly view: KnownTableView }
-  | { readonly status: 'withdrawn' };
+  | { readonly status: 'withdrawn'; readonly ownerId: string };
 
 export const initialTableView: TableViewState = { status: 'none' };
 
@@ -23,7 +23,7 @@ export function evolveTableView(state: TableViewState, event: TableViewEvent): T
     case 'TableViewShared':
       return state.status === 'kept' ? { ...state, view: { ...state.view, ...event.data } } : state;
     case 'TableViewWithdrawn':
-      return { status: 'withdrawn' };
+      return state.status === 'kept' ? { status: 'withdrawn', ownerId: state.view.ownerId } : state;
     default:
       return state;
   }

@@ -140,3 +140,20 @@ it('one letter says where it stands, who has it, and what can be done with it; n
   expect(log.get('l1', '2')).toMatchObject({ status: 'drafted', number: null, files: [] });
   expect(log.get('unknown')).toBeNull();
 });
+
+it('whoever receives it finds it once it is issued, in the list and by its id alike: one that was voided before is none', () => {
+  const log = givenEvents(lettersProjection);
+  const { list, get } = createLetterQueries(log.momentOf);
+  for (const event of [drafted('l1'), signedOff, started, issued(1)]) log.given('letter~l1', event);
+  for (const event of [drafted('l2'), voided]) log.given('letter~l2', event);
+  log.given('letter~l3', drafted('l3'));
+  const seenBy = (organisation: string) => {
+    const sees = { today: now.on, organisations: new Set([organisation]), objects: new Set<string>() };
+    const listed = list({ sees }, { ...now, limit: 10 }).items.map(({ id }) => id);
+    const found = ['l1', 'l2', 'l3'].filter((id) => get({ sees }, { ...now, id }) !== null);
+    return { listed, found };
+  };
+  expect(seenBy('org-1')).toEqual({ listed: ['l1'], found: ['l1'] });
+  expect(seenBy('org-2')).toEqual({ listed: ['l1'], found: ['l1'] });
+  expect(seenBy('org-3')).toEqual({ listed: [], found: [] });
+});

@@ -11,13 +11,13 @@ import {
   type Receipt,
   type Sees,
   type SignOff,
-  seesOrganisation,
   type YearlyReportState,
 } from '@bihuan/domain';
 import { type Condition, itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import { organisationSeen } from '../seen-conditions.ts';
 import { letterTable, organisationNameTable, outlookTable } from './schema.ts';
+import { seesLetter } from './sees-letter.ts';
 import type { LetterRow, RegisterLine } from './state.ts';
 
 type Status = KnownLetter['status'];
@@ -125,7 +125,8 @@ export function createLetterQueries(momentOf: MomentOf) {
     get({ sees }: Asker, asked: OneAsked): (Answered & { item: LetterItem }) | null {
       const moment = at(asked);
       const row = itemAt<LetterRow>(moment, letterTable.table, asked.id);
-      return row === null || !seesLetter(sees, row) ? null : { item: withNames(moment)(row), ...moment.answered };
+      const isSeen = row !== null && seesLetter(sees, { issued: issuedOf(row.known), text: row.known.text });
+      return isSeen ? { item: withNames(moment)(row), ...moment.answered } : null;
     },
 
     /** What the office had written for its report on a year; null when nothing. */
@@ -154,19 +155,14 @@ export function createLetterQueries(momentOf: MomentOf) {
 }
 export type LetterQueries = ReturnType<typeof createLetterQueries>;
 
-/** A letter is seen by those to whom it was issued; drafts, and what goes to others, by nobody but the offices. */
+/** Those that `seesLetter` lets pass. */
 function issuedTo(sees: Sees): Condition {
   const [theirs, ids] = organisationSeen(sees, 'receiver.value');
   const toThem = `EXISTS (SELECT 1 FROM json_each(receivers) AS receiver WHERE ${theirs})`;
   return [`item ->> '$.known.issued' IS NOT NULL AND ${toThem}`, ids];
 }
 
-const seesLetter = (sees: Sees, { known }: LetterRow): boolean =>
-  sees === 'everything' ||
-  ('issued' in known &&
-    [...known.text.recipientOrganisationIds, ...known.text.copyToOrganisationIds].some((id) =>
-      seesOrganisation(sees, id),
-    ));
+const issuedOf = (known: KnownLetter): IssuedLetter | null => ('issued' in known ? known.issued : null);
 
 const answer = (moment: Moment, { items, next }: { items: LetterRow[]; next: string | null }): List => ({
   items: items.map(withNames(moment)),
@@ -178,7 +174,7 @@ function withNames(moment: Moment): (row: LetterRow) => LetterItem {
   const nameOf = namesAt(moment, organisationNameTable.table);
   return ({ known, line, revision }) => {
     const { letterId: id, kind, status, about, text, external, draftedOn } = known;
-    const issued = 'issued' in known ? known.issued : null;
+    const issued = issuedOf(known);
     const receipts = 'receipts' in known ? known.receipts : [];
     const receiver = (organisationId: string): Receiver => {
       const receipt = receipts.find((one) => one.organisationId === organisationId);

@@ -1,4 +1,4 @@
-import { isShown, type Principal, type Role } from '@bihuan/domain';
+import { isShown, isShownToRole, type Principal, type Role } from '@bihuan/domain';
 import { rowsAt } from '../moment-rows.ts';
 import type { Answered, Moment, MomentOf, View } from '../query.ts';
 import {
@@ -52,8 +52,7 @@ export function createSettingsQueries(momentOf: MomentOf) {
       const items = kept.filter((one) => isShown(one, reader)).sort((a, b) => a.name.localeCompare(b.name, 'zh'));
       const defaults = allAt<DefaultViewState>(moment, defaultViewTable.table).flatMap(({ role, viewId }) => {
         const opened = kept.find(({ id }) => id === viewId);
-        const isTheirs = opened !== undefined && isShown({ ...opened, ownerId: '' }, { id: 'nobody', roles: [role] });
-        return isTheirs ? [{ role, viewId: opened.id }] : [];
+        return opened !== undefined && isShownToRole(opened.audience, role) ? [{ role, viewId: opened.id }] : [];
       });
       return { items, defaults, ...moment.answered };
     },

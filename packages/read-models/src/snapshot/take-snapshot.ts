@@ -29,7 +29,7 @@ export function takeSnapshot(options: TakeSnapshot): Manifest {
   try {
     refuseUnlessEmpty(target);
     rmSync(partial, { recursive: true, force: true });
-    makeFolder(partial);
+    makeFolder(partial, 0o700);
     const manifest = copyInto(partial, options);
     rmSync(target, { recursive: true, force: true });
     renameSync(partial, target);

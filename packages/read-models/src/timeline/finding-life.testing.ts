@@ -1,22 +1,8 @@
 import type { BihuanEvent, CalendarDate, Fen } from '@bihuan/domain';
+import { findingData as anyFinding } from '../fixtures/findings.ts';
 
 export const on = (text: string) => text as CalendarDate;
-export const findingData: Extract<BihuanEvent, { readonly type: 'FindingRaised' }>['data'] = {
-  findingId: 'f1',
-  evaluationId: 'e1',
-  objectId: 'o1',
-  unitId: null,
-  description: '设备闲置',
-  category: '资产管理',
-  class: 'by-stages',
-  severity: 'moderate',
-  amount: null,
-  basis: null,
-  requirement: null,
-  dueDate: on('2025-03-31'),
-  term: null,
-  sample: [],
-};
+export const findingData = { ...anyFinding, dueDate: on('2025-03-31') };
 /** What happens to that finding, from the dispute to the look-back. */
 export const sampleLife: BihuanEvent[] = [
   {

@@ -1,11 +1,5 @@
-import {
-  type BihuanEvent,
-  type CalendarDate,
-  parseAllocationLineId,
-  parseStreamName,
-  type Sees,
-  seesOrganisation,
-} from '@bihuan/domain';
+import { type BihuanEvent, type CalendarDate, parseAllocationLineId, parseStreamName, type Sees } from '@bihuan/domain';
+import { seesLetter } from '../letters/sees-letter.ts';
 import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, writeCursor } from '../moment-rows.ts';
 import type { Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import type { LetterThen } from './letter-words.ts';
@@ -156,9 +150,9 @@ function lettersKeptFrom(sees: Sees, moment: Moment, objectId: string): readonly
   const letters = Map.groupBy(rows, ({ stream }) => stream);
   const isSeen = (told: readonly Entry[]) => {
     const events = told.map(eventFrom);
-    const text = events.findLast((event) => event.type === 'LetterDrafted' || event.type === 'LetterAmended');
-    const receivers = [...(text?.data.recipientOrganisationIds ?? []), ...(text?.data.copyToOrganisationIds ?? [])];
-    return events.some(({ type }) => type === 'LetterIssued') && receivers.some((id) => seesOrganisation(sees, id));
+    const text = events.findLast((event) => event.type === 'LetterDrafted' || event.type === 'LetterAmended')?.data;
+    const issued = events.find((event) => event.type === 'LetterIssued')?.data ?? null;
+    return text !== undefined && seesLetter(sees, { issued, text });
   };
   return [...letters].flatMap(([stream, told]) => (isSeen(told) ? [] : [stream]));
 }

@@ -7,6 +7,7 @@ import type { LockOut } from './lock-out.ts';
 import { openLockOut } from './lock-out.ts';
 import type { OpenIdSettings } from './open-id.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
+import { openTakenCodes, type TakenCodes } from './taken-codes.ts';
 
 export interface AccessOptions {
   /** What the command line on the data folder sends; whoever can read the folder knows it. */
@@ -29,8 +30,7 @@ export interface AccessPart extends Omit<AccessOptions, 'installationSecret'> {
   readonly setUpToken: string;
   /** Changes of which two at once would each look right: which device is somebody's, whether an administrator is left. */
   readonly inTurn: ReturnType<typeof oneAtATime>;
-  /** The latest code that was taken of each person, before the projection has followed. */
-  readonly takenSteps: Map<string, number>;
+  readonly takenCodes: Promise<TakenCodes>;
 }
 
 export function openAccess({ installationSecret, ...options }: AccessOptions, counters: Promise<Counters>): AccessPart {
@@ -41,7 +41,7 @@ export function openAccess({ installationSecret, ...options }: AccessOptions, co
     lockOut: counters.then(openLockOut),
     setUpToken: newSecret().slice(0, 24),
     inTurn: oneAtATime(),
-    takenSteps: new Map(),
+    takenCodes: counters.then(openTakenCodes),
   };
 }
 

@@ -115,10 +115,9 @@ export async function giveCode(
   const key = codeKey(personId);
   await refuseLocked(parts, { key, principal: personId }, from);
   const secret = account.sealedTotp === null ? null : access.key.unseal('second factor', account.sealedTotp);
-  const last = Math.max(account.totpStep ?? 0, access.takenSteps.get(personId) ?? 0);
-  const step = secret === null ? null : totpStepOf(secret, code, clock(), last);
-  if (step === null) return refuse(parts, { key, principal: personId }, from);
-  access.takenSteps.set(personId, step);
+  const step = secret === null ? null : totpStepOf(secret, code, clock(), account.totpStep);
+  if (step === null || !(await isFresh(parts, personId, step)))
+    return refuse(parts, { key, principal: personId }, from);
   await lockOut.succeeded(key, from.address);
   return { begun: await begin(parts, personId, ['password', 'totp'], step, from) };
 }
@@ -136,13 +135,17 @@ export async function confirmDevice(
   const lockOut = await access.lockOut;
   const key = codeKey(personId);
   await refuseLocked(parts, { key, principal: personId }, from);
-  const taken = totpStepOf(secret, code, clock(), access.takenSteps.get(personId) ?? null);
-  if (taken === null) return refuse(parts, { key, principal: personId }, from);
-  access.takenSteps.set(personId, taken);
+  const taken = totpStepOf(secret, code, clock(), null);
+  if (taken === null || !(await isFresh(parts, personId, taken)))
+    return refuse(parts, { key, principal: personId }, from);
   await lockOut.succeeded(key, from.address);
   await access.inTurn(() => keepDevice(parts, personId, secret, from));
   return { begun: await begin(parts, personId, ['password', 'totp'], taken, from) };
 }
+
+/** A right code lets in once, at whichever replica. */
+const isFresh = async ({ access }: Pick<SignInParts, 'access'>, personId: string, step: number): Promise<boolean> =>
+  (await access.takenCodes).take(personId, step);
 
 /** A page that was left open while another device was confirmed puts nothing in its place. */
 async function keepDevice(

@@ -145,6 +145,15 @@ describe('every answer', () => {
   });
 });
 
+describe('an operation', () => {
+  it('is nowhere but at its address as it is written, where callers are asked who they are before a body is read', async () => {
+    for (const path of ['/API/v1/objects', '/api/V1/objects']) {
+      expect((await ask(path)).status).toBe(404);
+      expect((await post(path, '{')).status).toBe(404);
+    }
+  });
+});
+
 describe('a handler', () => {
   it('gets the key, the revision seen and the position to wait for', async () => {
     await post('/api/v1/objects/o1/name', '{"name":"乙","reason":"更名"}', {
@@ -202,6 +211,13 @@ describe('a probe', () => {
     }
     for (const host of ['10.1.2.3:4180', 'api-1:4180']) expect(await at('/api/v1/objects', host)).toBe(421);
   });
+
+  it.each(['/metrics/', '/Metrics', '/readyz/', '/HEALTHZ'])(
+    'is not answered at another spelling of its address, by which it would pass a proxy that keeps it inside: %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
 });
 
 describe('the documentation', () => {

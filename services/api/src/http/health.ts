@@ -21,7 +21,8 @@ export interface Readiness {
  * takes nothing away from whoever asks, such as a late sweep, is named and leaves it ready: see the README.
  */
 export function healthRoutes(readiness: () => Promise<Readiness>, { registry }: Pick<Metrics, 'registry'>): Router {
-  const router = Router();
+  // At these addresses and no other spelling of them: a proxy that keeps them inside names them so.
+  const router = Router({ caseSensitive: true, strict: true });
   router.get('/healthz', (request, response) => {
     notesOf(request).route = 'healthz';
     response.set('Cache-Control', 'no-store').json({ status: 'alive' });

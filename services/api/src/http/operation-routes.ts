@@ -20,7 +20,8 @@ const defaultTimeLimitSeconds = 30;
 
 /** One route for each operation of the contract, and 405 with `Allow` for every other method at these addresses. */
 export function operationRoutes(call: Call): Router {
-  const router = Router();
+  // As the address is written at which callers are asked who they are: nothing is read of anybody by another spelling of it.
+  const router = Router({ caseSensitive: true });
   const methodsAt = new Map<string, string[]>();
   for (const operation of Object.values(operations) as readonly Operation[]) {
     const path = expressPath(operation.path);

@@ -4,5 +4,5 @@
  */
 export const withoutSecret = (url: string): string =>
   url
-    .replace(/^(\/(?:act|calendar)\/[^/?]*)\/[^?]*/, '$1/***')
+    .replace(/^(\/(?:act|calendar)\/[^/?]*)\/[^?]*/i, '$1/***')
     .replace(/([?&](?:code|id_token|access_token|refresh_token|token|password|secret)=)[^&#]*/gi, '$1***');

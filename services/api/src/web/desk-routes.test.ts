@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
-import type { StoredEvent } from '@bihuan/domain';
+import { Refused, type StoredEvent } from '@bihuan/domain';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { answerProblem } from '../http/exchange.ts';
@@ -15,8 +15,10 @@ const script = 'export const here = "闭环";';
 const folder = mkdtempSync(join(tmpdir(), 'bihuan-desk-'));
 /** What was recorded, in order; position 1 is the first. */
 const log: string[] = [];
+let isStoreAway = false;
 const store = {
   async *readAll({ after = 0n }: { readonly after?: bigint } = {}) {
+    if (isStoreAway) throw new Refused('store.unavailable', { cause: 'away' });
     for (const [at, type] of log.entries())
       if (BigInt(at + 1) > after) yield { type, position: BigInt(at + 1) } as StoredEvent;
   },
@@ -139,6 +141,29 @@ describe('news', () => {
     await expect.poll(() => another).toEqual([`heard ${log.length}`]);
     log.push('SessionStarted', 'ProgressReported', 'SessionEnded');
     await expect.poll(() => heard.slice(1)).toEqual([`moved ${log.length}`]);
+  });
+
+  it('is not lost to whoever listens because the store is away for a moment', async () => {
+    const heard = await listener();
+    await expect.poll(() => heard).toHaveLength(1);
+    isStoreAway = true;
+    onTestFinished(() => {
+      isStoreAway = false;
+    });
+    log.push('FindingRaised');
+    await expect.poll(() => heard.slice(1)).toEqual([`moved ${log.length}`]);
+    const missed = await listener(`?after=${log.length - 1}`);
+    await expect.poll(() => missed).toEqual([`moved ${log.length}`]);
+  });
+
+  it('is told once to who comes back while others listen', async () => {
+    const others = await listener();
+    await expect.poll(() => others).toHaveLength(1);
+    log.push('LetterIssued');
+    const back = await listener(`?after=${log.length - 1}`);
+    await expect.poll(() => others.slice(1)).toEqual([`moved ${log.length}`]);
+    log.push('LetterReceived');
+    await expect.poll(() => back).toEqual([`moved ${log.length - 1}`, `moved ${log.length}`]);
   });
 
   it('that came while nobody listened is told to who comes back, and only if it is any', async () => {

@@ -38,15 +38,22 @@ const mostLookedThrough = 500;
  */
 export function liveNews({ store, projections, lookEveryMs = 1_000 }: NewsParts) {
   const listening = new Set<Response>();
+  /** Those of them that know up to where the log was served when they came. */
+  const welcomed = new Set<Response>();
   let seen: Position | null = null;
   let timer: NodeJS.Timeout | undefined;
 
+  /** What cannot be looked through may be news: nobody looks at it a second time. */
   async function isNews(after: Position, upTo: Position): Promise<boolean> {
     let looked = 0;
-    for await (const { type, position } of store.readAll({ after, limit: mostLookedThrough })) {
-      if (position > upTo) return false;
-      if (!noNews.has(type)) return true;
-      looked += 1;
+    try {
+      for await (const { type, position } of store.readAll({ after, limit: mostLookedThrough })) {
+        if (position > upTo) return false;
+        if (!noNews.has(type)) return true;
+        looked += 1;
+      }
+    } catch {
+      return true;
     }
     return looked === mostLookedThrough;
   }
@@ -56,16 +63,19 @@ export function liveNews({ store, projections, lookEveryMs = 1_000 }: NewsParts)
     const before = seen;
     if (before !== null && served <= before) return;
     seen = served;
+    if (before === null) return;
     // Who comes while this is looked through asks for itself.
-    const told = [...listening];
-    if (before !== null && (await isNews(before, served))) for (const response of told) tell(response, 'moved', served);
+    const told = [...welcomed];
+    if (await isNews(before, served)) for (const response of told) tell(response, 'moved', served);
   }
 
   /** Up to where the log was served when this one began to listen, and whether that is news to it. */
   async function welcome(response: Response, heard: Position | null): Promise<void> {
-    await look();
+    await look().catch(() => undefined);
+    if (response.closed) return;
+    welcomed.add(response);
     const now = seen;
-    if (now === null || response.closed) return;
+    if (now === null) return;
     const missed = heard !== null && heard < now && (await isNews(heard, now));
     tell(response, missed ? 'moved' : 'heard', now);
   }
@@ -79,12 +89,13 @@ export function liveNews({ store, projections, lookEveryMs = 1_000 }: NewsParts)
     response.once('close', () => {
       clearInterval(alive);
       listening.delete(response);
+      welcomed.delete(response);
       if (listening.size > 0) return;
       clearInterval(timer);
       timer = undefined;
       seen = null;
     });
-    void welcome(response, heardUpTo(request)).catch(() => undefined);
+    void welcome(response, heardUpTo(request));
   };
 }
 

@@ -4,6 +4,7 @@ import {
   actLinkRuleId,
   type ChaseRecipient,
   type CommandMetadata,
+  idSchema,
   issueActLink,
   type Principal,
   Refused,
@@ -63,6 +64,7 @@ export interface LinkHolder {
 /** Refused: `link.not-valid`, whatever is wrong with it. */
 export async function holderOfLink(parts: Needed, findingId: string, secret: string): Promise<LinkHolder> {
   const { streams, clock } = parts;
+  if (!idSchema.safeParse(findingId).success) throw new Refused('link.not-valid');
   const [links, rule, finding] = await Promise.all([
     streams['act-link'].load(findingId),
     streams['act-link-rule'].load(actLinkRuleId),

@@ -1,4 +1,12 @@
-import { answeringFeed, calendarFeedRuleId, grantsOn, type Language, type Principal, Refused } from '@bihuan/domain';
+import {
+  answeringFeed,
+  calendarFeedRuleId,
+  grantsOn,
+  idSchema,
+  type Language,
+  type Principal,
+  Refused,
+} from '@bihuan/domain';
 import { hashOfSecret } from '../../accounts/installation-key.ts';
 import type { HandlerContext } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
@@ -24,6 +32,7 @@ export const feedPath = (personId: string, secret: string): string =>
  * disabled, or the person deleted.
  */
 export async function holderOfFeed({ streams, today }: Needed, personId: string, secret: string): Promise<FeedHolder> {
+  if (!idSchema.safeParse(personId).success) throw new Refused('feed.not-valid');
   const [feed, rule, account, record] = await Promise.all([
     streams['calendar-feed'].load(personId),
     streams['calendar-feed-rule'].load(calendarFeedRuleId),

@@ -8,6 +8,7 @@ import {
 } from '@bihuan/domain';
 import { hashOfSecret, newSecret } from '../../accounts/installation-key.ts';
 import { commandAnswer } from '../../answer.ts';
+import { derivedCommandId } from '../../command-metadata.ts';
 import type { Handler } from '../../operations.ts';
 import { feedPath } from './feed-holder.ts';
 
@@ -38,10 +39,12 @@ export const handleMakeCalendarFeed: Handler<'makeCalendarFeed'> = async (contex
   const id = accountOf(context.principal);
   const rule = await streams['calendar-feed-rule'].load(calendarFeedRuleId);
   const secret = newSecret();
+  const hash = hashOfSecret(secret);
+  // A command of its own for each: what is repeated would be the address before, which nobody knows any more.
   const effect = await streams['calendar-feed'].execute({
     id,
-    command,
-    decide: () => makeCalendarFeed({ ...body, hash: hashOfSecret(secret), on }, rule),
+    command: { ...command, commandId: derivedCommandId(command.commandId, hash) },
+    decide: () => makeCalendarFeed({ ...body, hash, on }, rule),
   });
   const { id: _, ...answer } = await commandAnswer(context, id, effect);
   return { address: `${access.publicUrl ?? ''}${feedPath(id, secret)}`, ...answer };
