@@ -59,6 +59,15 @@ describe.runIf(needs('browser'))('rules, and what they come to', () => {
     await page.getByRole('link', { name: '去采用' }).click();
     await page.getByRole('cell', { name: '评价为良的保持不变' }).waitFor();
     await page.getByText(/2025 年现行：.+ 第 1 版/).waitFor();
+    // No version is supposed: the one that is adopted has been chosen, and what was typed outlives a reload.
+    const version = page.getByLabel('版本', { exact: true });
+    expect(await version.inputValue()).toBe('');
+    await page.getByRole('button', { name: '采用', exact: true }).click();
+    expect(await version.evaluate((field: { validity: { valid: boolean } }) => field.validity.valid)).toBe(false);
+    await version.selectOption({ label: '第 2 版' });
+    await page.getByLabel('理由').first().fill('评价办法修订');
+    await page.reload();
+    expect(await page.getByLabel('理由').first().inputValue()).toBe('评价办法修订');
     await page.getByRole('button', { name: '采用', exact: true }).click();
     await page.getByText('第 2 版已为 2025 年采用').waitFor();
     await page.getByText(/2025 年现行：.+ 第 2 版/).waitFor();
