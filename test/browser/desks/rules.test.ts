@@ -4,6 +4,7 @@ import { everyTier } from '../../tooling/tier.ts';
 import { seriousFaults } from '../accessibility.ts';
 import { openAs } from '../as-role.ts';
 import { demoInBrowser } from '../demo-in-browser.ts';
+import { headerRows } from '../header-rows.ts';
 
 const pages = ['/money/results', '/money/contradictions', '/money/what-if', '/money/rules', '/overview'];
 
@@ -116,6 +117,7 @@ describe.runIf(needs('browser'))('rules, and what they come to', () => {
       await page.locator('main table').first().waitFor();
       const [width, space] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
       expect(width).toBeLessThanOrEqual(space ?? 0);
+      expect(await headerRows(page)).toBe(2);
       expect(troubles).toEqual([]);
       await close();
     },

@@ -8,6 +8,7 @@ import { needs } from '../../tooling/lacking.ts';
 import { seriousFaults } from '../accessibility.ts';
 import { openAs } from '../as-role.ts';
 import { demoInBrowser } from '../demo-in-browser.ts';
+import { headerRows } from '../header-rows.ts';
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -51,6 +52,7 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await page.getByRole('heading', { name: '现在要办：提出整改措施和期限' }).waitFor();
     await page.getByText('2025年预算').waitFor();
     expect(await widthOf(page)).toBe(360);
+    expect(await headerRows(page)).toBe(2);
     expect(await seriousFaults(page)).toEqual([]);
     await page.locator('.now .button.main').click();
 
@@ -172,6 +174,7 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
       await page.goto(`${opened.demo.origin}/desk${path}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       expect([path, await widthOf(page), await seriousFaults(page)]).toEqual([path, 360, []]);
+      expect(await headerRows(page)).toBe(2);
     }
     expect(troubles).toEqual([]);
     await close();
