@@ -60,10 +60,8 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
   const send = () => {
     setTried(true);
     if (wrongAmounts.length > 0 || command.isPending || isPast) return;
-    // Whoever has been shown what others did meanwhile, and sends again, has seen it.
-    const seen = command.error?.document.meanwhile?.at(-1)?.revision ?? kept.seen;
     command.mutate(
-      { request: request(typed), ifMatch: seen },
+      { request: request(typed), ifMatch: kept.seen },
       {
         onSuccess: (answer) => {
           forget();
