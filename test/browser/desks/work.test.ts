@@ -157,8 +157,15 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     ];
     await page.getByLabel('粘贴的内容').fill(rows.map((cells) => cells.join('\t')).join('\n'));
     await page.getByText('多出的一格').last().waitFor();
+    // In another tab it is the same draft: what was raised in one is not raised again from the other.
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: /登记.*1/ }).waitFor();
     await page.getByRole('button', { name: /登记.*1/ }).click();
     await page.getByRole('link', { name: '已登记' }).waitFor();
+    await other.getByRole('link', { name: '已登记' }).waitFor();
+    expect(await other.getByRole('button', { name: /登记.*0/ }).isDisabled()).toBe(true);
+    await other.close();
     await page.reload();
     await page.getByRole('link', { name: '已登记' }).waitFor();
     expect(await page.getByRole('button', { name: /登记.*0/ }).isDisabled()).toBe(true);
