@@ -74,6 +74,32 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await office.close();
   });
 
+  it('writes over nothing that others recorded of an evaluation after it was begun, and loses no word of it', async () => {
+    const { items } = await asked('evaluations?limit=1');
+    const { id } = items[0];
+    const { page, troubles, close } = await as('performance-office', `/desk/evaluations/${id}`);
+    const deed = page.locator('details.deed', { hasText: '登记单位自评' });
+    const score = deed.getByLabel('得分');
+    await deed.locator('summary').click();
+    await score.fill('87.5');
+    await asked(`evaluations/${id}/self-evaluation`, { score: 60, grade: null, on: null, note: null });
+    await page.reload();
+    await deed.getByRole('button').click();
+    await deed.getByText('别人改动过').waitFor();
+    expect(await score.inputValue()).toBe('87.5');
+    expect(await seriousFaults(page)).toEqual([]);
+    // What answers in place of the service is neither yes nor no.
+    await page.route('**/self-evaluation', (route) => route.fulfill({ body: '<html>请登录网络</html>' }));
+    await deed.getByRole('button').first().click();
+    await deed.getByText('network.malformed-answer').waitFor();
+    await page.unroute('**/self-evaluation');
+    await deed.getByRole('button', { name: '登记单位自评' }).click();
+    await page.getByText('已办理：登记单位自评').waitFor();
+    expect((await asked(`evaluations/${id}`)).item.selfScore).toBe(87.5);
+    expect(troubles.filter((trouble) => !trouble.includes('409'))).toEqual([]);
+    await close();
+  });
+
   it('verifies one, returns another with its reasons, and each time the next one comes up by itself', async () => {
     const { items } = await asked('ledger?state=raised&class=at-once&limit=2');
     const photo = readFileSync(new URL('../../../docs/images/allocation.png', import.meta.url));
