@@ -74,6 +74,28 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await office.close();
   });
 
+  it('raises a finding once, though its answer was lost and the page was loaded again before it was sent again', async () => {
+    const { items } = await asked('evaluations?limit=1');
+    const { page, close } = await as('performance-office', `/desk/findings/new?evaluation=${items[0].id}`);
+    await page.getByLabel('问题', { exact: true }).fill('合同未按期备案');
+    await page.getByLabel('类别').fill('合同管理');
+    await page.getByLabel('严重程度').selectOption({ label: '一般' });
+    await page.getByLabel(/从今日起的天数/).fill('60');
+    await page.route('**/api/v1/findings', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    const raise = page.getByRole('button', { name: '登记', exact: true });
+    await raise.click();
+    await page.getByText('没有收到服务器的答复').waitFor();
+    await page.unroute('**/api/v1/findings');
+    await page.reload();
+    await raise.click();
+    await page.getByText('已登记第 1 个').waitFor();
+    expect((await asked(`ledger?q=${encodeURIComponent('合同未按期备案')}`)).items).toHaveLength(1);
+    await close();
+  });
+
   it('writes over nothing that others recorded of an evaluation after it was begun, and loses no word of it', async () => {
     const { items } = await asked('evaluations?limit=1');
     const { id } = items[0];
