@@ -144,8 +144,17 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await page.keyboard.press('k');
     await page.getByRole('heading', { name: items[0].description }).waitFor();
     await page.keyboard.press('v');
-    await page.getByLabel('核查情况与理由').fill('现场核对，已改正');
-    await page.keyboard.press('Control+Enter');
+    const note = page.getByLabel('核查情况与理由');
+    await note.fill('现场核对，已改正');
+    // The list cannot be asked for again: it says so, and what is being written stays where it is.
+    await page.route('**/api/v1/ledger?**', (route) => route.fulfill({ status: 503, body: '' }));
+    const [evaluation] = (await asked('evaluations?limit=1')).items;
+    await asked(`evaluations/${evaluation.id}/self-evaluation`, { score: 70, grade: null, on: null, note: null });
+    await page.locator('.news').click();
+    await page.locator('.split-thing').getByText('network.malformed-answer').waitFor();
+    await page.unroute('**/api/v1/ledger?**');
+    expect(await note.inputValue()).toBe('现场核对，已改正');
+    await note.press('Control+Enter');
     await page.getByText(/已办理：验收销号/).waitFor();
     await page.getByRole('heading', { name: items[1].description }).waitFor();
 
@@ -166,7 +175,7 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText(/已办理：.*延期/).waitFor();
     await page.getByRole('button', { name: /看“待验收”（1）/ }).waitFor();
-    expect(troubles).toEqual([]);
+    expect(troubles.filter((trouble) => !trouble.includes('503'))).toEqual([]);
     await close();
   });
 
