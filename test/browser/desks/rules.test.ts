@@ -74,6 +74,21 @@ describe.runIf(needs('browser'))('rules, and what they come to', () => {
     await page.getByText(/2025 年现行：.+ 第 2 版/).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
 
+    // When it was saved is told by the clocks of the bureau.
+    const address = `/api/v1/rule-sets/${new URL(page.url()).pathname.split('/').at(-1)}`;
+    const savedAt = await page.evaluate<string>(
+      `fetch('${address}').then((answer) => answer.json()).then(({ item }) => item.versions.at(-1).recordedAt)`,
+    );
+    const clocks = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Asia/Shanghai',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    await page
+      .getByRole('cell', { name: clocks.format(new Date(savedAt)) })
+      .first()
+      .waitFor();
+
     // The values of a year: what is out of range or no number is refused beside its field, and what was typed stays.
     await page.getByRole('button', { name: '修改取值' }).click();
     const cut = page.getByLabel('差：核减');

@@ -133,6 +133,25 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await close();
   }, 60_000);
 
+  it('on a phone: confirms that a letter has arrived, once, by the day it came', async () => {
+    const { browser, demo } = opened;
+    const { page, troubles, close } = await openAs(browser, demo.origin, 'evaluated-unit', { size: 'phone' });
+    const letters = await page.evaluate<{ readonly id: string; readonly allowed: readonly string[] }[]>(
+      "fetch('/api/v1/letters?limit=200').then((answer) => answer.json()).then(({ items }) => items)",
+    );
+    const waiting = letters.find(({ allowed }) => allowed.includes('receiveLetter'));
+    await page.goto(`${demo.origin}/desk/letters/${waiting?.id}`);
+    await page.getByRole('heading', { name: /^签收：/ }).waitFor();
+    expect(await widthOf(page)).toBe(360);
+    expect(await page.getByText('Ctrl + Enter').isVisible()).toBe(false);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByLabel('签收方式').selectOption({ label: '电话确认' });
+    await page.getByRole('button', { name: '确认收到' }).dblclick();
+    await page.getByText(/签收（电话确认）/).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('lets the phone’s calendar subscribe to the terms by an address that is made, shown once, and revoked', async () => {
     const { browser, demo } = opened;
     const { page, troubles, close } = await openAs(browser, demo.origin, 'evaluated-unit', {
