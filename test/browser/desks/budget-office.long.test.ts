@@ -27,7 +27,7 @@ describe.runIf(needs('browser'))('the budget office, from rules to a round that 
     await page.getByText('检查通过').waitFor();
     await page.getByRole('button', { name: '保存为版本' }).click();
     await page.getByRole('link', { name: '去采用' }).click();
-    await page.getByRole('combobox', { name: '版本' }).selectOption({ label: '第 2 版' });
+    await page.getByRole('combobox', { name: '版本', exact: true }).selectOption({ label: '第 2 版' });
     await page.getByRole('button', { name: '采用', exact: true }).click();
     await page.getByText(/2025 年现行：.+ 第 2 版/).waitFor();
 

@@ -8,6 +8,7 @@ import { needs } from '../../tooling/lacking.ts';
 import { seriousFaults } from '../accessibility.ts';
 import { openAs } from '../as-role.ts';
 import { demoInBrowser } from '../demo-in-browser.ts';
+import { headerRows } from '../header-rows.ts';
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -51,6 +52,7 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await page.getByRole('heading', { name: '现在要办：提出整改措施和期限' }).waitFor();
     await page.getByText('2025年预算').waitFor();
     expect(await widthOf(page)).toBe(360);
+    expect(await headerRows(page)).toBe(2);
     expect(await seriousFaults(page)).toEqual([]);
     await page.locator('.now .button.main').click();
 
@@ -131,6 +133,25 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await close();
   }, 60_000);
 
+  it('on a phone: confirms that a letter has arrived, once, by the day it came', async () => {
+    const { browser, demo } = opened;
+    const { page, troubles, close } = await openAs(browser, demo.origin, 'evaluated-unit', { size: 'phone' });
+    const letters = await page.evaluate<{ readonly id: string; readonly allowed: readonly string[] }[]>(
+      "fetch('/api/v1/letters?limit=200').then((answer) => answer.json()).then(({ items }) => items)",
+    );
+    const waiting = letters.find(({ allowed }) => allowed.includes('receiveLetter'));
+    await page.goto(`${demo.origin}/desk/letters/${waiting?.id}`);
+    await page.getByRole('heading', { name: /^签收：/ }).waitFor();
+    expect(await widthOf(page)).toBe(360);
+    expect(await page.getByText('Ctrl + Enter').isVisible()).toBe(false);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByLabel('签收方式').selectOption({ label: '电话确认' });
+    await page.getByRole('button', { name: '确认收到' }).dblclick();
+    await page.getByText(/签收（电话确认）/).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('lets the phone’s calendar subscribe to the terms by an address that is made, shown once, and revoked', async () => {
     const { browser, demo } = opened;
     const { page, troubles, close } = await openAs(browser, demo.origin, 'evaluated-unit', {
@@ -172,6 +193,7 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
       await page.goto(`${opened.demo.origin}/desk${path}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       expect([path, await widthOf(page), await seriousFaults(page)]).toEqual([path, 360, []]);
+      expect(await headerRows(page)).toBe(2);
     }
     expect(troubles).toEqual([]);
     await close();

@@ -82,7 +82,11 @@ async function answerOf<Id extends OperationId>(
     throw Problem.unreachable();
   });
   if (!response.ok) throw await Problem.of(response);
-  return (await response.json()) as OutputOf<Id>;
+  // The line may also be lost while the answer comes, or something between may have answered in place of the service.
+  return response.json().catch((error: unknown) => {
+    if (signal?.aborted === true) throw error;
+    throw Problem.malformed(response.status);
+  }) as Promise<OutputOf<Id>>;
 }
 
 /** The address of an operation with its parameters, for links to files as well. */

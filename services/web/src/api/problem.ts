@@ -29,13 +29,17 @@ export class Problem extends Error {
     });
   }
 
+  /** What came is no answer of the service: that of something between, or half of one. Neither yes nor no, whatever status came first. */
+  static malformed(status: number): Problem {
+    const { document } = Problem.unreachable();
+    return new Problem({ ...document, code: 'network.malformed-answer', status: status < 400 ? 0 : status });
+  }
+
   static async of(response: Response): Promise<Problem> {
-    try {
-      return new Problem((await response.json()) as ProblemDocument);
-    } catch {
-      const { document } = Problem.unreachable();
-      return new Problem({ ...document, code: 'network.malformed-answer', status: response.status });
-    }
+    const told = (await response.json().catch(() => null)) as ProblemDocument | null;
+    return Array.isArray(told?.errors) && told.messages !== undefined
+      ? new Problem(told)
+      : Problem.malformed(response.status);
   }
 
   get isSessionOver(): boolean {

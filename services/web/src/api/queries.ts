@@ -102,6 +102,8 @@ export interface Command<Id extends OperationId> {
   readonly request: RequestOf<Id>;
   /** The revision that was seen; a change in between is then a conflict instead of being overwritten. */
   readonly ifMatch?: string | null;
+  /** Of the intention, where it is kept longer than the page that sends it is open. */
+  readonly key?: string;
 }
 
 type Send = <Id extends OperationId>(id: Id, command: Command<Id>) => Promise<OutputOf<Id>>;
@@ -114,9 +116,9 @@ type Send = <Id extends OperationId>(id: Id, command: Command<Id>) => Promise<Ou
 export function useIntentions(): { readonly send: Send; readonly settle: () => void } {
   const keys = useRef(new Map<string, string>()).current;
   const told = useRef(new Map<string, string>()).current;
-  const send: Send = async (id, { request, ifMatch = null }) => {
+  const send: Send = async (id, { request, ifMatch = null, key: known }) => {
     const of = JSON.stringify([id, request]);
-    const key = keys.get(of) ?? newKey();
+    const key = known ?? keys.get(of) ?? newKey();
     keys.set(of, key);
     const seen = JSON.stringify([id, (request as Asked).params, ifMatch]);
     try {

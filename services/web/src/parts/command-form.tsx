@@ -1,6 +1,6 @@
 import type { OperationId, OutputOf, RequestOf } from '@bihuan/contract';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useCommand } from '../api/queries.ts';
+import { newKey, useCommand } from '../api/queries.ts';
 import { useAsOf } from '../app/moment.ts';
 import { useCommonWords } from '../i18n/language.ts';
 import { useDraft } from './draft.ts';
@@ -38,6 +38,8 @@ interface Kept {
   readonly values: FormValues;
   /** The revision that was seen when it was begun: what others record later must not be overwritten unseen. */
   readonly seen: string | null;
+  /** What was sent last, and under which key: sent again after a lost answer and a reload it is still done once. */
+  readonly sent?: { readonly of: string; readonly key: string };
 }
 
 /** The form of one command: what is typed is kept until it is sent, a refusal stands beside its field, and it is sent once. */
@@ -60,10 +62,12 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
   const send = () => {
     setTried(true);
     if (wrongAmounts.length > 0 || command.isPending || isPast) return;
-    // Whoever has been shown what others did meanwhile, and sends again, has seen it.
-    const seen = command.error?.document.meanwhile?.at(-1)?.revision ?? kept.seen;
+    const asked = request(typed);
+    const of = JSON.stringify(asked);
+    const sent = kept.sent?.of === of ? kept.sent : { of, key: newKey() };
+    keep({ ...kept, sent });
     command.mutate(
-      { request: request(typed), ifMatch: seen },
+      { request: asked, ifMatch: kept.seen, key: sent.key },
       {
         onSuccess: (answer) => {
           forget();

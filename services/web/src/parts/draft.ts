@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../app/session.tsx';
 
 /** What one person has begun to write in this browser, under names: whoever signs in here after them neither reads nor sends it. */
@@ -8,6 +8,8 @@ export interface Drafts {
   /** Whether it could be kept: a browser may have no room left, or allow none. */
   readonly keep: (name: string, value: unknown) => boolean;
   readonly drop: (name: string) => void;
+  /** Tells when it is written or dropped in another tab; answers how to stop. */
+  readonly follow: (name: string, onChange: () => void) => () => void;
   /** All whose names begin so. */
   readonly named: <Value>(begin: string) => readonly Value[];
 }
@@ -32,6 +34,13 @@ function draftsOf(principalId: string): Drafts {
       }
     },
     drop: (name) => localStorage.removeItem(prefix + name),
+    follow: (name, onChange) => {
+      const heard = ({ key }: StorageEvent) => {
+        if (key === prefix + name) onChange();
+      };
+      window.addEventListener('storage', heard);
+      return () => window.removeEventListener('storage', heard);
+    },
     named: <Value>(begin: string) =>
       Object.keys(localStorage)
         .filter((key) => key.startsWith(prefix + begin))
@@ -47,7 +56,8 @@ export function useDrafts(): Drafts {
 /**
  * What somebody is writing, kept in this browser under a name until it is sent (`forget`) or written otherwise: it outlives a reload, an
  * ended session and a lost line. Another name is another draft. `first` is what the form begins with, as it is now, as long as nothing was
- * written. A browser without room keeps it as long as the page is open.
+ * written. In two tabs it is one draft: what was sent in one is not sent again from the other. A browser without room keeps it as long as the
+ * page is open.
  */
 export function useDraft<Value>(
   name: string,
@@ -56,6 +66,10 @@ export function useDraft<Value>(
   const drafts = useDrafts();
   const read = () => ({ drafts, name, kept: drafts.read<Value>(name) });
   const [draft, setDraft] = useState(read);
+  useEffect(
+    () => drafts.follow(name, () => setDraft({ drafts, name, kept: drafts.read<Value>(name) })),
+    [drafts, name],
+  );
   const { kept } = draft.name === name && draft.drafts === drafts ? draft : read();
   return [
     kept ?? first,

@@ -11,10 +11,12 @@ export interface FormField {
   /** As the body of the command calls it: a refusal that names it stands beside it. */
   readonly name: string;
   readonly label: string;
-  readonly kind: 'line' | 'text' | 'day' | 'number' | 'choice' | 'money' | 'tick' | 'rows';
+  readonly kind: 'line' | 'text' | 'day' | 'number' | 'decimal' | 'choice' | 'money' | 'tick' | 'rows';
   readonly help?: string;
   readonly required?: boolean;
   readonly choices?: readonly (readonly [code: string, words: string])[];
+  /** What stands for no choice; "choose" where it is left out. */
+  readonly none?: string;
   readonly columns?: readonly FormField[];
   /** What stands in it at first; of a field of lines how many there are. */
   readonly first?: string | readonly FormRow[];
@@ -131,7 +133,7 @@ function Field({
         <textarea rows={3} {...given} onChange={(event) => write(event.target.value)} />
       ) : kind === 'choice' ? (
         <select {...given} onChange={(event) => write(event.target.value)}>
-          <option value="">{t('choose')}</option>
+          <option value="">{field.none ?? t('choose')}</option>
           {(field.choices ?? []).map(([code, words]) => (
             <option key={code} value={code}>
               {words}
@@ -141,7 +143,8 @@ function Field({
       ) : (
         <input
           {...given}
-          type={kind === 'day' ? 'date' : kind === 'number' ? 'number' : 'text'}
+          type={kind === 'day' ? 'date' : kind === 'number' || kind === 'decimal' ? 'number' : 'text'}
+          {...(kind === 'decimal' && { step: 'any' })}
           {...(kind === 'money' && { inputMode: 'decimal' as const })}
           onChange={(event) => write(event.target.value)}
         />

@@ -23,6 +23,12 @@ export class Typed {
     return text === '' ? null : text;
   }
 
+  /** Null where nothing was typed. */
+  number(name: string): number | null {
+    const text = this.text(name);
+    return text === '' ? null : Number(text);
+  }
+
   isTicked(name: string): boolean {
     return this.text(name) === 'yes';
   }

@@ -5,8 +5,6 @@ export type Evaluation = OutputOf<'getEvaluation'>['item'];
 export type Item = OutputOf<'listEvaluations'>['items'][number];
 export type OutcomeBody = NonNullable<RequestOf<'recordOutcome'>['body']>;
 
-/** The grades of its scale to choose from, the best first, after `none` for nothing said. */
-export const gradesOf = (item: Evaluation, none: string): readonly (readonly [value: string, word: string])[] => [
-  ['', none] as const,
-  ...item.gradeScale.bands.map(({ grade }) => [grade, grade] as const),
-];
+/** The grades of its scale to choose from, the best first. */
+export const gradesOf = (item: Evaluation): readonly (readonly [value: string, word: string])[] =>
+  item.gradeScale.bands.map(({ grade }) => [grade, grade] as const);

@@ -46,16 +46,22 @@ export function Objections({
                   {
                     name: 'upheld',
                     label: t('answer'),
-                    kind: [
+                    kind: 'choice',
+                    required: true,
+                    choices: [
                       ['no', t('isRejected')],
                       ['yes', t('isUpheld')],
                     ],
                     first: 'no',
                   },
-                  { name: 'answer', label: t('text'), kind: 'long' },
-                  { name: 'on', label: t('on'), kind: 'date', first: today },
+                  { name: 'answer', label: t('text'), kind: 'text', required: true },
+                  { name: 'on', label: t('on'), kind: 'day', required: true, first: today },
                 ]}
-                bodyOf={({ upheld, answer, on }) => ({ upheld: upheld === 'yes', answer, on })}
+                bodyOf={(typed) => ({
+                  upheld: typed.text('upheld') === 'yes',
+                  answer: typed.text('answer'),
+                  on: typed.text('on'),
+                })}
               />
             )
           )}
@@ -69,10 +75,11 @@ export function Objections({
           onDone={onDone}
           title={t('raiseObjection')}
           fields={[
-            { name: 'from', label: t('from'), kind: 'text', first: item.unit ?? '' },
-            { name: 'text', label: t('text'), kind: 'long' },
-            { name: 'on', label: t('on'), kind: 'date', first: today },
+            { name: 'from', label: t('from'), kind: 'line', required: true, first: item.unit ?? '' },
+            { name: 'text', label: t('text'), kind: 'text', required: true },
+            { name: 'on', label: t('on'), kind: 'day', required: true, first: today },
           ]}
+          bodyOf={(typed) => ({ from: typed.text('from'), text: typed.text('text'), on: typed.text('on') })}
         />
       )}
     </>

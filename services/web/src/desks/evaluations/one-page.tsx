@@ -63,9 +63,10 @@ function One({ item, today }: { readonly item: Evaluation; readonly today: strin
               title={t('confirm')}
               isOpen
               fields={[
-                { name: 'on', label: t('confirmDay'), kind: 'date', first: today },
-                { name: 'note', label: t('note'), kind: 'text', isOptional: true },
+                { name: 'on', label: t('confirmDay'), kind: 'day', required: true, first: today },
+                { name: 'note', label: t('note'), kind: 'line' },
               ]}
+              bodyOf={(typed) => ({ on: typed.text('on'), note: typed.orNull('note') })}
             />
           )}
           {item.outcomeStatus === 'confirmed' && (
@@ -74,9 +75,10 @@ function One({ item, today }: { readonly item: Evaluation; readonly today: strin
               command="publishOutcome"
               title={t('publish')}
               fields={[
-                { name: 'on', label: t('publishDay'), kind: 'date', first: today },
-                { name: 'where', label: t('where'), kind: 'text', isOptional: true },
+                { name: 'on', label: t('publishDay'), kind: 'day', required: true, first: today },
+                { name: 'where', label: t('where'), kind: 'line' },
               ]}
+              bodyOf={(typed) => ({ on: typed.text('on'), where: typed.orNull('where') })}
             />
           )}
           <OutcomeForm item={item} onDone={setDone} />
@@ -85,15 +87,11 @@ function One({ item, today }: { readonly item: Evaluation; readonly today: strin
             command="recordSelfEvaluation"
             title={t('selfEvaluation')}
             fields={[
-              { name: 'score', label: t('score'), kind: 'number', isOptional: true },
-              { name: 'grade', label: t('grade'), kind: gradesOf(item, t('byScore')), isOptional: true },
-              { name: 'on', label: t('on'), kind: 'date', isOptional: true },
+              { name: 'score', label: t('score'), kind: 'decimal' },
+              { name: 'grade', label: t('grade'), kind: 'choice', choices: gradesOf(item), none: t('byScore') },
+              { name: 'on', label: t('on'), kind: 'day' },
             ]}
-            bodyOf={({ score = '', grade = '', on = '' }) => ({
-              score: score === '' ? null : Number(score),
-              grade: grade === '' ? null : grade,
-              on: on === '' ? null : on,
-            })}
+            bodyOf={(typed) => ({ score: typed.number('score'), grade: typed.orNull('grade'), on: typed.orNull('on') })}
           />
         </div>
       )}

@@ -5,7 +5,6 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { aNumber } from './deed-form.tsx';
 import { Effect } from './effect.tsx';
 import { type Evaluation, gradesOf, type OutcomeBody } from './evaluation.ts';
 import { useEvaluationWords } from './words.ts';
@@ -13,6 +12,9 @@ import { useEvaluationWords } from './words.ts';
 const dimensions = ['decision', 'process', 'output', 'effect'] as const;
 const bases = ['rank-rule', 'cap', 're-grade', 'higher-level'] as const;
 const usualWeights = { decision: '20', process: '20', output: '30', effect: '30' } as const;
+
+/** 87 or 87.5: whatever else is typed is no number, and must not be taken for none. */
+const aNumber = '[0-9]+([.][0-9]+)?';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -26,6 +28,8 @@ const typedOf = (item: Evaluation): Typed => {
     comment: item.comment ?? '',
     reason: '',
     documentNumber: '',
+    // What others record after it was begun must not be overwritten unseen.
+    seen: item.revision,
     ...Object.fromEntries(
       dimensions.flatMap((dimension) => [
         [dimension, String(of(dimension)?.score ?? '')],
@@ -78,10 +82,11 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
       forget();
       onDone(title);
     };
-    if (!isRevision) record.mutate({ request: { params, body }, ifMatch: item.revision }, { onSuccess });
+    const ifMatch = typed['seen'] ?? item.revision;
+    if (!isRevision) record.mutate({ request: { params, body }, ifMatch }, { onSuccess });
     else {
       const why = { reason: typed['reason'] ?? '', documentNumber: orNull(typed['documentNumber']) };
-      revise.mutate({ request: { params, body: { ...body, ...why } }, ifMatch: item.revision }, { onSuccess });
+      revise.mutate({ request: { params, body: { ...body, ...why } }, ifMatch }, { onSuccess });
     }
   };
   const title = t(isRevision ? 'reviseOutcome' : 'recordOutcome');
@@ -147,7 +152,8 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
         <label className="field">
           <span>{t('grade')}</span>
           <select value={typed['grade'] ?? ''} aria-invalid={wrong('grade') !== null} onChange={set('grade')}>
-            {gradesOf(item, t('byScore')).map(([value, word]) => (
+            <option value="">{t('byScore')}</option>
+            {gradesOf(item).map(([value, word]) => (
               <option key={value} value={value}>
                 {word}
               </option>

@@ -66,19 +66,21 @@ export function Stages({
             {
               name: 'stage',
               label: t('stage'),
-              kind: possible.map((stage) => [stage, term('stage', stage)] as const),
+              kind: 'choice',
+              required: true,
+              choices: possible.map((stage) => [stage, term('stage', stage)] as const),
               first: possible[0] ?? '',
             },
-            { name: 'on', label: t('on'), kind: 'date', first: today },
-            { name: 'by', label: t('by'), kind: 'text', isOptional: true },
-            { name: 'note', label: t('note'), kind: 'text', isOptional: true },
+            { name: 'on', label: t('on'), kind: 'day', required: true, first: today },
+            { name: 'by', label: t('by'), kind: 'line' },
+            { name: 'note', label: t('note'), kind: 'line' },
           ]}
-          bodyOf={({ stage, on, by = '', note = '' }) => ({
-            stage,
-            reviewRound: stage === 'internal-review' ? doneRounds + 1 : null,
-            on,
-            by: by === '' ? null : by,
-            note: note === '' ? null : note,
+          bodyOf={(typed) => ({
+            stage: typed.text('stage'),
+            reviewRound: typed.text('stage') === 'internal-review' ? doneRounds + 1 : null,
+            on: typed.text('on'),
+            by: typed.orNull('by'),
+            note: typed.orNull('note'),
           })}
         />
       )}

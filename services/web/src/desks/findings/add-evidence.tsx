@@ -24,7 +24,8 @@ function Adding({ findingId }: { readonly findingId: string }) {
   const client = useQueryClient();
   const arrived = uploads.evidence.length;
   useEffect(() => {
-    if (arrived > 0) void client.invalidateQueries({ queryKey: ['listFindingEvidence'] });
+    // All of it, as after every deed: news of others that waits is then there as well.
+    if (arrived > 0) void client.invalidateQueries();
   }, [arrived, client]);
   return (
     <div className="unit">

@@ -1,13 +1,7 @@
-import { useCommand } from '../../api/queries.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { useTerms } from '../../i18n/terms.ts';
-import { useDraft } from '../../parts/draft.ts';
-import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
+import { codesOf, useTerms } from '../../i18n/terms.ts';
+import { CommandForm } from '../../parts/command-form.tsx';
 import type { Letter } from './own-letters.ts';
 import { useLetterWords } from './words.ts';
-
-const means = ['system', 'signed-for', 'slip', 'mail', 'telephone'] as const;
 
 /** That a letter has arrived with one organisation: the day and by what it is known. */
 export function ReceiptForm({
@@ -23,62 +17,25 @@ export function ReceiptForm({
 }) {
   const t = useLetterWords();
   const term = useTerms();
-  const language = useLanguage();
-  const { mutate, error, isPending } = useCommand('receiveLetter');
-  const [draft, write, forget] = useDraft<{ readonly how: (typeof means)[number]; readonly day: string }>(
-    `receipt.${letter.id}.${organisationId}`,
-    { how: 'system', day: on },
-  );
+  const choices = codesOf('receiptMeans').map((code) => [code, term('receiptMeans', code)] as const);
   return (
-    <form
-      className="send"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isPending) return;
-        mutate(
-          {
-            request: {
-              params: { id: letter.id },
-              body: { organisationId, how: draft.how, on: draft.day as never, note: null },
-            },
-            ifMatch: letter.revision,
-          },
-          { onSuccess: forget },
-        );
-      }}
-    >
+    <>
       <h2>{t('confirmFor', { name })}</h2>
-      <Field label={t('day')} wrong={error?.ofField('on', language) ?? null}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            required
-            max={on}
-            value={draft.day}
-            onChange={({ target }) => write({ ...draft, day: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('how')}>
-        {(control) => (
-          <select
-            {...control}
-            value={draft.how}
-            onChange={({ target }) => write({ ...draft, how: target.value as (typeof means)[number] })}
-          >
-            {means.map((one) => (
-              <option key={one} value={one}>
-                {term('receiptMeans', one)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {error !== null && <Failure problem={error} />}
-      <button type="submit" className="button main" disabled={isPending}>
-        {t(isPending ? 'sending' : 'confirm')}
-      </button>
-    </form>
+      <CommandForm
+        operation="receiveLetter"
+        draft={`receipt.${letter.id}.${organisationId}`}
+        ifMatch={letter.revision}
+        fields={[
+          { name: 'on', label: t('day'), kind: 'day', required: true, first: on },
+          { name: 'how', label: t('how'), kind: 'choice', required: true, choices, first: 'system' },
+        ]}
+        request={(typed) => ({
+          params: { id: letter.id },
+          body: { organisationId, how: typed.text('how') as 'system', on: typed.text('on') as never, note: null },
+        })}
+        submit={t('confirm')}
+        onDone={() => undefined}
+      />
+    </>
   );
 }

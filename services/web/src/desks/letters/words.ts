@@ -35,5 +35,4 @@ export const useLetterWords = wordsOf('letters', {
   day: { zh: '收到日期', en: 'Day of receipt' },
   how: { zh: '签收方式', en: 'How it was received' },
   confirm: { zh: '确认收到', en: 'Confirm receipt' },
-  sending: { zh: '正在发送…', en: 'Sending…' },
 });

@@ -5,6 +5,7 @@ import { useAsk } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Grade } from '../../parts/grade.tsx';
+import { useDayOf } from '../../parts/instant.ts';
 import { Ring } from '../../parts/ring.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { LineActs } from './line-acts.tsx';
@@ -93,11 +94,12 @@ function Decided({ answer: { item }, story }: { readonly answer: Found; readonly
   const t = useMoneyDeskWords();
   const words = useLineWords();
   const actor = useActorWords();
+  const dayOf = useDayOf();
   const { decision, holds, clawbacks } = item;
   // The account's role stands with the event.
   const by = ({ principal, recordedAt }: { readonly principal: string; readonly recordedAt: string }) => {
     const event = story.find((entry) => entry.recordedAt === recordedAt && entry.principal === principal);
-    return { day: event?.day ?? recordedAt.slice(0, 10), who: actor(event ?? { principal }) };
+    return { day: event?.day ?? dayOf(recordedAt), who: actor(event ?? { principal }) };
   };
   return (
     <>

@@ -39,18 +39,20 @@ const usual: readonly ColumnKey[] = [
 ];
 const sorts = ['object', 'grade', 'score', 'currentBudget', 'proposedChange'].flatMap((name) => [name, `-${name}`]);
 
-/** Members of the address that make a view, apart from the year and the moment. */
-export const viewMembers = [
-  'grade',
-  'department',
-  'policyArea',
-  'q',
-  'decision',
-  'sort',
-  'group',
-  'columns',
-  'frozen',
-] as const;
+type SavedMembers = NonNullable<RequestOf<'saveTableView'>['body']>['members'];
+/** Members of the address that make a view, apart from the year and the moment: those that a view is saved with, no more and no fewer. */
+const madeOf: Readonly<Record<keyof SavedMembers, true>> = {
+  grade: true,
+  department: true,
+  policyArea: true,
+  q: true,
+  decision: true,
+  sort: true,
+  group: true,
+  columns: true,
+  frozen: true,
+};
+export const viewMembers = Object.keys(madeOf) as readonly (keyof SavedMembers)[];
 export const filterMembers = ['grade', 'department', 'policyArea', 'q', 'decision'] as const;
 
 export interface TableView {

@@ -11,7 +11,7 @@ import { useSetMembers, viewMembers } from './view.ts';
 import { useMoneyDeskWords } from './words.ts';
 
 export type SavedView = OutputOf<'listTableViews'>['items'][number];
-type Members = Readonly<Partial<Record<(typeof viewMembers)[number], string>>>;
+type Members = SavedView['members'];
 
 /** What everybody begins with. */
 const given = {

@@ -7,6 +7,7 @@ import { useTerms } from '../../i18n/terms.ts';
 import { byId, useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
+import { useDayOf } from '../../parts/instant.ts';
 import { LadderForm } from './ladder-form.tsx';
 import { SettingsTabs } from './tabs.tsx';
 import { useSettingWords } from './words.ts';
@@ -119,6 +120,7 @@ function About({ ladder: { when, isSet, recordedAt, principal, order, reason } }
   const t = useSettingWords();
   const say = useTerms();
   const actor = useActor();
+  const dayOf = useDayOf();
   const departments = useAskAll('listOrganisations', {}, { enabled: when.departmentIds !== null });
   const conditions = [
     when.matters?.map((code) => say('matterKind', code)),
@@ -132,7 +134,7 @@ function About({ ladder: { when, isSet, recordedAt, principal, order, reason } }
       {conditions.length === 0 ? t('forAll') : conditions.map((list) => list.join('、')).join(' · ')} · {t('order')}{' '}
       {order} ·{' '}
       {isSet && recordedAt !== null
-        ? t('setBy', { day: recordedAt.slice(0, 10), who: actor(byId(principal)) })
+        ? t('setBy', { day: dayOf(recordedAt), who: actor(byId(principal)) })
         : t('isDefault')}
       {reason !== null && ` · ${reason}`}
     </p>

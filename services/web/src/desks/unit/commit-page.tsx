@@ -1,9 +1,9 @@
-import { useAsk, useCommand } from '../../api/queries.ts';
+import { useAsk } from '../../api/queries.ts';
 import { useMay, useSession } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { FormPage, SendForm, type Shown, useDone, useSeenRevision } from './form-page.tsx';
+import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
 import { useUnitWords } from './words.ts';
 
 interface Measure {
@@ -47,16 +47,14 @@ export function AmendPage() {
 function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: boolean }) {
   const t = useUnitWords();
   const language = useLanguage();
-  const tell = useDone();
   const { principal } = useSession();
-  const make = useCommand('makeCommitment');
-  const amend = useCommand('amendCommitment');
-  const { error, isPending } = isAmendment ? amend : make;
-  const revision = useSeenRevision(item.revision, error);
   const [draft, write, forget] = useDraft<Draft>(
     `${isAmendment ? 'amend' : 'commit'}.${item.id}`,
     firstDraft(item, principal.id),
   );
+  const make = useSending('makeCommitment', item, 'committed', { forget });
+  const amend = useSending('amendCommitment', item, 'amended', { forget });
+  const { problem, isPending } = isAmendment ? amend : make;
   const persons = useNamedPersons();
   // Whoever is not in the list (an account without a person, somebody deleted) is said in words.
   const personId = persons.some(({ id }) => id === draft.personId) ? draft.personId : inWords;
@@ -76,20 +74,16 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
         ? { personId: null, role: draft.role.trim() === '' ? null : draft.role.trim() }
         : { personId, role: null };
     const body = { measures, responsible, on: on as never };
-    const params = { id: item.id };
-    const sent = isAmendment
-      ? amend.mutateAsync({ request: { params, body: { ...body, reason: draft.reason.trim() } }, ifMatch: revision })
-      : make.mutateAsync({ request: { params, body }, ifMatch: revision });
-    sent.then(
-      () => {
-        forget();
-        tell(item.id, isAmendment ? 'amended' : 'committed');
-      },
-      () => undefined,
-    );
+    if (isAmendment) amend.send({ ...body, reason: draft.reason.trim() });
+    else make.send(body);
   };
   return (
-    <SendForm label={t(isAmendment ? 'send-amend' : 'send-commit')} problem={error} isPending={isPending} onSend={send}>
+    <SendForm
+      label={t(isAmendment ? 'send-amend' : 'send-commit')}
+      problem={problem}
+      isPending={isPending}
+      onSend={send}
+    >
       {item.requirement !== null && (
         <p className="said">
           <span className="quiet">{t('requirement')}</span> {item.requirement}
@@ -122,7 +116,7 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
               />
             )}
           </Field>
-          <Field label={t('dueBy')} wrong={error?.ofField('dueDate', language) ?? null}>
+          <Field label={t('dueBy')} wrong={problem?.ofField('dueDate', language) ?? null}>
             {(control) => (
               <input
                 {...control}
@@ -157,10 +151,10 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
         write={write}
         persons={persons}
         chosen={personId}
-        wrong={error?.ofField('responsible', language) ?? null}
+        wrong={problem?.ofField('responsible', language) ?? null}
       />
       {isAmendment && (
-        <Field label={t('reason')} wrong={error?.ofField('reason', language) ?? null}>
+        <Field label={t('reason')} wrong={problem?.ofField('reason', language) ?? null}>
           {(control) => (
             <textarea
               {...control}

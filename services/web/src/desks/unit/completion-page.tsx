@@ -1,11 +1,10 @@
-import { useCommand } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { FileChoice } from './file-choice.tsx';
 import { useFilesOf } from './files-of.ts';
-import { FormPage, SendForm, type Shown, useDone, useSeenRevision } from './form-page.tsx';
+import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
 import { useUnitWords } from './words.ts';
 
 const claims = ['complete', 'largely', 'over-half', 'under-half', 'negligible'] as const;
@@ -24,42 +23,27 @@ function CompletionForm({ item, on }: Shown) {
   const t = useUnitWords();
   const term = useTerms();
   const language = useLanguage();
-  const tell = useDone();
-  const { mutateAsync, error, isPending } = useCommand('submitCompletion');
-  const revision = useSeenRevision(item.revision, error);
   const [draft, write, forget] = useDraft<{ readonly claim: (typeof claims)[number]; readonly note: string }>(
     `completion.${item.id}`,
     { claim: 'complete', note: '' },
   );
   const { uploads, isBlocked } = useFilesOf(item.id, 'completion');
   const returned = item.rounds.at(-1)?.returned ?? null;
-  const send = () =>
-    mutateAsync({
-      request: {
-        params: { id: item.id },
-        body: {
+  const { send, problem, isPending } = useSending('submitCompletion', item, 'submitted', { forget }, uploads);
+  return (
+    <SendForm
+      label={t('send-submit')}
+      problem={problem}
+      isPending={isPending}
+      isBlocked={isBlocked}
+      onSend={() =>
+        send({
           claim: draft.claim,
           note: draft.note.trim() === '' ? null : draft.note.trim(),
           evidence: [...uploads.evidence] as never,
           on: on as never,
-        },
-      },
-      ifMatch: revision,
-    }).then(
-      () => {
-        forget();
-        uploads.forget();
-        tell(item.id, 'submitted');
-      },
-      () => undefined,
-    );
-  return (
-    <SendForm
-      label={t('send-submit')}
-      problem={error}
-      isPending={isPending}
-      isBlocked={isBlocked}
-      onSend={() => void send()}
+        })
+      }
     >
       {returned !== null && (
         <div className="answer">
@@ -73,7 +57,7 @@ function CompletionForm({ item, on }: Shown) {
           </ul>
         </div>
       )}
-      <Field label={t('ownRating')} help={t('ownRatingHelp')} wrong={error?.ofField('claim', language) ?? null}>
+      <Field label={t('ownRating')} help={t('ownRatingHelp')} wrong={problem?.ofField('claim', language) ?? null}>
         {(control) => (
           <select
             {...control}
@@ -88,7 +72,7 @@ function CompletionForm({ item, on }: Shown) {
           </select>
         )}
       </Field>
-      <Field label={t('whatWasDone')} wrong={error?.ofField('note', language) ?? null}>
+      <Field label={t('whatWasDone')} wrong={problem?.ofField('note', language) ?? null}>
         {(control) => (
           <textarea
             {...control}

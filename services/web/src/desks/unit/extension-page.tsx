@@ -1,8 +1,7 @@
-import { useCommand } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { FormPage, SendForm, type Shown, useDone, useSeenRevision } from './form-page.tsx';
+import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
 import { useUnitWords } from './words.ts';
 
 /** More time is asked for, never taken. */
@@ -18,38 +17,29 @@ export function ExtensionPage() {
 function ExtensionForm({ item, on }: Shown) {
   const t = useUnitWords();
   const language = useLanguage();
-  const tell = useDone();
-  const { mutateAsync, error, isPending } = useCommand('requestExtension');
-  const revision = useSeenRevision(item.revision, error);
   const [draft, write, forget] = useDraft(`extension.${item.id}`, {
     until: '',
     reason: '',
     measureIds: [] as string[],
   });
   const open = (item.commitment?.measures ?? []).filter(({ percent }) => percent < 100);
-  const send = () =>
-    mutateAsync({
-      request: {
-        params: { id: item.id },
-        body: {
+  const { send, problem, isPending } = useSending('requestExtension', item, 'asked', { forget });
+  return (
+    <SendForm
+      label={t('send-extension')}
+      problem={problem}
+      isPending={isPending}
+      onSend={() =>
+        send({
           until: draft.until as never,
           reason: draft.reason.trim(),
           measureIds: draft.measureIds,
           on: on as never,
-        },
-      },
-      ifMatch: revision,
-    }).then(
-      () => {
-        forget();
-        tell(item.id, 'asked');
-      },
-      () => undefined,
-    );
-  return (
-    <SendForm label={t('send-extension')} problem={error} isPending={isPending} onSend={() => void send()}>
+        })
+      }
+    >
       <p>{t('dueNow', { day: item.dueDate ?? '—' })}</p>
-      <Field label={t('until')} wrong={error?.ofField('until', language) ?? null}>
+      <Field label={t('until')} wrong={problem?.ofField('until', language) ?? null}>
         {(control) => (
           <input
             {...control}
@@ -86,7 +76,7 @@ function ExtensionForm({ item, on }: Shown) {
           ))}
         </fieldset>
       )}
-      <Field label={t('reason')} help={t('extensionHelp')} wrong={error?.ofField('reason', language) ?? null}>
+      <Field label={t('reason')} help={t('extensionHelp')} wrong={problem?.ofField('reason', language) ?? null}>
         {(control) => (
           <textarea
             {...control}

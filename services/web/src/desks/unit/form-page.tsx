@@ -1,8 +1,8 @@
-import type { OperationId } from '@bihuan/contract';
-import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
+import type { OperationId, RequestOf } from '@bihuan/contract';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Problem } from '../../api/problem.ts';
-import { useAsk } from '../../api/queries.ts';
+import { useAsk, useCommand } from '../../api/queries.ts';
 import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
@@ -18,6 +18,7 @@ export interface Shown {
 }
 
 type Move = Finding['allowed'][number] & OperationId;
+type BodyOf<Id extends OperationId> = RequestOf<Id> extends { readonly body: infer Body } ? Body : never;
 
 /**
  * A form about one finding: what was there when it was opened stays there while it is filled in, whatever others record meanwhile; after a
@@ -111,18 +112,31 @@ export function SendForm({
   );
 }
 
-/** Back to the finding, where a sentence says what was done; the form itself is not come back to. */
-export function useDone(): (id: string, done: string) => void {
-  const navigate = useNavigate();
-  return (id, done) => void navigate(`/mine/findings/${id}`, { replace: true, state: { done } });
+/** What was typed and chosen for a form, to be forgotten once it has arrived. */
+interface Kept {
+  readonly forget: () => void;
 }
 
-/** The revision to send: the one that was seen, and after a conflict the one that was then told. */
-export function useSeenRevision(first: string, problem: Problem | null): string {
-  const [revision, setRevision] = useState(first);
-  const told = problem?.document.meanwhile?.at(-1)?.revision;
-  useEffect(() => {
-    if (told !== undefined) setRevision(told);
-  }, [told]);
-  return revision;
+/**
+ * Sends what a form about a finding makes, with the revision that was seen. Once it has arrived what was kept for it is forgotten, and it
+ * goes back to the finding, where a sentence says what was `done`; the form itself is not come back to.
+ */
+export function useSending<Id extends OperationId>(
+  operation: Id,
+  { id, revision }: Pick<Finding, 'id' | 'revision'>,
+  done: string,
+  ...kept: readonly Kept[]
+) {
+  const navigate = useNavigate();
+  const { mutateAsync, error, isPending } = useCommand(operation);
+  const send = (body: BodyOf<Id>) =>
+    void mutateAsync({ request: { params: { id }, body } as unknown as RequestOf<Id>, ifMatch: revision }).then(
+      () => {
+        for (const one of kept) one.forget();
+        void navigate(`/mine/findings/${id}`, { replace: true, state: { done } });
+      },
+      // It stands above the button.
+      () => undefined,
+    );
+  return { send, problem: error, isPending };
 }

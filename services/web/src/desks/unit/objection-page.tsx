@@ -1,8 +1,7 @@
-import { useCommand } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { FormPage, SendForm, type Shown, useDone, useSeenRevision } from './form-page.tsx';
+import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
 import { useUnitWords } from './words.ts';
 
 /** The unit says why it does not agree with a finding. */
@@ -18,28 +17,17 @@ export function ObjectionPage() {
 function ObjectionForm({ item, on }: Shown) {
   const t = useUnitWords();
   const language = useLanguage();
-  const tell = useDone();
-  const { mutateAsync, error, isPending } = useCommand('disputeFinding');
-  const revision = useSeenRevision(item.revision, error);
   const [draft, write, forget] = useDraft(`objection.${item.id}`, { from: item.unit ?? '', text: '' });
-  const send = () =>
-    mutateAsync({
-      request: {
-        params: { id: item.id },
-        body: { from: draft.from.trim(), text: draft.text.trim(), on: on as never },
-      },
-      ifMatch: revision,
-    }).then(
-      () => {
-        forget();
-        tell(item.id, 'objected');
-      },
-      () => undefined,
-    );
+  const { send, problem, isPending } = useSending('disputeFinding', item, 'objected', { forget });
   return (
-    <SendForm label={t('send-objection')} problem={error} isPending={isPending} onSend={() => void send()}>
+    <SendForm
+      label={t('send-objection')}
+      problem={problem}
+      isPending={isPending}
+      onSend={() => send({ from: draft.from.trim(), text: draft.text.trim(), on: on as never })}
+    >
       <p className="quiet">{t('objectionHelp')}</p>
-      <Field label={t('from')} wrong={error?.ofField('from', language) ?? null}>
+      <Field label={t('from')} wrong={problem?.ofField('from', language) ?? null}>
         {(control) => (
           <input
             {...control}
@@ -50,7 +38,7 @@ function ObjectionForm({ item, on }: Shown) {
           />
         )}
       </Field>
-      <Field label={t('whyNot')} wrong={error?.ofField('text', language) ?? null}>
+      <Field label={t('whyNot')} wrong={problem?.ofField('text', language) ?? null}>
         {(control) => (
           <textarea
             {...control}

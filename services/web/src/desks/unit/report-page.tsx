@@ -1,10 +1,9 @@
-import { useCommand } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { FileChoice } from './file-choice.tsx';
 import { useFilesOf } from './files-of.ts';
-import { FormPage, SendForm, type Shown, useDone, useSeenRevision } from './form-page.tsx';
+import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
 import { useUnitWords } from './words.ts';
 
 /** Choose the measure, say how far, one line, photos, send. */
@@ -20,9 +19,6 @@ export function ReportPage() {
 function ReportForm({ item, on }: Shown) {
   const t = useUnitWords();
   const language = useLanguage();
-  const tell = useDone();
-  const { mutateAsync, error, isPending } = useCommand('reportProgress');
-  const revision = useSeenRevision(item.revision, error);
   const measures = item.commitment?.measures ?? [];
   const first = measures.find(({ percent }) => percent < 100) ?? measures[0];
   const [draft, write, forget] = useDraft(`report.${item.id}`, {
@@ -35,34 +31,22 @@ function ReportForm({ item, on }: Shown) {
     ? draft.measureId
     : (first?.measureId ?? '');
   const { uploads, isBlocked } = useFilesOf(item.id, 'report');
-  const send = () =>
-    mutateAsync({
-      request: {
-        params: { id: item.id },
-        body: {
+  const { send, problem, isPending } = useSending('reportProgress', item, 'reported', { forget }, uploads);
+  return (
+    <SendForm
+      label={t('send-report')}
+      problem={problem}
+      isPending={isPending}
+      isBlocked={isBlocked}
+      onSend={() =>
+        send({
           measureId,
           percent: draft.percent,
           note: draft.note.trim() === '' ? null : draft.note.trim(),
           evidence: [...uploads.evidence] as never,
           on: on as never,
-        },
-      },
-      ifMatch: revision,
-    }).then(
-      () => {
-        forget();
-        uploads.forget();
-        tell(item.id, 'reported');
-      },
-      () => undefined,
-    );
-  return (
-    <SendForm
-      label={t('send-report')}
-      problem={error}
-      isPending={isPending}
-      isBlocked={isBlocked}
-      onSend={() => void send()}
+        })
+      }
     >
       <fieldset className="choice">
         <legend>{t('whichMeasure')}</legend>
@@ -81,7 +65,7 @@ function ReportForm({ item, on }: Shown) {
           </label>
         ))}
       </fieldset>
-      <Field label={t('howFar', { percent: draft.percent })} wrong={error?.ofField('percent', language) ?? null}>
+      <Field label={t('howFar', { percent: draft.percent })} wrong={problem?.ofField('percent', language) ?? null}>
         {(control) => (
           <input
             {...control}
@@ -95,7 +79,7 @@ function ReportForm({ item, on }: Shown) {
           />
         )}
       </Field>
-      <Field label={t('oneLine')} wrong={error?.ofField('note', language) ?? null}>
+      <Field label={t('oneLine')} wrong={problem?.ofField('note', language) ?? null}>
         {(control) => (
           <textarea
             {...control}

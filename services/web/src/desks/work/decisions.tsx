@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useAsOf } from '../../app/moment.ts';
 import { isTyping } from './typing.ts';
 
@@ -20,7 +20,8 @@ export function Decisions({
 }) {
   const [chosen, choose] = useState<string | null>(first);
   const isPast = useAsOf() !== null;
-  useEffect(() => {
+  // Before it is painted: a key does what the page that is seen says.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event) || isPast || !offered.some(({ key }) => key === event.key)) return;
       event.preventDefault();

@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import type { Problem } from '../../api/problem.ts';
 import { useMember } from '../../app/moment.ts';
 import { useCommonWords } from '../../i18n/language.ts';
 import { Failure } from '../../parts/failure.tsx';
@@ -84,15 +86,14 @@ interface SplitProps {
 function FindingsSplit({ queue, ...props }: SplitProps & { readonly queue: FindingQueue }) {
   const common = useCommonWords();
   const { items, pages } = useFindingQueue(queue);
-  if (pages.error !== null) return <Failure problem={pages.error} onRetry={() => void pages.refetch()} />;
-  if (items === null) return <Waiting lines={6} />;
+  if (items === null) return <NotYet asked={pages} />;
   const more = pages.hasNextPage ? (
     <button type="button" className="plain" onClick={() => void pages.fetchNextPage()}>
       {common('more')}
     </button>
   ) : null;
   return (
-    <Split queue={queue} items={items} more={more} {...props}>
+    <Split queue={queue} items={items} asked={pages} more={more} {...props}>
       {(id, onDone) => <FindingThing key={id} id={id} queue={queue} onDone={onDone} />}
     </Split>
   );
@@ -100,13 +101,18 @@ function FindingsSplit({ queue, ...props }: SplitProps & { readonly queue: Findi
 
 function EvaluationsSplit({ queue, ...props }: SplitProps & { readonly queue: 'confirm' | 'answer' }) {
   const { items, asked } = useEvaluationQueue(queue);
-  if (asked.error !== null) return <Failure problem={asked.error} onRetry={() => void asked.refetch()} />;
-  if (items === null) return <Waiting lines={6} />;
+  if (items === null) return <NotYet asked={asked} />;
   return (
-    <Split queue={queue} items={items} more={null} {...props}>
+    <Split queue={queue} items={items} asked={asked} more={null} {...props}>
       {(id, onDone) => <EvaluationThing key={id} id={id} queue={queue} onDone={onDone} />}
     </Split>
   );
+}
+
+type Asked = Pick<UseQueryResult<unknown, Problem>, 'error' | 'refetch'>;
+
+function NotYet({ asked: { error, refetch } }: { readonly asked: Asked }) {
+  return error === null ? <Waiting lines={6} /> : <Failure problem={error} onRetry={() => void refetch()} />;
 }
 
 /** What was done last, said until the next thing is done. */
@@ -119,6 +125,7 @@ interface Done {
 function Split({
   queue,
   items,
+  asked,
   more,
   next,
   figure,
@@ -127,6 +134,7 @@ function Split({
 }: SplitProps & {
   readonly queue: QueueName;
   readonly items: readonly QueueItem[];
+  readonly asked: Asked;
   readonly more: ReactNode;
   readonly children: (id: string, onDone: (done: Done) => void) => ReactNode;
 }) {
@@ -140,7 +148,8 @@ function Split({
   useEffect(() => {
     if (at >= 0) place.current = at;
   }, [at]);
-  useEffect(() => {
+  // Before it is painted: a key does what the page that is seen says.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
       const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
@@ -163,6 +172,7 @@ function Split({
     return (
       <>
         {said}
+        {asked.error !== null && <NotYet asked={asked} />}
         <p>{next === null ? t('allDone') : t('empty')}</p>
         {next !== null && (
           <button type="button" className="button" onClick={() => onNext(next)}>
@@ -191,6 +201,8 @@ function Split({
       </div>
       <section className="split-thing" aria-label={t('openThing')}>
         {said}
+        {/* What is there stays, and whatever is typed in it, while the list cannot be asked for again. */}
+        {asked.error !== null && <NotYet asked={asked} />}
         {children(shown.id, (what) => {
           setDone(what);
           setItem(null);

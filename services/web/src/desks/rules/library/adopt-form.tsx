@@ -1,9 +1,8 @@
-import { type SubmitEvent, useState } from 'react';
-import { useAsk, useCommand } from '../../../api/queries.ts';
+import { useState } from 'react';
+import { useAsk } from '../../../api/queries.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Answered } from '../../../parts/answered.tsx';
-import { Failure } from '../../../parts/failure.tsx';
-import { typedIn } from '../../../parts/typed-in.ts';
+import { CommandForm } from '../../../parts/command-form.tsx';
 import type { RuleSet } from './rule-set-page.tsx';
 import { useLibraryWords } from './words.ts';
 
@@ -49,27 +48,20 @@ interface AdoptingProps {
   readonly fiscalYear: number;
 }
 
-/** Says what governs the year before it is replaced; what somebody else has adopted in between is a conflict. */
+/**
+ * Says what governs the year before it is replaced; what somebody else has adopted in between is a conflict. The version is chosen and never
+ * supposed: the last that this page knows need not be the last there is.
+ */
 function Adopting({ item, fiscalYear }: AdoptingProps) {
   const t = useLibraryWords();
   const language = useLanguage();
-  const { id, latestVersion } = item;
+  const { id, versions } = item;
   const ofYear = useAsk('getRuleParameters', { params: { id }, query: { fiscalYear } });
   const own = useAsk('listRuleSets', { query: { limit: 1000 } });
-  const adopting = useCommand('adoptRuleSet');
-  const [chosen, choose] = useState<number | null>(null);
-  const sent = adopting.variables?.request;
-  const version = chosen ?? latestVersion;
+  const [adopted, setAdopted] = useState<string | null>(null);
   return (
     <Answered question={ofYear} lines={2}>
       {({ governs, revision }) => {
-        function adopt(event: SubmitEvent<HTMLFormElement>): void {
-          event.preventDefault();
-          const form = new FormData(event.currentTarget);
-          const text = (name: string) => typedIn(form, name) || null;
-          const body = { fiscalYear, version, documentNumber: text('documentNumber'), reason: text('reason') };
-          adopting.mutate({ request: { params: { id }, body }, ifMatch: revision });
-        }
         const title = own.data?.items.find((one) => one.id === governs?.ruleSetId)?.title[language];
         return (
           <>
@@ -82,33 +74,38 @@ function Adopting({ item, fiscalYear }: AdoptingProps) {
                     version: governs.version,
                   })}
             </p>
-            <form className="filters" onSubmit={adopt}>
-              <label className="field">
-                <span>{t('versions')}</span>
-                <select value={version} onChange={(event) => choose(Number(event.target.value))}>
-                  {item.versions.toReversed().map((one) => (
-                    <option key={one.version} value={one.version}>
-                      {t('version', { version: one.version })}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label className="field">
-                <span>{t('document')}</span>
-                <input name="documentNumber" maxLength={200} />
-              </label>
-              <label className="field">
-                <span>{t('reason')}</span>
-                <input name="reason" maxLength={500} />
-              </label>
-              <button type="submit" className="button main" disabled={adopting.isPending}>
-                {adopting.isPending ? t('sending') : t('adopt')}
-              </button>
-            </form>
-            {adopting.error !== null && <Failure problem={adopting.error} />}
-            {adopting.isSuccess && sent !== undefined && (
+            <CommandForm
+              operation="adoptRuleSet"
+              draft={`rules-adopted.${id}.${fiscalYear}`}
+              ifMatch={revision}
+              fields={[
+                {
+                  name: 'version',
+                  label: t('versions'),
+                  kind: 'choice',
+                  required: true,
+                  choices: versions
+                    .toReversed()
+                    .map(({ version }) => [String(version), t('version', { version })] as const),
+                },
+                { name: 'documentNumber', label: t('document'), kind: 'line' },
+                { name: 'reason', label: t('reason'), kind: 'line' },
+              ]}
+              request={(typed) => ({
+                params: { id },
+                body: {
+                  fiscalYear,
+                  version: Number(typed.text('version')),
+                  documentNumber: typed.orNull('documentNumber'),
+                  reason: typed.orNull('reason'),
+                },
+              })}
+              submit={t('adopt')}
+              onDone={(_, typed) => setAdopted(typed.text('version'))}
+            />
+            {adopted !== null && (
               <p className="done" role="status">
-                {t('adopted', { version: sent.body.version, year: sent.body.fiscalYear })}
+                {t('adopted', { version: adopted, year: fiscalYear })}
               </p>
             )}
           </>

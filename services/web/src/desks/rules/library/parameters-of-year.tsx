@@ -1,15 +1,17 @@
-import { type SubmitEvent, useState } from 'react';
-import { useAsk, useCommand } from '../../../api/queries.ts';
+import type { OutputOf } from '@bihuan/contract';
+import { useState } from 'react';
+import { useAsk } from '../../../api/queries.ts';
 import { useAsOf } from '../../../app/moment.ts';
 import { useMay } from '../../../app/session.tsx';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Answered } from '../../../parts/answered.tsx';
+import { CommandForm } from '../../../parts/command-form.tsx';
 import { keptValue, shownValue } from '../../../parts/decimal-text.ts';
-import { Failure } from '../../../parts/failure.tsx';
 import { WithYear, YearChoice } from '../../../parts/fiscal-year.tsx';
-import { typedIn } from '../../../parts/typed-in.ts';
 import type { RuleSet } from './rule-set-page.tsx';
 import { useLibraryWords } from './words.ts';
+
+type Parameter = OutputOf<'getRuleParameters'>['parameters'][number];
 
 /** What is published every year, beside the rules that it is put into. */
 export function ParametersOfYear({ item }: { readonly item: RuleSet }) {
@@ -31,38 +33,23 @@ export function ParametersOfYear({ item }: { readonly item: RuleSet }) {
   );
 }
 
-function Values({ id, fiscalYear }: { readonly id: string; readonly fiscalYear: number }) {
+interface ValuesProps {
+  readonly id: string;
+  readonly fiscalYear: number;
+}
+
+function Values({ id, fiscalYear }: ValuesProps) {
   const t = useLibraryWords();
   const language = useLanguage();
   const may = useMay();
   const isNow = useAsOf() === null;
   const question = useAsk('getRuleParameters', { params: { id }, query: { fiscalYear } });
-  const setting = useCommand('setRuleParameters');
-  const [unread, setUnread] = useState<readonly string[]>([]);
-  const maySet = may('setRuleParameters') && isNow;
   return (
     <Answered question={question}>
       {({ parameters, revision }) => {
         if (parameters.length === 0) return <p className="quiet">{t('noParameters')}</p>;
-        function save(event: SubmitEvent<HTMLFormElement>): void {
-          event.preventDefault();
-          const form = new FormData(event.currentTarget);
-          const read = parameters.map(({ name, kind, default: otherwise }) => {
-            const written = typedIn(form, name);
-            return { name, otherwise, value: written === '' ? otherwise : keptValue(kind, written) };
-          });
-          const wrong = read.filter(({ value }) => value === null).map(({ name }) => name);
-          setUnread(wrong);
-          if (wrong.length > 0) return;
-          const values = Object.fromEntries(
-            read.filter(({ value, otherwise }) => value !== otherwise).map(({ name, value }) => [name, value ?? '']),
-          );
-          const text = (name: string) => typedIn(form, name) || null;
-          const body = { fiscalYear, values, documentNumber: text('documentNumber'), reason: text('reason') };
-          setting.mutate({ request: { params: { id }, body }, ifMatch: revision });
-        }
         return (
-          <form onSubmit={save}>
+          <>
             <table>
               <thead>
                 <tr>
@@ -79,24 +66,10 @@ function Values({ id, fiscalYear }: { readonly id: string; readonly fiscalYear: 
               <tbody>
                 {parameters.map(({ name, kind, label, default: otherwise, value, from, to }) => (
                   <tr key={name}>
-                    <th scope="row">
-                      <label htmlFor={`value-${name}`}>{label[language]}</label>
-                    </th>
+                    <th scope="row">{label[language]}</th>
                     <td className="num">{shownValue(kind, otherwise)}</td>
                     <td className="num">
-                      {maySet ? (
-                        <input
-                          id={`value-${name}`}
-                          name={name}
-                          className="num"
-                          inputMode="decimal"
-                          defaultValue={shownValue(kind, value)}
-                          aria-invalid={unread.includes(name)}
-                        />
-                      ) : (
-                        shownValue(kind, value)
-                      )}{' '}
-                      {kind === 'percent' ? '%' : kind === 'amount' ? '元' : ''}
+                      {shownValue(kind, value)} {unitOf(kind)}
                     </td>
                     <td>
                       {shownValue(kind, from)} … {shownValue(kind, to)}
@@ -105,30 +78,84 @@ function Values({ id, fiscalYear }: { readonly id: string; readonly fiscalYear: 
                 ))}
               </tbody>
             </table>
-            {maySet && (
-              <div className="filters no-print">
-                <label className="field">
-                  <span>{t('document')}</span>
-                  <input name="documentNumber" maxLength={200} />
-                </label>
-                <label className="field">
-                  <span>{t('reason')}</span>
-                  <input name="reason" maxLength={500} />
-                </label>
-                <button type="submit" className="button" disabled={setting.isPending}>
-                  {setting.isPending ? t('sending') : t('saveValues')}
-                </button>
-              </div>
+            {may('setRuleParameters') && isNow && (
+              <SetValues id={id} fiscalYear={fiscalYear} parameters={parameters} revision={revision} />
             )}
-            {setting.error !== null && <Failure problem={setting.error} />}
-            {setting.isSuccess && (
-              <p className="done" role="status">
-                {t('valuesSaved', { year: fiscalYear })}
-              </p>
-            )}
-          </form>
+          </>
         );
       }}
     </Answered>
   );
 }
+
+interface SetValuesProps extends ValuesProps {
+  readonly parameters: readonly Parameter[];
+  readonly revision: string | null;
+}
+
+function SetValues({ id, fiscalYear, parameters, revision }: SetValuesProps) {
+  const t = useLibraryWords();
+  const language = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  const [isSaved, setIsSaved] = useState(false);
+  return (
+    <div className="no-print">
+      {isOpen ? (
+        <CommandForm
+          operation="setRuleParameters"
+          draft={`rules-values.${id}.${fiscalYear}`}
+          ifMatch={revision}
+          fields={[
+            ...parameters.map(({ name, kind, label, value, from, to }) => ({
+              name,
+              kind: 'line' as const,
+              label: `${label[language]} ${unitOf(kind)}`,
+              help: `${t('range')} ${shownValue(kind, from)} … ${shownValue(kind, to)}`,
+              first: shownValue(kind, value),
+              required: true,
+            })),
+            { name: 'documentNumber', label: t('document'), kind: 'line' },
+            { name: 'reason', label: t('reason'), kind: 'line' },
+          ]}
+          request={(typed) => {
+            // What cannot be read as a number goes out as it stands, and is refused beside its field.
+            const values = parameters
+              .map(({ name, kind, default: otherwise }) => {
+                const written = typed.text(name);
+                return { name, otherwise, value: keptValue(kind, written) ?? written };
+              })
+              .filter(({ value, otherwise }) => value !== otherwise)
+              .map(({ name, value }) => [name, value] as const);
+            return {
+              params: { id },
+              body: {
+                fiscalYear,
+                values: Object.fromEntries(values),
+                documentNumber: typed.orNull('documentNumber'),
+                reason: typed.orNull('reason'),
+              },
+            };
+          }}
+          submit={t('saveValues')}
+          onDone={() => {
+            setIsOpen(false);
+            setIsSaved(true);
+          }}
+          onCancel={() => setIsOpen(false)}
+          takesFocus
+        />
+      ) : (
+        <button type="button" className="button" onClick={() => setIsOpen(true)}>
+          {t('changeValues')}
+        </button>
+      )}
+      {isSaved && (
+        <p className="done" role="status">
+          {t('valuesSaved', { year: fiscalYear })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const unitOf = (kind: Parameter['kind']): string => (kind === 'percent' ? '%' : kind === 'amount' ? '元' : '');

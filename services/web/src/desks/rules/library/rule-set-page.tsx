@@ -10,6 +10,7 @@ import { useMay } from '../../../app/session.tsx';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Answered } from '../../../parts/answered.tsx';
 import { Failure } from '../../../parts/failure.tsx';
+import { useDayAndMinute } from '../../../parts/instant.ts';
 import { PagesBar } from '../pages-bar.tsx';
 import { useRulesWords } from '../words.ts';
 import { AdoptForm } from './adopt-form.tsx';
@@ -42,7 +43,7 @@ function Shown({ item }: { readonly item: RuleSet }) {
   const may = useMay();
   const isNow = useAsOf() === null;
   const { id, title, versions, adoptions, status } = item;
-  const time = (instant: string) => instant.slice(0, 16).replace('T', ' ');
+  const time = useDayAndMinute();
   const saving = useMutation<void, Problem, { readonly version: number; readonly format: 'json' | 'xlsx' }>({
     mutationFn: async (query) => {
       const { fileName, mediaType, contentBase64 } = await ask('exportRuleSet', { params: { id }, query });

@@ -49,6 +49,7 @@ export const useLibraryWords = wordsOf('rule-library', {
   value: { zh: '取值', en: 'Value' },
   range: { zh: '范围', en: 'Range' },
   noParameters: { zh: '这套规则没有参数。', en: 'These rules have no parameters.' },
+  changeValues: { zh: '修改取值', en: 'Change the values' },
   saveValues: { zh: '保存取值', en: 'Save the values' },
   valuesSaved: {
     zh: '{{year}} 年的取值已保存，建议将按新的取值重算。',
@@ -73,7 +74,6 @@ export const useLibraryWords = wordsOf('rule-library', {
     en: 'No year can adopt it and no version can be added any more; years that have adopted it keep it.',
   },
   retire: { zh: '停用这套规则', en: 'Retire these rules' },
-  sending: { zh: '正在办理…', en: 'Under way…' },
   saveJson: { zh: '存为 JSON', en: 'Save as JSON' },
   read: { zh: '规则内容', en: 'What the rules say' },
 });
