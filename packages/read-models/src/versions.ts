@@ -15,6 +15,14 @@ export interface VersionTable<State> {
   readonly valuesOf: (state: State) => readonly SQLInputValue[];
 }
 
+/** A table that is only read by id, or whole. */
+export const plainTable = <State>(table: string): VersionTable<State> => ({
+  table,
+  columns: {},
+  indexes: [],
+  valuesOf: () => [],
+});
+
 /** DDL of a table of versions and of the indexes that its projection reads. */
 export function versionSchema<State>({ table, columns, lookup }: VersionTable<State>): string {
   const declared = Object.entries(columns).map(([name, type]) => `    ${name} ${type},\n`);

@@ -17,6 +17,14 @@ import { faultSchema, ruleSetLimitBytes, sheetSchema } from './rule-set-answers.
 
 const editing = { tag: 'rule-sets', kind: 'query', status: 200 } as const;
 
+const readingSchema = z.object({
+  /** Null where it cannot be read. */
+  definition: ruleSetDefinitionSchema.nullable(),
+  valid: z.boolean(),
+  /** Of worksheets, `table` is the name of the sheet, `row` its row from 1, `column` the heading. */
+  faults: z.array(faultSchema),
+});
+
 /** What somebody asks who is writing rules; nothing of it is kept. */
 export const ruleSetEditingOperations = declareOperations({
   listRuleFacts: {
@@ -51,12 +59,7 @@ export const ruleSetEditingOperations = declareOperations({
       contentBase64: z.string().meta({ description: 'The bytes of the file, base64', contentEncoding: 'base64' }),
       grades: z.array(nameSchema).max(20).optional(),
     }),
-    output: z.object({
-      /** Null where it cannot be read. */
-      definition: ruleSetDefinitionSchema.nullable(),
-      valid: z.boolean(),
-      faults: z.array(faultSchema),
-    }),
+    output: readingSchema,
     bodyLimitBytes: ruleSetLimitBytes,
   },
   writeRuleSheets: {
@@ -83,13 +86,7 @@ export const ruleSetEditingOperations = declareOperations({
       sheets: z.array(sheetSchema).min(1).max(30),
       grades: z.array(nameSchema).max(20).optional(),
     }),
-    output: z.object({
-      /** Null where it cannot be read. */
-      definition: ruleSetDefinitionSchema.nullable(),
-      valid: z.boolean(),
-      /** `table` is the name of the sheet, `row` its row from 1, `column` the heading. */
-      faults: z.array(faultSchema),
-    }),
+    output: readingSchema,
     bodyLimitBytes: ruleSetLimitBytes,
   },
   tryRuleSet: {

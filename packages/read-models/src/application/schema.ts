@@ -1,5 +1,5 @@
 import type { SubjectBudget } from '../budget/state.ts';
-import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import { plainTable, type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { EvaluationFacts, FindingFacts, LineHistory, ObjectFacts, PolicyFacts } from './state.ts';
 
 export const objectTable: VersionTable<ObjectFacts> = {
@@ -9,12 +9,7 @@ export const objectTable: VersionTable<ObjectFacts> = {
   valuesOf: ({ unitId }) => [unitId],
 };
 
-export const organisationTable: VersionTable<{ readonly name: string }> = {
-  table: 'organisation_names',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const organisationTable = plainTable<{ readonly name: string }>('organisation_names');
 
 export const evaluationTable: VersionTable<EvaluationFacts> = {
   table: 'evaluations',
@@ -39,12 +34,7 @@ export const moneyTable: VersionTable<SubjectBudget> = {
   valuesOf: ({ subject }) => [subject.id],
 };
 
-export const policyTable: VersionTable<PolicyFacts> = {
-  table: 'policy_changes',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const policyTable = plainTable<PolicyFacts>('policy_changes');
 
 export const findingTable: VersionTable<FindingFacts> = {
   table: 'findings',

@@ -1,5 +1,5 @@
 import { normaliseName } from '@bihuan/domain';
-import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import { plainTable, type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { NamedObject, OfSubject, RankingRow, ScoredEvaluation, SubjectBudget, SubjectFlags } from './state.ts';
 
 const ofSubject = <State extends OfSubject>(table: string): VersionTable<State> => ({
@@ -29,19 +29,9 @@ export const scoreTable: VersionTable<ScoredEvaluation> = {
   valuesOf: ({ applyToYear }) => [applyToYear],
 };
 
-export const objectTable: VersionTable<NamedObject> = {
-  table: 'objects',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const objectTable = plainTable<NamedObject>('objects');
 
-export const organisationTable: VersionTable<{ readonly name: string }> = {
-  table: 'organisation_names',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const organisationTable = plainTable<{ readonly name: string }>('organisation_names');
 
 /**
  * `ranking_members`: the places of a list between two positions of the log, in their order. `ranking_drafts`: what is listed of one that

@@ -1,13 +1,8 @@
 import { normaliseName } from '@bihuan/domain';
-import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import { plainTable, type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { ContactOrganisation, DeputyState, PersonState, TenureState, UnitImportState } from './state.ts';
 
-export const contactOrganisationTable: VersionTable<ContactOrganisation> = {
-  table: 'organisations',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const contactOrganisationTable = plainTable<ContactOrganisation>('organisations');
 
 /** Those deleted have neither name nor anything to search by, and stand last. */
 export const personTable: VersionTable<PersonState> = {

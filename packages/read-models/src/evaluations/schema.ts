@@ -1,5 +1,5 @@
 import { normaliseName } from '@bihuan/domain';
-import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import { plainTable, type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import { evaluationEntriesSchema } from './entries.ts';
 import { countedAs } from './finding-answer.ts';
 import type { EvaluationState, FindingState, ObjectName } from './state.ts';
@@ -58,19 +58,9 @@ export const findingTable: VersionTable<FindingState> = {
   ],
 };
 
-export const objectNameTable: VersionTable<ObjectName> = {
-  table: 'object_names',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const objectNameTable = plainTable<ObjectName>('object_names');
 
-export const organisationNameTable: VersionTable<{ readonly name: string }> = {
-  table: 'organisation_names',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const organisationNameTable = plainTable<{ readonly name: string }>('organisation_names');
 
 /** Tables of versions: a row is one state of one thing between two positions of the log. */
 export const evaluationsSchema = [

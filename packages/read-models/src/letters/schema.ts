@@ -1,5 +1,5 @@
 import type { YearlyReportState } from '@bihuan/domain';
-import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import { plainTable, type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { LetterRow } from './state.ts';
 
 /** `drafted_key` is the position of the draft with its sign turned, so that the whole order ascends. `receivers`: ids in JSON. */
@@ -30,20 +30,10 @@ export const letterTable: VersionTable<LetterRow> = {
   ],
 };
 
-export const organisationNameTable: VersionTable<{ readonly name: string }> = {
-  table: 'organisation_names',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const organisationNameTable = plainTable<{ readonly name: string }>('organisation_names');
 
 /** By the year of evaluation. */
-export const outlookTable: VersionTable<YearlyReportState> = {
-  table: 'outlooks',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const outlookTable = plainTable<YearlyReportState>('outlooks');
 
 /** `subjects`: what a letter is about, from a draft on for good. */
 export const lettersSchema = `${versionSchema(letterTable)}${versionSchema(organisationNameTable)}${versionSchema(outlookTable)}

@@ -1,5 +1,5 @@
 import { officeOf } from '@bihuan/domain';
-import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import { plainTable, type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { EvaluationGround, FindingGround, PolicyRow } from './state.ts';
 
 /** `proposed_key` is the position of the proposal with its sign turned, so that the whole order ascends. */
@@ -26,11 +26,9 @@ export const evaluationTable: VersionTable<EvaluationGround> = {
   valuesOf: ({ evaluationYear, hasOutcome, isWithdrawn }) => [evaluationYear, hasOutcome && !isWithdrawn ? 1 : 0],
 };
 
-const plain = <State>(table: string): VersionTable<State> => ({ table, columns: {}, indexes: [], valuesOf: () => [] });
-
-export const findingTable = plain<FindingGround>('findings');
-export const objectNameTable = plain<{ readonly name: string }>('object_names');
-export const organisationNameTable = plain<{ readonly name: string }>('organisation_names');
+export const findingTable = plainTable<FindingGround>('findings');
+export const objectNameTable = plainTable<{ readonly name: string }>('object_names');
+export const organisationNameTable = plainTable<{ readonly name: string }>('organisation_names');
 
 /** `grounds`: what argues for a change, from a position on for good: an evaluation, a finding, and the objects of both. */
 export const policiesSchema = `${[policyTable, evaluationTable, findingTable, objectNameTable, organisationNameTable]

@@ -1,5 +1,5 @@
 import { normaliseName } from '@bihuan/domain';
-import { type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
+import { plainTable, type VersionTable, versionIndexes, versionSchema } from '../versions.ts';
 import type { ImportState, ObjectState, OrganisationState, RuleSetState, YearState } from './state.ts';
 
 const searched = ({ name, formerNames, code }: ObjectState | OrganisationState): string =>
@@ -34,7 +34,7 @@ export const ruleSetTable: VersionTable<RuleSetState> = {
 };
 
 /** By fiscal year. */
-export const yearTable: VersionTable<YearState> = { table: 'years', columns: {}, indexes: [], valuesOf: () => [] };
+export const yearTable = plainTable<YearState>('years');
 
 /** Tables of versions: a row is one state of one thing between two positions of the log. */
 export const registerSchema = [

@@ -1,11 +1,13 @@
 import type { Ladder } from '@bihuan/domain';
 import type { CalendarState } from '../settings/state.ts';
-import { type VersionTable, versionSchema } from '../versions.ts';
+import { plainTable, type VersionTable, versionSchema } from '../versions.ts';
 import type { EvaluationOwner, ObjectOwner, OrganisationName, ReminderState } from './state.ts';
 
-const plain = { columns: {}, indexes: [], valuesOf: () => [] } as const;
+/** What the chase reads of a year's calendar. */
+export type CalendarNow = Pick<CalendarState, 'year' | 'publications'>;
+export type LadderNow = { readonly ladder: Ladder; readonly isSet: boolean };
 
-export const reminderTable: VersionTable<ReminderState> = { table: 'reminders', ...plain };
+export const reminderTable = plainTable<ReminderState>('reminders');
 export const objectOwnerTable: VersionTable<ObjectOwner> = {
   table: 'object_owners',
   columns: { merged_into: 'TEXT' },
@@ -13,16 +15,10 @@ export const objectOwnerTable: VersionTable<ObjectOwner> = {
   lookup: ['merged_into'],
   valuesOf: ({ mergedInto }) => [mergedInto],
 };
-export const evaluationOwnerTable: VersionTable<EvaluationOwner> = { table: 'evaluation_owners', ...plain };
-export const organisationTable: VersionTable<OrganisationName> = { table: 'organisations', ...plain };
-export const calendarTable: VersionTable<Pick<CalendarState, 'year' | 'publications'>> = {
-  table: 'calendars',
-  ...plain,
-};
-export const ladderTable: VersionTable<{ readonly ladder: Ladder; readonly isSet: boolean }> = {
-  table: 'ladders',
-  ...plain,
-};
+export const evaluationOwnerTable = plainTable<EvaluationOwner>('evaluation_owners');
+export const organisationTable = plainTable<OrganisationName>('organisations');
+export const calendarTable = plainTable<CalendarNow>('calendars');
+export const ladderTable = plainTable<LadderNow>('ladders');
 
 /**
  * `due` lies in the order of its days, with all that a list shows: what is due by a day is one stretch of it, as long as there are

@@ -3,10 +3,10 @@ import type { Ladder, WorkingCalendar } from '@bihuan/domain';
 import { calendarWith } from '@bihuan/statutory-calendar';
 import { type ProjectedEvent, stillValid } from '../projection.ts';
 import type { Versions } from '../versions.ts';
-import { calendarTable, ladderTable } from './schema.ts';
+import { type CalendarNow, calendarTable, type LadderNow, ladderTable } from './schema.ts';
 
-type Calendars = Versions<Parameters<typeof calendarTable.valuesOf>[0]>;
-type Ladders = Versions<Parameters<typeof ladderTable.valuesOf>[0]>;
+type Calendars = Versions<CalendarNow>;
+type Ladders = Versions<LadderNow>;
 
 /** Furthest from a due day, in years, that a published calendar can move a step: a ladder reaches 400 working days either way. */
 const reachYears = 2;
@@ -64,7 +64,7 @@ export class ChaseSettingsNow {
     const rows = this.#all.calendars.all() as unknown as Item[];
     return calendarWith(
       rows.flatMap(({ item }) => {
-        const { year, publications } = JSON.parse(item) as Parameters<typeof calendarTable.valuesOf>[0];
+        const { year, publications } = JSON.parse(item) as CalendarNow;
         const last = publications.at(-1);
         return last === undefined ? [] : [[year, last] as const];
       }),
@@ -73,7 +73,7 @@ export class ChaseSettingsNow {
 
   #readLadders(): Ladder[] {
     const rows = this.#all.ladders.all() as unknown as Item[];
-    const states = rows.map(({ item }) => JSON.parse(item) as Parameters<typeof ladderTable.valuesOf>[0]);
+    const states = rows.map(({ item }) => JSON.parse(item) as LadderNow);
     return states.filter(({ isSet }) => isSet).map(({ ladder }) => ladder);
   }
 }

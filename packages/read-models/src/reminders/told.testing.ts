@@ -11,6 +11,7 @@ import {
   matterKeyOf,
   matterOfKey,
 } from '@bihuan/domain';
+import { findingData } from '../fixtures/findings.ts';
 import { givenEvents, now } from '../given-events.testing.ts';
 import { remindersProjection } from './projection.ts';
 import { createReminderQueries } from './query.ts';
@@ -35,20 +36,8 @@ export const organisation = (organisationId: string, name: string): BihuanEvent 
 export const raised = (findingId: string, dueDate: string | null): BihuanEvent => ({
   type: 'FindingRaised',
   data: {
-    findingId,
-    evaluationId: 'ev-1',
-    objectId: 'obj-1',
-    unitId: 'unit-1',
-    description: '设备闲置',
-    category: '资产管理',
-    class: 'by-stages',
-    severity: 'moderate',
-    amount: null,
-    basis: null,
-    requirement: null,
+    ...{ ...findingData, findingId, evaluationId: 'ev-1', objectId: 'obj-1', unitId: 'unit-1' },
     dueDate: dueDate === null ? null : day(dueDate),
-    term: null,
-    sample: [],
   },
 });
 export const committed: BihuanEvent = {

@@ -1,4 +1,4 @@
-import { type VersionTable, versionSchema } from '../versions.ts';
+import { plainTable, versionSchema } from '../versions.ts';
 import type {
   CalendarState,
   DecisionRoundState,
@@ -9,50 +9,20 @@ import type {
 } from './state.ts';
 
 /** By year, as text of four digits. */
-export const calendarTable: VersionTable<CalendarState> = {
-  table: 'calendars',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const calendarTable = plainTable<CalendarState>('calendars');
 
-export const ladderTable: VersionTable<LadderState> = {
-  table: 'ladders',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const ladderTable = plainTable<LadderState>('ladders');
 
 /** By fiscal year; only those of which something was recorded. */
-export const decisionRoundTable: VersionTable<DecisionRoundState> = {
-  table: 'decision_rounds',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const decisionRoundTable = plainTable<DecisionRoundState>('decision_rounds');
 
-export const reviewDefaultTable: VersionTable<ReviewDefaultState> = {
-  table: 'review_defaults',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const reviewDefaultTable = plainTable<ReviewDefaultState>('review_defaults');
 
 /** Views of the table from grades to money, by id. */
-export const tableViewTable: VersionTable<TableViewState> = {
-  table: 'table_views',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const tableViewTable = plainTable<TableViewState>('table_views');
 
 /** Which of them opens, by role. */
-export const defaultViewTable: VersionTable<DefaultViewState> = {
-  table: 'default_views',
-  columns: {},
-  indexes: [],
-  valuesOf: () => [],
-};
+export const defaultViewTable = plainTable<DefaultViewState>('default_views');
 
 /** Tables of versions: a row is one setting between two positions of the log. */
 export const settingsSchema =

@@ -1,13 +1,11 @@
-import { type VersionTable, versionSchema } from '../versions.ts';
+import { plainTable, versionSchema } from '../versions.ts';
 
 interface Named {
   readonly name: string;
 }
 
-const names = (table: string): VersionTable<Named> => ({ table, columns: {}, indexes: [], valuesOf: () => [] });
-
-export const objectNameTable = names('object_names');
-export const organisationNameTable = names('organisation_names');
+export const objectNameTable = plainTable<Named>('object_names');
+export const organisationNameTable = plainTable<Named>('organisation_names');
 
 /**
  * `entries`: what happened, by object; it is never changed. `subjects`: whose object an evaluation or finding is about.
