@@ -11,6 +11,7 @@ export const streamKind: Terms<StreamKind> = {
   finding: { zh: '问题', en: 'finding' },
   chase: { zh: '催办', en: 'chase' },
   'policy-change-chase': { zh: '政策调整催办', en: 'chase of a policy change' },
+  'look-back-chase': { zh: '回头看催办', en: 'chase of a look-back' },
   outbox: { zh: '待发消息', en: 'outbox' },
   sweep: { zh: '催办巡查', en: 'sweep' },
   allocation: { zh: '预算挂钩', en: 'budget link' },

@@ -9,6 +9,7 @@ export const streamKinds = [
   'finding',
   'chase',
   'policy-change-chase',
+  'look-back-chase',
   'outbox',
   'sweep',
   'allocation',
