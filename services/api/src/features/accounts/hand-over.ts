@@ -26,7 +26,7 @@ const waitMs = 5_000;
  */
 export const handleHandOverAccount: Handler<'handOverAccount'> = (context, { params: { id }, body }) =>
   context.access.inTurn(() =>
-    context.inSupervisionTurn(async () => {
+    context.inSupervisionTurn(context.command, async () => {
       const { streams, command, projections, today } = context;
       await waitForHead(context, { timeoutMs: waitMs, projections: ['access', 'contacts', 'ledger', 'ownership'] });
       if (projections.access.account(id) === null) throw new Refused('account.not-found');
