@@ -48,7 +48,7 @@ describe.runIf(needs('mounting'))('a disk that fills up while a backup is writte
     const first = path.basename((await backedUp(source, target)).folder);
     const log = statSync(path.join(target, first, 'log.sqlite')).size;
     // Where the lock, the log, what beside it is read through, and the manifest no longer fit.
-    for (const share of [0, 0.02, 0.6, 1, 1.03]) {
+    for (const share of [0, 0.6, 1.03]) {
       expect(mounted(bytesBelow(target) + share * log, 'remount')).toBe(0);
       expect(await outcomeOf(['backup', target], source)).toEqual({ exit: 3, code: 'backup.disk-full' });
       expect(readdirSync(target).sort()).toEqual([first, 'lock.db']);
@@ -71,7 +71,7 @@ function bytesBelow(folder: string): number {
 describe('backups to one folder at once', () => {
   it('come to be or say that another one is being written, from the first one on', async () => {
     const [source, target] = [demo.copy(), path.join(temporaryFolder(), 'backups')];
-    const outcomes = await Promise.all([1, 2, 3].map(() => outcomeOf(['backup', target], source)));
+    const outcomes = await Promise.all([1, 2].map(() => outcomeOf(['backup', target], source)));
     for (const { exit, code } of outcomes)
       expect([
         [0, null],
@@ -89,7 +89,7 @@ describe('backups to one folder at once', () => {
     // So much that its removal takes a while.
     const much = path.join(old, 'much');
     mkdirSync(much);
-    for (let n = 0; n < 30_000; n++) writeFileSync(path.join(much, String(n)), '');
+    for (let n = 0; n < 15_000; n++) writeFileSync(path.join(much, String(n)), '');
     const removing = spawnBihuan(['backup', target, '--keep', '1'], source);
     const closed = once(removing, 'close');
     const isRemoving = () => readdirSync(target).some((name) => name.startsWith('.removing-'));
