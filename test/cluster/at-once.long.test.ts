@@ -21,7 +21,7 @@ type Cluster = Awaited<ReturnType<typeof givenCluster>>;
 
 describe.runIf(needs('redis'))('two people at once, each at another replica', () => {
   it(
-    'import the same, what overlaps, take back what the other commits, and fix one ranking: nothing is there twice, nothing half',
+    'import the same, what overlaps, take back what the other commits, fix one ranking, disable each other: nothing is there twice, nothing half, somebody administers',
     async () => {
       const cluster = await givenCluster();
       const [one, other] = [await cluster.start('api'), await cluster.start('api')];
@@ -30,6 +30,7 @@ describe.runIf(needs('redis'))('two people at once, each at another replica', ()
       await importWhatOverlaps(one, other, cluster);
       await takeBackWhatIsCommitted(one, other, cluster);
       await fixOneRanking(one, other, cluster);
+      await takeAwayAdministrators(one, other);
     },
     4 * minutes,
   );
@@ -101,6 +102,20 @@ async function fixOneRanking(one: Replica, other: Replica, cluster: Cluster): Pr
     );
     expect(fixed).toHaveLength(1);
   }
+}
+
+/** Two administrators, each of whom is disabled at another replica: one of them stays. */
+async function takeAwayAdministrators(one: Replica, other: Replica): Promise<void> {
+  const roles = [{ role: 'administrator', scope: { kind: 'jurisdiction' } }];
+  const open = (signInName: string) =>
+    one.post('/api/v1/accounts', { person: { name: '示例人员' }, signInName, roles });
+  const [first, second] = [await open('first'), await open('second')];
+  const reason = '岗位调整';
+  const answers = await Promise.all([
+    untilItsTurn(() => post(one, `/api/v1/accounts/${first.id}/disabling`, { reason })),
+    untilItsTurn(() => post(other, `/api/v1/accounts/${second.id}/disabling`, { reason })),
+  ]);
+  expect(new Set(answers.map(({ body }) => body.code))).toEqual(new Set([undefined, 'account.last-administrator']));
 }
 
 const isTaken = { status: 409, body: { code: 'turn.taken', params: { who: 'local-operator' } } };

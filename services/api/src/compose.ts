@@ -160,6 +160,7 @@ export function composeApi(options: ApiOptions): Api {
     files: openKeptFiles(kept, join(places.files, 'plans')),
     drafts: openUnitDrafts(places.drafts, clock),
     inImportTurn: sharedTurn({ ...ofTurns, id: 'imports' }),
+    inAdministratorsTurn: sharedTurn({ ...ofTurns, id: 'administrators' }),
     inRankingTurn: oneAtATime(),
     inSupervisionTurn: sharedTurn({ ...ofTurns, id: 'supervision' }),
     verification: verificationRun(options.verify, { clock, log }),

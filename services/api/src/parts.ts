@@ -43,6 +43,8 @@ export interface Parts {
   readonly scheduler: SchedulerSeam | null;
   /** Imports and takings back, over all replicas. */
   readonly inImportTurn: InTurn;
+  /** Takings away of accounts and roles, over all replicas. */
+  readonly inAdministratorsTurn: InTurn;
   /** Lists of rankings: each is written whole before another one begins. */
   readonly inRankingTurn: ReturnType<typeof oneAtATime>;
   /** Changes of who stands above whom, and of who stands for whom, over all replicas. */

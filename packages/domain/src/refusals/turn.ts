@@ -5,8 +5,8 @@ export const turnRefusals = {
   'turn.taken': {
     kind: 'conflict',
     text: {
-      zh: '另一个副本上，{who} 正在做同类工作（导入、撤回导入或机构调整）。',
-      en: '{who} is at work of this kind (an import, taking one back, or a change of units) at another replica.',
+      zh: '另一个副本上，{who} 正在做同类工作（导入、撤回导入、机构调整，或停用账户、收回角色）。',
+      en: '{who} is at work of this kind (an import, taking one back, a change of units, or taking accounts and roles away) at another replica.',
     },
     todo: {
       zh: '什么也没有改变：请等其完成后再试；对方的副本中断时，半分钟后即可再试。',
