@@ -45,6 +45,7 @@ export const streamKinds = [
   'session',
   'token',
   'write-level',
+  'turn',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 
