@@ -251,6 +251,7 @@ export const useMoneyDeskWords = wordsOf('money', {
   undoReason: { zh: '刚作的决定随即撤回', en: 'Withdrawn at once after it was made' },
   results: { zh: '逐行结果', en: 'Line by line' },
   'status-decided': { zh: '已决定', en: 'decided' },
+  'status-moved': { zh: '已办理', en: 'done' },
   'status-unchanged': { zh: '原已如此', en: 'was so before' },
   'status-refused': { zh: '未办成', en: 'refused' },
   'status-withdrawn': { zh: '已撤回', en: 'withdrawn' },
