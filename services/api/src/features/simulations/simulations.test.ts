@@ -74,6 +74,30 @@ describe('a what-if', () => {
     ]);
   });
 
+  it('by rank goes by the scores of the moment until a ranking is fixed, and says that it is provisional', async () => {
+    const { simulate, done, ask } = await setUp();
+    const told = async () => {
+      const { lines, totals } = await simulate({ rules: 'library:K4' });
+      const said = lines.map((line: Record<string, unknown>) => [line['grade'], line['status'], line['provisional']]);
+      return [said, totals.undecidable.lines];
+    };
+    const expected = (isProvisional: boolean) => [
+      [
+        ['差', 'open', isProvisional],
+        ['优', 'determined', isProvisional],
+        ['良', 'determined', isProvisional],
+        ['中', 'determined', isProvisional],
+      ],
+      0,
+    ];
+    const sorted = ([said, undecidable]: Awaited<ReturnType<typeof told>>) => [said.toSorted(), undecidable];
+    expect(sorted(await told())).toEqual(sorted(expected(true) as never));
+    const method = { outcomes: 'recorded' };
+    await done('rankings', { id: 'all', fiscalYear: 2025, group: { name: '全部' }, method });
+    await ask('/api/v1/rankings');
+    expect(sorted(await told())).toEqual(sorted(expected(false) as never));
+  });
+
   it('comes line by line while it is worked out, totals first', async () => {
     const { url } = await setUp();
     const response = await asOperator(`${url}/api/v1/simulations`, {
