@@ -140,9 +140,14 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('takes by hand what no file has told: a figure with its day, a flag with its basis, and the proposal follows', async () => {
+  it('holds many lines for a reason; takes by hand what no file has told, and the proposal follows', async () => {
     const { page, troubles } = await open('budget-office', { path: '/desk/money?q=凤山' });
     const id = await page.locator('tr[data-line]').first().getAttribute('data-line');
+    await page.getByLabel(/^全选筛选出的/).click();
+    await page.getByRole('button', { name: /^暂缓这 \d+ 行$/ }).click();
+    await page.locator('.bulk').getByLabel('理由').fill('审计未结');
+    await page.getByRole('button', { name: /^暂缓这 \d+ 行$/ }).click();
+    await page.getByText(/已暂缓 [1-9]\d* 行，原已如此 0 行，未办成 0 行。/).waitFor();
     await page.goto(`${opened.demo.origin}/desk/money/lines/${id}`);
     await page.getByRole('button', { name: '登记预算数据' }).first().click();
     await page.getByLabel('当年预算').fill('6000');

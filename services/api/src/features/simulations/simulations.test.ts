@@ -59,6 +59,12 @@ describe('a what-if', () => {
     const { definition } = (await ask('/api/v1/rule-sets/library')).body.items[0];
     expect((await simulate({ rules: { definition } })).totals).toEqual(own.totals);
     expect(await head()).toBe(before);
+    // Last year's rules with last year's values on this year's results.
+    await done('rule-sets/last/versions', { definition });
+    await done('rule-sets/last/adoption', { fiscalYear: 2024, version: 1 });
+    await done('rule-sets/last/parameters', { fiscalYear: 2024, values: { 'poor-cut': '-40' } });
+    const lastYears = await simulate({ rules: 'year:2024' });
+    expect(lastYears.lines[0]).toMatchObject({ grade: '差', after: 0.6 * million });
   });
 
   it('sweeps a parameter; a cut may be written without its sign', async () => {
