@@ -34,7 +34,7 @@ const million = 100_000_000;
 
 describe('a what-if', () => {
   it('says what other rules would do, without writing anything', async () => {
-    const { simulate, ask } = await setUp();
+    const { simulate, done, ask } = await setUp();
     const head = async () => (await ask('/api/v1/timeline?limit=1')).body.position;
     const before = await head();
     const own = await simulate({ rules: 'default' });
