@@ -142,7 +142,7 @@ function Space({ rows, columns }: { readonly rows: number; readonly columns: num
   if (rows === 0) return null;
   return (
     <tr className="space">
-      <td colSpan={columns} height={rows * rowHeight} />
+      <td colSpan={columns} style={{ height: rows * rowHeight }} />
     </tr>
   );
 }
