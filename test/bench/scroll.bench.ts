@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { builtWeb } from '@bihuan/web/built';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../browser/chromium.ts';
 import { scriptBytes } from '../browser/script-bytes.ts';
 import { openWatched } from '../browser/watched-page.ts';
@@ -41,12 +41,14 @@ export async function run(): Promise<readonly BenchRow[]> {
       }
       await openAt(page, `${site.url}/desk/money`);
       await page.locator('tr[data-line]').first().waitFor();
-      const scrolled = await longestTask(page, () => scrollThrough(page));
-      const told = await longestTask(page, () => Promise.all([scrollThrough(page), changes(site)]));
+      const scrolled = await longestTask(browser, page, () => scrollThrough(page));
+      const told = await longestTask(browser, page, () => Promise.all([scrollThrough(page), changes(site)]));
       const rows = lines.toLocaleString('en');
       return [
-        row(`longest task while ${rows} lines are scrolled through`, 'ms', scrolled, longestTaskMs),
-        row(`the same while ${eventsASecond} events a second arrive`, 'ms', told, longestTaskMs),
+        row(`longest task while ${rows} lines are scrolled through`, 'ms', scrolled.byTheClock, longestTaskMs),
+        row('  its work, without waiting for a processor', 'ms', scrolled.atWork, longestTaskMs),
+        row(`the same while ${eventsASecond} events a second arrive`, 'ms', told.byTheClock, longestTaskMs),
+        row('  its work, without waiting for a processor', 'ms', told.atWork, longestTaskMs),
         ...weights,
       ];
     } finally {
@@ -67,21 +69,44 @@ async function openAt(page: Page, address: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
-/** In ms; what takes less than `shortestToldMs` counts as that. */
-async function longestTask(page: Page, meanwhile: () => Promise<unknown>): Promise<number> {
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Time of a processor, in µs. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/**
+ * In ms, of the tasks of the page's main thread: by the clock, which on a machine that others use too counts the time in which they had the
+ * processor, and at work. What takes less than `shortestToldMs` counts as that.
+ */
+async function longestTask(browser: Browser, page: Page, meanwhile: () => Promise<unknown>) {
   await page.evaluate(`
     globalThis.longTasks = [];
     globalThis.watching = new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration)));
     globalThis.watching.observe({ type: 'longtask' })`);
+  await browser.startTracing(page, { categories: ['toplevel'] });
   await meanwhile();
   const tasks = await page.evaluate<number[]>('globalThis.watching.disconnect(), globalThis.longTasks');
-  return Math.max(shortestToldMs, ...tasks);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const mains = new Set(traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf));
+  const work = traceEvents.filter((event) => event.ph === 'X' && mains.has(threadOf(event)));
+  if (work.length === 0) throw new Error('the trace tells of no task of the page');
+  return {
+    byTheClock: Math.max(shortestToldMs, ...tasks),
+    atWork: work.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), shortestToldMs),
+  };
 }
 
-/** First as by hand, then from the top to the very end. */
+/** First as by hand, then from the top to the very end. Rejects where the table is not as high as its lines together. */
 const scrollThrough = (page: Page): Promise<unknown> =>
-  page.evaluate(`new Promise((resolve) => {
+  page.evaluate(`new Promise((resolve, reject) => {
     const box = document.querySelector('.money-scroll');
+    if (box.scrollHeight < ${lines} * 40) reject(new Error('only ' + box.scrollHeight + ' px of the lines can be scrolled through'));
     const begun = performance.now();
     const half = ${scrollMs / 2};
     const step = () => {

@@ -82,7 +82,7 @@ type Lists =
   | 'listRuleSets'
   | 'listImports'
   | 'listEvidence';
-type Ones = 'getObject' | 'getOrganisation' | 'getEvaluation' | 'getRuleSet' | 'getImport' | 'getTimeline';
+type Ones = 'getObject' | 'getOrganisation' | 'getEvaluation' | 'getRuleSet' | 'getTimeline';
 type Soon<Value> = Value | Promise<Value>;
 /** The questions of one read model, answered at once or later. */
 type Answering<Queries extends Readonly<Record<keyof Queries, (...asked: never[]) => unknown>>> = {
@@ -129,7 +129,8 @@ export interface ReadSide {
     readonly listRuleSets: List<'listRuleSets'>;
     readonly getRuleSet: One<'getRuleSet'>;
     readonly listImports: List<'listImports'>;
-    readonly getImport: One<'getImport'>;
+    /** Without the names of what stayed, which stand elsewhere. */
+    readonly getImport: (principal: Asking, asked: OneAsked) => Soon<Omit<OutputOf<'getImport'>, 'names'> | null>;
     /** Imports that are not at their end at `position`, oldest first. */
     importsUnderWay(principal: Asking, view: View): Soon<ImportsUnderWay>;
     /** The objects and organisations that an import is planned on. */

@@ -21,6 +21,12 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await page.getByText('30 个对象').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
 
+    // The lines that are not drawn have their height: whoever scrolls comes to the last one.
+    expect(await page.locator('tr[data-line]').count()).toBeLessThan(30);
+    await page.evaluate("document.querySelector('.money-scroll').scrollTop = 30 * 44");
+    await page.locator('tr[aria-rowindex="31"]').waitFor();
+    expect(await page.evaluate("document.querySelector('.money-scroll').scrollHeight")).toBe(40 + 30 * 44);
+
     // The strip at the foot totals what the filter shows.
     await page.getByRole('form', { name: '筛选' }).getByLabel('等级').selectOption('中');
     await page.locator('.money-foot').getByText('−2,999.55 万元').waitFor();

@@ -26,6 +26,7 @@ import {
   importCandidateSchema,
   importSchema,
   imports,
+  namesOfKeptSchema,
   rowProblemSchema,
   uploadLimitBytes,
   whereShape,
@@ -132,7 +133,7 @@ export const budgetImportOperations = declareOperations({
     summary: { zh: '查看一次预算数据导入', en: 'One import of budget facts' },
     params: idParams,
     query: z.strictObject(viewQuery),
-    output: z.object({ item: importSchema, ...viewShape }),
+    output: z.object({ item: importSchema, names: namesOfKeptSchema, ...viewShape }),
     status: 200,
   },
   takeBackBudgetImport: {

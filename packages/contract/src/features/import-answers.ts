@@ -51,6 +51,9 @@ export const importSchema = z
   })
   .meta({ id: 'Import' });
 
+/** What stayed of an import, by its id, as it is called; that of an evaluation is its object's. */
+export const namesOfKeptSchema = z.record(z.string(), z.string());
+
 export const imports = { tag: 'imports', timeLimitSeconds: 600 } as const;
 /** Of the whole request, the file as base64 in it. */
 export const uploadLimitBytes = 30_000_000;

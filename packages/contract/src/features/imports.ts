@@ -26,6 +26,7 @@ import {
   importCandidateSchema,
   importSchema,
   imports,
+  namesOfKeptSchema,
   rowProblemSchema,
   uploadLimitBytes,
   whereShape,
@@ -168,7 +169,7 @@ export const importOperations = declareOperations({
     summary: { zh: '查看一次导入', en: 'One import' },
     params: idParams,
     query: z.strictObject(viewQuery),
-    output: z.object({ item: importSchema, ...viewShape }),
+    output: z.object({ item: importSchema, names: namesOfKeptSchema, ...viewShape }),
     status: 200,
   },
   takeBackImport: {

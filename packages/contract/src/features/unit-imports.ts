@@ -12,6 +12,7 @@ import {
   viewShape,
   wordsSchema,
 } from '../values.ts';
+import { namesOfKeptSchema } from './import-answers.ts';
 
 const rowProblemSchema = z.object({
   code: z.string(),
@@ -114,7 +115,7 @@ export const unitImportOperations = declareOperations({
     summary: { zh: '查看一次单位名册导入', en: 'One import of a unit register' },
     params: idParams,
     query: z.strictObject(viewQuery),
-    output: z.object({ item: unitImportSchema, ...viewShape }),
+    output: z.object({ item: unitImportSchema, names: namesOfKeptSchema, ...viewShape }),
     status: 200,
   },
   takeBackUnitImport: {

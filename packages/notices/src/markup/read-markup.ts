@@ -1,5 +1,6 @@
 import type { Language } from '@bihuan/domain';
 import sax from 'sax';
+import { nestedQuotes } from './nested-quotes.ts';
 
 /** An element of the markup that the templates are written in. */
 export interface Element {
@@ -59,8 +60,10 @@ export function readMarkup(markup: string, language: Language): Element {
 
 /** Joins the lines of a template: English words stay apart, Chinese characters need nothing between them. */
 const unwrapped = (text: string, language: Language): string =>
-  text
-    .replaceAll(/^\s*\n\s*|\s*\n\s*$/g, '')
-    .replaceAll(/ *\n */g, language === 'zh' ? '' : ' ')
-    .replaceAll(lineOfData, '\n')
-    .trim();
+  nestedQuotes(
+    text
+      .replaceAll(/^\s*\n\s*|\s*\n\s*$/g, '')
+      .replaceAll(/ *\n */g, language === 'zh' ? '' : ' ')
+      .replaceAll(lineOfData, '\n')
+      .trim(),
+  );

@@ -1255,15 +1255,14 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"basis"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":36},"end":{"line":21,"column":75}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"repeat"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":75},"end":{"line":21,"column":112}}})) != null ? stack1 : "")
     + "</cell>\n<cell>"
-    + alias2(lookupProperty(helpers,"word").call(alias1,"findingClass",lookupProperty(depth0,"class"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":35}}}))
-    + ", "
-    + alias2(lookupProperty(helpers,"word").call(alias1,"severity",lookupProperty(depth0,"severity"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":22,"column":37},"end":{"line":22,"column":65}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"class"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":57}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"word").call(alias1,"severity",lookupProperty(depth0,"severity"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":22,"column":57},"end":{"line":22,"column":85}}}))
     + "</cell>\n<cell>"
     + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":20}}}))
     + "</cell>\n<cell>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":56}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":56}}})) != null ? stack1 : "")
     + "</cell>\n<cell>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":58}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":58}}})) != null ? stack1 : "")
     + "</cell>\n</row>\n";
 },"5":function(container,depth0,helpers,partials,data) {
     return " (Basis: "
@@ -1272,10 +1271,20 @@ export const precompiled = {
 },"6":function(container,depth0,helpers,partials,data) {
     return " (Found before.)";
 },"7":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":24,"column":27},"end":{"line":24,"column":38}} ), depth0));
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),"findingClass",lookupProperty(depth0,"class"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":22,"column":19},"end":{"line":22,"column":48}}}))
+    + ", ";
 },"8":function(container,depth0,helpers,partials,data) {
-    return "—";
+    return container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":24,"column":27},"end":{"line":24,"column":38}} ), depth0));
 },"9":function(container,depth0,helpers,partials,data) {
+    return "—";
+},"10":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1284,9 +1293,9 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":25,"column":21},"end":{"line":25,"column":36}}}));
-},"10":function(container,depth0,helpers,partials,data) {
-    return "not set";
 },"11":function(container,depth0,helpers,partials,data) {
+    return "not set";
+},"12":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1297,7 +1306,7 @@ export const precompiled = {
   return "<total><cell></cell><cell>Total</cell><cell></cell><cell>"
     + container.escapeExpression(lookupProperty(helpers,"wan").call(alias1,lookupProperty(helpers,"total").call(alias1,lookupProperty(depth0,"findings"),"amount",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":28,"column":94},"end":{"line":28,"column":119}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":28,"column":88},"end":{"line":28,"column":121}}}))
     + "</cell><cell></cell><cell></cell></total>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1307,7 +1316,7 @@ export const precompiled = {
 
   return "by "
     + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"planBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":32,"column":118},"end":{"line":32,"column":132}}}));
-},"13":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     return "without delay";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1339,9 +1348,9 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"is").call(alias4,lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":10,"column":19},"end":{"line":10,"column":34}}}),1,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":37}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":10,"column":9},"end":{"line":10,"column":96}}})) != null ? stack1 : "")
     + ", as listed below.</p>\n<table>\n<column width=\"6\" align=\"center\">No.</column>\n<column width=\"30\" align=\"left\">Finding</column>\n<column width=\"13\" align=\"center\">Class, severity</column>\n<column width=\"15\" align=\"right\">Amount (RMB 10,000)</column>\n<column width=\"23\" align=\"left\">Required</column>\n<column width=\"16\" align=\"center\">Term</column>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"findings"),"amount",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":28,"column":6},"end":{"line":28,"column":29}}}),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":169}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"findings"),"amount",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":28,"column":6},"end":{"line":28,"column":29}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":169}}})) != null ? stack1 : "")
     + "\n</table>\n<h1>What is asked of you</h1>\n<h2>A plan</h2>\n<p>State for each finding the measures, the person responsible and the date, and send the plan to us "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"planBy"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":32,"column":101},"end":{"line":32,"column":160}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"planBy"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":32,"column":101},"end":{"line":32,"column":160}}})) != null ? stack1 : "")
     + ". What can be put right at once is to be put right at once.</p>\n<h2>Rectification within the term</h2>\n<p>When it is done, submit what was done together with the evidence; a finding is closed once we have verified it. Where more time is needed, ask for it in writing and with reasons before the term ends.</p>\n<h2>Use of the results</h2>\n<p>How the findings are rectified bears on later budgets and policies.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"foot"),depth0,{"name":"foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</letter>\n";
@@ -1378,15 +1387,14 @@ export const precompiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"basis"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":35},"end":{"line":18,"column":69}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"repeat"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":69},"end":{"line":18,"column":99}}})) != null ? stack1 : "")
     + "</cell>\n<cell>"
-    + alias2(lookupProperty(helpers,"word").call(alias1,"findingClass",lookupProperty(depth0,"class"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":35}}}))
-    + "、"
-    + alias2(lookupProperty(helpers,"word").call(alias1,"severity",lookupProperty(depth0,"severity"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":19,"column":36},"end":{"line":19,"column":64}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"class"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":56}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"word").call(alias1,"severity",lookupProperty(depth0,"severity"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":19,"column":56},"end":{"line":19,"column":84}}}))
     + "</cell>\n<cell>"
     + alias2(lookupProperty(helpers,"wan").call(alias1,lookupProperty(depth0,"amount"),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":20,"column":20}}}))
     + "</cell>\n<cell>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":21,"column":56}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":21,"column":56}}})) != null ? stack1 : "")
     + "</cell>\n<cell>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":53}}})) != null ? stack1 : "")
     + "</cell>\n</row>\n";
 },"3":function(container,depth0,helpers,partials,data) {
     return "（依据："
@@ -1395,10 +1403,20 @@ export const precompiled = {
 },"4":function(container,depth0,helpers,partials,data) {
     return "（重复出现的问题）";
 },"5":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":21,"column":27},"end":{"line":21,"column":38}} ), depth0));
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),"findingClass",lookupProperty(depth0,"class"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":19,"column":19},"end":{"line":19,"column":48}}}))
+    + "、";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "—";
+    return container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":21,"column":27},"end":{"line":21,"column":38}} ), depth0));
 },"7":function(container,depth0,helpers,partials,data) {
+    return "—";
+},"8":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1407,9 +1425,9 @@ export const precompiled = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":22,"column":21},"end":{"line":22,"column":36}}}));
-},"8":function(container,depth0,helpers,partials,data) {
-    return "未定";
 },"9":function(container,depth0,helpers,partials,data) {
+    return "未定";
+},"10":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1420,7 +1438,7 @@ export const precompiled = {
   return "<total><cell></cell><cell>合计</cell><cell></cell><cell>"
     + container.escapeExpression(lookupProperty(helpers,"wan").call(alias1,lookupProperty(helpers,"total").call(alias1,lookupProperty(depth0,"findings"),"amount",{"name":"total","hash":{},"data":data,"loc":{"start":{"line":25,"column":91},"end":{"line":25,"column":116}}}),{"name":"wan","hash":{},"data":data,"loc":{"start":{"line":25,"column":85},"end":{"line":25,"column":118}}}))
     + "</cell><cell></cell><cell></cell></total>";
-},"10":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1431,7 +1449,7 @@ export const precompiled = {
   return "于"
     + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"planBy"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":29,"column":56},"end":{"line":29,"column":70}}}))
     + "前";
-},"11":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     return "及时";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1462,11 +1480,11 @@ export const precompiled = {
     + alias3(lookupProperty(helpers,"size").call(alias4,lookupProperty(depth0,"findings"),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":7,"column":10},"end":{"line":7,"column":27}}}))
     + "个，具体要求见下表。</p>\n<table>\n<column width=\"7\" align=\"center\">序号</column>\n<column width=\"29\" align=\"left\">问题</column>\n<column width=\"12\" align=\"center\">类型和程度</column>\n<column width=\"13\" align=\"right\">涉及金额（万元）</column>\n<column width=\"21\" align=\"left\">整改要求</column>\n<column width=\"19\" align=\"center\">整改期限</column>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"findings"),"amount",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":29}}}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":166}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"any").call(alias4,lookupProperty(depth0,"findings"),"amount",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":29}}}),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":166}}})) != null ? stack1 : "")
     + "\n</table>\n<h1>工作要求</h1>\n<h2>制定整改方案</h2>\n<p>请"
     + alias3(lookupProperty(helpers,"your").call(alias4,lookupProperty(depth0,"recipients"),{"name":"your","hash":{},"data":data,"loc":{"start":{"line":29,"column":4},"end":{"line":29,"column":23}}}))
     + "逐项明确整改措施、责任人和完成时限，"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"planBy"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":29,"column":41},"end":{"line":29,"column":88}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"planBy"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":29,"column":41},"end":{"line":29,"column":88}}})) != null ? stack1 : "")
     + "将整改方案报送"
     + alias3(lookupProperty(helpers,"our").call(alias4,lookupProperty(depth0,"issuer"),{"name":"our","hash":{},"data":data,"loc":{"start":{"line":29,"column":95},"end":{"line":29,"column":109}}}))
     + "。能够立即整改的，应当立行立改。</p>\n<h2>如期完成整改</h2>\n<p>整改完成后，请提交完成情况和佐证材料，经"

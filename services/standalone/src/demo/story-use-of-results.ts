@@ -24,7 +24,7 @@ export function useOfResults({ projects, applyToYear }: DemoProjects): readonly 
         'proposePolicyChange',
         (made) => ({
           body: {
-            title: `完善“${project.name}”的资金管理办法（示例）`,
+            title: `完善${project.name}的资金管理办法（示例）`,
             kind: 'improve',
             objectId: idOf(made, object),
             content: '示例：资金按实际完成的工作量分期拨付，未达到绩效目标的部分不予拨付。',

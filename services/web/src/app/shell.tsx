@@ -69,7 +69,7 @@ export function Shell() {
             {t('otherLanguage')}
           </button>
           <a className="reader" href="/account" title={t('account')}>
-            {account?.signInName ?? principal.id}
+            {account?.person ?? account?.signInName ?? principal.id}
           </a>
           <form method="post" action="/sign-out">
             <button type="submit" className="plain">

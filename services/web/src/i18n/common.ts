@@ -37,7 +37,7 @@ export const common = {
   sample: { zh: '示例', en: 'sample' },
   sampleTitle: { zh: '示例数据，并非公开的事实', en: 'Made up as an example, no published fact' },
   unit: { zh: '金额单位', en: 'Unit of money' },
-  more: { zh: '再取一页', en: 'Fetch more' },
+  more: { zh: '显示更多', en: 'Show more' },
   nothing: { zh: '没有内容', en: 'Nothing here' },
   news: { zh: '有新的变化，点击更新', en: 'Something changed: update' },
   conflict: { zh: '在您填写期间，别人改动过：', en: 'While you were at it, somebody else changed this:' },
@@ -56,7 +56,7 @@ export const common = {
   'arc-empty': { zh: '未开始', en: 'not begun' },
   'arc-under-way': { zh: '进行中', en: 'under way' },
   'arc-done': { zh: '已完成', en: 'done' },
-  'arc-overdue': { zh: '已超期', en: 'overdue' },
+  'arc-overdue': { zh: '已逾期', en: 'overdue' },
   'arc-not-applicable': { zh: '不适用', en: 'not applicable' },
   noGrade: { zh: '无等级', en: 'no grade' },
 } as const;

@@ -65,7 +65,7 @@ function sayIn(language: Language, namespace: string): SayAny {
   const t: TFunction = i18next.getFixedT(language, namespace);
   const plain = new Map<string, string>();
   const say: SayAny = (word, values) => {
-    if (values !== undefined) return t(word, { ...values });
+    if (values !== undefined) return t(word, withGroups(values));
     const text = plain.get(word) ?? t(word);
     plain.set(word, text);
     return text;
@@ -73,6 +73,15 @@ function sayIn(language: Language, namespace: string): SayAny {
   said.set(key, say);
   return say;
 }
+
+/** Counts of five digits and more are read by their groups; years are left as they are. */
+const withGroups = (values: Readonly<Record<string, string | number>>) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' && value >= 10_000 ? value.toLocaleString('en-US') : value,
+    ]),
+  );
 
 /** The words of one catalogue in the language of the reader: `const useWords = wordsOf('unit', catalogue)` once, beside the catalogue. */
 export const wordsOf =

@@ -1,11 +1,12 @@
 import { Refused } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
+import { namesOfKept } from './names-of-kept.ts';
 
 /** One import as it stood at a moment. */
 export const handleGetImport: Handler<'getImport'> = async (context, { params, query }) => {
   const asked = { id: params.id, ...viewAsked(context, query) };
   const found = await context.projections.register.getImport(context.principal, asked);
   if (found === null) throw new Refused('request.not-found', { what: 'import', id: params.id });
-  return found;
+  return { ...found, names: await namesOfKept(context, found.item.kept, viewAsked(context, query)) };
 };

@@ -76,6 +76,8 @@ it('taking back withdraws what nothing stands on, keeps the rest and says why', 
   expect(taken.body.item).toMatchObject({ status: 'taken-back' });
   const stayed = taken.body.item.kept.map(({ targetId }: { targetId: string }) => targetId);
   expect(new Set(stayed)).toEqual(new Set([kept.evaluationId, kept.objectId]));
+  const { names } = (await service.ask(`/api/v1/imports/${previewed.body.id}`)).body;
+  expect(names).toEqual({ [kept.evaluationId]: kept.name, [kept.objectId]: kept.name });
   expect(await gradesOf()).toBe(1);
   const again = await service.post(`/api/v1/imports/${previewed.body.id}/take-back`, { reason: '文件选错了' });
   expect(again.body.position).toBe(taken.body.position);

@@ -189,7 +189,8 @@ describe('the import of a unit register that is taken back', () => {
     await post('objects', { name: '示例校舍改造项目', kind: 'project', unitId: school.id });
     await patch(`persons/${clerk.id}`, { title: '主任科员' });
     expect((await takeBack(post, id)).status).toBe(200);
-    const { item } = (await ask(`unit-imports/${id}`)).body;
+    const { item, names } = (await ask(`unit-imports/${id}`)).body;
+    expect(names[clerk.id]).toBe('示例办事员');
     const reasons = new Map<string, string>(
       item.kept.map(({ targetId, reason }: { targetId: string; reason: string }) => [targetId, reason]),
     );

@@ -63,7 +63,8 @@ function Told({
           {standing(line.before) === standing(line.after)
             ? t('effectMoneySame', { is: standing(line.after) })
             : t('effectMoney', { from: standing(line.before), to: standing(line.after) })}{' '}
-          <Sample of={item.sample} field="currentBudget" /> <Link to={`/money/lines/${line.id}`}>→</Link>
+          <Sample of={item.sample} field="currentBudget" />{' '}
+          <Link to={`/money/lines/${line.id}`}>{t('effectLine')}</Link>
         </p>
       )}
       {line?.decided === true && <p>{t('effectDecided')}</p>}

@@ -176,7 +176,7 @@ function Facts({ item }: { readonly item: Evaluation }) {
         <>
           <dt>{t('source')}</dt>
           <dd>
-            <Link to={`/import/outcomes/${item.source.importId}`}>{item.source.importId}</Link>
+            <Link to={`/import/outcomes/${item.source.importId}`}>{t('theImport')}</Link>
           </dd>
         </>
       )}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCommand } from '../../api/queries.ts';
 import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
@@ -71,6 +72,7 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
   const revise = useCommand('reviseOutcome');
   const command = isRevision ? revise : record;
   const [typed, write, forget, isBegun] = useDraft<Typed>(`outcome.${item.id}`, typedOf(item));
+  const [wasBegun] = useState(isBegun);
   if (!may(isRevision ? 'reviseOutcome' : 'recordOutcome') || asOf !== null) return null;
   const set = (name: string) => (event: { readonly target: { readonly value: string } }) =>
     write({ ...typed, [name]: event.target.value });
@@ -100,7 +102,7 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
           send();
         }}
       >
-        {isBegun && isRevision && (
+        {wasBegun && isBegun && isRevision && (
           <p className="quiet">
             {t('draftKept')}{' '}
             <button type="button" className="plain" onClick={forget}>

@@ -154,7 +154,8 @@ function FindingsOf({ evaluationId }: { readonly evaluationId: string }) {
                 <Link to={`/findings/${encodeURIComponent(finding.id)}`}>{finding.description}</Link>{' '}
                 <Sample of={finding.sample} field="description" />{' '}
                 <span className="quiet">
-                  {finding.category} · {say('severity', finding.severity)} · {finding.dueDate ?? t('noDay')}
+                  {finding.category} · {say('severity', finding.severity)} ·{' '}
+                  <span className="day">{finding.dueDate ?? t('noDay')}</span>
                 </span>
               </li>
             ))}

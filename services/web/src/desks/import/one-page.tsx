@@ -43,7 +43,7 @@ function One({ kind, id }: { readonly kind: Kind; readonly id: string }) {
       {'evaluationYear' in item && item.evaluationYear !== null && (
         <p className="quiet">{t('yearsOf', { evaluation: item.evaluationYear, apply: item.applyToYear })}</p>
       )}
-      <Standing kind={kind} item={item} />
+      <Standing kind={kind} item={item} names={asked.data?.names ?? {}} />
       {item.status === 'completed' && <TakeBack kind={kind} id={id} />}
       <p>
         <Link to="/import">{t('anotherImport')}</Link>
@@ -52,7 +52,15 @@ function One({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   );
 }
 
-function Standing({ kind, item }: { readonly kind: Kind; readonly item: Item }) {
+function Standing({
+  kind,
+  item,
+  names,
+}: {
+  readonly kind: Kind;
+  readonly item: Item;
+  readonly names: Readonly<Record<string, string>>;
+}) {
   const t = useImportWords();
   const may = useMay();
   const { rows, status, kept } = item;
@@ -81,7 +89,7 @@ function Standing({ kind, item }: { readonly kind: Kind; readonly item: Item }) 
             <ul>
               {kept.map(({ targetId, reason }) => (
                 <li key={targetId}>
-                  {targetId} · {reason}
+                  {names[targetId] ?? targetId} · {reason}
                 </li>
               ))}
             </ul>

@@ -70,7 +70,8 @@ export function DaySlider({ fiscalYear }: { readonly fiscalYear: number }) {
       >
         ▸
       </button>
-      <span className="quiet day-now">{nameOf(at)}</span>
+      {/* Its right end is named beside it. */}
+      <span className="quiet day-now">{items[at]}</span>
     </div>
   );
 }

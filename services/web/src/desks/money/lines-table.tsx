@@ -1,4 +1,14 @@
-import { type CSSProperties, type ReactNode, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import {
+  type CSSProperties,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Grade } from '../../parts/grade.tsx';
 import { Money, useMoneyUnit } from '../../parts/money.tsx';
 import { Cell, columnTable } from './columns.tsx';
@@ -50,7 +60,15 @@ export function useSeenRows(scroller: RefObject<HTMLElement | null>, count: numb
   return { from, to: Math.min(count, seen.to + ready) };
 }
 
-interface LinesTableProps {
+/** What stands in a row and is done there. */
+interface OfRow {
+  readonly onSelect: (line: Line) => void;
+  readonly nameOf: (line: Line, index: number) => ReactNode;
+  readonly actsOf: (line: Line) => ReactNode;
+  readonly editorOf: (line: Line) => ReactNode;
+}
+
+interface LinesTableProps extends OfRow {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly view: TableView;
   readonly caption: string;
@@ -62,24 +80,24 @@ interface LinesTableProps {
   readonly cursor: number | null;
   readonly selected: ReadonlySet<string>;
   readonly maySelect: boolean;
-  readonly onSelect: (line: Line) => void;
   readonly selectAll: ReactNode;
   readonly onSort: (sort: Sort) => void;
   readonly folded: ReadonlySet<string>;
   readonly onFold: (section: Section) => void;
-  readonly nameOf: (line: Line, index: number) => ReactNode;
-  readonly actsOf: (line: Line) => ReactNode;
   /** The row with a form below it. */
   readonly editing: string | null;
-  readonly editorOf: (line: Line) => ReactNode;
 }
 
 /** The table: only the rows that are seen are in the page, the others are space of the same height. */
 export function LinesTable(props: LinesTableProps) {
   const { scroller, view, caption, count, seen, rowAt, lineAt, maySelect, selectAll } = props;
   const offset = maySelect ? selectWidth : 0;
-  const lefts = view.columns.map((_, at) =>
-    at >= view.frozen ? null : view.columns.slice(0, at).reduce((sum, key) => sum + columnTable[key].width, offset),
+  const lefts = useMemo(
+    () =>
+      view.columns.map((_, at) =>
+        at >= view.frozen ? null : view.columns.slice(0, at).reduce((sum, key) => sum + columnTable[key].width, offset),
+      ),
+    [view, offset],
   );
   const width = view.columns.reduce((sum, key) => sum + columnTable[key].width, offset);
   const rows = Array.from({ length: Math.max(0, seen.to - seen.from) }, (_, at) => seen.from + at);
@@ -93,7 +111,9 @@ export function LinesTable(props: LinesTableProps) {
     else if (top + rowHeight + head > current.scrollTop + current.clientHeight)
       current.scrollTop = top + rowHeight + head - current.clientHeight;
   }, [cursor, scroller]);
-  const shared = { ...props, lefts };
+  const { onSelect, nameOf, actsOf, editorOf } = props;
+  const ofRow = useRef<OfRow>(props);
+  ofRow.current = { onSelect, nameOf, actsOf, editorOf };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
     <section className="money-scroll" ref={scroller} tabIndex={0} aria-label={caption}>
@@ -118,7 +138,7 @@ export function LinesTable(props: LinesTableProps) {
           {rows.map((index) => {
             const row = rowAt(index);
             if (row === null) return null;
-            if (row.kind === 'group') return <GroupRow key={row.section.key} {...shared} section={row.section} />;
+            if (row.kind === 'group') return <GroupRow key={row.section.key} {...props} section={row.section} />;
             const line = lineAt(row.section, row.index);
             const key = `${row.section.key} ${row.index}`;
             return line === null ? (
@@ -128,7 +148,14 @@ export function LinesTable(props: LinesTableProps) {
                 </td>
               </tr>
             ) : (
-              <LineRows key={key} {...shared} line={line} index={index} />
+              <LineRows
+                key={key}
+                {...{ line, index, view, lefts, maySelect, ofRow }}
+                full={props.full}
+                isCursor={cursor === index}
+                isSelected={props.selected.has(line.id)}
+                isEdited={props.editing === line.id}
+              />
             );
           })}
           <Space rows={Math.max(0, count - seen.to)} columns={view.columns.length + 1} />
@@ -142,7 +169,7 @@ function Space({ rows, columns }: { readonly rows: number; readonly columns: num
   if (rows === 0) return null;
   return (
     <tr className="space">
-      <td colSpan={columns} height={rows * rowHeight} />
+      <td colSpan={columns} style={{ height: rows * rowHeight }} />
     </tr>
   );
 }
@@ -183,26 +210,37 @@ function HeadCell({ column, left, sort, onSort }: HeadCellProps) {
   );
 }
 
-type RowProps = LinesTableProps & { readonly lefts: readonly (number | null)[] };
+interface LineRowsProps {
+  readonly line: Line;
+  readonly index: number;
+  readonly view: TableView;
+  readonly lefts: readonly (number | null)[];
+  readonly full: number;
+  readonly maySelect: boolean;
+  readonly isCursor: boolean;
+  readonly isSelected: boolean;
+  readonly isEdited: boolean;
+  /** The latest; that it changes draws no row anew. */
+  readonly ofRow: RefObject<OfRow>;
+}
 
-function LineRows(props: RowProps & { readonly line: Line; readonly index: number }) {
+/** Drawn anew only when what it shows has changed: of a table that is scrolled most rows stay as they are. */
+const LineRows = memo(function LineRows({ line, index, view, lefts, full, ofRow, ...row }: LineRowsProps) {
   const t = useMoneyDeskWords();
-  const { line, index, view, lefts, cursor, selected, maySelect } = props;
-  const isSelected = selected.has(line.id);
   return (
     <>
       <tr
         data-line={line.id}
-        className={[cursor === index ? 'is-cursor' : '', isSelected ? 'is-selected' : ''].join(' ')}
+        className={[row.isCursor ? 'is-cursor' : '', row.isSelected ? 'is-selected' : ''].join(' ')}
         aria-rowindex={index + 2}
       >
-        {maySelect && (
+        {row.maySelect && (
           <td className="select is-frozen no-print">
             <input
               type="checkbox"
-              checked={isSelected}
+              checked={row.isSelected}
               aria-label={t('selectLine', { name: line.objectName })}
-              onChange={() => props.onSelect(line)}
+              onChange={() => ofRow.current.onSelect(line)}
             />
           </td>
         )}
@@ -219,27 +257,27 @@ function LineRows(props: RowProps & { readonly line: Line; readonly index: numbe
               <Cell
                 column={key}
                 line={line}
-                full={props.full}
-                name={props.nameOf(line, index)}
-                acts={props.actsOf(line)}
+                full={full}
+                name={ofRow.current.nameOf(line, index)}
+                acts={ofRow.current.actsOf(line)}
               />
             </td>
           );
         })}
       </tr>
-      {props.editing === line.id && (
+      {row.isEdited && (
         <tr className="editor no-print" style={{ height: editorHeight }}>
           <td colSpan={view.columns.length + 1}>
-            <div className="editor-in">{props.editorOf(line)}</div>
+            <div className="editor-in">{ofRow.current.editorOf(line)}</div>
           </td>
         </tr>
       )}
     </>
   );
-}
+});
 
 /** The heading of a group with its subtotals below the columns that they sum. */
-function GroupRow({ section, view, folded, onFold, maySelect }: RowProps & { readonly section: Section }) {
+function GroupRow({ section, view, folded, onFold, maySelect }: LinesTableProps & { readonly section: Section }) {
   const t = useMoneyDeskWords();
   if (section.heading === null) return null;
   const { value, areDepartments, sums } = section.heading;

@@ -186,7 +186,7 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
           <RowActs
             line={line}
             onDone={onDone}
-            onMore={(begin) => setEditing(editing?.id === line.id ? null : { id: line.id, move: begin })}
+            onMore={(begin) => setEditing((now) => (now?.id === line.id ? null : { id: line.id, move: begin }))}
           />
         )}
         editing={editing?.id ?? null}

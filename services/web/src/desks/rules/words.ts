@@ -19,7 +19,7 @@ export const useRulesWords = wordsOf('rules', {
   objects: { zh: '项目数', en: 'Objects' },
   none: { zh: '（未填）', en: '(none)' },
   showMore: { zh: '再列 {{count}} 行', en: 'Show {{count}} more' },
-  fetchMore: { zh: '再取一页', en: 'Fetch more' },
+  fetchMore: { zh: '显示更多', en: 'Show more' },
   saveXlsx: { zh: '存为 xlsx', en: 'Save as xlsx' },
   saveCsv: { zh: '存为 CSV', en: 'Save as CSV' },
   saving: { zh: '正在生成…', en: 'Making the file…' },

@@ -2,10 +2,7 @@ import { wordsOf } from '../../i18n/language.ts';
 
 export const useWorkWords = wordsOf('work', {
   title: { zh: '今日工作', en: 'Today’s work' },
-  lead: {
-    zh: '待确认 {{confirm}}，待答复 {{answer}}，待验收 {{verify}}，延期申请 {{extensions}}，异议 {{disputes}}；即将到期 {{soon}}，逾期 {{overdue}}。',
-    en: '{{confirm}} to confirm, {{answer}} to answer, {{verify}} to verify, {{extensions}} extensions asked, {{disputes}} disputes; {{soon}} due soon, {{overdue}} overdue.',
-  },
+  lead: { zh: '等着办的：{{what}}。', en: 'Waiting: {{what}}.' },
   queues: { zh: '队列', en: 'Queues' },
   confirm: { zh: '待确认结果', en: 'Outcomes to confirm' },
   answer: { zh: '结果异议待答复', en: 'Objections to answer' },

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { Link, useSearchParams } from 'react-router';
 import type { Problem } from '../../api/problem.ts';
 import { useMember } from '../../app/moment.ts';
-import { useCommonWords } from '../../i18n/language.ts';
+import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { EvaluationThing } from './evaluation-thing.tsx';
@@ -25,6 +25,7 @@ import './work.css';
 /** The performance office's day: queues, what stands in the chosen one, and beside it the thing itself, decided by one key. */
 export function WorkPage() {
   const t = useWorkWords();
+  const language = useLanguage();
   const { counts, failed } = useQueueCounts();
   const [members, setMembers] = useSearchParams();
   const asked = queueNames.find((name) => name === members.get('queue')) ?? null;
@@ -48,14 +49,14 @@ export function WorkPage() {
   if (counts === null || queue === null) return failure || <Waiting lines={8} />;
   const figure = (name: QueueName) =>
     counts[name].isMore ? t('manyMore', { count: counts[name].count }) : String(counts[name].count);
+  const waiting = queueNames.filter((name) => counts[name].count > 0).map((name) => `${t(name)} ${figure(name)}`);
+  const between = language === 'zh' ? '、' : ', ';
   const next = queueNames.find((name) => name !== queue && counts[name].count > 0) ?? null;
   return (
     <>
       <h1>{t('title')}</h1>
       {failure}
-      <p className="lead">
-        {t('lead', Object.fromEntries(queueNames.map((name) => [name, figure(name)])) as Record<QueueName, string>)}
-      </p>
+      <p className="lead">{waiting.length === 0 ? t('allDone') : t('lead', { what: waiting.join(between) })}</p>
       <nav className="queues" aria-label={t('queues')}>
         {queueNames.map((name) => (
           <button
