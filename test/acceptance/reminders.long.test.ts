@@ -33,19 +33,20 @@ async function raiseAll({ url }: Running): Promise<Raised> {
   const objectId = await post(url, '/api/v1/objects', { name: '河道治理项目', kind: 'project' });
   const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
   const evaluationId = await post(url, '/api/v1/evaluations', { objectId, ...years });
-  const raise = (dueDate: CalendarDate) => {
+  const raise = (dueDate: CalendarDate, more: Partial<RequestOf<'raiseFinding'>['body']> = {}) => {
     const body: RequestOf<'raiseFinding'>['body'] = {
       evaluationId,
       description: '设备闲置',
       category: '资产管理',
       severity: 'moderate',
       dueDate,
+      ...more,
     };
     return post(url, '/api/v1/findings', body);
   };
   const overdue = await raise(daysFromNow(-100));
   const later = await raise(daysFromNow(30));
-  const closed = await raise(daysFromNow(-100));
+  const closed = await raise(daysFromNow(-100), { class: 'at-once' });
   await post(url, `/api/v1/findings/${closed}/completion`, { claim: 'complete', on: daysFromNow(-120) });
   const verification: RequestOf<'verifyCompletion'>['body'] = {
     kind: 'rectified',

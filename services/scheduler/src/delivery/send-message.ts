@@ -173,9 +173,10 @@ async function stillToTell(message: OutgoingMessage, channel: ChannelName, parts
   return told;
 }
 
+/** One for each step that is told. */
 function idsOf(told: readonly Told[]): Pick<Message, 'findingIds' | 'policyChangeIds'> {
   const ids = told.map(({ matter }) => matterIds(matterOf(matter)));
-  const stated = (all: readonly (string | null)[]) => [...new Set(all.filter((id) => id !== null))];
+  const stated = (all: readonly (string | null)[]) => all.filter((id) => id !== null);
   return {
     findingIds: stated(ids.map(({ findingId }) => findingId)),
     policyChangeIds: stated(ids.map(({ policyChangeId }) => policyChangeId)),

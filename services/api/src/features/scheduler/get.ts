@@ -39,7 +39,7 @@ export const handleGetScheduler: Handler<'getScheduler'> = async (context) => {
 
 const idsOf = (matters: readonly Matter[]) => {
   const ids = matters.map(matterIds);
-  const stated = (all: readonly (string | null)[]) => [...new Set(all.filter((id) => id !== null))];
+  const stated = (all: readonly (string | null)[]) => all.filter((id) => id !== null);
   return {
     findingIds: stated(ids.map(({ findingId }) => findingId)),
     policyChangeIds: stated(ids.map(({ policyChangeId }) => policyChangeId)),
