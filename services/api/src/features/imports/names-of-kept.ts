@@ -16,7 +16,8 @@ export async function namesOfKept(
       projections.contacts.getPerson(principal, asked),
     ]);
     const who = person?.item.status === 'active' ? person.item.name : undefined;
-    return [id, object?.item.name ?? evaluation?.item.objectName ?? organisation?.item.name ?? who] as const;
+    const name = object?.item.name ?? evaluation?.item.objectName ?? organisation?.item.name ?? who;
+    return name === undefined ? [] : [[id, name] as const];
   });
-  return Object.fromEntries((await Promise.all(named)).filter(([, name]) => name !== undefined));
+  return Object.fromEntries((await Promise.all(named)).flat());
 }
