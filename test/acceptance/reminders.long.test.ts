@@ -20,8 +20,15 @@ async function post(url: string, path: string, body: object): Promise<string> {
   return answer.id;
 }
 
-/** One finding long overdue, one due in a month, and a policy change that an office should have carried out. */
-async function raiseTwo({ url }: Running): Promise<{ overdue: string; later: string; policy: string }> {
+interface Raised {
+  readonly overdue: string;
+  readonly later: string;
+  readonly policy: string;
+  readonly closed: string;
+}
+
+/** One finding long overdue, one due in a month, one closed that should have been looked at again, and a policy change that an office should have carried out. */
+async function raiseAll({ url }: Running): Promise<Raised> {
   await expect.poll(async () => (await asOperator(`${url}/readyz`)).status, { timeout: 30_000 }).toBe(200);
   const objectId = await post(url, '/api/v1/objects', { name: '河道治理项目', kind: 'project' });
   const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
@@ -38,6 +45,16 @@ async function raiseTwo({ url }: Running): Promise<{ overdue: string; later: str
   };
   const overdue = await raise(daysFromNow(-100));
   const later = await raise(daysFromNow(30));
+  const closed = await raise(daysFromNow(-100));
+  await post(url, `/api/v1/findings/${closed}/completion`, { claim: 'complete', on: daysFromNow(-120) });
+  const verification: RequestOf<'verifyCompletion'>['body'] = {
+    kind: 'rectified',
+    reason: '现场核查属实',
+    rating: 'complete',
+    on: daysFromNow(-110),
+  };
+  await post(url, `/api/v1/findings/${closed}/verification`, verification);
+  await post(url, `/api/v1/findings/${closed}/look-back`, { dueDate: daysFromNow(-40), on: daysFromNow(-110) });
   const officeId = await post(url, '/api/v1/organisations', { name: '就业中心', kind: 'unit' });
   const policy = await post(url, '/api/v1/policy-changes', {
     title: '贴息按季申报',
@@ -52,37 +69,42 @@ async function raiseTwo({ url }: Running): Promise<{ overdue: string; later: str
     dueDate: daysFromNow(-90),
     on: daysFromNow(-140),
   });
-  return { overdue, later, policy };
+  return { overdue, later, policy, closed };
 }
 
 const idsOf = (items: Due['items']) =>
   items.map(({ findingId, policyChangeId }) => findingId ?? policyChangeId ?? '').sort();
+const streamsOf = ({ overdue, policy, closed }: Omit<Raised, 'later'>) =>
+  [`141100.chase~${overdue}`, `141100.policy-change-chase~${policy}`, `141100.look-back-chase~${closed}`].sort();
 const issuedInRecord = async (data: string) =>
   (await eventsOf(data)).filter(({ type }) => type === 'ReminderIssued').map(({ stream }) => stream);
 
 it('shows what would be sent on any day without writing, and issues what is due today once, through the server', async () => {
   const data = temporaryFolder();
   const server = await serving(['start'], data, { BIHUAN_SWEEP_MINUTES: '1440' });
-  const { overdue, later, policy } = await raiseTwo(server);
-  const both = [overdue, policy].sort();
-  const streams = [`141100.chase~${overdue}`, `141100.policy-change-chase~${policy}`].sort();
+  const { overdue, later, policy, closed } = await raiseAll(server);
+  const due = [overdue, policy, closed].sort();
+  const streams = streamsOf({ overdue, policy, closed });
 
   const dry = await answerOf<Due>(['reminders', '--dry-run'], data);
-  expect(idsOf(dry.items)).toEqual(both);
+  expect(idsOf(dry.items)).toEqual(due);
   const told = (id: string) => dry.items.find(({ findingId, policyChangeId }) => (findingId ?? policyChangeId) === id);
   expect(told(overdue)).toMatchObject({ step: { kind: 'propose-hold', offset: 30 }, channel: 'inbox' });
   // No money is held for a policy change: its ladder ends with the head of finance.
   expect(told(policy)).toMatchObject({ step: { kind: 'head-of-finance', offset: 15 }, objectName: '贴息按季申报' });
+  // The unit has done its part: it is for the office to look.
+  expect(told(closed)).toMatchObject({ matter: 'look-back', step: { kind: 'reminder', offset: 15 } });
+  expect(told(closed)?.unreachable.map(({ role }) => role)).toEqual(['performance-office', 'leader-in-charge']);
   expect(told(policy)?.reason.zh).toContain('到“督办”（+15）一步；一并代替此前的到期提醒、催办、抄送主管部门');
   const inAMonth = await answerOf<Due>(['reminders', '--on', daysFromNow(45), '--dry-run'], data);
-  expect(idsOf(inAMonth.items)).toEqual([...both, later].sort());
+  expect(idsOf(inAMonth.items)).toEqual([...due, later].sort());
   expect(await issuedInRecord(data)).toEqual([]);
 
   const issued = await answerOf<Issued>(['reminders', '--on', today()], data);
-  expect(idsOf(issued.items)).toEqual(both);
-  expect(issued.sweep).toMatchObject({ issued: 2, deadlinesPassed: 2, halt: null });
+  expect(idsOf(issued.items)).toEqual(due);
+  expect(issued.sweep).toMatchObject({ issued: 3, deadlinesPassed: 3, halt: null });
   const again = await answerOf<Issued>(['reminders'], data);
-  expect([idsOf(again.items), again.sweep.issued]).toEqual([both, 0]);
+  expect([idsOf(again.items), again.sweep.issued]).toEqual([due, 0]);
   expect((await answerOf<Due>(['reminders', '--dry-run'], data)).items).toEqual([]);
   expect((await issuedInRecord(data)).sort()).toEqual(streams);
 
@@ -94,8 +116,8 @@ it('shows what would be sent on any day without writing, and issues what is due 
 it('runs by itself when it serves, says so, and goes on in one process when nothing serves', async () => {
   const data = temporaryFolder();
   const first = await serving(['start'], data);
-  const { overdue, policy } = await raiseTwo(first);
-  const streams = [`141100.chase~${overdue}`, `141100.policy-change-chase~${policy}`].sort();
+  const { overdue, policy, closed } = await raiseAll(first);
+  const streams = streamsOf({ overdue, policy, closed });
   await first.stop();
   const second = await serving(['start'], data);
   await expect.poll(async () => (await issuedInRecord(data)).sort(), { timeout: 20_000 }).toEqual(streams);
@@ -107,7 +129,8 @@ it('runs by itself when it serves, says so, and goes on in one process when noth
   await second.stop();
   const { out, code } = await bihuan(['reminders'], data, { BIHUAN_LANG: 'en' });
   expect(code).toBe(0);
-  expect(out).toMatch(/issued 0 now, 2 today/);
+  expect(out).toMatch(/issued 0 now, 3 today/);
   expect(out).toContain('河道治理项目');
   expect(out).toContain(`policy change ${policy}`);
+  expect(out).toContain(`look-back ${closed}`);
 }, 120_000);

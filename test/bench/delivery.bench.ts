@@ -63,7 +63,7 @@ async function receivedBy(sink: ChildProcess): Promise<number> {
 
 /** One finding that is overdue for each unit: the sweep issues a step of each, and each becomes a mail to the unit. */
 async function whole(redis: RedisServer, sink: ChildProcess, port: number): Promise<number> {
-  const place = await temporaryDelivery();
+  const place = await temporaryDelivery({ isFedByThreads: true });
   const units = Array.from({ length: messages }, (_, at) => `u-${at}`);
   await Promise.all(units.map((unitId) => givenUnit(place, unitId, `p-${unitId}`, `${unitId}@example.test`)));
   await Promise.all(units.map((unitId) => givenFinding(place, `f-${unitId}`, unitId)));

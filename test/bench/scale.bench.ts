@@ -8,6 +8,7 @@ import { createReminderQueries } from '@bihuan/read-models';
 import { dataFolder } from '../../services/standalone/src/data-folder.ts';
 import { type BenchRow, median } from './bench-row.ts';
 import { inTemporaryFolder } from './event-log.ts';
+import { interleave } from './interleave.ts';
 import { writeManyObjects } from './many-objects.ts';
 import { sweptOn, writeOpenCommitments } from './open-commitments.ts';
 import { pageTimes, serveSite } from './open-site.ts';
@@ -21,7 +22,7 @@ const bar = 1 / 1.3;
 const pages = 400;
 /** One in ten is due, so that what is asked grows with what there is. */
 const dueShare = 0.1;
-const sweepRounds = 7;
+const sweepRounds = 21;
 const sweepPage = 1_000;
 
 /** What one object costs, by what it is spent on, in the unit of its row. */
@@ -29,7 +30,6 @@ interface Costs {
   readonly append: number;
   readonly projection: number;
   readonly page: number;
-  readonly sweep: number;
   readonly memory: number;
   readonly disk: number;
 }
@@ -38,7 +38,6 @@ const told: Readonly<Record<keyof Costs, readonly [title: string, unit: string]>
   append: ['append, per object', 'µs'],
   projection: ['all projections from the first event, per object', 'µs'],
   page: ['page of 50 lines of the allocation table', 'ms'],
-  sweep: ['list of what is due, per step that is due', 'µs'],
   memory: ['memory of the building process at most, per object', 'bytes'],
   disk: ['log and read models on disk, per object', 'bytes'],
 };
@@ -46,25 +45,36 @@ const told: Readonly<Record<keyof Costs, readonly [title: string, unit: string]>
 /** Cost per object at each size against the size before; the ratio is larger where an object has become cheaper. */
 export async function run(): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
-  let before: { readonly size: number; readonly costs: Costs } | null = null;
+  let before: Measured | null = null;
   for (const size of sizes) {
-    const costs = await inTemporaryFolder((folder) => costsOf(folder, size));
-    if (before !== null) rows.push(...compared(before, { size, costs }));
-    before = { size, costs };
+    const now = { size, costs: await inTemporaryFolder((folder) => costsOf(folder, size)) };
+    if (before !== null) rows.push(...compared(before, now), await sweepsCompared(before.size, size));
+    before = now;
   }
   return rows;
 }
 
-type Measured = { readonly size: number; readonly costs: Costs };
+interface Measured {
+  readonly size: number;
+  readonly costs: Costs;
+}
 
 const compared = (before: Measured, now: Measured): BenchRow[] =>
-  (Object.keys(told) as (keyof Costs)[]).map((of) => {
-    const [title, unit] = told[of];
-    const [ours, limit] = [now.costs[of], before.costs[of]];
-    const [larger, smaller] = [now.size, before.size].map((size) => size.toLocaleString('en'));
-    const named = `${title}: ${larger} objects, against ${smaller}`;
-    return { name: named, unit, ours, limit, peer: null, ratio: limit / ours, bar, holds: limit / ours >= bar };
-  });
+  (Object.keys(told) as (keyof Costs)[]).map((of) =>
+    rowOf(told[of], { size: before.size, cost: before.costs[of] }, { size: now.size, cost: now.costs[of] }),
+  );
+
+interface CostAt {
+  readonly size: number;
+  readonly cost: number;
+}
+
+function rowOf([title, unit]: readonly [title: string, unit: string], before: CostAt, now: CostAt): BenchRow {
+  const [larger, smaller] = [now.size, before.size].map((size) => size.toLocaleString('en'));
+  const named = `${title}: ${larger} objects, against ${smaller}`;
+  const [ours, limit] = [now.cost, before.cost];
+  return { name: named, unit, ours, limit, peer: null, ratio: limit / ours, bar, holds: limit / ours >= bar };
+}
 
 async function costsOf(folder: string, objects: number): Promise<Costs> {
   mkdirSync(folder, { recursive: true });
@@ -81,7 +91,6 @@ async function costsOf(folder: string, objects: number): Promise<Costs> {
     append: (appendMs * 1000) / objects,
     projection: (spentMs * 1000) / objects,
     page: median(times),
-    sweep: await sweepCost(path.join(folder, 'commitments.sqlite'), objects),
     memory: largestRss / objects,
     disk: disk / objects,
   };
@@ -95,12 +104,27 @@ async function built(asked: { readonly log: string; readonly folder: string; rea
   return message;
 }
 
-async function sweepCost(file: string, open: number): Promise<number> {
+/**
+ * Both lists are asked in turn: the same code costs half as much or twice, by what the process has compiled and collected before, which
+ * would be taken for the size.
+ */
+const sweepsCompared = (before: number, now: number): Promise<BenchRow> =>
+  inTemporaryFolder(async (folder) => {
+    mkdirSync(folder, { recursive: true });
+    const [smaller, larger] = [await openSweep(folder, before), await openSweep(folder, now)];
+    const costs = await interleave(sweepRounds, { smaller: smaller.cost, larger: larger.cost });
+    for (const { close } of [smaller, larger]) close();
+    const named = ['list of what is due, per step that is due', 'µs'] as const;
+    return rowOf(named, { size: before, cost: costs.smaller }, { size: now, cost: costs.larger });
+  });
+
+async function openSweep(folder: string, open: number) {
   const due = Math.round(open * dueShare);
-  const database = await writeOpenCommitments(file, open, due);
+  const database = await writeOpenCommitments(path.join(folder, `commitments-${open}.sqlite`), open, due);
   const answered = { asOf: null, on: sweptOn, position: '1' };
   const queries = createReminderQueries(() => ({ database, position: Number.MAX_SAFE_INTEGER - 1, answered }));
-  const times = Array.from({ length: sweepRounds }, () => {
+  /** Of one step, in µs. */
+  const cost = () => {
     const start = performance.now();
     let seen = 0;
     for (let cursor: string | null = null; ; ) {
@@ -111,10 +135,9 @@ async function sweepCost(file: string, open: number): Promise<number> {
       cursor = next;
     }
     if (seen !== due) throw new Error(`${seen} are due instead of ${due}`);
-    return performance.now() - start;
-  });
-  database.close();
-  return (median(times) * 1000) / due;
+    return ((performance.now() - start) * 1000) / due;
+  };
+  return { cost, close: () => database.close() };
 }
 
 function bytesIn(folder: string): number {

@@ -35,7 +35,7 @@ async function isWhatTheRulesSay(seed: number, more: Partial<YearOptions> = {}, 
 const seedsFrom = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at);
 
 // The year with an outage below is one like these until the outage, and after it.
-it.runIf(isLongRun).each(seedsFrom(1, 4))(
+it.runIf(isLongRun).each(seedsFrom(1, 2))(
   'a year of thirty units is chased as the rules say, by seed %i',
   async (seed) => {
     await isWhatTheRulesSay(seed);
@@ -47,7 +47,7 @@ const nineDays = Array.from({ length: 9 }, (_, at) => daysLater('2025-06-26', at
 /** Every fifth day by number, weekends and holidays among them. */
 const evenings = Array.from({ length: 365 }, (_, at) => daysLater('2025-01-01', at)).filter((day) => /[05]$/.test(day));
 
-it.each(seedsFrom(101, isLongRun ? 4 : 1))(
+it.each(seedsFrom(101, isLongRun ? 3 : 1))(
   'after nine days without a scheduler it is too, also where it is often too late to send, and as it arrives at a mail server, by seed %i',
   async (seed) => {
     await isWhatTheRulesSay(seed, { isDownOn: new Set(nineDays), isLateOn: new Set(evenings) }, await mailOverSmtp());

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const browserPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -23,6 +24,15 @@ export function findRedisServer(): string | null {
 /** Whether `docker compose` is there; it needs no running engine to read a file. */
 const hasCompose = (): boolean =>
   isOnPath('docker') && spawnSync('docker', ['compose', 'version'], { stdio: 'ignore' }).status === 0;
+
+/** Whether a small file system of its own can be had, to be filled up. */
+function mayMount(): boolean {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-mount-'));
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status === 0;
+  if (isMounted) spawnSync('umount', [folder]);
+  rmdirSync(folder);
+  return isMounted;
+}
 
 /** Where Caddy is: `CADDY_PATH`, else the path, else null. */
 export function findCaddy(): string | null {
@@ -63,6 +73,11 @@ const things = {
   caddy: {
     isThere: () => findCaddy() !== null,
     lack: 'infra/caddy/Caddyfile was not tried: no caddy on this machine (Debian: caddy), or name one in CADDY_PATH',
+    mayLackInCi: true,
+  },
+  mounting: {
+    isThere: mayMount,
+    lack: 'no disk was filled up: this account may not mount a tmpfs',
     mayLackInCi: true,
   },
   systemd: {

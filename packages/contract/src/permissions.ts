@@ -166,7 +166,7 @@ export const permissions = {
   getAllocation: may(within(...concerned), line('params.id')),
   explainAllocation: may(within(...concerned), line('params.id')),
   decideAllocation: may(within(budget), line('params.id')),
-  decideAllocations: may(within(budget), line('body.items[].id')),
+  decideAllocations: may(within(budget), line('body.items[].id'), finding('body.items[].decision.reason.findingId')),
   withdrawDecision: may(within(budget), line('params.id')),
   reviewDecision: may(within(budget, head), line('params.id')),
   orderClawback: may(within(budget), line('params.id')),

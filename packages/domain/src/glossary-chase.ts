@@ -17,6 +17,7 @@ export const chaseCause: Terms<Pause | WithdrawalCause> = {
 export const matterKind: Terms<MatterKind> = {
   finding: { zh: '评价问题', en: 'finding' },
   'policy-change': { zh: '政策调整', en: 'policy change' },
+  'look-back': { zh: '回头看', en: 'look-back' },
 };
 
 /** Why a clock is not believed. */

@@ -11,6 +11,7 @@ export const streamKind: Terms<StreamKind> = {
   finding: { zh: '问题', en: 'finding' },
   chase: { zh: '催办', en: 'chase' },
   'policy-change-chase': { zh: '政策调整催办', en: 'chase of a policy change' },
+  'look-back-chase': { zh: '回头看催办', en: 'chase of a look-back' },
   outbox: { zh: '待发消息', en: 'outbox' },
   sweep: { zh: '催办巡查', en: 'sweep' },
   allocation: { zh: '预算挂钩', en: 'budget link' },
@@ -46,6 +47,7 @@ export const streamKind: Terms<StreamKind> = {
   session: { zh: '登录', en: 'session' },
   token: { zh: '令牌', en: 'token' },
   'write-level': { zh: '写入级别', en: 'write level' },
+  turn: { zh: '轮次', en: 'turn' },
 };
 
 /** What happened, as a timeline or a conflict says it. */
@@ -129,6 +131,8 @@ export const event: Terms<EventType> = {
   CongressDaySet: { zh: '设定人代会日期', en: 'day of the congress set' },
   ReviewRuleSet: { zh: '设定复核要求', en: 'rule of review set' },
   WriteLevelRaised: { zh: '提高记录的写入级别', en: 'write level of the record raised' },
+  TurnTaken: { zh: '轮到一个副本', en: 'turn taken by a replica' },
+  TurnEnded: { zh: '副本让出轮次', en: 'turn ended by a replica' },
   CalendarFeedMade: { zh: '生成日历订阅地址', en: 'address for a calendar made' },
   CalendarFeedRevoked: { zh: '停用日历订阅地址', en: 'address for a calendar revoked' },
   CalendarFeedsAllowed: { zh: '设定日历订阅的启用', en: 'calendar feeds allowed or not' },

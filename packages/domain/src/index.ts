@@ -192,6 +192,7 @@ export * from './time/period.ts';
 export * from './time/years.ts';
 export * from './token/events.ts';
 export * from './token/state.ts';
+export * from './turn/events.ts';
 export * from './two-person/decide.ts';
 export * from './two-person/events.ts';
 export * from './two-person/state.ts';

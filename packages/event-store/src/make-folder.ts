@@ -4,7 +4,7 @@ import { Refused } from '@bihuan/domain';
 
 /**
  * Makes a folder with those above it, one after the other: below one that takes none and says of itself that it is not there, as `/proc`
- * does, Node's own `recursive` tries for ever. Refused: `store.folder-not-usable`.
+ * does, Node's own `recursive` tries for ever. Refused: `store.folder-not-usable`, `store.disk-full`.
  */
 export function makeFolder(folder: string, mode = 0o777): void {
   const missing: string[] = [];
@@ -19,9 +19,12 @@ export function makeFolder(folder: string, mode = 0o777): void {
   }
 }
 
+const noRoom = ['ENOSPC', 'EDQUOT'];
+
 /** What went wrong with a folder that was to be made, written or locked, as a refusal. */
 export function folderRefusal(error: unknown, folder: string): Refused {
   if (error instanceof Refused) return error;
+  if (noRoom.includes((error as NodeJS.ErrnoException).code ?? '')) return new Refused('store.disk-full');
   return new Refused('store.folder-not-usable', {
     folder,
     cause: error instanceof Error ? error.message : String(error),

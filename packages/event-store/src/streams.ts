@@ -10,13 +10,13 @@ import {
   upcast,
 } from '@bihuan/domain';
 import { type CommandEffect, createCommandHandler, type History, type RecordedEvent } from './execute.ts';
-import type { EventStore } from './port.ts';
+import type { EventStore, ExpectedRevision } from './port.ts';
 
 export interface OnStream<State, Event extends DomainEvent> {
   readonly id: string;
   readonly command: CommandMetadata;
-  /** Revision that the caller saw; null decides on whatever is there. */
-  readonly ifMatch?: Revision | null;
+  /** Revision that the caller saw, `none` where there was no such stream; null decides on whatever is there. */
+  readonly ifMatch?: ExpectedRevision | null;
   /** Pure: it may be called again on a newer state. */
   readonly decide: (state: State, history: History) => readonly Event[];
   /** As `StreamCommand` has it. */

@@ -38,6 +38,7 @@ export { createPolicyQueries, type PolicyQueries } from './policies/query.ts';
 export { createMoments, type Moments, type MomentsOptions } from './projector/moments.ts';
 export { prepared } from './projector/prepared.ts';
 export { type Projector, type ProjectorOptions, runProjector } from './projector/projector.ts';
+export { feedProjectionsHere } from './projector/projections-here.ts';
 export { type StartProjectionsOptions, startProjections } from './projector/start-projections.ts';
 export type {
   ProjectionFault,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type AccessRecord, openAccessRecord } from '@bihuan/access-record';
-import { dayOf, Refused } from '@bihuan/domain';
+import { type CalendarDate, dayOf, Refused, systemPrincipal } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import { openKeptBytes } from '@bihuan/kept-bytes';
 import type { Express } from 'express';
@@ -46,6 +46,7 @@ import type { Parts } from './parts.ts';
 import type { Places } from './places.ts';
 import type { ProjectionState, ReadSide } from './read-side.ts';
 import type { SchedulerSeam } from './scheduler-seam.ts';
+import { sharedTurn } from './shared-turn.ts';
 import type { SweepSeam } from './sweep-seam.ts';
 import { type Verify, verificationRun } from './verification.ts';
 
@@ -140,6 +141,10 @@ export function composeApi(options: ApiOptions): Api {
   const kept = openKeptBytes(places.files);
   const counters = openCounters(options.redisUrl ?? null, `bihuan-${jurisdiction}`);
   const takeTurn = createRateLimit({ perMinute: options.requestsPerMinute ?? 1_200, counters });
+  const ofTurns = {
+    ...{ store, jurisdiction, hasReplicas: options.hasReplicas === true, log },
+    nameOf: (principalId: string) => nameOfPrincipal(projections, principalId, dayOf(clock(), zone)),
+  };
   const access = openAccess(options.access, counters);
   const parts: Parts = {
     store,
@@ -154,9 +159,10 @@ export function composeApi(options: ApiOptions): Api {
     takeTurn,
     files: openKeptFiles(kept, join(places.files, 'plans')),
     drafts: openUnitDrafts(places.drafts, clock),
-    inImportTurn: oneAtATime(),
+    inImportTurn: sharedTurn({ ...ofTurns, id: 'imports' }),
+    inAdministratorsTurn: sharedTurn({ ...ofTurns, id: 'administrators' }),
     inRankingTurn: oneAtATime(),
-    inSupervisionTurn: oneAtATime(),
+    inSupervisionTurn: sharedTurn({ ...ofTurns, id: 'supervision' }),
     verification: verificationRun(options.verify, { clock, log }),
     sweep: options.sweep ?? null,
     get scheduler() {
@@ -286,6 +292,12 @@ async function readinessOf({ store, projections, accessRecord, sweep, scheduler 
   const notKept = accessRecord.fault();
   if (notKept !== null) alarms.push(notReadyBecause('access-record', notKept));
   return { ready: problems.length === 0, projections: states, problems: [...problems, ...alarms] };
+}
+
+/** What somebody is called now; the id of who has no name. */
+async function nameOfPrincipal({ contacts }: ReadSide, id: string, on: CalendarDate): Promise<string> {
+  const names = await contacts.personNames(systemPrincipal, { ids: [id], asOf: null, on });
+  return names.get(id) ?? id;
 }
 
 const placeOf = ({ eventId, type, position, message }: NonNullable<ProjectionState['fault']>) => ({

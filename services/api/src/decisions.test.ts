@@ -65,6 +65,28 @@ describe('many lines at once', () => {
     expect(again).toMatchObject({ decided: 0, unchanged: 2, refused: 2 });
     const undecided = await ask('/api/v1/allocations?fiscalYear=2025&decision=undecided');
     expect(undecided).toMatchObject({ items: [{ id: open.id }], totals: { objects: 1, open: { lines: 1 } } });
+    const moved = async (move: object, ...ids: readonly string[]) => {
+      const asked = ids.map((id) => ({ id, decision: { ...move, on } }));
+      const told = await post('/api/v1/allocations/decisions', { items: asked });
+      expect(operations.decideAllocations.output.safeParse(told).error).toBeUndefined();
+      return [told.moved, ...told.items.map(({ problem }: { problem: { code: string } | null }) => problem?.code)];
+    };
+    const hold = { kind: 'hold', reason: { kind: 'other', text: '审计未结' } };
+    expect(await moved(hold, good.id, '2025-nothing', fair.id)).toEqual([
+      2,
+      undefined,
+      'allocation.not-found',
+      undefined,
+    ]);
+    expect(await moved(hold, good.id)).toEqual([0, undefined]);
+    const { holdId } = (await ask(good.path)).item.holds[0];
+    const release = { kind: 'release', holdId, reason: '审计已结' };
+    expect(await moved(release, good.id, fair.id)).toEqual([1, undefined, 'hold.not-in-force']);
+    const back = { kind: 'claw-back', amount: 1_000, to: 'treasury', reason: '结余' };
+    expect(await moved(back, good.id, fair.id)).toEqual([2, undefined, undefined]);
+    const withdraw = { kind: 'withdraw', reason: '改由会议决定' };
+    expect(await moved(withdraw, fair.id, open.id)).toEqual([1, undefined, 'decision.not-decided']);
+    expect((await ask(fair.path)).item).toMatchObject({ decision: null, holds: [{}], clawbacks: [{ amount: 1_000 }] });
     const twice = await service.post('/api/v1/allocations/decisions', { items: [confirm(good), confirm(good)] });
     expect(twice.body.code).toBe('decision.line-twice');
   });

@@ -182,6 +182,7 @@ export function domainStreams(store: EventStore, jurisdiction: string) {
     finding: bind<FindingState, FindingEvent>('finding', initialFinding, evolveFinding),
     chase: bind<ChaseState, ChaseEvent>('chase', initialChase, evolveChase),
     'policy-change-chase': bind<ChaseState, ChaseEvent>('policy-change-chase', initialChase, evolveChase),
+    'look-back-chase': bind<ChaseState, ChaseEvent>('look-back-chase', initialChase, evolveChase),
     allocation: bind<AllocationState, AllocationEvent>('allocation', initialAllocation, evolveAllocation),
     'decision-round': bind<DecisionRoundState, DecisionRoundEvent>(
       'decision-round',

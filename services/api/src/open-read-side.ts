@@ -19,6 +19,7 @@ import {
   createSettingsQueries,
   createSimulations,
   createTimelineQueries,
+  feedProjectionsHere,
   openYearThread,
   type Projections,
   startProjections,
@@ -33,11 +34,13 @@ export interface ReadSideOptions {
   /** IANA zone that decides which day it is. */
   readonly zone: string;
   readonly clock: () => Date;
+  /** Whether they are fed in this thread, by a process that does one thing and ends. Default: by threads of their own. */
+  readonly isFedHere?: boolean;
   /** Called when the worker that feeds the projections has died; it is started again. */
   readonly onWorkerDied?: (cause: unknown, retryInMs: number) => void;
 }
 
-/** The read models of one store, fed by a worker thread and asked in this one; close it before the store. */
+/** The read models of one store, asked in this thread; close it before the store. */
 export interface OpenReadSide extends ReadSide {
   readonly startOver: Projections['startOver'];
   readonly notify: () => void;
@@ -46,8 +49,10 @@ export interface OpenReadSide extends ReadSide {
 
 /** Starts the projections and opens their queries; resolves before they have caught up: ask `status`, or wait for a position. */
 export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSide> {
-  const { store, folder, zone, clock, onWorkerDied } = options;
-  const projections = await startProjections({ store, folder, zone, ...(onWorkerDied && { onWorkerDied }) });
+  const { store, folder, zone, clock, isFedHere = false, onWorkerDied } = options;
+  const projections = isFedHere
+    ? await feedProjectionsHere({ store, folder, zone })
+    : await startProjections({ store, folder, zone, ...(onWorkerDied && { onWorkerDied }) });
   const moments = createMoments({ folder, zone, clock });
   const years = openYearThread({ folder, zone });
   return {

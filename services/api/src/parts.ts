@@ -13,6 +13,7 @@ import type { ObjectCodes } from './object-codes.ts';
 import type { oneAtATime } from './one-at-a-time.ts';
 import type { ReadSide } from './read-side.ts';
 import type { SchedulerSeam } from './scheduler-seam.ts';
+import type { InTurn } from './shared-turn.ts';
 import type { SweepSeam } from './sweep-seam.ts';
 import type { VerificationRun } from './verification.ts';
 
@@ -40,11 +41,14 @@ export interface Parts {
   readonly sweep: SweepSeam | null;
   /** Null while this service runs none. */
   readonly scheduler: SchedulerSeam | null;
-  readonly inImportTurn: ReturnType<typeof oneAtATime>;
+  /** Imports and takings back, over all replicas. */
+  readonly inImportTurn: InTurn;
+  /** Takings away of accounts and roles, over all replicas. */
+  readonly inAdministratorsTurn: InTurn;
   /** Lists of rankings: each is written whole before another one begins. */
   readonly inRankingTurn: ReturnType<typeof oneAtATime>;
-  /** Changes of who stands above whom, and of who stands for whom. */
-  readonly inSupervisionTurn: ReturnType<typeof oneAtATime>;
+  /** Changes of who stands above whom, and of who stands for whom, over all replicas. */
+  readonly inSupervisionTurn: InTurn;
   /** 行政区划代码, six digits. */
   readonly jurisdiction: string;
   /** Name of the jurisdiction, such as 吕梁市. */

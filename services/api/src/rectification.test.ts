@@ -288,3 +288,27 @@ it('a look-back gives a new term in working days as well, counted from its day o
     standing: { kind: 'running', days: 0 },
   });
 });
+
+it('a look-back that is planned is chased at the performance office from its day on, until somebody has looked', async () => {
+  const { path, id } = await found('回头看提醒项目', { class: 'at-once', dueDate: '2025-03-31' });
+  await post(`${path}/completion`, { claim: 'complete', on: '2025-03-10' });
+  await post(`${path}/verification`, { ...closing, on: '2025-03-15' });
+  await post(`${path}/look-back`, { dueDate: '2025-11-10', note: '是否仍在使用', on: '2025-03-15' });
+  const chased = async (on: string) => {
+    const { body } = await service.ask(`/api/v1/reminders?on=${on}&limit=1000`);
+    return body.items.filter(({ findingId }: { findingId: string }) => findingId === id);
+  };
+  expect(await chased('2025-11-09')).toEqual([]);
+  expect(await chased('2025-11-17')).toMatchObject([
+    {
+      matter: 'look-back',
+      policyChangeId: null,
+      stepKey: `look-back:${id}~0~2025-11-10~5`,
+      dueDate: '2025-11-10',
+      workingDaysOverdue: 5,
+      unreachable: [{ role: 'performance-office' }],
+    },
+  ]);
+  await post(`${path}/look-back/passing`, { note: '仍在使用', on: '2025-11-11' });
+  expect(await chased('2025-11-17')).toEqual([]);
+});

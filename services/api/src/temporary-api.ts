@@ -106,6 +106,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
           folder: join(folder, 'read-models'),
           zone,
           clock,
+          isFedHere: true,
         })
       : null;
   const access = { ...accessOfThisProcess(new Uint8Array(32).fill(7)), ...options.access };

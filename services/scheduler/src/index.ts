@@ -1,7 +1,7 @@
 export type { Channel } from './channels/channel.ts';
 export { dingtalkChannel } from './channels/dingtalk.ts';
 export { httpTemplateSchema } from './channels/http-template.ts';
-export { createReach, isAddressRange, type Reach } from './channels/reach.ts';
+export { createReach, type Reach } from './channels/reach.ts';
 export { smtpChannel } from './channels/smtp.ts';
 export { templatedHttpChannel } from './channels/templated-http.ts';
 export { webhookChannel } from './channels/webhook.ts';

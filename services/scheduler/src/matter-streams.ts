@@ -62,22 +62,23 @@ export function matterStreams({ store, jurisdiction, decidesOnKept = false }: Ma
   const chases: Readonly<Record<MatterKind, Streams<ChaseState, ChaseEvent>>> = {
     finding: chasesOf('finding'),
     'policy-change': chasesOf('policy-change'),
+    'look-back': chasesOf('look-back'),
   };
 
   const reading =
     (how: 'load' | 'follow') =>
     async ({ kind, id }: Matter): Promise<KnownMatter | null> => {
-      if (kind === 'finding') {
-        const known = await findings[how](id);
+      if (kind === 'policy-change') {
+        const known = await policyChanges[how](id);
         return known.status === 'none' ? null : { kind, known };
       }
-      const known = await policyChanges[how](id);
+      const known = await findings[how](id);
       return known.status === 'none' ? null : { kind, known };
     };
   return {
     load: reading('load'),
     follow: reading('follow'),
-    traceOf: ({ kind, id }) => (kind === 'finding' ? findings : policyChanges).traceOf(id),
+    traceOf: ({ kind, id }) => (kind === 'policy-change' ? policyChanges : findings).traceOf(id),
     chasesOf: (kind) => chases[kind],
   };
 }

@@ -43,6 +43,8 @@ export interface EmbeddedOptions {
   readonly choosesAccount?: boolean;
   /** Where the files of the browser application lie; by default only the plain pages are served. */
   readonly webFolder?: string;
+  /** Whether this process carries out one command and ends: it feeds few events to the read models itself. Default false. */
+  readonly isForOneCommand?: boolean;
   /** What of the whole this process does; by default everything. */
   readonly only?: Only | null;
 }
@@ -77,6 +79,8 @@ export const asLocalOperator = { principal: localOperator } as const;
 
 /** How long the read model of accounts may take to be there before it is known whether others may be served. */
 const followsWithinMs = 600_000;
+/** Of a longer log there may be more to feed than starting threads costs. */
+const eventsFedHere = 20_000;
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
@@ -95,6 +99,7 @@ export async function openEmbedded({
   clock,
   choosesAccount = false,
   webFolder,
+  isForOneCommand = false,
   only = null,
 }: EmbeddedOptions): Promise<Embedded> {
   const paths = placesOf(settings);
@@ -122,6 +127,7 @@ export async function openEmbedded({
       folder: paths.readModels,
       zone: settings.zone,
       clock: now,
+      isFedHere: isForOneCommand && Number((await store.head()) ?? 0n) <= eventsFedHere,
       onWorkerDied: (cause, retryInMs) => logger.error({ err: cause, retryInMs }, 'the projections stopped'),
     });
     opened.push(() => projections.close());

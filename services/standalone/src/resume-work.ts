@@ -13,7 +13,7 @@ export interface Resuming {
   stop(): Promise<void>;
 }
 
-/** Finishes imports and issues of letters that a crash interrupted, as soon as the event store answers. */
+/** Finishes imports and issues of letters that a crash interrupted, as soon as the event store answers and no other replica is at it. */
 export function resumeWork(api: Pick<Api, 'resumeImports' | 'resumeLetters'>, log: Logger): Resuming {
   const stopping = new AbortController();
   const run = async () => {
@@ -23,7 +23,7 @@ export function resumeWork(api: Pick<Api, 'resumeImports' | 'resumeLetters'>, lo
         await api.resumeLetters();
         return;
       } catch (error) {
-        if (!(error instanceof Refused) || !mayPass(error)) throw error;
+        if (!(error instanceof Refused) || !(mayPass(error) || error.code === 'turn.taken')) throw error;
         if (retryMs === firstRetryMs) log.error({ code: error.code }, error.message);
         await sleep(retryMs, undefined, { signal: stopping.signal }).catch(() => {});
       }

@@ -1,4 +1,4 @@
-import { isAddressRange } from '@bihuan/scheduler';
+import { isAddressRange } from '@bihuan/scheduler/address-range';
 import { type Setting, setting } from './setting.ts';
 
 /** A server that mail is handed to; null where none is set. */

@@ -146,6 +146,33 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('holds many lines for a reason; takes by hand what no file has told, and the proposal follows', async () => {
+    const { page, troubles } = await open('budget-office', { path: '/desk/money?q=凤山' });
+    const id = await page.locator('tr[data-line]').first().getAttribute('data-line');
+    await page.getByLabel(/^全选筛选出的/).click();
+    await page.getByRole('button', { name: /^暂缓这 \d+ 行$/ }).click();
+    await page.locator('.bulk').getByLabel('理由').fill('审计未结');
+    await page.getByRole('button', { name: /^暂缓这 \d+ 行$/ }).click();
+    await page.getByText(/已暂缓 [1-9]\d* 行，原已如此 0 行，未办成 0 行。/).waitFor();
+    await page.goto(`${opened.demo.origin}/desk/money/lines/${id}`);
+    await page.getByRole('button', { name: '登记预算数据' }).first().click();
+    await page.getByLabel('当年预算').fill('6000');
+    await page.getByLabel('年末结余（万元）', { exact: false }).first().fill('-12.5');
+    await page.locator('.command-form').getByRole('button', { name: '登记预算数据' }).click();
+    await page.locator('.sentence').getByText('6,000.00万元 × 10% = 600.00万元').waitFor();
+    await page.getByRole('button', { name: '登记特殊情形' }).first().click();
+    await page.getByLabel('情形', { exact: true }).selectOption('财政专户项目');
+    await page.getByLabel('事由和依据').fill('资金在财政专户核算');
+    await page.locator('.command-form').getByRole('button', { name: '登记特殊情形' }).click();
+    await page.locator('.on-record li').getByText('财政专户项目').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.locator('.on-record li').getByRole('button', { name: '撤销' }).click();
+    await page.locator('.on-record li').getByLabel('理由').fill('登记有误');
+    await page.locator('.on-record .command-form').getByRole('button', { name: '撤销' }).click();
+    await page.getByText('没有登记特殊情形。').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   it('explains a line on a page of its own on a phone, in English', async () => {
     const { page, troubles } = await open('budget-office', { size: 'phone', language: 'en', path: '/desk/money' });
     await page.locator('.line-name').first().waitFor();

@@ -31,6 +31,12 @@ async function twoGigabytes(): Promise<string> {
   return file;
 }
 
+interface Letter {
+  readonly id: string;
+  readonly status: string;
+  readonly recipients: readonly { readonly id: string }[];
+}
+
 /** What a list of the API answers the reader of a page. */
 const itemsOf = (page: Page, list: string) =>
   page.evaluate<{ readonly id: string; readonly objectId: string }[]>(
@@ -136,11 +142,26 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
   it('on a phone: confirms that a letter has arrived, once, by the day it came', async () => {
     const { browser, demo } = opened;
     const { page, troubles, close } = await openAs(browser, demo.origin, 'evaluated-unit', { size: 'phone' });
-    const letters = await page.evaluate<{ readonly id: string; readonly allowed: readonly string[] }[]>(
-      "fetch('/api/v1/letters?limit=200').then((answer) => answer.json()).then(({ items }) => items)",
+    const ofOffice = async (path: string, body?: object) => {
+      const init = body && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      };
+      const answer = await asOperator(`${demo.origin}/api/v1/notices${path}`, init);
+      return (await answer.json()) as { readonly items: readonly Letter[] };
+    };
+    const unitId = await page.evaluate<string>(
+      "fetch('/api/v1/session').then((answer) => answer.json()).then(({ principal }) => principal.grants[0].scope.id)",
     );
-    const waiting = letters.find(({ allowed }) => allowed.includes('receiveLetter'));
-    await page.goto(`${demo.origin}/desk/letters/${waiting?.id}`);
+    const { items } = await ofOffice('?limit=100');
+    const letter = items.find(
+      ({ status, recipients }) => status === 'drafted' && recipients.some(({ id }) => id === unitId),
+    );
+    await ofOffice(`/${letter?.id}/sign-off`, { by: { personId: null, role: '绩效科科长' }, on: null, note: null });
+    await ofOffice(`/${letter?.id}/issue`, { on: null });
+
+    await page.goto(`${demo.origin}/desk/letters/${letter?.id}`);
     await page.getByRole('heading', { name: /^签收：/ }).waitFor();
     expect(await widthOf(page)).toBe(360);
     expect(await page.getByText('Ctrl + Enter').isVisible()).toBe(false);

@@ -4,6 +4,7 @@ import {
   idSchema,
   ladderStepKindSchema,
   ladderStepSchema,
+  matterKindSchema,
   recipientRoleSchema,
   stepFormSchema,
   stepKeySchema,
@@ -11,8 +12,12 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 
-/** What is chased: one of the two. */
-export const matterShape = { findingId: idSchema.nullable(), policyChangeId: idSchema.nullable() };
+/** What is chased: one of the two ids, of a look-back that of the finding that is looked at. */
+export const matterShape = {
+  matter: matterKindSchema,
+  findingId: idSchema.nullable(),
+  policyChangeId: idSchema.nullable(),
+};
 
 /** One step of a ladder with its day. */
 export const datedStepSchema = z.object({

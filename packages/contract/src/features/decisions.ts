@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import { commandAnswerSchema, commandShape, idParams, orNull, sumFenSchema, wordsSchema } from '../values.ts';
 import { decisionSchema } from './allocation-answers.ts';
+import { holdAskedSchema } from './holds.ts';
 
 const madeSchema = decisionSchema.omit({ changedSince: true, approved: true });
 
@@ -22,6 +23,18 @@ const decisionKinds = [
   z.strictObject({ kind: z.literal('override'), ...seen, change: fenSchema, reason: reasonSchema }),
 ] as const;
 const decisionBodySchema = z.discriminatedUnion('kind', decisionKinds);
+
+const onDay = { documentNumber: orNull(nameSchema), on: calendarDateSchema };
+const withdrawalShape = { reason: reasonSchema, ...onDay };
+const clawbackShape = { amount: budgetFenSchema, to: clawbackToSchema, reason: reasonSchema, ...onDay };
+/** One of many lines: decided, or moved as its own operation would. */
+const oneOfManySchema = z.discriminatedUnion('kind', [
+  ...decisionKinds,
+  z.strictObject({ kind: z.literal('hold'), reason: holdAskedSchema, ...onDay }),
+  z.strictObject({ kind: z.literal('release'), holdId: idSchema, reason: reasonSchema, ...onDay }),
+  z.strictObject({ kind: z.literal('claw-back'), ...clawbackShape }),
+  z.strictObject({ kind: z.literal('withdraw'), ...withdrawalShape }),
+]);
 
 const allocations = { tag: 'allocations' } as const;
 const onLine = {
@@ -60,12 +73,12 @@ export const decisionOperations = declareOperations({
     path: '/api/v1/allocations/decisions',
     kind: 'command',
     summary: {
-      zh: '成批决定：逐行各自成败，逐行答复',
-      en: 'Decide many lines at once: each stands or falls alone, with an answer for each',
+      zh: '成批决定、暂缓、解除、收回、撤回：逐行各自成败，逐行答复',
+      en: 'Decide, hold, release, claw back, withdraw on many lines at once: each stands or falls alone, with an answer for each',
     },
     body: z.strictObject({
       items: z
-        .array(z.strictObject({ id: idSchema, decision: decisionBodySchema }))
+        .array(z.strictObject({ id: idSchema, decision: oneOfManySchema }))
         .min(1)
         .max(1000),
     }),
@@ -73,14 +86,16 @@ export const decisionOperations = declareOperations({
       items: z.array(
         z.object({
           id: idSchema,
-          /** `unchanged`: it had been decided in just this way before. */
-          status: z.enum(['decided', 'unchanged', 'refused']),
+          /** `unchanged`: it had been decided or moved in just this way before; `moved`: held, released, clawed back, withdrawn. */
+          status: z.enum(['decided', 'moved', 'unchanged', 'refused']),
+          /** Null of what is no decision about the amount. */
           decision: madeSchema.nullable(),
           /** Why it was refused, and what to do. */
           problem: z.object({ code: z.string(), message: wordsSchema, todo: wordsSchema }).nullable(),
         }),
       ),
       decided: z.int(),
+      moved: z.int(),
       unchanged: z.int(),
       refused: z.int(),
       /** Sum of the changes that were decided now. */
@@ -95,7 +110,7 @@ export const decisionOperations = declareOperations({
     ...onLine,
     path: '/api/v1/allocations/{id}/decision/withdrawal',
     summary: { zh: '撤回一行的决定', en: 'Withdraw the decision about a line' },
-    body: z.strictObject({ reason: reasonSchema, documentNumber: orNull(nameSchema), on: calendarDateSchema }),
+    body: z.strictObject(withdrawalShape),
     output: commandAnswerSchema,
     status: 200,
   },
@@ -115,13 +130,7 @@ export const decisionOperations = declareOperations({
     ...onLine,
     path: '/api/v1/allocations/{id}/clawbacks',
     summary: { zh: '收回已拨付的资金', en: 'Claim released money back' },
-    body: z.strictObject({
-      amount: budgetFenSchema,
-      to: clawbackToSchema,
-      reason: reasonSchema,
-      documentNumber: orNull(nameSchema),
-      on: calendarDateSchema,
-    }),
+    body: z.strictObject(clawbackShape),
     output: z.object({ id: idSchema, clawbackId: idSchema, ...commandShape }),
     status: 201,
   },

@@ -13,6 +13,13 @@ import {
   yearInAddress,
 } from '../values.ts';
 
+/** Why a person holds a line. */
+export const holdAskedSchema = z.discriminatedUnion('kind', [
+  /** Ends by itself when the finding is rectified, withdrawn or gets more time. */
+  z.strictObject({ kind: z.literal('overdue'), findingId: idSchema }),
+  z.strictObject({ kind: z.literal('other'), text: reasonSchema }),
+]);
+
 const roundParams = z.strictObject({ fiscalYear: yearInAddress });
 
 const roundSchema = z
@@ -57,11 +64,7 @@ export const holdOperations = declareOperations({
     summary: { zh: '暂缓安排资金', en: 'Hold what a line is to get' },
     params: idParams,
     body: z.strictObject({
-      reason: z.discriminatedUnion('kind', [
-        /** Ends by itself when the finding is rectified, withdrawn or gets more time. */
-        z.strictObject({ kind: z.literal('overdue'), findingId: idSchema }),
-        z.strictObject({ kind: z.literal('other'), text: reasonSchema }),
-      ]),
+      reason: holdAskedSchema,
       documentNumber: orNull(nameSchema),
       on: calendarDateSchema,
     }),

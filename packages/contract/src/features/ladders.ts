@@ -70,7 +70,7 @@ export const ladderOperations = declareOperations({
     body: z.strictObject({
       id: settableIdSchema,
       name,
-      /** Left out: the ladder is for every finding and every policy change. */
+      /** Left out: the ladder is for every finding and every policy change. Look-backs have one that names them. */
       when: z
         .strictObject({
           matters: orNull(when.shape.matters),
@@ -95,8 +95,8 @@ export const ladderOperations = declareOperations({
     path: '/api/v1/ladders/preview',
     kind: 'query',
     summary: {
-      zh: '预览一个问题或一项政策调整的催办阶梯及各步日期',
-      en: 'The ladder that applies to a finding or a policy change, with the day of every step',
+      zh: '预览一个问题、一项政策调整或一次回头看的催办阶梯及各步日期',
+      en: 'The ladder that applies to a finding, a policy change or a look-back, with the day of every step',
     },
     query: z.strictObject({
       ...viewQuery,

@@ -58,7 +58,14 @@ export const ruleSetOperations = declareOperations({
     query: z.strictObject({ after: viewQuery.after }),
     output: z.object({
       items: z.array(
-        z.object({ id: idSchema, name: wordsSchema, source: wordsSchema, definition: ruleSetDefinitionSchema }),
+        z.object({
+          id: idSchema,
+          name: wordsSchema,
+          source: wordsSchema,
+          /** How words are read that the practice leaves open, and what of it is left to people. */
+          note: wordsSchema,
+          definition: ruleSetDefinitionSchema,
+        }),
       ),
     }),
     status: 200,

@@ -52,6 +52,8 @@ const simulatedLineSchema = z
     row: z.int().nullable(),
     rowId: idSchema.nullable(),
     missing: z.array(z.string()).readonly(),
+    /** Rests on what is not fixed: places by the scores of the moment while no ranking of the year is fixed, days that go by. */
+    provisional: z.boolean(),
     /** What the ceiling takes; in `after`. */
     ceilingReduction: budgetFenSchema,
     /** Names of the fields whose values are made up (示例). */

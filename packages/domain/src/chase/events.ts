@@ -5,7 +5,7 @@ import { calendarDateSchema } from '../time/calendar-date.ts';
 import { idSchema, textSchema } from '../values.ts';
 import { stepKeySchema } from './step-key.ts';
 
-/** How often a finding has been reopened: each look-back begins the chase anew, also for a due date there has been before. */
+/** How often a finding has been reopened, or how many look-backs there were before: each begins the chase anew, also for a due date there has been before. */
 const round = z.int().min(0).max(1000);
 const offset = z.int().min(-furthestOffset).max(furthestOffset);
 

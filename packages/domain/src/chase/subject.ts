@@ -1,5 +1,6 @@
 import { yearOf } from '../calendar/working-calendar.ts';
 import { dueDays } from '../finding/due.ts';
+import { pendingOf } from '../finding/look-back-state.ts';
 import { hasPendingExtension } from '../finding/moves.ts';
 import type { KnownFinding } from '../finding/state.ts';
 import type { KnownPolicyChange } from '../policy-change/state.ts';
@@ -10,13 +11,14 @@ import type { Matter } from './matter.ts';
 /** A matter as decisions see it. */
 export type KnownMatter =
   | { readonly kind: 'finding'; readonly known: KnownFinding }
-  | { readonly kind: 'policy-change'; readonly known: KnownPolicyChange };
+  | { readonly kind: 'policy-change'; readonly known: KnownPolicyChange }
+  | { readonly kind: 'look-back'; readonly known: KnownFinding };
 
 /** What it is, by its own id. */
 export const matterOf = (matter: KnownMatter): Matter =>
-  matter.kind === 'finding'
-    ? { kind: 'finding', id: matter.known.finding.findingId }
-    : { kind: 'policy-change', id: matter.known.proposed.policyChangeId };
+  matter.kind === 'policy-change'
+    ? { kind: 'policy-change', id: matter.known.proposed.policyChangeId }
+    : { kind: matter.kind, id: matter.known.finding.findingId };
 
 /** Why nothing is said for the time being, though the matter is open. */
 export type Pause = 'handed-in' | 'extension-pending';
@@ -41,9 +43,20 @@ type Standing =
 
 /** Whether and for which day a matter is chased. */
 export function chaseSubject(matter: KnownMatter): ChaseSubject {
-  const standing = matter.kind === 'finding' ? ofFinding(matter.known) : ofPolicyChange(matter.known);
+  const standing = standingOf(matter);
   if (standing.kind !== 'chased') return standing;
   return { ...standing, matter: matterOf(matter) };
+}
+
+function standingOf(matter: KnownMatter): Standing {
+  switch (matter.kind) {
+    case 'finding':
+      return ofFinding(matter.known);
+    case 'policy-change':
+      return ofPolicyChange(matter.known);
+    case 'look-back':
+      return ofLookBack(matter.known);
+  }
 }
 
 /**
@@ -66,6 +79,16 @@ function ofPolicyChange(change: KnownPolicyChange): Standing {
   if (change.status === 'proposed') return { kind: 'no-due-date', round: 0 };
   if (change.status !== 'adopted') return { kind: 'done' };
   return dueBy(change.dueDate, 0, null);
+}
+
+/**
+ * The office's own day for a closed finding. Once it was looked at, or the finding is open again, there is nothing to look back at; each
+ * look-back is a round of its own, also where the next one is planned for a day there has been before.
+ */
+function ofLookBack({ status, lookBacks }: KnownFinding): Standing {
+  const pending = pendingOf(lookBacks);
+  if (status !== 'verified' || pending === null) return { kind: 'done' };
+  return dueBy(pending.dueDate, lookBacks.indexOf(pending), null);
 }
 
 function dueBy(dueDate: CalendarDate | null, round: number, pause: Pause | null): Standing {

@@ -34,6 +34,7 @@ import * as signIn from '../sign-in/events.ts';
 import * as sweep from '../sweep/events.ts';
 import * as tableView from '../table-view/events.ts';
 import * as token from '../token/events.ts';
+import * as turn from '../turn/events.ts';
 import * as twoPerson from '../two-person/events.ts';
 import * as unitImport from '../unit-import/events.ts';
 import * as writeLevel from '../write-level/events.ts';
@@ -205,6 +206,8 @@ export const eventDefinitions = [
   signIn.nameClaimed,
   signIn.signInRulesSet,
   writeLevel.writeLevelRaised,
+  turn.turnTaken,
+  turn.turnEnded,
 ] as const satisfies readonly EventDefinition[];
 
 export type EventType = (typeof eventDefinitions)[number]['type'];

@@ -9,6 +9,7 @@ export const streamKinds = [
   'finding',
   'chase',
   'policy-change-chase',
+  'look-back-chase',
   'outbox',
   'sweep',
   'allocation',
@@ -44,6 +45,7 @@ export const streamKinds = [
   'session',
   'token',
   'write-level',
+  'turn',
 ] as const;
 export type StreamKind = (typeof streamKinds)[number];
 

@@ -2,7 +2,7 @@ import type { MatterKind } from '../chase/matter.ts';
 import type { KnownMatter } from '../chase/subject.ts';
 import { normaliseName } from '../object/normalise-name.ts';
 import { officeOf } from '../policy-change/state.ts';
-import { defaultLadder, defaultLadderId } from './default-ladder.ts';
+import { defaultLadder, defaultLookBackLadder } from './default-ladder.ts';
 import type { Ladder, LadderConditions } from './ladder.ts';
 
 /** What a ladder is chosen by; null where nobody has said, which meets no condition. */
@@ -14,20 +14,22 @@ export interface LadderQuestion {
   readonly departmentId: string | null;
 }
 
-/** The question for a matter as it is; `departmentId`: of a finding, that of its object. Of a policy change it is the office. */
+/** The question for a matter as it is; `departmentId`: of a finding and a look-back, that of its object. Of a policy change it is the office. */
 export function ladderQuestion(matter: KnownMatter, departmentId: string | null): LadderQuestion {
-  if (matter.kind === 'finding') {
-    const { finding, severity } = matter.known;
-    return { matter: 'finding', category: finding.category, class: finding.class, severity, departmentId };
+  const { kind } = matter;
+  if (kind === 'policy-change') {
+    return { matter: kind, category: null, class: null, severity: null, departmentId: officeOf(matter.known) };
   }
-  const departmentOf = officeOf(matter.known);
-  return { matter: 'policy-change', category: null, class: null, severity: null, departmentId: departmentOf };
+  const { finding, severity } = matter.known;
+  return { matter: kind, category: finding.category, class: finding.class, severity, departmentId };
 }
 
-/** The ladders in force, the most specific first: most conditions, then lowest order, then id. The default stands in until it is set. */
+const builtIn: readonly Ladder[] = [defaultLadder, defaultLookBackLadder];
+
+/** The ladders in force, the most specific first: most conditions, then lowest order, then id. Those built in stand in until they are set. */
 export function laddersInForce(set: readonly Ladder[]): readonly Ladder[] {
-  const isSet = set.some(({ ladderId }) => ladderId === defaultLadderId);
-  return [...set, ...(isSet ? [] : [defaultLadder])].sort(
+  const isSet = new Set(set.map(({ ladderId }) => ladderId));
+  return [...set, ...builtIn.filter(({ ladderId }) => !isSet.has(ladderId))].sort(
     (one, other) =>
       conditionsOf(other) - conditionsOf(one) || one.order - other.order || (one.ladderId < other.ladderId ? -1 : 1),
   );
@@ -35,7 +37,8 @@ export function laddersInForce(set: readonly Ladder[]): readonly Ladder[] {
 
 /** The first ladder in force whose every condition the matter meets, with the steps that apply to it. */
 export function chooseLadder(question: LadderQuestion, set: readonly Ladder[]): Ladder {
-  const ladder = laddersInForce(set).find(({ when }) => meets(question, when)) ?? defaultLadder;
+  const byDefault = question.matter === 'look-back' ? defaultLookBackLadder : defaultLadder;
+  const ladder = laddersInForce(set).find(({ when }) => meets(question, when)) ?? byDefault;
   return ladderFor(question.matter, ladder);
 }
 
@@ -44,7 +47,7 @@ export function chooseLadder(question: LadderQuestion, set: readonly Ladder[]): 
  * hangs on the defects found in it, and the office that is to change a rule is often not the one that spends.
  */
 export function ladderFor(matter: MatterKind, ladder: Ladder): Ladder {
-  if (matter === 'finding') return ladder;
+  if (matter !== 'policy-change') return ladder;
   return { ...ladder, steps: ladder.steps.filter(({ kind }) => kind !== 'propose-hold') };
 }
 
@@ -55,13 +58,17 @@ function meets(
   { matters, categories, classes, severities, departmentIds }: LadderConditions,
 ): boolean {
   return (
-    isOneOf(question.matter, matters) &&
+    isForMatter(question.matter, matters) &&
     isOfCategory(question.category, categories) &&
     isOneOf(question.class, classes) &&
     isOneOf(question.severity, severities) &&
     isOneOf(question.departmentId, departmentIds)
   );
 }
+
+/** A ladder that names no matters tells units what to do, which a look-back is not. */
+const isForMatter = (matter: MatterKind, accepted: LadderConditions['matters'] | undefined): boolean =>
+  matter === 'look-back' ? accepted?.includes(matter) === true : isOneOf(matter, accepted);
 
 /** In any spelling; looked at only by a ladder that asks for one. */
 const isOfCategory = (category: string | null, accepted: LadderConditions['categories']): boolean =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { givenOn } from '../fixtures/given.ts';
 import type { RefusalCode } from '../refusals/catalogue.ts';
 import { type SetLadder, setLadder, withdrawLadder } from './decide.ts';
-import { defaultLadder } from './default-ladder.ts';
+import { defaultLadder, defaultLookBackLadder } from './default-ladder.ts';
 import type { LadderEvent } from './events.ts';
 import type { LadderStep } from './ladder.ts';
 import { evolveLadder, initialLadder } from './state.ts';
@@ -80,6 +80,31 @@ describe('a ladder', () => {
     given()
       .when(set({ when: { ...when, matters: ['finding', 'policy-change'] }, steps: defaultLadder.steps }))
       .thenState({ status: 'set' });
+  });
+
+  it('for look-backs is for nothing else, and nobody outside the bureau hears of it', () => {
+    const when = { ...defaultLookBackLadder.when };
+    const { steps } = defaultLookBackLadder;
+    given().when(set({ when, steps })).thenState({ status: 'set' });
+    given()
+      .when(set({ when: { ...when, categories: ['资产管理'] }, steps }))
+      .thenState({ status: 'set' });
+    given()
+      .when(set({ when: { ...when, matters: ['finding', 'look-back'] }, steps }))
+      .thenRefused('ladder.look-backs-alone');
+    given()
+      .when(set({ ladderId: 'look-back', when: { ...when, matters: null }, steps }))
+      .thenRefused('ladder.look-backs-alone');
+    given()
+      .when(set({ ladderId: 'look-back', when: { ...when, categories: ['资产管理'] }, steps }))
+      .thenRefused('ladder.default-has-conditions');
+    const [notice] = steps;
+    if (notice === undefined) throw new Error('no step');
+    for (const changes of [{ to: ['unit' as const] }, { form: 'letter' as const }]) {
+      given()
+        .when(set({ when, steps: [{ ...notice, ...changes }] }))
+        .thenRefused('ladder.within-the-bureau');
+    }
   });
 
   it('that holds what every other leaves takes no conditions', () => {

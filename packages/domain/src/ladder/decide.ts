@@ -1,9 +1,9 @@
 import type { EventOf } from '../event/define.ts';
 import { sameData } from '../event/same-data.ts';
 import { type Problem, Refused, refusedFor } from '../refusals/refused.ts';
-import { defaultLadderId } from './default-ladder.ts';
+import { defaultLadderId, lookBackLadderId } from './default-ladder.ts';
 import type { LadderEvent, ladderSet, ladderWithdrawn } from './events.ts';
-import type { Ladder, LadderStep } from './ladder.ts';
+import type { Ladder, LadderStep, RecipientRole } from './ladder.ts';
 import type { LadderState } from './state.ts';
 
 export type SetLadder = EventOf<typeof ladderSet>['data'];
@@ -12,13 +12,15 @@ export type WithdrawLadder = EventOf<typeof ladderWithdrawn>['data'];
 /**
  * A ladder, new or in place of what it was; the same again is none. Refused with every fault by its place: steps that are not in the
  * order of their days, or on the wrong side of the due day; a default ladder with conditions, which would leave something without one; a
- * ladder for policy changes alone that asks what only findings have, or holds money.
+ * ladder for policy changes alone that asks what only findings have, or holds money; one for look-backs that is for other matters too, or
+ * says more than a message within the bureau.
  */
 export function setLadder(command: SetLadder, state: LadderState): LadderEvent[] {
   const problems = [
     ...problemsOfSteps(command.steps),
     ...problemsOfDefault(command),
     ...problemsOfPolicyChanges(command),
+    ...problemsOfLookBacks(command),
   ];
   if (problems.length > 0) throw refusedFor(problems);
   const { reason: _, ...ladder } = command;
@@ -53,15 +55,15 @@ function problemsOfSteps(steps: readonly LadderStep[]): Problem[] {
 }
 
 function problemsOfDefault({ ladderId, when }: Ladder): Problem[] {
-  if (ladderId !== defaultLadderId) return [];
+  if (ladderId !== defaultLadderId && ladderId !== lookBackLadderId) return [];
   return Object.entries(when)
-    .filter(([, condition]) => condition !== null)
+    .filter(([name, condition]) => condition !== null && !(ladderId === lookBackLadderId && name === 'matters'))
     .map(([name]) => ({ code: 'ladder.default-has-conditions', params: {}, where: { pointer: `/when/${name}` } }));
 }
 
 /** Such a ladder would look as if it did something that it never does. */
 function problemsOfPolicyChanges({ when, steps }: Ladder): Problem[] {
-  if (when.matters === null || when.matters.includes('finding')) return [];
+  if (when.matters === null || when.matters.some((matter) => matter !== 'policy-change')) return [];
   const ofFindings = (['categories', 'classes', 'severities'] as const).filter((name) => when[name] !== null);
   return [
     ...ofFindings.map((name) => ({
@@ -75,4 +77,22 @@ function problemsOfPolicyChanges({ when, steps }: Ladder): Problem[] {
         : [],
     ),
   ];
+}
+
+const outsideTheBureau: ReadonlySet<RecipientRole> = new Set(['responsible-person', 'unit', 'department']);
+
+/** The day of a look-back is the bureau's own: no other matter can share its ladder, and nobody outside is told or written to. */
+function problemsOfLookBacks({ ladderId, when, steps }: Ladder): Problem[] {
+  const isForLookBacks = when.matters?.includes('look-back') === true;
+  if (!isForLookBacks && ladderId !== lookBackLadderId) return [];
+  const problems: Problem[] = [];
+  if (!isForLookBacks || when.matters?.length !== 1) {
+    problems.push({ code: 'ladder.look-backs-alone', params: {}, where: { pointer: '/when/matters' } });
+  }
+  for (const [at, { kind, form, to }] of steps.entries()) {
+    const isMessage = form === 'message' && (kind === 'notice' || kind === 'reminder');
+    if (isMessage && !to.some((role) => outsideTheBureau.has(role))) continue;
+    problems.push({ code: 'ladder.within-the-bureau', params: {}, where: { pointer: `/steps/${at}` } });
+  }
+  return problems;
 }

@@ -51,9 +51,9 @@ export const ladderStepKindSchema = z.enum([
   'propose-hold',
 ]);
 
-/** What a matter must be for a ladder to apply: one of each list; null leaves it open. A policy change has neither category, class nor severity. */
+/** What a matter must be for a ladder to apply: one of each list; null leaves it open. A policy change has neither category, class nor severity; a look-back those of its finding. */
 export const ladderConditionsSchema = z.strictObject({
-  /** Null: findings and policy changes alike. */
+  /** Null: findings and policy changes alike. A look-back, of which the unit hears nothing, only by a ladder that names it. */
   matters: z.array(matterKindSchema).min(1).max(matterKindSchema.options.length).nullable(),
   /** Compared in any spelling. */
   categories: z.array(nameSchema).min(1).max(100).nullable(),

@@ -27,6 +27,7 @@ import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
 import { tableViewRefusals } from './table-views.ts';
+import { turnRefusals } from './turn.ts';
 import { twoPersonRefusals } from './two-person.ts';
 import { unitImportRefusals } from './unit-import.ts';
 import { problemInWords } from './words.ts';
@@ -94,6 +95,7 @@ it('no code stands in two parts of the catalogue, where one would hide the other
     settingsRefusals,
     storeRefusals,
     tableViewRefusals,
+    turnRefusals,
     twoPersonRefusals,
     unitImportRefusals,
   ];

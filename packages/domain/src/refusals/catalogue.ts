@@ -24,6 +24,7 @@ import { rulesRefusals } from './rules.ts';
 import { settingsRefusals } from './settings.ts';
 import { storeRefusals } from './store.ts';
 import { tableViewRefusals } from './table-views.ts';
+import { turnRefusals } from './turn.ts';
 import { twoPersonRefusals } from './two-person.ts';
 import { unitImportRefusals } from './unit-import.ts';
 
@@ -90,6 +91,7 @@ export const refusalCatalogue = {
   ...settingsRefusals,
   ...storeRefusals,
   ...tableViewRefusals,
+  ...turnRefusals,
   ...twoPersonRefusals,
   ...unitImportRefusals,
 } satisfies Record<string, RefusalEntry>;

@@ -15,6 +15,17 @@ export const ruleDefinitionRefusals = {
     },
     todo: { zh: '请核对数值和单位（金额以分为单位）。', en: 'Check the number and its unit (amounts are in fen).' },
   },
+  'rules.beyond-the-fact': {
+    kind: 'invalid',
+    text: {
+      zh: '表“{table}”第 {row} 行“{fact:fact}”的条件 {value} 不会成立：只能是 {from} 至 {to}。',
+      en: 'In row {row} of table {table} the condition {value} on {fact:fact} is never met: it can only be {from} to {to}.',
+    },
+    todo: {
+      zh: '请核对数值；百分比和得分不超过 100。',
+      en: 'Check the number: no share of a whole and no score exceeds 100.',
+    },
+  },
   'rules.too-many-rows': {
     kind: 'invalid',
     text: {

@@ -110,4 +110,26 @@ export const settingsRefusals = {
       en: 'Leave the step out, or make it one to the head of finance.',
     },
   },
+  'ladder.look-backs-alone': {
+    kind: 'invalid',
+    text: {
+      zh: '回头看的阶梯只用于回头看：期限由财政部门自定，被评价单位没有要办的事。',
+      en: 'A ladder of look-backs is for look-backs alone: the day is the bureau’s own, and the unit owes nothing by it.',
+    },
+    todo: {
+      zh: '请在适用事项中只选回头看；其他事项另设阶梯。',
+      en: 'Name look-backs and no other matter; set a ladder of its own for the others.',
+    },
+  },
+  'ladder.within-the-bureau': {
+    kind: 'invalid',
+    text: {
+      zh: '回头看只在财政部门内部提醒：步骤应是到期提醒或催办，以消息发给财政部门的岗位。',
+      en: 'A look-back is a matter within the bureau: its steps are notices and reminders, as messages to posts of the bureau.',
+    },
+    todo: {
+      zh: '请改为消息，发给绩效管理、预算、分管领导或财政局主要负责人。',
+      en: 'Make it a message to the performance or budget office, the leader in charge or the head of finance.',
+    },
+  },
 } as const satisfies Record<string, RefusalEntry>;

@@ -156,6 +156,8 @@ export const eventsOfFirstRelease = {
   TokenRevoked: 1,
   TotpConfirmed: 1,
   TotpReset: 1,
+  TurnEnded: 1,
+  TurnTaken: 1,
   TwoPersonRuleSet: 1,
   UnitImportCompleted: 1,
   UnitImportPlanned: 1,

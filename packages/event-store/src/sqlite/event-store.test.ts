@@ -38,6 +38,19 @@ it('says so when the disk is full, still reads, and writes again when there is r
   expect((await createSqliteVerifier({ file }).verify()).fault).toBeNull();
 });
 
+it('tells whoever asks what is newer of what has come in the meantime, and of nothing else', async () => {
+  const { store } = temporaryStore();
+  const stream = freshStreams().name(1);
+  await store.append(stream, 'none', [event(), event()], command());
+  expect(await listed(store.readStream(stream, { from: 2n }))).toEqual([]);
+  expect(await listed(store.readStream(stream, { from: 2n, direction: 'backwards' }))).toHaveLength(2);
+  const asked = store.readStream(stream, { from: 2n });
+  await store.append(stream, 1n, [event()], command());
+  expect((await listed(asked)).map(({ revision }) => revision)).toEqual([2n]);
+  await store.close();
+  await expect(listed(store.readStream(stream, { from: 3n }))).rejects.toMatchObject(refusal('store.closed'));
+});
+
 it('refuses a second writer, a newer format and a file that is none of ours', async () => {
   const { file, store } = temporaryStore();
   expect(() => openSqliteEventStore({ file, clock })).toThrow(expect.objectContaining(refusal('store.in-use')));

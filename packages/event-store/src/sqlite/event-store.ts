@@ -1,6 +1,6 @@
-import { Refused } from '@bihuan/domain';
+import { Refused, type StoredEvent } from '@bihuan/domain';
 import { type CheckedAppend, checkedAppend, largestEventBytesByDefault } from '../checked-append.ts';
-import type { Appended, EventStore } from '../port.ts';
+import type { Appended, EventStore, ReadStreamOptions } from '../port.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { holdExclusively } from './folder-lock.ts';
 import { LogReading } from './log-reading.ts';
@@ -92,6 +92,10 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
     while (waiting.length > 0) writeNextGroup();
   }
 
+  /** Most ask what is newer than what they have, and most often that is nothing: the end of a stream that was written is known without the disk. */
+  const isAtEnd = (stream: string, { from, direction }: ReadStreamOptions = {}) =>
+    !isClosed && direction !== 'backwards' && from !== undefined && writer.endsBefore(stream, from);
+
   return {
     append(stream, expected, events, metadata) {
       return new Promise<Appended>((resolve, reject) => {
@@ -101,7 +105,10 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
         schedule();
       });
     },
-    readStream: (stream, readOptions) => reading.readStream(stream, readOptions),
+    readStream: (stream, readOptions) => ({
+      [Symbol.asyncIterator]: () =>
+        isAtEnd(stream, readOptions) ? nothing() : reading.readStream(stream, readOptions),
+    }),
     readAll: (readOptions) => reading.readAll(readOptions),
     subscribe: (subscribeOptions) => reading.subscribe(subscribeOptions),
     head: async () => reading.head(),
@@ -121,6 +128,8 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): EventSto
     },
   };
 }
+
+async function* nothing(): AsyncGenerator<StoredEvent> {}
 
 function open({ file, clock, largestPageCount }: SqliteEventStoreOptions, unlock: () => void) {
   const opened: { close(): void }[] = [];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Refused } from '@bihuan/domain';
 import { folderRefusal, makeFolder } from '../make-folder.ts';
-import { isBusy } from './sqlite-refusals.ts';
+import { isBusy, isFull } from './sqlite-refusals.ts';
 
 /** Who holds a data folder; `since` is ISO 8601, `url` where its server listens, null when it does not. */
 export interface FolderHolder {
@@ -26,7 +26,7 @@ const filesOf = (folder: string) => ({
 /**
  * Takes the folder for this process, creating it if need be. The operating system holds the lock (an exclusive transaction on a small
  * database), so that it goes with the process however that ends. Refused: `store.in-use` (params: folder, holder, pid, url),
- * `store.folder-not-usable`.
+ * `store.folder-not-usable`, `store.disk-full`.
  * Never open or copy the lock's file by other means in the same process: closing it would drop the lock (POSIX).
  */
 export function openDataFolderLock(folder: string, holder: FolderHolder): DataFolderLock {
@@ -38,7 +38,12 @@ export function openDataFolderLock(folder: string, holder: FolderHolder): DataFo
     writeFileSync(`${files.holder}.new`, JSON.stringify(described));
     renameSync(`${files.holder}.new`, files.holder);
   };
-  describe(holder);
+  try {
+    describe(holder);
+  } catch (error) {
+    release();
+    throw folderRefusal(error, folder);
+  }
   return {
     describe,
     release() {
@@ -52,7 +57,7 @@ function lockIn(folder: string, lockFile: string): (() => void) | null {
   try {
     return holdExclusively(lockFile);
   } catch (error) {
-    throw folderRefusal(error, folder);
+    throw isFull(error) ? new Refused('store.disk-full') : folderRefusal(error, folder);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { isPersonStream, Refused } from '@bihuan/domain';
+import { isPersonStream, Refused, type Revision } from '@bihuan/domain';
 import type { CheckedAppend } from '../checked-append.ts';
 import { eventHash, hashBeforeFirst } from '../event-hash.ts';
 import { Lru } from '../lru.ts';
@@ -64,6 +64,12 @@ export class LogWriter {
         return appends.flatMap((append) => this.write([append]));
       return appends.map(() => writeRefusal(error, this.#file));
     }
+  }
+
+  /** Whether a stream is known to hold nothing from a revision on; false also where its end is not remembered. */
+  endsBefore(stream: string, from: Revision): boolean {
+    const head = this.#heads.get(stream);
+    return head !== undefined && from > BigInt(head.revision);
   }
 
   /** Removes the rows, keeps where they stood, and empties the write-ahead log of them. False: a reader was in the way of the latter. */

@@ -17,7 +17,10 @@ function sqliteCode(error: unknown): number | null {
 }
 
 export const isBusy = (error: unknown) => sqliteCode(error) === resultCodes.busy;
-export const isFull = (error: unknown) => sqliteCode(error) === resultCodes.full;
+/** On a full disk the file that readers share cannot grow either (SQLITE_IOERR_SHMSIZE), which is no fault of the disk. */
+const sharedMemoryCannotGrow = 4874;
+export const isFull = (error: unknown) =>
+  sqliteCode(error) === resultCodes.full || (error as { errcode?: unknown }).errcode === sharedMemoryCannotGrow;
 export const isConstraint = (error: unknown) => sqliteCode(error) === resultCodes.constraint;
 export const isDamage = (error: unknown) =>
   sqliteCode(error) === resultCodes.corrupt || sqliteCode(error) === resultCodes.notADatabase;

@@ -3054,12 +3054,23 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":90},"end":{"line":2,"column":116}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":80},"end":{"line":2,"column":172}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":90},"end":{"line":2,"column":116}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":80},"end":{"line":2,"column":215}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     return "Policy changes";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "Rectification and policy changes";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":142},"end":{"line":2,"column":164}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":2,"column":132},"end":{"line":2,"column":215}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
+    return "Look-backs";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "Rectification and other matters";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3070,8 +3081,8 @@ export const precompiled = {
   return "<p>Overdue ("
     + container.escapeExpression(container.lambda(container.strict(depth0, "overdueInAll", {"start":{"line":5,"column":14},"end":{"line":5,"column":26}} ), depth0))
     + "):</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3084,28 +3095,39 @@ export const precompiled = {
     + ". ["
     + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":23},"end":{"line":7,"column":49}}}))
     + "] "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":51},"end":{"line":7,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":51},"end":{"line":7,"column":80}}})) != null ? stack1 : "")
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":82},"end":{"line":7,"column":92}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":100},"end":{"line":7,"column":127}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":152}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":100},"end":{"line":7,"column":127}}}),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":199}}})) != null ? stack1 : "")
     + ": "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":156},"end":{"line":7,"column":167}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":203},"end":{"line":7,"column":214}} ), depth0))
     + " (due "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":175},"end":{"line":7,"column":190}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":222},"end":{"line":7,"column":237}}}))
     + ", overdue by "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":7,"column":203},"end":{"line":7,"column":325}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":325},"end":{"line":7,"column":352}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":352},"end":{"line":7,"column":401}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":401},"end":{"line":7,"column":553}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":7,"column":250},"end":{"line":7,"column":372}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":372},"end":{"line":7,"column":399}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":399},"end":{"line":7,"column":448}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":448},"end":{"line":7,"column":600}}})) != null ? stack1 : "")
     + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":554},"end":{"line":7,"column":655}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":655},"end":{"line":7,"column":683}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":601},"end":{"line":7,"column":747}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":747},"end":{"line":7,"column":775}}})) != null ? stack1 : "")
     + "</item>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":7,"column":65},"end":{"line":7,"column":69}} ), depth0))
     + ", ";
-},"8":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     return " (policy change)";
-},"9":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":155},"end":{"line":7,"column":178}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":145},"end":{"line":7,"column":192}}})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    return " (look-back)";
+},"13":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3113,15 +3135,15 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":7,"column":229},"end":{"line":7,"column":287}}}));
-},"10":function(container,depth0,helpers,partials,data) {
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":7,"column":276},"end":{"line":7,"column":334}}}));
+},"14":function(container,depth0,helpers,partials,data) {
     return "less than a working day";
-},"11":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     return "*";
-},"12":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     return ", see "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":380},"end":{"line":7,"column":392}} ), depth0));
-},"13":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":427},"end":{"line":7,"column":439}} ), depth0));
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3130,8 +3152,8 @@ export const precompiled = {
     };
 
   return "; also stands for what was not sent before: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":462},"end":{"line":7,"column":546}}})) != null ? stack1 : "");
-},"14":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":509},"end":{"line":7,"column":593}}})) != null ? stack1 : "");
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3139,11 +3161,11 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":481},"end":{"line":7,"column":507}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":507},"end":{"line":7,"column":537}}})) != null ? stack1 : "");
-},"15":function(container,depth0,helpers,partials,data) {
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":528},"end":{"line":7,"column":554}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":554},"end":{"line":7,"column":584}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
     return ", ";
-},"16":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3152,17 +3174,28 @@ export const precompiled = {
     };
 
   return " "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":580},"end":{"line":7,"column":601}}}),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":7,"column":574},"end":{"line":7,"column":631}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":627},"end":{"line":7,"column":648}}}),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":7,"column":621},"end":{"line":7,"column":723}}})) != null ? stack1 : "")
     + ": "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":635},"end":{"line":7,"column":646}} ), depth0));
-},"17":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":727},"end":{"line":7,"column":738}} ), depth0));
+},"21":function(container,depth0,helpers,partials,data) {
     return "Required";
-},"18":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":668},"end":{"line":7,"column":691}}}),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":7,"column":658},"end":{"line":7,"column":716}}})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    return "To look at";
+},"24":function(container,depth0,helpers,partials,data) {
     return "Basis";
-},"19":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     return " "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":670},"end":{"line":7,"column":674}} ), depth0));
-},"20":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":762},"end":{"line":7,"column":766}} ), depth0));
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3173,8 +3206,8 @@ export const precompiled = {
   return "<p>Due soon ("
     + container.escapeExpression(container.lambda(container.strict(depth0, "dueSoonInAll", {"start":{"line":11,"column":15},"end":{"line":11,"column":27}} ), depth0))
     + "):</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
-},"21":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3185,22 +3218,22 @@ export const precompiled = {
   return "<item>"
     + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":20}}}))
     + ". "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":51}}})) != null ? stack1 : "")
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":53},"end":{"line":13,"column":63}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":13,"column":71},"end":{"line":13,"column":98}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":65},"end":{"line":13,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":13,"column":71},"end":{"line":13,"column":98}}}),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":13,"column":65},"end":{"line":13,"column":170}}})) != null ? stack1 : "")
     + ": "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":127},"end":{"line":13,"column":138}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":174},"end":{"line":13,"column":185}} ), depth0))
     + " (due "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":146},"end":{"line":13,"column":161}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":193},"end":{"line":13,"column":208}}}))
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":13,"column":163},"end":{"line":13,"column":264}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":264},"end":{"line":13,"column":291}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":291},"end":{"line":13,"column":443}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":13,"column":210},"end":{"line":13,"column":311}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":311},"end":{"line":13,"column":338}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":338},"end":{"line":13,"column":490}}})) != null ? stack1 : "")
     + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":444},"end":{"line":13,"column":545}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":545},"end":{"line":13,"column":573}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":491},"end":{"line":13,"column":637}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":637},"end":{"line":13,"column":665}}})) != null ? stack1 : "")
     + "</item>\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3209,16 +3242,16 @@ export const precompiled = {
     };
 
   return "in "
-    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":13,"column":189},"end":{"line":13,"column":244}}}));
-},"23":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":13,"column":236},"end":{"line":13,"column":291}}}));
+},"29":function(container,depth0,helpers,partials,data) {
     return "today";
-},"24":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "unlisted", {"start":{"line":16,"column":21},"end":{"line":16,"column":29}} ), depth0))
     + " more are not listed.</p>";
-},"25":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     return "<p>* The calendar of a year concerned has not been published; counted by weekends until it is.</p>";
-},"26":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3226,13 +3259,13 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":143},"end":{"line":17,"column":170}}}),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":133},"end":{"line":17,"column":270}}})) != null ? stack1 : "");
-},"27":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":143},"end":{"line":17,"column":170}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":133},"end":{"line":17,"column":270}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
     return "Everything: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":18,"column":29},"end":{"line":18,"column":33}} ), depth0));
-},"28":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     return "Please sign in to see everything.";
-},"29":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3244,27 +3277,27 @@ export const precompiled = {
 
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":39}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":45},"end":{"line":2,"column":65}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":39},"end":{"line":2,"column":179}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":45},"end":{"line":2,"column":65}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":39},"end":{"line":2,"column":222}}})) != null ? stack1 : "")
     + " on "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":183},"end":{"line":2,"column":193}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":226},"end":{"line":2,"column":236}}}))
     + ": "
-    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":197},"end":{"line":2,"column":209}} ), depth0))
+    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":240},"end":{"line":2,"column":252}} ), depth0))
     + " overdue, "
-    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":223},"end":{"line":2,"column":235}} ), depth0))
+    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":266},"end":{"line":2,"column":278}} ), depth0))
     + " due soon</subject>\n<p>To: "
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":63}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":277}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":277}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(34, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":83}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":19,"column":5},"end":{"line":19,"column":11}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":107}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/digest.zh": {"0":function(container,depth0,helpers,partials,data) {
@@ -3279,12 +3312,23 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":75},"end":{"line":2,"column":101}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":65},"end":{"line":2,"column":122}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":75},"end":{"line":2,"column":101}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":65},"end":{"line":2,"column":157}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     return "政策调整";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "整改和政策调整";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":117},"end":{"line":2,"column":139}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":2,"column":107},"end":{"line":2,"column":157}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
+    return "回头看";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "整改等事项";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3295,8 +3339,8 @@ export const precompiled = {
   return "<p>已逾期（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "overdueInAll", {"start":{"line":5,"column":9},"end":{"line":5,"column":21}} ), depth0))
     + "项）：</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overdue"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3309,38 +3353,49 @@ export const precompiled = {
     + ". 【"
     + alias2(lookupProperty(helpers,"word").call(alias1,"ladderStep",lookupProperty(depth0,"step"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":23},"end":{"line":7,"column":49}}}))
     + "】"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":50},"end":{"line":7,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":50},"end":{"line":7,"column":78}}})) != null ? stack1 : "")
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":7,"column":80},"end":{"line":7,"column":90}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":98},"end":{"line":7,"column":125}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":92},"end":{"line":7,"column":140}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":98},"end":{"line":7,"column":125}}}),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":7,"column":92},"end":{"line":7,"column":180}}})) != null ? stack1 : "")
     + "："
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":143},"end":{"line":7,"column":154}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":7,"column":183},"end":{"line":7,"column":194}} ), depth0))
     + "（期限"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":159},"end":{"line":7,"column":174}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":7,"column":199},"end":{"line":7,"column":214}}}))
     + "，逾期"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":7,"column":177},"end":{"line":7,"column":251}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":251},"end":{"line":7,"column":278}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":278},"end":{"line":7,"column":323}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":323},"end":{"line":7,"column":441}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":7,"column":217},"end":{"line":7,"column":291}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":291},"end":{"line":7,"column":318}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"letterNumber"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":318},"end":{"line":7,"column":363}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":363},"end":{"line":7,"column":481}}})) != null ? stack1 : "")
     + "）"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":442},"end":{"line":7,"column":532}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":532},"end":{"line":7,"column":560}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":482},"end":{"line":7,"column":609}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":609},"end":{"line":7,"column":637}}})) != null ? stack1 : "")
     + "</item>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":7,"column":64},"end":{"line":7,"column":68}} ), depth0))
     + "，";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "（政策调整）";
-},"9":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":7,"column":205},"end":{"line":7,"column":223}} ), depth0))
-    + "个工作日";
 },"10":function(container,depth0,helpers,partials,data) {
-    return "不足1个工作日";
+    return "（政策调整）";
 },"11":function(container,depth0,helpers,partials,data) {
-    return "*";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":143},"end":{"line":7,"column":166}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":133},"end":{"line":7,"column":173}}})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
-    return "，见"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":302},"end":{"line":7,"column":314}} ), depth0));
+    return "（回头看）";
 },"13":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":7,"column":245},"end":{"line":7,"column":263}} ), depth0))
+    + "个工作日";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "不足1个工作日";
+},"15":function(container,depth0,helpers,partials,data) {
+    return "*";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "，见"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "letterNumber", {"start":{"line":7,"column":342},"end":{"line":7,"column":354}} ), depth0));
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3349,38 +3404,49 @@ export const precompiled = {
     };
 
   return "，同时代替此前未发出的"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":351},"end":{"line":7,"column":434}}})) != null ? stack1 : "");
-},"14":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":370},"end":{"line":7,"column":396}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":396},"end":{"line":7,"column":425}}})) != null ? stack1 : "");
-},"15":function(container,depth0,helpers,partials,data) {
-    return "、";
-},"16":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":467},"end":{"line":7,"column":488}}}),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":7,"column":461},"end":{"line":7,"column":509}}})) != null ? stack1 : "")
-    + "："
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":512},"end":{"line":7,"column":523}} ), depth0));
-},"17":function(container,depth0,helpers,partials,data) {
-    return "要求";
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":391},"end":{"line":7,"column":474}}})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
-    return "依据";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":410},"end":{"line":7,"column":436}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":436},"end":{"line":7,"column":465}}})) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
-    return " "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":547},"end":{"line":7,"column":551}} ), depth0));
+    return "、";
 },"20":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":507},"end":{"line":7,"column":528}}}),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":7,"column":501},"end":{"line":7,"column":586}}})) != null ? stack1 : "")
+    + "："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":7,"column":589},"end":{"line":7,"column":600}} ), depth0));
+},"21":function(container,depth0,helpers,partials,data) {
+    return "要求";
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":542},"end":{"line":7,"column":565}}}),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":7,"column":532},"end":{"line":7,"column":579}}})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    return "查看";
+},"24":function(container,depth0,helpers,partials,data) {
+    return "依据";
+},"25":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":7,"column":624},"end":{"line":7,"column":628}} ), depth0));
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3391,8 +3457,8 @@ export const precompiled = {
   return "<p>即将到期（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "dueSoonInAll", {"start":{"line":11,"column":10},"end":{"line":11,"column":22}} ), depth0))
     + "项）：</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
-},"21":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueSoon"),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3403,34 +3469,34 @@ export const precompiled = {
   return "<item>"
     + alias2(lookupProperty(helpers,"nth").call(alias1,lookupProperty(data,"index"),{"name":"nth","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":20}}}))
     + ". "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":22},"end":{"line":13,"column":50}}})) != null ? stack1 : "")
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":13,"column":52},"end":{"line":13,"column":62}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":13,"column":70},"end":{"line":13,"column":97}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":64},"end":{"line":13,"column":112}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":13,"column":70},"end":{"line":13,"column":97}}}),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":13,"column":64},"end":{"line":13,"column":152}}})) != null ? stack1 : "")
     + "："
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":115},"end":{"line":13,"column":126}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":13,"column":155},"end":{"line":13,"column":166}} ), depth0))
     + "（期限"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":131},"end":{"line":13,"column":146}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":13,"column":171},"end":{"line":13,"column":186}}}))
     + "，"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":13,"column":147},"end":{"line":13,"column":214}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":214},"end":{"line":13,"column":241}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":241},"end":{"line":13,"column":359}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":13,"column":187},"end":{"line":13,"column":254}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":254},"end":{"line":13,"column":281}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":281},"end":{"line":13,"column":399}}})) != null ? stack1 : "")
     + "）"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":360},"end":{"line":13,"column":450}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":450},"end":{"line":13,"column":478}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":400},"end":{"line":13,"column":527}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":527},"end":{"line":13,"column":555}}})) != null ? stack1 : "")
     + "</item>\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     return "还有"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":13,"column":174},"end":{"line":13,"column":189}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":13,"column":214},"end":{"line":13,"column":229}} ), depth0))
     + "个工作日";
-},"23":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
     return "今天到期";
-},"24":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
     return "<p>另有"
     + container.escapeExpression(container.lambda(container.strict(depth0, "unlisted", {"start":{"line":16,"column":23},"end":{"line":16,"column":31}} ), depth0))
     + "项未列出。</p>";
-},"25":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     return "<p>* 所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
-},"26":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3438,13 +3504,13 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":78},"end":{"line":17,"column":105}}}),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":68},"end":{"line":17,"column":140}}})) != null ? stack1 : "");
-},"27":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"dueSoon"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":78},"end":{"line":17,"column":105}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":68},"end":{"line":17,"column":140}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
     return "全部事项："
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":18,"column":22},"end":{"line":18,"column":26}} ), depth0));
-},"28":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     return "全部事项请登录系统查看。";
-},"29":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3457,27 +3523,27 @@ export const precompiled = {
   return "<message>\n<subject>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
     + "【"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":41},"end":{"line":2,"column":61}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":129}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"about"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":41},"end":{"line":2,"column":61}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":35},"end":{"line":2,"column":164}}})) != null ? stack1 : "")
     + "提醒】"
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":132},"end":{"line":2,"column":142}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":167},"end":{"line":2,"column":177}}}))
     + "：逾期"
-    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":147},"end":{"line":2,"column":159}} ), depth0))
+    + alias2(alias4(alias3(depth0, "overdueInAll", {"start":{"line":2,"column":182},"end":{"line":2,"column":194}} ), depth0))
     + "项，即将到期"
-    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":169},"end":{"line":2,"column":181}} ), depth0))
+    + alias2(alias4(alias3(depth0, "dueSoonInAll", {"start":{"line":2,"column":204},"end":{"line":2,"column":216}} ), depth0))
     + "项</subject>\n<p>"
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overdue"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dueSoon"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":49}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"any").call(alias1,lookupProperty(depth0,"overdue"),"provisional",{"name":"any","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":33}}}),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":147}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(34, data, 0),"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":55}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":19,"column":5},"end":{"line":19,"column":11}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/letter.en": {"0":function(container,depth0,helpers,partials,data) {
@@ -3595,14 +3661,27 @@ export const precompiled = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":48},"end":{"line":4,"column":58}} ), depth0))
     + "”";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "The policy change “"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":90},"end":{"line":4,"column":100}} ), depth0))
-    + "”";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":71},"end":{"line":4,"column":94}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":4,"column":61},"end":{"line":4,"column":191}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
-    return " ("
-    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":126},"end":{"line":4,"column":130}} ), depth0))
-    + ")";
+    return "The look-back at a closed finding on “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":136},"end":{"line":4,"column":146}} ), depth0))
+    + "”";
 },"4":function(container,depth0,helpers,partials,data) {
+    return "The policy change “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":178},"end":{"line":4,"column":188}} ), depth0))
+    + "”";
+},"5":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":214},"end":{"line":4,"column":218}} ), depth0))
+    + ")";
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3611,14 +3690,14 @@ export const precompiled = {
     };
 
   return "in "
-    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":197},"end":{"line":4,"column":252}}}));
-},"5":function(container,depth0,helpers,partials,data) {
-    return "which is today";
-},"6":function(container,depth0,helpers,partials,data) {
-    return "Finding";
+    + container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysLeft"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":285},"end":{"line":4,"column":340}}}));
 },"7":function(container,depth0,helpers,partials,data) {
-    return "To change";
+    return "which is today";
 },"8":function(container,depth0,helpers,partials,data) {
+    return "To change";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "Finding";
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3627,25 +3706,12 @@ export const precompiled = {
     };
 
   return "<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":124}}})) != null ? stack1 : "")
     + ": "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":83},"end":{"line":6,"column":94}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":128},"end":{"line":6,"column":139}} ), depth0))
     + "</p>";
-},"9":function(container,depth0,helpers,partials,data) {
-    return "Required";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "Basis";
 },"11":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p>This message also stands for what was not sent before: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
-    + ".</p>";
+    return "Required";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3654,12 +3720,11 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":120}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":69},"end":{"line":6,"column":92}}}),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":6,"column":59},"end":{"line":6,"column":117}}})) != null ? stack1 : "");
 },"13":function(container,depth0,helpers,partials,data) {
-    return ", ";
+    return "To look at";
 },"14":function(container,depth0,helpers,partials,data) {
-    return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
+    return "Basis";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3668,12 +3733,24 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":231}}})) != null ? stack1 : "");
+  return "<p>This message also stands for what was not sent before: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
+    + ".</p>";
 },"16":function(container,depth0,helpers,partials,data) {
-    return "If it is done, submit it with the evidence; if more time is needed, ask for it with reasons before that day.";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":120}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
-    return "Please take note, and see to it that it is rectified in time.";
+    return ", ";
 },"18":function(container,depth0,helpers,partials,data) {
+    return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3681,15 +3758,50 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":9,"column":239},"end":{"line":9,"column":470}}})) != null ? stack1 : "");
-},"19":function(container,depth0,helpers,partials,data) {
-    return "If it is carried out, have it recorded with the document or the evidence; if more time is needed, ask for it with reasons before that day.";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":231}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
-    return "Please take note, and see to it that it is carried out in time.";
+    return "If it is done, submit it with the evidence; if more time is needed, ask for it with reasons before that day.";
 },"21":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is rectified in time.";
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":241},"end":{"line":9,"column":264}}}),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":9,"column":231},"end":{"line":9,"column":700}}})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":9,"column":266},"end":{"line":9,"column":461}}})) != null ? stack1 : "");
+},"24":function(container,depth0,helpers,partials,data) {
+    return "Look whether it is still in order: if it is, record that the look-back passed; if it is not, reopen the finding.";
+},"25":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is looked at.";
+},"26":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":9,"column":469},"end":{"line":9,"column":700}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
+    return "If it is carried out, have it recorded with the document or the evidence; if more time is needed, ask for it with reasons before that day.";
+},"28":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is carried out in time.";
+},"29":function(container,depth0,helpers,partials,data) {
     return "Go to: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":24},"end":{"line":10,"column":28}} ), depth0));
-},"22":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3698,13 +3810,13 @@ export const precompiled = {
     };
 
   return "Please sign in to "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
     + ".";
-},"23":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     return "act";
-},"24":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     return "see it";
-},"25":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
     return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3723,32 +3835,32 @@ export const precompiled = {
     + "</subject>\n<p>To: "
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":9},"end":{"line":4,"column":30}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":110}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":110},"end":{"line":4,"column":140}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":9},"end":{"line":4,"column":30}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":198}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":198},"end":{"line":4,"column":228}}})) != null ? stack1 : "")
     + " falls due on "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":154},"end":{"line":4,"column":169}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":242},"end":{"line":4,"column":257}}}))
     + ", "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":171},"end":{"line":4,"column":281}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":4,"column":259},"end":{"line":4,"column":369}}})) != null ? stack1 : "")
     + ".</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":30}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":36}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":69}}})) != null ? stack1 : "")
     + ": "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":67},"end":{"line":5,"column":78}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":73},"end":{"line":5,"column":84}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":152}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":477}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":707}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(30, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + ", "
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":15},"end":{"line":11,"column":25}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/notice.zh": {"0":function(container,depth0,helpers,partials,data) {
@@ -3756,16 +3868,38 @@ export const precompiled = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "整改";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "政策调整落实";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":96},"end":{"line":2,"column":119}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":86},"end":{"line":2,"column":138}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
+    return "回头看";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "政策调整落实";
+},"5":function(container,depth0,helpers,partials,data) {
     return "（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":34},"end":{"line":4,"column":38}} ), depth0))
     + "）";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "的一项绩效评价问题";
-},"5":function(container,depth0,helpers,partials,data) {
-    return "政策调整的落实期限";
 },"6":function(container,depth0,helpers,partials,data) {
+    return "的一项绩效评价问题";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":96},"end":{"line":4,"column":119}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":4,"column":86},"end":{"line":4,"column":158}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    return "的一项绩效评价问题已经销号，计划的回头看";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "政策调整的落实期限";
+},"10":function(container,depth0,helpers,partials,data) {
     var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3774,11 +3908,11 @@ export const precompiled = {
     };
 
   return "将于"
-    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":135},"end":{"line":4,"column":150}}}))
+    + alias1(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":190},"end":{"line":4,"column":205}}}))
     + "到期，还有"
-    + alias1(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":157},"end":{"line":4,"column":172}} ), depth0))
+    + alias1(container.lambda(container.strict(depth0, "workingDaysLeft", {"start":{"line":4,"column":212},"end":{"line":4,"column":227}} ), depth0))
     + "个工作日";
-},"7":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3787,40 +3921,12 @@ export const precompiled = {
     };
 
   return "今天（"
-    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":189},"end":{"line":4,"column":204}}}))
+    + container.escapeExpression(lookupProperty(helpers,"day").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":244},"end":{"line":4,"column":259}}}))
     + "）到期";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "问题";
-},"9":function(container,depth0,helpers,partials,data) {
-    return "调整内容";
-},"10":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":72}}})) != null ? stack1 : "")
-    + "："
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":75},"end":{"line":6,"column":86}} ), depth0))
-    + "</p>";
-},"11":function(container,depth0,helpers,partials,data) {
-    return "整改要求";
 },"12":function(container,depth0,helpers,partials,data) {
-    return "依据";
+    return "调整内容";
 },"13":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p>本消息同时代替此前未发出的："
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
-    + "。</p>";
+    return "问题";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3829,26 +3935,27 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":53},"end":{"line":7,"column":79}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
+  return "<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":111}}})) != null ? stack1 : "")
+    + "："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":114},"end":{"line":6,"column":125}} ), depth0))
+    + "</p>";
 },"15":function(container,depth0,helpers,partials,data) {
-    return "、";
+    return "整改要求";
 },"16":function(container,depth0,helpers,partials,data) {
-    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":65},"end":{"line":6,"column":88}}}),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":6,"column":55},"end":{"line":6,"column":104}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":112}}})) != null ? stack1 : "");
+    return "查看内容";
 },"18":function(container,depth0,helpers,partials,data) {
-    return "已经完成的，请提交完成情况和佐证材料；确需延期的，请在到期前申请并说明理由。";
+    return "依据";
 },"19":function(container,depth0,helpers,partials,data) {
-    return "请知悉，并督促按期整改。";
-},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3856,11 +3963,23 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":9,"column":120},"end":{"line":9,"column":203}}})) != null ? stack1 : "");
+  return "<p>本消息同时代替此前未发出的："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
+    + "。</p>";
+},"20":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":53},"end":{"line":7,"column":79}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
-    return "已经落实的，请登记落实情况和文号或佐证材料；确需延期的，请在到期前申请并说明理由。";
+    return "、";
 },"22":function(container,depth0,helpers,partials,data) {
-    return "请知悉，并督促按期落实。";
+    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
 },"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3869,14 +3988,62 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":112}}})) != null ? stack1 : "");
+},"24":function(container,depth0,helpers,partials,data) {
+    return "已经完成的，请提交完成情况和佐证材料；确需延期的，请在到期前申请并说明理由。";
+},"25":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促按期整改。";
+},"26":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":122},"end":{"line":9,"column":145}}}),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(30, data, 0),"data":data,"loc":{"start":{"line":9,"column":112},"end":{"line":9,"column":321}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":9,"column":147},"end":{"line":9,"column":230}}})) != null ? stack1 : "");
+},"28":function(container,depth0,helpers,partials,data) {
+    return "请按计划查看整改是否保持：仍然合格的，登记回头看合格；不再合格的，重新打开问题。";
+},"29":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促按期回头看。";
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":9,"column":238},"end":{"line":9,"column":321}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    return "已经落实的，请登记落实情况和文号或佐证材料；确需延期的，请在到期前申请并说明理由。";
+},"32":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促按期落实。";
+},"33":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.program(35, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
     + "："
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":52},"end":{"line":10,"column":56}} ), depth0));
-},"24":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     return "办理";
-},"25":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     return "查看";
-},"26":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3885,9 +4052,9 @@ export const precompiled = {
     };
 
   return "请登录系统"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.program(35, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
     + "。";
-},"27":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
     return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3902,37 +4069,37 @@ export const precompiled = {
     + "【到期提醒】"
     + alias4(alias3(alias2(depth0, "objectName", {"start":{"line":2,"column":42},"end":{"line":2,"column":52}} ), depth0))
     + "："
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":61},"end":{"line":2,"column":82}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":55},"end":{"line":2,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":61},"end":{"line":2,"column":82}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":55},"end":{"line":2,"column":145}}})) != null ? stack1 : "")
     + "期限"
-    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":109},"end":{"line":2,"column":124}}}))
+    + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":2,"column":147},"end":{"line":2,"column":162}}}))
     + "</subject>\n<p>"
     + alias4(alias3(alias2(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n<p>“"
     + alias4(alias3(alias2(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
     + "”"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":54},"end":{"line":4,"column":75}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":48},"end":{"line":4,"column":110}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":4,"column":110},"end":{"line":4,"column":214}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":54},"end":{"line":4,"column":75}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":4,"column":48},"end":{"line":4,"column":165}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysLeft"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":4,"column":165},"end":{"line":4,"column":269}}})) != null ? stack1 : "")
     + "。</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":30}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":36}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":59}}})) != null ? stack1 : "")
     + "："
-    + alias4(alias3(alias2(depth0, "description", {"start":{"line":5,"column":56},"end":{"line":5,"column":67}} ), depth0))
+    + alias4(alias3(alias2(depth0, "description", {"start":{"line":5,"column":62},"end":{"line":5,"column":73}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":99}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":138}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":210}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":328}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(36, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias4(alias3(alias2(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + "　"
     + alias4(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":14},"end":{"line":11,"column":24}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/reminder.en": {"0":function(container,depth0,helpers,partials,data) {
@@ -3952,14 +4119,27 @@ export const precompiled = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":48},"end":{"line":4,"column":58}} ), depth0))
     + "”";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "The policy change “"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":90},"end":{"line":4,"column":100}} ), depth0))
-    + "”";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":71},"end":{"line":4,"column":94}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":61},"end":{"line":4,"column":191}}})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
-    return " ("
-    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":126},"end":{"line":4,"column":130}} ), depth0))
-    + ")";
+    return "The look-back at a closed finding on “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":136},"end":{"line":4,"column":146}} ), depth0))
+    + "”";
 },"5":function(container,depth0,helpers,partials,data) {
+    return "The policy change “"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "objectName", {"start":{"line":4,"column":178},"end":{"line":4,"column":188}} ), depth0))
+    + "”";
+},"6":function(container,depth0,helpers,partials,data) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":214},"end":{"line":4,"column":218}} ), depth0))
+    + ")";
+},"7":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3967,14 +4147,14 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":212},"end":{"line":4,"column":270}}}));
-},"6":function(container,depth0,helpers,partials,data) {
-    return "less than a working day";
-},"7":function(container,depth0,helpers,partials,data) {
-    return "Finding";
+  return container.escapeExpression(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"workingDaysOverdue"),"working day","working days",{"name":"plural","hash":{},"data":data,"loc":{"start":{"line":4,"column":300},"end":{"line":4,"column":358}}}));
 },"8":function(container,depth0,helpers,partials,data) {
-    return "To change";
+    return "less than a working day";
 },"9":function(container,depth0,helpers,partials,data) {
+    return "To change";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "Finding";
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3983,25 +4163,12 @@ export const precompiled = {
     };
 
   return "<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":124}}})) != null ? stack1 : "")
     + ": "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":83},"end":{"line":6,"column":94}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":128},"end":{"line":6,"column":139}} ), depth0))
     + "</p>";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "Required";
-},"11":function(container,depth0,helpers,partials,data) {
-    return "Basis";
 },"12":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p>This message also stands for what was not sent before: "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
-    + ".</p>";
+    return "Required";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4010,12 +4177,11 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":120}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":69},"end":{"line":6,"column":92}}}),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":6,"column":59},"end":{"line":6,"column":117}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
-    return ", ";
+    return "To look at";
 },"15":function(container,depth0,helpers,partials,data) {
-    return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
+    return "Basis";
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4024,12 +4190,24 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":214}}})) != null ? stack1 : "");
+  return "<p>This message also stands for what was not sent before: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":159}}})) != null ? stack1 : "")
+    + ".</p>";
 },"17":function(container,depth0,helpers,partials,data) {
-    return "If it is done, submit it with the evidence; if it cannot be done, say why and ask for an extension.";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":94},"end":{"line":7,"column":120}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":120},"end":{"line":7,"column":150}}})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
-    return "Please take note, and see to it that it is rectified.";
+    return ", ";
 },"19":function(container,depth0,helpers,partials,data) {
+    return "<p>The calendar of a year concerned has not been published; working days are counted by weekends until it is.</p>";
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4037,15 +4215,50 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":9,"column":222},"end":{"line":9,"column":428}}})) != null ? stack1 : "");
-},"20":function(container,depth0,helpers,partials,data) {
-    return "If it is carried out, have it recorded with the document or the evidence; if it cannot be, say why and ask for more time.";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":214}}})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
-    return "Please take note, and see to it that it is carried out.";
+    return "If it is done, submit it with the evidence; if it cannot be done, say why and ask for an extension.";
 },"22":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is rectified.";
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":224},"end":{"line":9,"column":247}}}),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(27, data, 0),"data":data,"loc":{"start":{"line":9,"column":214},"end":{"line":9,"column":658}}})) != null ? stack1 : "");
+},"24":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":9,"column":249},"end":{"line":9,"column":444}}})) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+    return "Look whether it is still in order: if it is, record that the look-back passed; if it is not, reopen the finding.";
+},"26":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is looked at.";
+},"27":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":9,"column":452},"end":{"line":9,"column":658}}})) != null ? stack1 : "");
+},"28":function(container,depth0,helpers,partials,data) {
+    return "If it is carried out, have it recorded with the document or the evidence; if it cannot be, say why and ask for more time.";
+},"29":function(container,depth0,helpers,partials,data) {
+    return "Please take note, and see to it that it is carried out.";
+},"30":function(container,depth0,helpers,partials,data) {
     return "Go to: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":24},"end":{"line":10,"column":28}} ), depth0));
-},"23":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4054,13 +4267,13 @@ export const precompiled = {
     };
 
   return "Please sign in to "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.program(33, data, 0),"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
     + ".";
-},"24":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     return "act";
-},"25":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
     return "see it";
-},"26":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     return "<p>Sample: parts of this message were made up for demonstration and prove nothing.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4081,32 +4294,32 @@ export const precompiled = {
     + "</subject>\n<p>To: "
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":9},"end":{"line":3,"column":18}} ), depth0))
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":9},"end":{"line":4,"column":30}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":110}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":110},"end":{"line":4,"column":140}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":9},"end":{"line":4,"column":30}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":198}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":198},"end":{"line":4,"column":228}}})) != null ? stack1 : "")
     + " was due on "
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":152},"end":{"line":4,"column":167}}}))
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":240},"end":{"line":4,"column":255}}}))
     + " and is overdue by "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":4,"column":186},"end":{"line":4,"column":308}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":4,"column":274},"end":{"line":4,"column":396}}})) != null ? stack1 : "")
     + ".</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":30}}}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":36}}}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":69}}})) != null ? stack1 : "")
     + ": "
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":67},"end":{"line":5,"column":78}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":73},"end":{"line":5,"column":84}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":152}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":171}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":139}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":435}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":665}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.program(31, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":103}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + ", "
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":15},"end":{"line":11,"column":25}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":107}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "messages/reminder.zh": {"0":function(container,depth0,helpers,partials,data) {
@@ -4114,27 +4327,6 @@ export const precompiled = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "整改";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "政策调整";
-},"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":2,"column":158},"end":{"line":2,"column":176}} ), depth0))
-    + "个工作日";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "（"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":34},"end":{"line":4,"column":38}} ), depth0))
-    + "）";
-},"5":function(container,depth0,helpers,partials,data) {
-    return "的一项绩效评价问题，整改期限为";
-},"6":function(container,depth0,helpers,partials,data) {
-    return "政策调整，落实期限为";
-},"7":function(container,depth0,helpers,partials,data) {
-    return "不足1个工作日";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "，请抓紧办理";
-},"9":function(container,depth0,helpers,partials,data) {
-    return "问题";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "调整内容";
-},"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4142,26 +4334,41 @@ export const precompiled = {
         return undefined
     };
 
-  return "<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":72}}})) != null ? stack1 : "")
-    + "："
-    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":75},"end":{"line":6,"column":86}} ), depth0))
-    + "</p>";
-},"12":function(container,depth0,helpers,partials,data) {
-    return "整改要求";
-},"13":function(container,depth0,helpers,partials,data) {
-    return "依据";
-},"14":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":118},"end":{"line":2,"column":141}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":2,"column":108},"end":{"line":2,"column":158}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return "回头看";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "政策调整";
+},"5":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "workingDaysOverdue", {"start":{"line":2,"column":196},"end":{"line":2,"column":214}} ), depth0))
+    + "个工作日";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":4,"column":34},"end":{"line":4,"column":38}} ), depth0))
+    + "）";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "的一项绩效评价问题，整改期限为";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<p>本消息同时代替此前未发出的："
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
-    + "。</p>";
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":102},"end":{"line":4,"column":125}}}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":4,"column":92},"end":{"line":4,"column":168}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    return "的一项绩效评价问题已经销号，计划的回头看日期为";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "政策调整，落实期限为";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "不足1个工作日";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "，请抓紧办理";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "调整内容";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "问题";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4170,26 +4377,27 @@ export const precompiled = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":53},"end":{"line":7,"column":79}}}))
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
+  return "<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":49}}}),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":6,"column":22},"end":{"line":6,"column":111}}})) != null ? stack1 : "")
+    + "："
+    + container.escapeExpression(container.lambda(container.strict(depth0, "requirement", {"start":{"line":6,"column":114},"end":{"line":6,"column":125}} ), depth0))
+    + "</p>";
 },"16":function(container,depth0,helpers,partials,data) {
-    return "、";
+    return "整改要求";
 },"17":function(container,depth0,helpers,partials,data) {
-    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":6,"column":65},"end":{"line":6,"column":88}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":6,"column":55},"end":{"line":6,"column":104}}})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":108}}})) != null ? stack1 : "");
+    return "查看内容";
 },"19":function(container,depth0,helpers,partials,data) {
-    return "已经完成的，请提交完成情况和佐证材料；不能完成的，请说明原因并申请延期。";
+    return "依据";
 },"20":function(container,depth0,helpers,partials,data) {
-    return "请知悉，并督促整改。";
-},"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4197,11 +4405,23 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":9,"column":116},"end":{"line":9,"column":197}}})) != null ? stack1 : "");
+  return "<p>本消息同时代替此前未发出的："
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standsFor"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":34},"end":{"line":7,"column":117}}})) != null ? stack1 : "")
+    + "。</p>";
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"word").call(alias1,"ladderStep",depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":53},"end":{"line":7,"column":79}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":108}}})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
-    return "已经落实的，请登记落实情况和文号或佐证材料；不能按期落实的，请说明原因并申请延期。";
+    return "、";
 },"23":function(container,depth0,helpers,partials,data) {
-    return "请知悉，并督促落实。";
+    return "<p>所涉年份的放假安排尚未公布，工作日暂按周末推算。</p>";
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4210,14 +4430,62 @@ export const precompiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":108}}})) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+    return "已经完成的，请提交完成情况和佐证材料；不能完成的，请说明原因并申请延期。";
+},"26":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促整改。";
+},"27":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"look-back",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":118},"end":{"line":9,"column":141}}}),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(31, data, 0),"data":data,"loc":{"start":{"line":9,"column":108},"end":{"line":9,"column":312}}})) != null ? stack1 : "");
+},"28":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(30, data, 0),"data":data,"loc":{"start":{"line":9,"column":143},"end":{"line":9,"column":223}}})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
+    return "请尽快查看整改是否保持：仍然合格的，登记回头看合格；不再合格的，重新打开问题。";
+},"30":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促回头看。";
+},"31":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.program(33, data, 0),"data":data,"loc":{"start":{"line":9,"column":231},"end":{"line":9,"column":312}}})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
+    return "已经落实的，请登记落实情况和文号或佐证材料；不能按期落实的，请说明原因并申请延期。";
+},"33":function(container,depth0,helpers,partials,data) {
+    return "请知悉，并督促落实。";
+},"34":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":49}}})) != null ? stack1 : "")
     + "："
     + container.escapeExpression(container.lambda(container.strict(depth0, "link", {"start":{"line":10,"column":52},"end":{"line":10,"column":56}} ), depth0));
-},"25":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     return "办理";
-},"26":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
     return "查看";
-},"27":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4226,9 +4494,9 @@ export const precompiled = {
     };
 
   return "请登录系统"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":105}}})) != null ? stack1 : "")
     + "。";
-},"28":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     return "<p>示例：本消息部分内容为演示而编写，不作为任何依据。</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, alias3=container.strict, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4245,40 +4513,40 @@ export const precompiled = {
     + "】"
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":2,"column":64},"end":{"line":2,"column":74}} ), depth0))
     + "："
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":83},"end":{"line":2,"column":104}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":77},"end":{"line":2,"column":127}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":83},"end":{"line":2,"column":104}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":77},"end":{"line":2,"column":165}}})) != null ? stack1 : "")
     + "已逾期"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":130},"end":{"line":2,"column":189}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":168},"end":{"line":2,"column":227}}})) != null ? stack1 : "")
     + "</subject>\n<p>"
     + alias2(alias4(alias3(depth0, "addressee", {"start":{"line":3,"column":5},"end":{"line":3,"column":14}} ), depth0))
     + "：</p>\n<p>“"
     + alias2(alias4(alias3(depth0, "objectName", {"start":{"line":4,"column":6},"end":{"line":4,"column":16}} ), depth0))
     + "”"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":54},"end":{"line":4,"column":75}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":4,"column":48},"end":{"line":4,"column":117}}})) != null ? stack1 : "")
-    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":117},"end":{"line":4,"column":132}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":19},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":54},"end":{"line":4,"column":75}}}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":4,"column":48},"end":{"line":4,"column":175}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"dueDate"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":4,"column":175},"end":{"line":4,"column":190}}}))
     + "，已逾期"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":4,"column":136},"end":{"line":4,"column":210}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":210},"end":{"line":4,"column":238}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"workingDaysOverdue"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":4,"column":194},"end":{"line":4,"column":268}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mustAct"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":268},"end":{"line":4,"column":296}}})) != null ? stack1 : "")
     + "。</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":30}}}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"policy-change",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":36}}}),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":59}}})) != null ? stack1 : "")
     + "："
-    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":56},"end":{"line":5,"column":67}} ), depth0))
+    + alias2(alias4(alias3(depth0, "description", {"start":{"line":5,"column":62},"end":{"line":5,"column":73}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":99}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requirement"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":138}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standsFor"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":129}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"provisional"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":57}}})) != null ? stack1 : "")
     + "\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":204}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"matter"),"finding",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":30}}}),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(27, data, 0),"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":319}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(27, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.program(37, data, 0),"data":data,"loc":{"start":{"line":10,"column":3},"end":{"line":10,"column":113}}})) != null ? stack1 : "")
     + "</p>\n<p>"
     + alias2(alias4(alias3(depth0, "issuer", {"start":{"line":11,"column":5},"end":{"line":11,"column":11}} ), depth0))
     + "　"
     + alias2(lookupProperty(helpers,"day").call(alias1,lookupProperty(depth0,"on"),{"name":"day","hash":{},"data":data,"loc":{"start":{"line":11,"column":14},"end":{"line":11,"column":24}}}))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sample"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":53}}})) != null ? stack1 : "")
     + "\n</message>\n";
 },"useData":true},
   "parts/earlier.en": {"0":function(container,depth0,helpers,partials,data) {

@@ -14,9 +14,9 @@ const item = {
   objectName: nameSchema,
   /** The unit concerned; null where it is the one that is addressed, or nobody knows it. */
   unit: nameSchema.nullable(),
-  /** Of a policy change: what is to change. */
+  /** Of a policy change: what is to change; of a look-back what was wrong. */
   description: textSchema,
-  /** Of a policy change: the rule or document that it rests on. */
+  /** Of a policy change: the rule or document that it rests on; of a look-back what is to be looked at. */
   requirement: textSchema.nullable(),
   dueDate: calendarDateSchema,
   /** The calendar of a year concerned has not been published yet, so the count may move. */

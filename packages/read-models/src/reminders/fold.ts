@@ -33,7 +33,7 @@ const rowsAtOnce = 500;
 /** Longer chains of mergers do not occur; a ring of them, which no decision allows, would never end. */
 const longestChain = 50;
 
-/** Follows findings and policy changes, what is said about them, who answers for them, and what they are reckoned with. */
+/** Follows findings, their look-backs and policy changes, what is said about them, who answers for them, and what they are reckoned with. */
 export class RemindersFold {
   readonly #rows: ReminderRows;
   readonly #objects: Versions<ObjectOwner>;
@@ -112,6 +112,7 @@ export class RemindersFold {
         else if (projected.kind === 'policy-change') this.#changePolicy(projected);
         else if (projected.kind === 'chase') this.#changeChase(projected, 'finding');
         else if (projected.kind === 'policy-change-chase') this.#changeChase(projected, 'policy-change');
+        else if (projected.kind === 'look-back-chase') this.#changeChase(projected, 'look-back');
     }
   }
 
@@ -141,7 +142,7 @@ export class RemindersFold {
     this.#showObject(streamId, position, 0);
   }
 
-  /** Its findings, and those of the objects that were merged into it. */
+  /** Its findings and their look-backs, and those of the objects that were merged into it. */
   #showObject(objectId: string, position: number, depth: number): void {
     if (depth > longestChain) return;
     for (const matter of this.#rows.ofObject(objectId)) this.#show(matter, position);
@@ -160,6 +161,7 @@ export class RemindersFold {
     const known = evolveFinding(this.#finding(streamId) ?? initialFinding, event as FindingEvent);
     if (known.status === 'none') return;
     this.#put({ kind: 'finding', known }, position);
+    if (known.lookBacks.length > 0) this.#put({ kind: 'look-back', known }, position);
     this.#holds.judge(streamId, known);
   }
 
@@ -188,7 +190,7 @@ export class RemindersFold {
   #put(matter: KnownMatter, position: number, said?: Chase['chase']): void {
     const chase = { matter, chase: said ?? this.#rows.get(matterOf(matter))?.chase ?? initialChase };
     const state = this.#stateOf(chase);
-    this.#rows.put(state, chase, matter.kind === 'finding' ? matter.known.finding.objectId : null);
+    this.#rows.put(state, chase, matter.kind === 'policy-change' ? null : matter.known.finding.objectId);
     this.#rows.show(state, position);
   }
 
@@ -199,7 +201,7 @@ export class RemindersFold {
 
   #stateOf(chase: Chase) {
     const { matter } = chase;
-    const owner = matter.kind === 'finding' ? this.#ownerOf(matter.known) : ownerOfPolicy(matter);
+    const owner = matter.kind === 'policy-change' ? ownerOfPolicy(matter) : this.#ownerOf(matter.known);
     const ladder = chooseLadder(ladderQuestion(matter, owner.departmentId), this.#settings.ladders);
     return reminderOf(chase, owner, { ladder, calendar: this.#settings.calendar });
   }

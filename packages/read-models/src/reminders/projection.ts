@@ -4,12 +4,12 @@ import { RemindersFold } from './fold.ts';
 import { remindersIndexes, remindersSchema } from './schema.ts';
 import { lastStatutoryYear } from './settings.ts';
 
-/** Who is to be told what about which finding or policy change, and when next? */
+/** Who is to be told what about which finding, policy change or look-back, and when next? */
 export const remindersProjection: Projection = {
   name: 'reminders',
   labour: 2,
   // With the year up to which this release knows the statutory calendar: a further one moves days that were provisional.
-  version: 4 * 10_000 + lastStatutoryYear,
+  version: 5 * 10_000 + lastStatutoryYear,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -33,6 +33,8 @@ export const remindersProjection: Projection = {
     'CompletionVerified',
     'FindingReopened',
     'FindingWithdrawn',
+    'LookBackPlanned',
+    'LookBackPassed',
     'PolicyChangeProposed',
     'PolicyChangeAdopted',
     'PolicyChangeRejected',

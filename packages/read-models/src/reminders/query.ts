@@ -194,11 +194,11 @@ export type ReminderQueries = ReturnType<typeof createReminderQueries>;
 
 /** In its own words what is found or is to change. */
 function saidBy({ matter }: Chase): Pick<AboutMatter, 'description' | 'sample'> {
-  if (matter.kind === 'finding') {
-    const { description, sample } = matter.known.finding;
+  if (matter.kind === 'policy-change') {
+    const { content: description, sample } = matter.known.proposed;
     return { description, sample };
   }
-  const { content: description, sample } = matter.known.proposed;
+  const { description, sample } = matter.known.finding;
   return { description, sample };
 }
 
@@ -212,7 +212,7 @@ const dueList = 'due';
 const stepsList = 'steps';
 const endedHoldsList = 'ended-holds';
 
-/** Findings of objects that are seen, and policy changes that are; null for all of them. */
+/** Findings of objects that are seen, and policy changes that are; null for all of them. Look-backs are for those who see all: no unit owes anything by them. */
 function mattersSeen(momentOf: MomentOf, sees: Sees, view: Pick<View, 'on'>) {
   const [, objects] = objectSeen(sees, '');
   const policyChanges = policiesSeen(momentOf, sees, view);

@@ -33,6 +33,8 @@ export interface SimulatedLine extends Omit<LineToSimulate, 'facts' | 'gradeRank
   readonly row: number | null;
   readonly rowId: string | null;
   readonly missing: readonly string[];
+  /** Whether it rests on something that is not fixed, such as places by the scores of the moment. */
+  readonly provisional: boolean;
   /** What the ceiling takes; in `after`. */
   readonly ceilingReduction: Fen;
 }

@@ -1,20 +1,24 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { SubjectKind } from '@bihuan/domain';
+import type { RuleSetDefinition, SubjectKind } from '@bihuan/domain';
 import type { LineContent } from '../allocation/line.ts';
 import { withUsualFacts } from '../allocation/line-facts.ts';
 import { namesAt } from '../allocation/rows.ts';
 import type { LineToSimulate } from './answer.ts';
+import { provisionalRanks } from './provisional-ranks.ts';
 import { type OtherOutcome, withOutcome } from './with-outcome.ts';
 
 export interface LinesAsked {
   readonly fiscalYear: number;
   readonly position: number;
+  /** The rules that are to be tried. */
+  readonly definition: RuleSetDefinition;
   /** Of one line, in the place of what is on record. */
   readonly otherOutcome?: OtherOutcome | null;
 }
 
 /** The lines of a fiscal year as they were at a position, one at a time, and how many they are. */
-export function linesToSimulate(database: DatabaseSync, { fiscalYear, position, otherOutcome = null }: LinesAsked) {
+export function linesToSimulate(database: DatabaseSync, asked: LinesAsked) {
+  const { fiscalYear, position, otherOutcome = null } = asked;
   const where = 'FROM line_versions WHERE fiscal_year = ? AND valid_from <= ? AND valid_to > ?';
   const moment = [fiscalYear, position, position] as const;
   const count = database.prepare(`SELECT count(*) AS lines ${where}`).get(...moment);
@@ -23,6 +27,7 @@ export function linesToSimulate(database: DatabaseSync, { fiscalYear, position, 
      ORDER BY line_id`,
   );
   const nameOf = namesAt(database, position);
+  const ranks = provisionalRanks(database, asked);
   function* lines(): Generator<LineToSimulate> {
     for (const row of rows.iterate(...moment)) {
       const content = JSON.parse(String(row['line'])) as LineContent;
@@ -37,7 +42,7 @@ export function linesToSimulate(database: DatabaseSync, { fiscalYear, position, 
         departmentId,
         department: nameOf(departmentId),
         policyArea: textOf(row['policy_area']),
-        facts: withUsualFacts(content.facts),
+        facts: { ...withUsualFacts(content.facts), ...ranks.get(String(row['line_id'])) },
         sample: content.sample,
       };
       yield otherOutcome?.lineId === line.id ? withOutcome(line, otherOutcome) : line;

@@ -85,7 +85,7 @@ const withoutFixedCeiling = (facts: Facts): Facts => ({ ...facts, ceilingReducti
 function workedOut(line: LineToSimulate, ruleSet: GoverningRuleSet, facts: Facts, match: RuleMatch): Worked {
   const { facts: _, gradeRank, ...shown } = line;
   const amounts = proposeAmounts({ ruleSet, facts, match });
-  const { status, change, min, max, proposedBudget, held, clawBack, rowNumber, rowId, missing } = amounts;
+  const { status, change, min, max, proposedBudget, held, clawBack, rowNumber, rowId, missing, provisional } = amounts;
   const effects = effectsInForce(ruleSet.definition, match);
   const budget = facts.currentBudget?.value;
   const simulated: SimulatedLine = {
@@ -101,6 +101,7 @@ function workedOut(line: LineToSimulate, ruleSet: GoverningRuleSet, facts: Facts
     row: rowNumber,
     rowId,
     missing,
+    provisional,
     ceilingReduction: zeroFen,
   };
   const isUnderCeiling = ruleSet.definition.ceiling !== null && line.subjectKind === 'object';

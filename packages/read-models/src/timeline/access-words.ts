@@ -26,6 +26,8 @@ type Access =
   | 'NameClaimed'
   | 'SignInRulesSet'
   | 'WriteLevelRaised'
+  | 'TurnTaken'
+  | 'TurnEnded'
   | 'CalendarFeedMade'
   | 'CalendarFeedRevoked'
   | 'CalendarFeedsAllowed';
@@ -35,7 +37,7 @@ function scopeText(scope: Scope, { object, organisation }: NamesThen, language: 
   return (scope.kind === 'organisation' ? organisation(scope.id) : object(scope.id)) ?? scope.id;
 }
 
-/** Sentences about accounts, roles, sessions and tokens. No name, no hash and no secret is in them: those can be deleted, these cannot. */
+/** Sentences about accounts, roles, sessions and tokens, and about turns that replicas take. No name, no hash and no secret is in them: those can be deleted, these cannot. */
 export const accessSentences: {
   readonly [Type in Access]: (data: DataOf<Extract<BihuanEvent['type'], Type>>, names: NamesThen) => Words;
 } = {
@@ -96,4 +98,6 @@ export const accessSentences: {
     zh: `写入级别提高到 ${level}（版本 ${release}）`,
     en: `Write level raised to ${level} (release ${release})`,
   }),
+  TurnTaken: ({ holder }) => ({ zh: `轮到副本 ${holder}`, en: `Turn taken by replica ${holder}` }),
+  TurnEnded: ({ holder }) => ({ zh: `副本 ${holder} 让出轮次`, en: `Turn ended by replica ${holder}` }),
 };

@@ -1,4 +1,4 @@
-import { type Language, Refused } from '@bihuan/domain';
+import { type Effect, type Language, Refused } from '@bihuan/domain';
 import { describe, expect, it } from 'vitest';
 import { propose } from '../amount/propose.ts';
 import { definitionHash } from '../definition-hash.ts';
@@ -72,6 +72,16 @@ it('tells the rule, the facts and the arithmetic step by step', () => {
     '120.00万元 − 36.00万元 = 84.00万元',
     '整改未验收，其余84.00万元暂缓',
   ]);
+});
+
+it('tells a limit once, that holds for either bound', () => {
+  const limits: Effect[] = [{ kind: 'cancel' }, { kind: 'floor', base: 'currentBudget', at: { percent: '20' } }];
+  const definition = tableOf({});
+  const [table] = definition.tables;
+  const rows = (table?.rows ?? []).map((row) => ({ ...row, effects: limits }));
+  const floored = { ...definition, tables: table === undefined ? [] : [{ ...table, rows }] };
+  const { sentence } = explainProposal(proposed(line('差', 'none'), floored), floored, 'zh', { fiscalYear: 2025 });
+  expect(sentence).toMatch(/不再安排；不低于本年预算的20%：120.00万元 × 20% = 24.00万元。$/);
 });
 
 it('refuses to explain a proposal by rules that did not make it', () => {

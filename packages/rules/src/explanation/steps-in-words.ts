@@ -2,7 +2,7 @@ import { type Fen, factTable, type Language, type ProposalStep } from '@bihuan/d
 import { shareLine, withoutZeros } from './share-line.ts';
 import { moneyInWords } from './words.ts';
 
-/** The arithmetic as phrases, in its order: steps that make the two bounds of one row are told together. */
+/** The arithmetic as phrases, in its order: steps that make the two bounds of one row are told together, a limit of both bounds once. */
 export function stepsInWords(steps: readonly ProposalStep[], language: Language): readonly string[] {
   const phrases: string[] = [];
   const told = new Set<ProposalStep>();
@@ -11,11 +11,13 @@ export function stepsInWords(steps: readonly ProposalStep[], language: Language)
     const other = step.bound === 'least' && isOfRow(step) ? steps.find((one) => isOtherBound(step, one)) : undefined;
     if (other !== undefined) told.add(other);
     const phrase = other === undefined ? phraseOf(step, language) : boundsOf(step, other, language);
-    if (phrase !== null) phrases.push(phrase);
+    if (phrase === null || (isLimit(step) && phrases.includes(phrase))) continue;
+    phrases.push(phrase);
   }
   return phrases;
 }
 
+const isLimit = ({ kind }: ProposalStep) => kind === 'cap' || kind === 'floor';
 const isOfRow = ({ kind }: ProposalStep) => kind === 'share' || kind === 'no-bound';
 
 const isOtherBound = (least: ProposalStep, one: ProposalStep) =>

@@ -18,13 +18,13 @@ export const k7 = ruleSetOf(
       rowOf(
         'one-year-ago',
         { gradeOneYearAgo: lowest },
-        ['上年为最低等级的继续核减', 'Lowest one year ago: cut again'],
+        ['上年为最低等级的继续核减（连续三年中的第二年）', 'Lowest one year ago: cut again, the second year of three'],
         cut,
       ),
       rowOf(
         'two-years-ago',
         { gradeTwoYearsAgo: lowest },
-        ['前年为最低等级的继续核减', 'Lowest two years ago: cut again'],
+        ['前年为最低等级的继续核减（连续三年中的第三年）', 'Lowest two years ago: cut again, the third year of three'],
         cut,
       ),
       rowOf('others', {}, ['其他维持不变', 'Others: unchanged'], [{ kind: 'keep', base: 'currentBudget' }]),

@@ -39,13 +39,19 @@ export const p2 = ruleSetOf(
         rowOf(
           'slow',
           { executionGap: above(0), outputScore: below(100) },
-          ['进度慢且目标未完成的相应核减', 'Slow and targets missed: cut accordingly'],
+          [
+            '进度慢（落后计划）且目标未完成（产出得分率不足100%）的相应核减',
+            'Slow (behind the plan) and targets missed (less than 100 % of the output score): cut accordingly',
+          ],
           [{ kind: 'judgement', base: 'currentBudget', atLeast: { percent: '-100' }, atMost: { percent: '0' } }],
         ),
         rowOf(
           'well-done',
           { executionGap: upTo(0), outputScore: from(100) },
-          ['计划周密、完成良好的按需倾斜', 'Well planned and done: favoured as needed'],
+          [
+            '计划周密（不落后计划）、完成良好（产出得分率100%）的按需倾斜',
+            'Well planned (not behind) and done (100 % of the output score): favoured as needed',
+          ],
           [{ kind: 'may-rise', base: 'currentBudget', atMost: null }, { kind: 'priority' }],
         ),
         rowOf('others', {}, ['其他维持不变', 'Others: unchanged'], [{ kind: 'keep', base: 'currentBudget' }]),

@@ -132,9 +132,42 @@ describe('numbers and sizes', () => {
       [{ kind: 'cap', base: 'amountAsked', at: { percent: '-1' } }, `rules.percentage-out-of-range ${at0}/at`],
       [{ kind: 'amount', by: { fen: '9999999999999999' } }, `rules.amount-out-of-range ${at0}/by`],
       [{ kind: 'per-unit', of: 'grade', by: { fen: '1' } }, `rules.not-a-count ${at0}/of`],
+      [
+        { kind: 'claw-back', base: 'carryOver', share: { percent: '100.01' } },
+        `rules.percentage-out-of-range ${at0}/share`,
+      ],
       [{ kind: 'exempt', from: [] }, `rules.misplaced-effect ${at0}`],
     ];
     for (const [effect, problem] of cases) expect(found(withEffects(tableOf({}), effect))).toEqual([problem]);
+  });
+
+  it('refuses a value of the year that its row cannot take: a floor below zero, more back than there is', () => {
+    const label = { zh: '比例', en: 'Share' };
+    const withParameter = (value: string, effect: Effect): RuleSetDefinition => ({
+      ...withEffects(tableOf({}), { kind: 'keep', base: 'currentBudget' }, effect),
+      parameters: { share: { kind: 'percent', value, range: null, label } },
+    });
+    const floor: Effect = { kind: 'floor', base: 'currentBudget', at: { parameter: 'share' } };
+    const back: Effect = { kind: 'claw-back', base: 'carryOver', share: { parameter: 'share' } };
+    const at1 = '/tables/0/rows/0/effects/1';
+    expect(found(withParameter('-10', floor))).toEqual([`rules.percentage-out-of-range ${at1}/at`]);
+    expect(found(withParameter('150', back))).toEqual([`rules.percentage-out-of-range ${at1}/share`]);
+    expect(found(withParameter('100', back))).toEqual([]);
+  });
+
+  it('refuses a score or share above 100 or below 0 that a row waits for', () => {
+    const interval = (from?: number, to?: number) => ({
+      kind: 'interval' as const,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      includesFrom: false,
+      includesTo: false,
+    });
+    const never = (fact: string, more = '') => [`rules.beyond-the-fact /tables/0/rows/0/when/${fact}${more}`];
+    expect(found(tableOf({ score: interval(100) }, {}))).toEqual(never('score'));
+    expect(found(tableOf({ shareVerified: interval(undefined, 0) }, {}))).toEqual(never('shareVerified'));
+    expect(found(tableOf({ percentile: { kind: 'in', values: [101] } }, {}))).toEqual(never('percentile', '/values/0'));
+    expect(found(tableOf({ score: interval(90, 101) }, { executionRate: interval(120) }, {}))).toEqual([]);
   });
 
   it('refuses a table of 5,000 rows with the bound, takes one of the largest size', () => {

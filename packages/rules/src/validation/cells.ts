@@ -23,8 +23,25 @@ function intervalProblems(fact: FactName, interval: Interval, report: Report): r
   const bounds = [interval.from, interval.to].filter((bound) => bound !== undefined);
   const wild = bounds.filter((bound) => !isPlainNumber(bound));
   if (wild.length > 0) return wild.map((value) => report('rules.number-out-of-range', { value }));
-  return isEmptyInterval(interval) ? [report('rules.empty-interval', { interval: written(interval) })] : [];
+  if (isEmptyInterval(interval)) return [report('rules.empty-interval', { interval: written(interval) })];
+  const range = rangeOf(fact);
+  if (range === null || canMeet(interval, range)) return [];
+  return [report('rules.beyond-the-fact', { value: written(interval), ...range })];
 }
+
+/** What a score or a share of a whole can be; null for what has no most. */
+function rangeOf(fact: FactName): { readonly from: number; readonly to: number } | null {
+  const declaration = factDeclaration(fact);
+  if (declaration.type !== 'number' || declaration.most === undefined) return null;
+  return { from: declaration.least ?? 0, to: declaration.most };
+}
+
+const canMeet = (interval: Interval, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  !isEmptyInterval({
+    ...interval,
+    ...(interval.from === undefined || interval.from < from ? { from, includesFrom: true } : {}),
+    ...(interval.to === undefined || interval.to > to ? { to, includesTo: true } : {}),
+  });
 
 const written = ({ from, to, includesFrom, includesTo }: Interval): string =>
   `${includesFrom ? '[' : '('}${from ?? '−∞'}, ${to ?? '+∞'}${includesTo ? ']' : ')'}`;
@@ -41,7 +58,12 @@ function valueProblems(
 ): readonly Problem[] {
   const declaration = factDeclaration(fact);
   if (typeOf(value) !== declaration.type) return [report('rules.wrong-type', { expected: declaration.type })];
-  if (typeof value === 'number') return isPlainNumber(value) ? [] : [report('rules.number-out-of-range', { value })];
+  if (typeof value === 'number') {
+    if (!isPlainNumber(value)) return [report('rules.number-out-of-range', { value })];
+    const range = rangeOf(fact);
+    const isBeyond = range !== null && (value < range.from || value > range.to);
+    return isBeyond ? [report('rules.beyond-the-fact', { value, ...range })] : [];
+  }
   if (typeof value === 'boolean' || declaration.type !== 'text') return [];
   if (!value.isWellFormed()) return [report('rules.ill-formed-text', { value: value.toWellFormed() })];
   const { values, isGrade } = declaration;

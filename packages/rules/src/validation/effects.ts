@@ -103,8 +103,8 @@ function plainProblems(
   place: RowPlace,
   pointer: string,
 ): readonly Problem[] {
-  const ratio = (member: string, ref: RatioRef | null, least = '-100') =>
-    ref === null ? [] : ratioProblems(ref, definition, place, `${pointer}/${member}`, least);
+  const ratio = (member: string, ref: RatioRef | null, from = '-100', to = '1000') =>
+    ref === null ? [] : ratioProblems(ref, definition, place, `${pointer}/${member}`, { from, to });
   switch (effect.kind) {
     case 'change':
       return ratio('by', effect.by);
@@ -118,7 +118,7 @@ function plainProblems(
     case 'floor':
       return ratio('at', effect.at, '0');
     case 'claw-back':
-      return ratio('share', effect.share, '0');
+      return ratio('share', effect.share, '0', '100');
     case 'amount':
       return amountProblems(effect.by, definition, place, `${pointer}/by`);
     case 'per-unit': {
@@ -148,18 +148,22 @@ function boundProblems(
 
 const isPercent = (text: string): boolean => isAllowed({ kind: 'percent', range: null }, text);
 
-/** A parameter out of range is reported once, where it is defined. */
+/** A parameter that no share can be is reported once, where it is defined; one that this effect cannot take, here. */
 function ratioProblems(
   ref: RatioRef,
   definition: RuleSetDefinition,
   place: RowPlace,
   pointer: string,
-  least: string,
+  range: { readonly from: string; readonly to: string },
 ): readonly Problem[] {
-  if ('parameter' in ref) return parameterProblems(ref.parameter, 'percent', definition, place, pointer);
-  const range = { from: least, to: '1000' };
-  if (isAllowed({ kind: 'percent', range }, ref.percent)) return [];
-  return [report('rules.percentage-out-of-range', place, { percent: ref.percent, ...range }, pointer)];
+  if ('parameter' in ref) {
+    const problems = parameterProblems(ref.parameter, 'percent', definition, place, pointer);
+    if (problems.length > 0) return problems;
+  }
+  const text = percentOf(ref, definition);
+  if (text === null || isAllowed({ kind: 'percent', range }, text)) return [];
+  if ('parameter' in ref && !isPercent(text)) return [];
+  return [report('rules.percentage-out-of-range', place, { percent: text, ...range }, pointer)];
 }
 
 function amountProblems(

@@ -1,4 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
+import type { Language } from '@bihuan/domain';
 import { gradeText, missingText } from './line-words.ts';
 import { type ExportTable, followsSample, sampleText } from './table.ts';
 
@@ -9,6 +10,10 @@ const statusWords = {
   open: { zh: '待人确定', en: 'open' },
   undecidable: { zh: '无法判断', en: 'undecidable' },
 } as const;
+
+const provisionally = { zh: '（暂定）', en: ' (provisional)' } as const;
+const statusText = ({ status, provisional }: SimulatedLine, language: Language) =>
+  `${statusWords[status][language]}${provisional ? provisionally[language] : ''}`;
 
 /** What rules would do to each line. */
 export const simulationTable: ExportTable<SimulatedLine> = {
@@ -54,7 +59,7 @@ export const simulationTable: ExportTable<SimulatedLine> = {
       money: true,
       value: ({ ceilingReduction }) => ceilingReduction,
     },
-    { title: { zh: '状态', en: 'status' }, value: ({ status }, language) => statusWords[status][language] },
+    { title: { zh: '状态', en: 'status' }, value: statusText },
     { title: { zh: '规则行', en: 'row' }, value: ({ row }) => row },
     {
       title: { zh: '缺少', en: 'missing' },

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { isAddressRange } from './address-range.ts';
 import { localHttp } from './local-http.testing.ts';
-import { createReach, isAddressRange, publicReach } from './reach.ts';
+import { createReach, publicReach } from './reach.ts';
 import { message, notStopped } from './sent-message.testing.ts';
 import { webhookChannel } from './webhook.ts';
 

@@ -3,7 +3,7 @@ import { smtpSink } from '../channels/smtp-sink.testing.ts';
 import type { Scheduler } from '../scheduler.ts';
 import { type TemporaryDelivery, type TemporaryOptions, temporaryDelivery } from './temporary-delivery.testing.ts';
 
-type Kind = 'chase' | 'policy-change-chase' | 'outbox';
+type Kind = 'chase' | 'policy-change-chase' | 'look-back-chase' | 'outbox';
 
 /** What the tests of one file open to have mail sent; `closeAll` belongs after each. */
 export function delivering() {

@@ -1,5 +1,5 @@
-/** So long somebody waits for others, in ms: about as long as a disk takes for a few syncs. */
-const gatherMs = 20;
+/** So long somebody waits for others, in ms: about as long as a disk takes for some tens of syncs, each of which holds up everything else. */
+const gatherMs = 50;
 
 let gathering: Promise<void> | null = null;
 

@@ -4,6 +4,7 @@ import {
   type KnownMatter,
   type LetterKind,
   matterOf,
+  pendingOf,
   systemPrincipal,
 } from '@bihuan/domain';
 import type { StillDue } from './address-step.ts';
@@ -36,7 +37,8 @@ export async function linesOfMessage(
   const isDigest = told.length > 1;
   const lines = await Promise.all(
     told.map(async ({ step, matter, about, to }): Promise<Line> => {
-      const mustAct = to.role === 'unit' || to.role === 'responsible-person';
+      const isOfUnit = to.role === 'unit' || to.role === 'responsible-person';
+      const mustAct = matter.kind === 'look-back' ? to.role === 'performance-office' : isOfUnit;
       const named = matterOf(matter);
       const isChasedByLetter = isDigest && matter.kind === 'finding' && step.dueDate < on;
       return {
@@ -44,7 +46,7 @@ export async function linesOfMessage(
         step,
         objectName: about.objectName,
         // Whoever took over a unit that is no more acts in its place.
-        unit: nameOf(mustAct ? (to.organisationId ?? about.unitId) : about.unitId),
+        unit: nameOf(isOfUnit ? (to.organisationId ?? about.unitId) : about.unitId),
         ...saidBy(matter),
         mustAct,
         letterNumber: isChasedByLetter ? await lastNumber(named.id, on, { readSide }) : null,
@@ -55,14 +57,18 @@ export async function linesOfMessage(
   return { addressee: first === undefined ? '' : addresseeOf(first.to, nameOf), lines };
 }
 
-/** What is wrong and what is asked; of a policy change what is to change, and the rule or document that it rests on. */
+/**
+ * What is wrong and what is asked; of a policy change what is to change, and the rule or document that it rests on; of a look-back what was
+ * wrong and what is to be looked at.
+ */
 function saidBy(matter: KnownMatter): Pick<Line, 'description' | 'requirement' | 'isSample'> {
-  if (matter.kind === 'finding') {
-    const { description, requirement, sample } = matter.known.finding;
+  if (matter.kind === 'policy-change') {
+    const { content: description, basis: requirement, sample } = matter.known.proposed;
     return { description, requirement, isSample: sample.length > 0 };
   }
-  const { content: description, basis: requirement, sample } = matter.known.proposed;
-  return { description, requirement, isSample: sample.length > 0 };
+  const { description, requirement, sample } = matter.known.finding;
+  const asked = matter.kind === 'look-back' ? (pendingOf(matter.known.lookBacks)?.note ?? null) : requirement;
+  return { description, requirement: asked, isSample: sample.length > 0 };
 }
 
 const ofOrganisations: ReadonlySet<Reached['role']> = new Set(['unit', 'responsible-person', 'department']);

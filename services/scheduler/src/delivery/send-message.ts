@@ -1,7 +1,7 @@
 import {
   dayOf,
   dropMessage,
-  type MatterKind,
+  matterIds,
   matterOf,
   type OutgoingMessage,
   recipientKeyOf,
@@ -107,8 +107,7 @@ async function sendNow(
       recipient: { id: recipientKey, name },
       language,
       ...said,
-      findingIds: idsOf('finding', told),
-      policyChangeIds: idsOf('policy-change', told),
+      ...idsOf(told),
     },
     signal,
     parts,
@@ -174,8 +173,14 @@ async function stillToTell(message: OutgoingMessage, channel: ChannelName, parts
   return told;
 }
 
-const idsOf = (kind: MatterKind, told: readonly Told[]) =>
-  told.flatMap(({ matter }) => (matter.kind === kind ? [matterOf(matter).id] : []));
+function idsOf(told: readonly Told[]): Pick<Message, 'findingIds' | 'policyChangeIds'> {
+  const ids = told.map(({ matter }) => matterIds(matterOf(matter)));
+  const stated = (all: readonly (string | null)[]) => [...new Set(all.filter((id) => id !== null))];
+  return {
+    findingIds: stated(ids.map(({ findingId }) => findingId)),
+    policyChangeIds: stated(ids.map(({ policyChangeId }) => policyChangeId)),
+  };
+}
 
 async function recordAttempt({ message, stepKeys, outcome }: Attempt, parts: DeliveryParts): Promise<void> {
   // Asked to stop: the other side has said nothing, and the attempt does not count.

@@ -20,6 +20,7 @@ import {
   createMoments,
   createReminderQueries,
   createSettingsQueries,
+  feedProjectionsHere,
   startProjections,
 } from '@bihuan/read-models';
 import { pino } from 'pino';
@@ -41,6 +42,8 @@ export interface TemporaryOptions {
   readonly folder?: string;
   readonly rules?: Partial<SendingRules>;
   readonly now?: Date;
+  /** Whether threads feed the read models, as those of a server; by default the one that tests. */
+  readonly isFedByThreads?: boolean;
 }
 
 /** A store, its rows and a scheduler in a temporary folder; the clock stands still until it is moved. */
@@ -51,7 +54,8 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
   const file = join(folder, 'log.sqlite');
   const store = openSqliteEventStore({ file, clock });
   const readModels = join(folder, 'read-models');
-  const projections = await startProjections({ store: { engine: 'sqlite', file }, folder: readModels, zone });
+  const feed = options.isFedByThreads === true ? startProjections : feedProjectionsHere;
+  const projections = await feed({ store: { engine: 'sqlite', file }, folder: readModels, zone });
   const moments = createMoments({ folder: readModels, zone, clock });
   const readSide: DeliveryReadSide & SweepReads = {
     async waitFor(position, wait) {

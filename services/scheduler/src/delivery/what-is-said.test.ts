@@ -118,10 +118,40 @@ describe('a policy change', () => {
 
   it('stands in one digest with findings, marked as what it is', () => {
     const { subject, text } = said([line('f-1', '2025-06-20'), policy('2025-06-27')]);
-    expect(subject).toBe('【整改和政策调整提醒】2025年7月1日：逾期2项，即将到期0项');
+    expect(subject).toBe('【整改等事项提醒】2025年7月1日：逾期2项，即将到期0项');
     expect(text).toContain('2. 【催办】贴息按季申报（政策调整）：逾期不补');
     expect(text).toContain('http://bihuan.example/findings/f-1');
     expect(text).toContain('http://bihuan.example/policy-changes/p-1');
     expect(said([policy('2025-06-20'), policy('2025-07-04')]).subject).toMatch(/^【政策调整提醒】/);
+  });
+});
+
+describe('a look-back', () => {
+  const lookBack = (dueDate: string, changes: Partial<Line> = {}): Line =>
+    line('f-1', dueDate, {
+      matter: { kind: 'look-back', id: 'f-1' },
+      requirement: '是否仍在使用',
+      unit: '示例单位',
+      ...changes,
+    });
+
+  it('asks whoever has to look, and names the unit without asking anything of it', () => {
+    const { subject, text } = said([lookBack('2025-07-01')], { addressee: '绩效管理机构' });
+    expect(subject).toMatch(/^【到期提醒】.*回头看期限2025年7月1日$/);
+    expect(text).toContain('（示例单位）的一项绩效评价问题已经销号，计划的回头看今天（2025年7月1日）到期。');
+    expect(text).toContain('查看内容：是否仍在使用');
+    expect(text).toContain('不再合格的，重新打开问题');
+    expect(text).toContain('办理：http://bihuan.example/findings/f-1');
+    expect(text).not.toMatch(/请提交|延期/);
+    const late = said([lookBack('2025-06-27')]);
+    expect(late.subject).toMatch(/：回头看已逾期2个工作日$/);
+    expect(said([lookBack('2025-06-27')], { language: 'en' }).text).toContain('record that the look-back passed');
+  });
+
+  it('stands in one digest with others, marked as what it is', () => {
+    const { subject, text } = said([line('f-2', '2025-06-20'), lookBack('2025-06-27')]);
+    expect(subject).toMatch(/^【整改等事项提醒】/);
+    expect(text).toContain('（回头看）');
+    expect(said([lookBack('2025-06-20'), lookBack('2025-07-04')]).subject).toMatch(/^【回头看提醒】/);
   });
 });

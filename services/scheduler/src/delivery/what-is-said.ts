@@ -17,7 +17,7 @@ export interface Line {
   /** The unit concerned; null where nobody knows it. */
   readonly unit: string | null;
   readonly description: string;
-  /** What is asked of the unit; of a policy change the document that it rests on. */
+  /** What is asked of the unit; of a policy change the document that it rests on; of a look-back what is to be looked at. */
   readonly requirement: string | null;
   /** Whether the recipient is the one who has to do it; others are told so that they see to it. */
   readonly mustAct: boolean;
@@ -92,7 +92,7 @@ function reckonedOf(
 }
 
 const pageOf = ({ kind, id }: Matter): string =>
-  `/${kind === 'finding' ? 'findings' : 'policy-changes'}/${encodeURIComponent(id)}`;
+  `/${kind === 'policy-change' ? 'policy-changes' : 'findings'}/${encodeURIComponent(id)}`;
 
 const linkOf = (publicUrl: string | null, path: string): string | null =>
   publicUrl === null ? null : `${publicUrl}${path}`;

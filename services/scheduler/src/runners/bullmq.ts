@@ -88,7 +88,7 @@ export async function startBullmqRunner(options: BullmqOptions): Promise<Runner>
 
   /** A message that another job has taken up is that one's: nobody is told twice because two processes offered it at once. */
   async function sendAlone(ids: readonly string[]): Promise<void> {
-    const mine = await claims.take(ids);
+    const mine = await claims.take(ids, stopping.signal);
     try {
       if (mine.length > 0) await perform('send', mine);
     } finally {

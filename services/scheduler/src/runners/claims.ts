@@ -1,16 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 
 /** What this process alone is doing: several things may be in one job, and another process may have them in a job of its own. */
 export interface Claims {
-  /** Those of the ids that nobody else has, and this process has not either; they are this process's until released. Rejects without Redis. */
-  take(ids: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Those of the ids that nobody else has, and this process has not either; they are this process's until released. Waits while Redis
+   * does not know yet what the living have; none once the signal says so. Rejects without Redis.
+   */
+  take(ids: readonly string[], signal: AbortSignal): Promise<readonly string[]>;
   /** Never rejects: what is not released runs out. */
   release(ids: readonly string[]): Promise<void>;
   /** Gives back what is still held. */
   close(): Promise<void>;
 }
 
-/** The first key says since when Redis remembers claims: before the living have renewed theirs, nobody takes any. */
+/**
+ * The first key says since when Redis remembers claims: before the living have renewed theirs, nobody takes any. Answers for how many ms
+ * that is still to be waited for, and the places of what was taken.
+ */
 const take = `local taken = {}
 local now = redis.call('time')
 now = now[1] * 1000 + math.floor(now[2] / 1000)
@@ -19,11 +26,13 @@ if since == nil then
   since = now
   redis.call('set', KEYS[1], now)
 end
-if now - since < tonumber(ARGV[3]) then return taken end
+local wait = since + tonumber(ARGV[3]) - now
+if wait > 0 then return {wait, taken} end
 for at = 2, #KEYS do
   if redis.call('set', KEYS[at], ARGV[1], 'PX', ARGV[2], 'NX') then table.insert(taken, at - 1) end
 end
-return taken`;
+return {0, taken}`;
+type Taking = readonly [waitMs: number, places: readonly number[]];
 /** A Redis that has lost its memory gets them back: what is being done is still being done. */
 const renew = `for _, key in ipairs(KEYS) do
   if redis.call('get', key) == ARGV[1] then redis.call('pexpire', key, ARGV[2])
@@ -59,10 +68,20 @@ export function keepClaims({
   };
   const timer = setInterval(renewAll, settleMs / 3);
   timer.unref();
-  redis.on('ready', renewAll);
+  // A Redis that is new to it begins to remember now, and not when there is something to be sent.
+  const begin = () => {
+    void taking([]).catch(() => {});
+    renewAll();
+  };
+  redis.on('ready', begin);
   return {
-    async take(ids) {
-      const places = (await taking(ids)) as number[];
+    async take(ids, signal) {
+      let [waitMs, places] = (await taking(ids)) as Taking;
+      while (waitMs > 0) {
+        await sleep(waitMs, undefined, { signal }).catch(() => {});
+        if (signal.aborted) return [];
+        [waitMs, places] = (await taking(ids)) as Taking;
+      }
       const taken = places.flatMap((place) => ids[place - 1] ?? []);
       for (const id of taken) mine.add(id);
       return taken;
@@ -73,7 +92,7 @@ export function keepClaims({
     },
     async close() {
       clearInterval(timer);
-      redis.off('ready', renewAll);
+      redis.off('ready', begin);
       const left = [...mine];
       mine.clear();
       if (left.length > 0) await run(release, left).catch(() => {});

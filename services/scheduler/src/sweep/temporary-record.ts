@@ -18,7 +18,7 @@ import {
   toEventToAppend,
 } from '@bihuan/domain';
 import { type EventStore, openSqliteEventStore } from '@bihuan/event-store';
-import { createMoments, createReminderQueries, createSettingsQueries, startProjections } from '@bihuan/read-models';
+import { createMoments, createReminderQueries, createSettingsQueries, feedProjectionsHere } from '@bihuan/read-models';
 import { createSweep, type Sweep, type SweepOptions } from './sweep.ts';
 
 const jurisdiction = '141100';
@@ -32,7 +32,7 @@ export async function temporaryRecord(begin: string, zone = 'Asia/Shanghai') {
   const clock = () => new Date(now);
   const readClock = (): ClockReading => ({ at: clock().toISOString(), boot: 'boot-1', uptimeMs: upMs });
   const store = openSqliteEventStore({ file, clock });
-  const projections = await startProjections({ store: { engine: 'sqlite', file }, folder, zone });
+  const projections = await feedProjectionsHere({ store: { engine: 'sqlite', file }, folder, zone });
   const moments = createMoments({ folder, zone, clock });
   const reminders = createReminderQueries(moments.momentOf);
   const reads = {

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Refused } from '@bihuan/domain';
 import { type DataFolderLock, makeFolder, openDataFolderLock } from '@bihuan/event-store';
+import { backupRefusal } from './on-disk.ts';
 
 const begunPrefix = '.unfinished-';
 const goingPrefix = '.removing-';
@@ -12,7 +13,7 @@ export const unfinishedFolder = (target: string, name: string): string => path.j
 
 /**
  * Takes the folder of backups for this process, making it if need be.
- * Refused: `backup.target-inside-data`, `backup.target-not-writable`, `backup.target-in-use`.
+ * Refused: `backup.target-inside-data`, `backup.target-not-writable`, `backup.target-in-use`, `backup.disk-full`.
  */
 export function takeTarget(target: string, data: string): DataFolderLock {
   const inside = new Refused('backup.target-inside-data', { target, folder: data });
@@ -26,7 +27,7 @@ export function takeTarget(target: string, data: string): DataFolderLock {
       throw new Refused('backup.target-in-use', { target, holder: error.params['holder'] ?? '?' });
     if (error instanceof Refused && error.code === 'store.folder-not-usable')
       throw new Refused('backup.target-not-writable', { target, cause: error.params['cause'] ?? '' });
-    throw error;
+    throw backupRefusal(error, target);
   }
 }
 

@@ -25,8 +25,8 @@ const waitMs = 5_000;
  * `account.last-administrator`, `hand-over.same-person`, `hand-over.wrong-post`, `account.disabled` of the successor, `projection.behind`.
  */
 export const handleHandOverAccount: Handler<'handOverAccount'> = (context, { params: { id }, body }) =>
-  context.access.inTurn(() =>
-    context.inSupervisionTurn(async () => {
+  context.inAdministratorsTurn(context.command, () =>
+    context.inSupervisionTurn(context.command, async () => {
       const { streams, command, projections, today } = context;
       await waitForHead(context, { timeoutMs: waitMs, projections: ['access', 'contacts', 'ledger', 'ownership'] });
       if (projections.access.account(id) === null) throw new Refused('account.not-found');

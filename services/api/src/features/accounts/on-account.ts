@@ -25,11 +25,12 @@ export const refuseTakingLast = ({ projections, today }: HandlerContext, taken: 
   refuseLastAdministrator(projections.access.administrators(today), taken, today);
 
 /**
- * The same of one that takes an account (`grantId` null) or one of its roles away: one after the other, so that two administrators who
- * take each other's leave one. Refused: `account.last-administrator`, `projection.behind`.
+ * The same of one that takes an account (`grantId` null) or one of its roles away: one after the other over all replicas, so that two administrators who
+ * take each other's leave one. Refused: `account.last-administrator`, `projection.behind`,
+ * `turn.taken`.
  */
 export function takingAway(context: HandlerContext, taken: Taken, decide: Decide): Promise<CommandAnswer> {
-  return context.access.inTurn(async () => {
+  return context.inAdministratorsTurn(context.command, async () => {
     await waitForHead(context, { timeoutMs: waitMs, projections: ['access'] });
     refuseTakingLast(context, taken);
     return onAccount(context, taken.personId, decide);

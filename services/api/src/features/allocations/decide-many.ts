@@ -1,19 +1,25 @@
-import type { OutputOf } from '@bihuan/contract';
+import type { CommandAnswer, OutputOf } from '@bihuan/contract';
 import { problemInWords, Refused } from '@bihuan/domain';
 import { derivedCommandId } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import { waitForHead } from '../../wait-for-head.ts';
+import { handlePlaceHold } from '../holds/place.ts';
+import { handleReleaseHold } from '../holds/release.ts';
 import { decideLine, waitForHeadMs } from './decide-line.ts';
 import { decisionOf } from './last-decision.ts';
+import { handleOrderClawback } from './order-clawback.ts';
+import { handleWithdrawDecision } from './withdraw-decision.ts';
 
 type Answer = OutputOf<'decideAllocations'>['items'][number];
 type Asked = Parameters<Handler<'decideAllocations'>>[1]['body']['items'][number];
+
+type Move = Exclude<Asked['decision'], { kind: 'confirm' | 'fill-in' | 'override' }>;
 
 /** Lines that are decided side by side, so that they share a commit. */
 const atOnce = 64;
 
 /**
- * Decides many lines, each with an answer of its own: one that is refused leaves the others. Each is a command of its own, derived from
+ * Decides many lines, or holds, releases, claws back from or withdraws the decision about each, with an answer of its own: one that is refused leaves the others. Each is a command of its own, derived from
  * this one: repeated with the same key, what was decided is found and what was not is tried. Refused as a whole: `decision.line-twice`.
  */
 export const handleDecideAllocations: Handler<'decideAllocations'> = async (context, { body }) => {
@@ -31,6 +37,7 @@ export const handleDecideAllocations: Handler<'decideAllocations'> = async (cont
   return {
     items,
     decided: decided.length,
+    moved: count('moved'),
     unchanged: count('unchanged'),
     refused: count('refused'),
     change: decided.reduce((sum, { decision }) => sum + (decision?.change ?? 0), 0),
@@ -42,18 +49,50 @@ async function decideOne(context: HandlerContext, { id, decision }: Asked): Prom
   const commandId = derivedCommandId(context.command.commandId, id);
   const command = { ...context.command, commandId, causationId: context.command.commandId };
   try {
+    if (!isAboutAmount(decision)) {
+      const { events, repeated } = await move({ ...context, command, ifMatch: null }, id, decision);
+      return { id, status: events.length > 0 && !repeated ? 'moved' : 'unchanged', decision: null, problem: null };
+    }
     const { effect, event } = await decideLine(context, { id, decision, command, ifMatch: null });
     const isNew = effect.events.length > 0 && !effect.repeated;
     return { id, status: isNew ? 'decided' : 'unchanged', decision: decisionOf(event), problem: null };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const [zh, en] = [problemInWords(error, 'zh'), problemInWords(error, 'en')];
-    const message = { zh: zh.message, en: en.message };
-    return {
-      id,
-      status: 'refused',
-      decision: null,
-      problem: { code: error.code, message, todo: { zh: zh.todo, en: en.todo } },
-    };
+    return { id, status: 'refused', decision: null, problem: problemOf(error) };
   }
+}
+
+const isAboutAmount = (decision: Asked['decision']): decision is Exclude<Asked['decision'], Move> =>
+  decision.kind === 'confirm' || decision.kind === 'fill-in' || decision.kind === 'override';
+
+/** What the operation of the one line does. */
+function move(context: HandlerContext, id: string, asked: Move): Promise<CommandAnswer> {
+  const params = { id };
+  switch (asked.kind) {
+    case 'hold': {
+      const { kind: _, ...body } = asked;
+      return handlePlaceHold(context, { params, body });
+    }
+    case 'release': {
+      const { kind: _, holdId, ...body } = asked;
+      return handleReleaseHold(context, { params: { id, holdId }, body });
+    }
+    case 'claw-back': {
+      const { kind: _, ...body } = asked;
+      return handleOrderClawback(context, { params, body });
+    }
+    case 'withdraw': {
+      const { kind: _, ...body } = asked;
+      return handleWithdrawDecision(context, { params, body });
+    }
+  }
+}
+
+function problemOf(refused: Refused): NonNullable<Answer['problem']> {
+  const [zh, en] = [problemInWords(refused, 'zh'), problemInWords(refused, 'en')];
+  return {
+    code: refused.code,
+    message: { zh: zh.message, en: en.message },
+    todo: { zh: zh.todo, en: en.todo },
+  };
 }

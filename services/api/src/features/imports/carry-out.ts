@@ -1,4 +1,5 @@
 import type { ImportStep } from '@bihuan/domain';
+import type { Turn } from '../../shared-turn.ts';
 
 const phases = ['organisations', 'objects', 'evaluations', 'budgets'] as const;
 
@@ -25,6 +26,7 @@ const targetsAtOnce = 64;
 /** Carries out steps, those of one target in their order; ends with the first that fails, after those under way. */
 export async function carryOut(
   steps: readonly ImportStep[],
+  turn: Turn,
   apply: (step: ImportStep) => Promise<unknown>,
 ): Promise<void> {
   for (const phase of phases) {
@@ -32,16 +34,19 @@ export async function carryOut(
       steps.filter(({ kind }) => phaseOf[kind] === phase),
       ({ targetId }) => targetId,
     );
-    await inParallel([...byTarget.values()], targetsAtOnce, async (ofTarget) => {
+    await inParallel([...byTarget.values()], { atOnce: targetsAtOnce, turn }, async (ofTarget) => {
       for (const step of ofTarget) await apply(step);
     });
   }
 }
 
-/** Works through items with so many at once; after a failure nothing new is begun, and it is thrown once the rest has ended. */
+/**
+ * Works through items with so many at once while it is their turn; after a failure nothing new is begun, and it is thrown once the rest
+ * has ended. Refused: `turn.lost`.
+ */
 export async function inParallel<Item>(
   items: readonly Item[],
-  atOnce: number,
+  { atOnce, turn }: { readonly atOnce: number; readonly turn: Turn },
   work: (item: Item) => Promise<unknown>,
 ): Promise<void> {
   const failures: unknown[] = [];
@@ -49,6 +54,7 @@ export async function inParallel<Item>(
   const worker = async () => {
     for (let item = items[next++]; item !== undefined && failures.length === 0; item = items[next++]) {
       try {
+        turn.refuseWhenLost();
         await work(item);
       } catch (error) {
         failures.push(error);

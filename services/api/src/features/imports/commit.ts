@@ -1,4 +1,5 @@
 import {
+  type Asking,
   type CommandMetadata,
   completeImport,
   type ImportStep,
@@ -13,6 +14,7 @@ import { planImport, readReport } from '@bihuan/report-import';
 import { derivedCommandId } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
+import type { Turn } from '../../shared-turn.ts';
 import { budgetPlanNow } from '../budget-imports/budget-plan-now.ts';
 import { ensureRules } from '../rule-sets/default-rules.ts';
 import { applyStep } from './apply-step.ts';
@@ -24,7 +26,7 @@ import { pieces } from './pieces.ts';
 
 /** Carries out the plan that was previewed; also finishes one that was interrupted, and answers what is done already. */
 export const handleCommitImport: Handler<'commitImport'> = (context, { params }) =>
-  context.inImportTurn(async () => {
+  context.inImportTurn(context.command, async (turn) => {
     const { status } = await context.streams.import.load(params.id);
     if (status === 'none') {
       const kept = await context.files.getPlan(params.id);
@@ -32,7 +34,7 @@ export const handleCommitImport: Handler<'commitImport'> = (context, { params })
       await refuseWhenChanged(context, kept);
     }
     const isOpen = status === 'none' || status === 'planned' || status === 'under-way';
-    if (isOpen) await carryOutImport(context, params.id, context.principal, context.correlationId);
+    if (isOpen) await carryOutImport(context, params.id, context, turn);
     return importAnswer(context, params.id, !isOpen);
   });
 
@@ -54,6 +56,12 @@ async function planNow(
   return planImport({ report, options, register });
 }
 
+/** On whose behalf an import is carried out or taken back. */
+export interface Carrying {
+  readonly principal: Asking;
+  readonly correlationId: string;
+}
+
 /**
  * From wherever it stands to the end: plans what is not planned, applies every step (those done before find their own effect),
  * completes. Safe to repeat and to interrupt anywhere.
@@ -61,8 +69,8 @@ async function planNow(
 export async function carryOutImport(
   parts: Parts,
   importId: string,
-  principal: Principal,
-  correlationId: string,
+  { principal, correlationId }: Carrying,
+  turn: Turn,
 ): Promise<void> {
   const { streams } = parts;
   const commandOf = importCommands(parts.jurisdiction, importId, principal, correlationId);
@@ -71,7 +79,7 @@ export async function carryOutImport(
   const steps = isPlanned ? before.steps : await recordPlan(parts, importId, commandOf);
   const years = new Set(steps.flatMap((step) => (step.kind === 'open-evaluation' ? [step.data.applyToYear] : [])));
   for (const year of years) await ensureRules(parts, year, correlationId);
-  await carryOut(steps, (step) => applyStep(parts, step, commandOf(stepPart(step))));
+  await carryOut(steps, turn, (step) => applyStep(parts, step, commandOf(stepPart(step))));
   await streams.import.execute({ id: importId, command: commandOf('completed'), decide: completeImport });
 }
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { dayOf, Refused, streamName, systemPrincipal } from '@bihuan/domain';
 import { mayPass } from '@bihuan/event-store';
 import type { Parts } from '../../parts.ts';
-import { carryOutImport } from './commit.ts';
+import type { Turn } from '../../shared-turn.ts';
+import { type Carrying, carryOutImport } from './commit.ts';
 import { waitForRegister } from './current-register.ts';
 import { perhapsInterrupted } from './perhaps-interrupted.ts';
 import { carryOutTakeBack } from './take-back.ts';
@@ -13,28 +14,37 @@ const catchUpWithinMs = 600_000;
 /**
  * Finishes every import that a crash interrupted, as planned or as taken back, and returns their ids. One that is refused (its kept
  * files are lost, the disk is full, the read models do not come up) stops no start: it stays listed, can be taken back, and is tried
- * again at the next start.
+ * again at the next start. Refused `turn.taken` while another replica is at work: it may be the one that carries it out.
  */
 export async function resumeImports(parts: Parts): Promise<readonly string[]> {
   const resumed: string[] = [];
   for (const importId of await perhapsInterrupted(parts, 'import', knownUnderWay(parts))) {
     if (await hasEnded(parts, importId)) continue;
-    const { status } = await parts.streams.import.load(importId);
-    // A newer release may have added other types at its end.
-    if (status === 'none' || status === 'completed' || status === 'taken-back') continue;
-    parts.log.info({ importId, status }, 'resuming import');
+    const by = { principal: systemPrincipal, correlationId: randomUUID() };
     try {
-      if (status === 'taking-back') {
-        await waitForRegister(parts, catchUpWithinMs);
-        await carryOutTakeBack(parts, importId, systemPrincipal, randomUUID());
-      } else await carryOutImport(parts, importId, systemPrincipal, randomUUID());
-      resumed.push(importId);
+      const wasOpen = await parts.inImportTurn({ ...by, principal: systemPrincipal.id }, (turn) =>
+        finish(parts, importId, by, turn),
+      );
+      if (wasOpen) resumed.push(importId);
     } catch (error) {
-      if (!(error instanceof Refused) || mayPass(error)) throw error;
+      if (!(error instanceof Refused) || mayPass(error) || error.code === 'turn.taken') throw error;
       parts.log.error({ importId, err: error }, 'import could not be resumed');
     }
   }
   return resumed;
+}
+
+/** Whether there was anything to finish. */
+async function finish(parts: Parts, importId: string, by: Carrying, turn: Turn): Promise<boolean> {
+  const { status } = await parts.streams.import.load(importId);
+  // A newer release may have added other types at its end.
+  if (status === 'none' || status === 'completed' || status === 'taken-back') return false;
+  parts.log.info({ importId, status }, 'resuming import');
+  if (status === 'taking-back') {
+    await waitForRegister(parts, catchUpWithinMs);
+    await carryOutTakeBack(parts, importId, by, turn);
+  } else await carryOutImport(parts, importId, by, turn);
+  return true;
 }
 
 const knownUnderWay =

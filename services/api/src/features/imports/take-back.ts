@@ -1,5 +1,4 @@
 import {
-  type Asking,
   finishTakeBack,
   type ImportStep,
   Refused,
@@ -11,8 +10,9 @@ import {
 } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
+import type { Turn } from '../../shared-turn.ts';
 import { inParallel } from './carry-out.ts';
-import { importCommands, stepPart } from './commit.ts';
+import { type Carrying, importCommands, stepPart } from './commit.ts';
 import { waitForRegister } from './current-register.ts';
 import { importAnswer } from './import-answer.ts';
 import { importRecord } from './import-record.ts';
@@ -21,7 +21,7 @@ import { whatStays } from './what-stays.ts';
 
 /** Withdraws what an import created, but for what later work stands on. */
 export const handleTakeBackImport: Handler<'takeBackImport'> = (context, { params, body }) =>
-  context.inImportTurn(async () => {
+  context.inImportTurn(context.command, async (turn) => {
     const { status } = await context.streams.import.load(params.id);
     if (status === 'none') throw new Refused('import.plan-unknown', { id: params.id });
     // Before anything is begun: what stays is decided on everything recorded.
@@ -31,7 +31,7 @@ export const handleTakeBackImport: Handler<'takeBackImport'> = (context, { param
       command: context.command,
       decide: (state) => startTakeBack(body.reason, state),
     });
-    await carryOutTakeBack(context, params.id, context.principal, context.correlationId);
+    await carryOutTakeBack(context, params.id, context, turn);
     return importAnswer(context, params.id, repeated);
   });
 
@@ -44,8 +44,8 @@ const atOnce = 64;
 export async function carryOutTakeBack(
   parts: Parts,
   importId: string,
-  principal: Asking,
-  correlationId: string,
+  { principal, correlationId }: Carrying,
+  turn: Turn,
 ): Promise<void> {
   const { streams, jurisdiction } = parts;
   const record = await importRecord(parts, importId);
@@ -58,20 +58,21 @@ export async function carryOutTakeBack(
   const plan = whatStays(steps, await laterWork(parts, principal, steps, ownCommands));
   const withdrawal = (id: string) => ({ id, command: commandOf(`withdraw ${id}`) });
 
-  await inParallel(plan.evaluations, atOnce, (id) =>
+  await inParallel(plan.evaluations, { atOnce, turn }, (id) =>
     streams.evaluation.execute({ ...withdrawal(id), decide: (state) => withdrawEvaluation({ reason }, state) }),
   );
-  await inParallel(plan.objects, atOnce, (id) =>
+  await inParallel(plan.objects, { atOnce, turn }, (id) =>
     streams.object.execute({ ...withdrawal(id), decide: (state) => withdrawObject({ reason }, state) }),
   );
   for (const id of plan.organisations) {
+    turn.refuseWhenLost();
     await streams.organisation.execute({
       ...withdrawal(id),
       decide: (state) => withdrawOrganisation({ reason }, state),
     });
   }
   const byTarget = Map.groupBy(record.plannedSteps.filter(isBudget), ({ targetId }) => targetId);
-  await inParallel([...byTarget], atOnce, async ([id, ofTarget]) => {
+  await inParallel([...byTarget], { atOnce, turn }, async ([id, ofTarget]) => {
     for (const { data } of ofTarget) {
       if (!('recordId' in data)) continue;
       const { recordId } = data;

@@ -1,4 +1,4 @@
-import { defaultLadder } from '@bihuan/domain';
+import { defaultLadder, defaultLookBackLadder } from '@bihuan/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TemporaryApi, temporaryApi } from '../../temporary-api.ts';
 
@@ -27,11 +27,11 @@ const preview = async (query: string) => (await service.ask(`${path}/preview?${q
 
 describe('ladders', () => {
   beforeEach(async () => {
-    for (const id of await listed()) if (id !== 'default') await withdraw(id);
+    for (const id of await listed()) if (id !== 'default' && id !== 'look-back') await withdraw(id);
   });
 
-  it('begin with the default one, which nobody has to set', async () => {
-    expect(await listed()).toEqual(['default']);
+  it('begin with those built in, which nobody has to set', async () => {
+    expect(await listed()).toEqual(['look-back', 'default']);
     const { body } = await service.ask(`${path}/default`);
     const { ladderId: _, ...builtIn } = defaultLadder;
     expect(body.item).toMatchObject({ ...builtIn, id: 'default', isSet: false, revision: null, recordedAt: null });
@@ -41,7 +41,7 @@ describe('ladders', () => {
     const answer = await set({ when: { severities: ['serious'], classes: ['at-once'] }, reason: '从严' });
     expect([answer.status, answer.headers.get('location')]).toEqual([201, `${path}/strict`]);
     const later = await set({ id: 'earlier', order: 1, when: {} });
-    expect(await listed()).toEqual(['strict', 'earlier', 'default']);
+    expect(await listed()).toEqual(['strict', 'look-back', 'earlier', 'default']);
     const { body } = await service.ask(`${path}/strict`);
     expect(body.item).toMatchObject({
       when: { categories: null, classes: ['at-once'], severities: ['serious'], departmentIds: null },
@@ -51,11 +51,11 @@ describe('ladders', () => {
       reason: '从严',
       principal: 'local-operator',
     });
-    expect(await listed(`?asOf=${answer.body.position}`)).toEqual(['strict', 'default']);
+    expect(await listed(`?asOf=${answer.body.position}`)).toEqual(['strict', 'look-back', 'default']);
     await withdraw('strict');
-    expect(await listed()).toEqual(['earlier', 'default']);
+    expect(await listed()).toEqual(['look-back', 'earlier', 'default']);
     expect((await service.ask(`${path}/strict`)).body.code).toBe('ladder.not-found');
-    expect(await listed(`?asOf=${later.body.position}`)).toEqual(['strict', 'earlier', 'default']);
+    expect(await listed(`?asOf=${later.body.position}`)).toEqual(['strict', 'look-back', 'earlier', 'default']);
   });
 
   it('are changed once by the same key, and not by somebody who saw an older one', async () => {
@@ -74,7 +74,31 @@ describe('ladders', () => {
     expect((await preview('dueDate=2025-09-30')).ladder).toMatchObject({ isSet: false, steps: defaultLadder.steps });
   });
 
+  it('of look-backs tell the bureau alone, and take the place of the one built in', async () => {
+    const steps = [{ kind: 'notice', offset: -3, form: 'message', to: ['performance-office'] }];
+    const when = { matters: ['look-back'] };
+    const asked = 'matter=look-back&dueDate=2025-09-30';
+    expect((await preview(asked)).ladder).toMatchObject({ id: 'look-back', isSet: false });
+    expect((await preview(asked)).dates.map(({ day }: { day: string }) => day)).toEqual([
+      '2025-09-30',
+      '2025-10-14',
+      '2025-10-28',
+    ]);
+    await set({ id: 'look-back', when, steps });
+    expect((await preview(asked)).dates).toMatchObject([{ day: '2025-09-26' }]);
+    await set({ id: 'everything', when: { severities: ['serious'] } });
+    expect((await preview(`${asked}&severity=serious`)).ladder.id).toBe('look-back');
+    await withdraw('look-back');
+    expect((await preview(asked)).ladder).toMatchObject({ id: 'look-back', isSet: false });
+  });
+
   it.each([
+    [{ when: { matters: ['look-back'] }, steps: [strict.steps[0]] }, 'ladder.within-the-bureau', '/steps/0'],
+    [
+      { when: { matters: ['finding', 'look-back'] }, steps: defaultLookBackLadder.steps },
+      'ladder.look-backs-alone',
+      '/when/matters',
+    ],
     [{ steps: strict.steps.toReversed() }, 'ladder.steps-out-of-order', '/steps/1/offset'],
     [{ steps: [{ ...strict.steps[0], offset: 401 }] }, 'request.too-big', '/steps/0/offset'],
     [{ steps: [{ ...strict.steps[0], offset: 0.5 }] }, 'request.wrong-type', '/steps/0/offset'],

@@ -24,20 +24,20 @@ type Needed = Pick<Parts, 'streams' | 'inSupervisionTurn'>;
 
 /** What changes who stands above whom goes one after the other: two changes at once could close a circle that neither of them sees. */
 export const changeSupervisorOf = ({ streams, inSupervisionTurn }: Needed, on: OnOrganisation<ChangeSupervisor>) =>
-  inSupervisionTurn(async () => {
+  inSupervisionTurn(on.command, async () => {
     const { parentId } = on.body;
     const above = parentId === null ? [] : await chainFrom(streams, parentId, 'organisation.supervisor-not-found');
     return streams.organisation.execute({ ...on, decide: (state) => changeSupervisor(on.body, state, above) });
   });
 
 export const mergeOrganisationInto = ({ streams, inSupervisionTurn }: Needed, on: OnOrganisation<MergeOrganisation>) =>
-  inSupervisionTurn(async () => {
+  inSupervisionTurn(on.command, async () => {
     const above = await chainFrom(streams, on.body.into, 'organisation.successor-not-found');
     return streams.organisation.execute({ ...on, decide: (state) => mergeOrganisation(on.body, state, above) });
   });
 
 export const splitOrganisationInto = ({ streams, inSupervisionTurn }: Needed, on: OnOrganisation<SplitOrganisation>) =>
-  inSupervisionTurn(async () => {
+  inSupervisionTurn(on.command, async () => {
     const chains: (readonly Supervising[])[] = [];
     for (const { organisationId } of on.body.successors)
       chains.push(await chainFrom(streams, organisationId, 'organisation.successor-not-found'));

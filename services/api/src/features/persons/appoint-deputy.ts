@@ -6,7 +6,7 @@ import { recordOfKnownPerson } from './known-person.ts';
 
 /** Somebody stands for a person for a time. One after the other: two at once could stand for each other. */
 export const handleAppointDeputy: Handler<'appointDeputy'> = (context, { params, body }) =>
-  context.inSupervisionTurn(async () => {
+  context.inSupervisionTurn(context.command, async () => {
     await recordOfKnownPerson(context, params.id, null);
     await recordOfKnownPerson(context, body.deputyId, '/deputyId');
     const appointments = await appointmentsReachedFrom(context, body.deputyId);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { fixRanking, isNewRanking, listRankingMembers, Refused } from '@bihuan/domain';
-import { canonicalText } from '@bihuan/event-store';
+import { canonicalText, type ExpectedRevision } from '@bihuan/event-store';
 import { commandAnswer } from '../../answer.ts';
 import { derivedCommandId, idFromCommand } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
@@ -41,16 +41,15 @@ export const handleFixRanking: Handler<'fixRanking'> = (context, { body }) =>
     };
     const fixing = { rankingId: id, members: members.length, ...list };
     if (!isNewRanking(fixing, before.state)) return commandAnswer(context, id, await again(context, id));
-    let seen = ifMatch;
+    // Exactly what was decided on, then its own pieces: whoever comes in between is named, and wins.
+    let seen: ExpectedRevision | null = ifMatch ?? before.revision ?? 'none';
     for (const { from, items } of pieces(members, 1_000)) {
       const commandId = derivedCommandId(draftId, `members ${from}`);
       const piece = { ...command, commandId, fingerprint: commandId };
       const decide = (state: typeof before.state) => listRankingMembers(draftId, from, items, state);
-      await stream.execute({ id, command: piece, ifMatch: seen, decide });
-      // What the person saw is compared once: from here on the stream grows by our own pieces.
-      seen = null;
+      seen = (await stream.execute({ id, command: piece, ifMatch: seen, decide })).revision;
     }
-    const effect = await stream.execute({ id, command, decide: (state) => fixRanking(fixing, state) });
+    const effect = await stream.execute({ id, command, ifMatch: seen, decide: (state) => fixRanking(fixing, state) });
     return commandAnswer(context, id, effect);
   });
 

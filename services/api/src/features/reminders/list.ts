@@ -12,7 +12,15 @@ type Query = InputOf<'listReminders'>['query'];
 /** What lies behind an item, whether it would be sent or has been. */
 type Told = Omit<
   Item,
-  'recipients' | 'unreachable' | 'channel' | 'reason' | 'objectId' | 'objectName' | 'findingId' | 'policyChangeId'
+  | 'recipients'
+  | 'unreachable'
+  | 'channel'
+  | 'reason'
+  | 'objectId'
+  | 'objectName'
+  | 'matter'
+  | 'findingId'
+  | 'policyChangeId'
 > &
   Pick<DueReminder, 'reminder'> & { readonly to: readonly RecipientRole[] };
 

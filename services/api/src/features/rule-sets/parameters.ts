@@ -1,4 +1,13 @@
-import { allowedRange, parameterValuesOf, ruleSetVersion, setRuleParameters } from '@bihuan/domain';
+import {
+  allowedRange,
+  parameterValuesOf,
+  type RuleSetDefinition,
+  refusedFor,
+  ruleSetVersion,
+  setRuleParameters,
+  withParameterValues,
+} from '@bihuan/domain';
+import { validateRuleSet } from '@bihuan/rules';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
 
@@ -42,8 +51,17 @@ export const handleSetRuleParameters: Handler<'setRuleParameters'> = async (cont
       const governs = state.status === 'adopted' && state.ruleSetId === params.id;
       const version = governs ? state.version : ruleSet.status === 'none' ? 1 : ruleSet.version;
       const definition = ruleSetVersion(params.id, version, ruleSet);
-      return setRuleParameters({ ...body, ruleSetId: params.id, definition }, state);
+      const events = setRuleParameters({ ...body, ruleSetId: params.id, definition }, state);
+      refuseOutOfRange(withParameterValues(definition, body.values));
+      return events;
     },
   });
   return commandAnswer(context, params.id, effect);
 };
+
+/** A value that its parameter may have, and a row that uses it cannot take: a floor below zero. Refused `rules.percentage-out-of-range`. */
+function refuseOutOfRange(definition: RuleSetDefinition): void {
+  const { errors } = validateRuleSet(definition, { gaps: false });
+  const problems = errors.filter(({ code }) => code === 'rules.percentage-out-of-range');
+  if (problems.length > 0) throw refusedFor(problems);
+}

@@ -224,6 +224,19 @@ describe('the life of a rule set', () => {
     expect((await ask(fair)).item.proposedChange).toBe(0);
   });
 
+  it('takes no value for a year that makes a floor lie below nothing', async () => {
+    const [table] = defaultRuleSet.tables;
+    const floor = { kind: 'floor', base: 'currentBudget', at: { parameter: 'floor' } };
+    const rows = (table?.rows ?? []).map((row) => ({ ...row, effects: [...row.effects, floor] }));
+    const share = { kind: 'percent', value: '40', range: null, label: { zh: '保底', en: 'Floor' } };
+    const parameters = { ...defaultRuleSet.parameters, floor: share };
+    const definition = { ...defaultRuleSet, parameters, tables: [{ ...table, rows }] };
+    await post('/api/v1/rule-sets/floored/versions', { definition });
+    const values = { fiscalYear: 2029, values: { floor: '-10' } };
+    const { status, body } = await service.post('/api/v1/rule-sets/floored/parameters', values);
+    expect([status, body.errors[0].code]).toEqual([422, 'rules.percentage-out-of-range']);
+  });
+
   it('adopts nothing by half: a gap is refused, and what governed goes on', async () => {
     const fair = await line('中', 2028);
     const [table] = defaultRuleSet.tables;

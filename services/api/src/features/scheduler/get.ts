@@ -1,4 +1,4 @@
-import { type Matter, matterOfStep, problemInWords } from '@bihuan/domain';
+import { type Matter, matterIds, matterOfStep, problemInWords } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import { namesOfRecipients } from '../inbox/names-of-recipients.ts';
 
@@ -38,6 +38,10 @@ export const handleGetScheduler: Handler<'getScheduler'> = async (context) => {
 };
 
 const idsOf = (matters: readonly Matter[]) => {
-  const of = (kind: Matter['kind']) => matters.flatMap((matter) => (matter.kind === kind ? [matter.id] : []));
-  return { findingIds: of('finding'), policyChangeIds: of('policy-change') };
+  const ids = matters.map(matterIds);
+  const stated = (all: readonly (string | null)[]) => [...new Set(all.filter((id) => id !== null))];
+  return {
+    findingIds: stated(ids.map(({ findingId }) => findingId)),
+    policyChangeIds: stated(ids.map(({ policyChangeId }) => policyChangeId)),
+  };
 };

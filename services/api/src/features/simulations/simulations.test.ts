@@ -34,7 +34,7 @@ const million = 100_000_000;
 
 describe('a what-if', () => {
   it('says what other rules would do, without writing anything', async () => {
-    const { simulate, ask } = await setUp();
+    const { simulate, done, ask } = await setUp();
     const head = async () => (await ask('/api/v1/timeline?limit=1')).body.position;
     const before = await head();
     const own = await simulate({ rules: 'default' });
@@ -59,6 +59,12 @@ describe('a what-if', () => {
     const { definition } = (await ask('/api/v1/rule-sets/library')).body.items[0];
     expect((await simulate({ rules: { definition } })).totals).toEqual(own.totals);
     expect(await head()).toBe(before);
+    // Last year's rules with last year's values on this year's results.
+    await done('rule-sets/last/versions', { definition });
+    await done('rule-sets/last/adoption', { fiscalYear: 2024, version: 1 });
+    await done('rule-sets/last/parameters', { fiscalYear: 2024, values: { 'poor-cut': '-40' } });
+    const lastYears = await simulate({ rules: 'year:2024' });
+    expect(lastYears.lines[0]).toMatchObject({ grade: '差', after: 0.6 * million });
   });
 
   it('sweeps a parameter; a cut may be written without its sign', async () => {
@@ -72,6 +78,30 @@ describe('a what-if', () => {
       ['-25', 3.65 * million],
       ['-50', 3.4 * million],
     ]);
+  });
+
+  it('by rank goes by the scores of the moment until a ranking is fixed, and says that it is provisional', async () => {
+    const { simulate, done, ask } = await setUp();
+    const told = async () => {
+      const { lines, totals } = await simulate({ rules: 'library:K4' });
+      const said = lines.map((line: Record<string, unknown>) => [line['grade'], line['status'], line['provisional']]);
+      return [said, totals.undecidable.lines];
+    };
+    const expected = (isProvisional: boolean) => [
+      [
+        ['差', 'open', isProvisional],
+        ['优', 'determined', isProvisional],
+        ['良', 'determined', isProvisional],
+        ['中', 'determined', isProvisional],
+      ],
+      0,
+    ];
+    const sorted = ([said, undecidable]: Awaited<ReturnType<typeof told>>) => [said.toSorted(), undecidable];
+    expect(sorted(await told())).toEqual(sorted(expected(true) as never));
+    const method = { outcomes: 'recorded' };
+    await done('rankings', { id: 'all', fiscalYear: 2025, group: { name: '全部' }, method });
+    await ask('/api/v1/rankings');
+    expect(sorted(await told())).toEqual(sorted(expected(false) as never));
   });
 
   it('comes line by line while it is worked out, totals first', async () => {

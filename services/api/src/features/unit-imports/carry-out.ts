@@ -1,7 +1,9 @@
-import { type Asking, completeUnitImport, planUnitImport } from '@bihuan/domain';
+import { completeUnitImport, planUnitImport } from '@bihuan/domain';
 import type { UnitStep } from '@bihuan/report-import';
 import type { Parts } from '../../parts.ts';
+import type { Turn } from '../../shared-turn.ts';
 import { inParallel } from '../imports/carry-out.ts';
+import type { Carrying } from '../imports/commit.ts';
 import { applyUnitStep } from './apply-step.ts';
 import { unitImportCommands } from './commands.ts';
 
@@ -22,8 +24,8 @@ const targetsAtOnce = 64;
 export async function carryOutUnitImport(
   parts: Parts,
   importId: string,
-  principal: Asking,
-  correlationId: string,
+  { principal, correlationId }: Carrying,
+  turn: Turn,
 ): Promise<void> {
   const { streams, drafts } = parts;
   const stream = streams['unit-import'];
@@ -41,8 +43,11 @@ export async function carryOutUnitImport(
       // Supervisors one after the other, in the order of the plan: it never closes a circle.
       ({ kind, targetId }) => (kind === 'change-supervisor' ? kind : targetId),
     );
-    await inParallel([...byTarget.values()], targetsAtOnce, async (ofTarget) => {
-      for (const step of ofTarget) await applyUnitStep(parts, step, commandOf(`step ${step.key}`));
+    await inParallel([...byTarget.values()], { atOnce: targetsAtOnce, turn }, async (ofTarget) => {
+      for (const step of ofTarget) {
+        turn.refuseWhenLost();
+        await applyUnitStep(parts, step, commandOf(`step ${step.key}`));
+      }
     });
   }
   await stream.execute({ id: importId, command: commandOf('completed'), decide: completeUnitImport });

@@ -7,12 +7,12 @@ import { currentUnitRegister } from './unit-register.ts';
 
 /** Carries out the plan that was previewed; also finishes one that was interrupted, and answers what is done already. */
 export const handleCommitUnitImport: Handler<'commitUnitImport'> = (context, { params: { id } }) =>
-  context.inImportTurn(async () => {
+  context.inImportTurn(context.command, async (turn) => {
     const stream = context.streams['unit-import'];
     const { status } = await stream.load(id);
     if (status === 'none') await refuseWhenChanged(context, id);
     const isOpen = status === 'none' || status === 'under-way';
-    if (isOpen) await carryOutUnitImport(context, id, context.principal, context.correlationId);
+    if (isOpen) await carryOutUnitImport(context, id, context, turn);
     else await context.drafts.remove(id);
     return unitImportAnswer(context, id, !isOpen);
   });

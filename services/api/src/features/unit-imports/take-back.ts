@@ -1,5 +1,4 @@
 import {
-  type Asking,
   type CommandMetadata,
   finishUnitTakeBack,
   leavePost,
@@ -10,8 +9,10 @@ import {
 } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
+import type { Turn } from '../../shared-turn.ts';
 import { waitForHead } from '../../wait-for-head.ts';
 import { inParallel } from '../imports/carry-out.ts';
+import type { Carrying } from '../imports/commit.ts';
 import { forgetPerson } from '../persons/delete.ts';
 import { unitImportAnswer } from './answer.ts';
 import { unitImportCommands } from './commands.ts';
@@ -28,7 +29,7 @@ export const waitForContacts = (parts: Pick<Parts, 'store' | 'projections'>, tim
 
 /** Undoes what an import of a unit register recorded, but for what was there before and what later work stands on. */
 export const handleTakeBackUnitImport: Handler<'takeBackUnitImport'> = (context, { params: { id }, body }) =>
-  context.inImportTurn(async () => {
+  context.inImportTurn(context.command, async (turn) => {
     const stream = context.streams['unit-import'];
     const { status } = await stream.load(id);
     if (status === 'none') throw new Refused('import.not-found');
@@ -39,7 +40,7 @@ export const handleTakeBackUnitImport: Handler<'takeBackUnitImport'> = (context,
       command: context.command,
       decide: (state) => startUnitTakeBack(body.reason, state),
     });
-    await carryOutUnitTakeBack(context, id, context.principal, context.correlationId);
+    await carryOutUnitTakeBack(context, id, context, turn);
     return unitImportAnswer(context, id, repeated || status === 'taken-back');
   });
 
@@ -52,8 +53,8 @@ const atOnce = 64;
 export async function carryOutUnitTakeBack(
   parts: Parts,
   importId: string,
-  principal: Asking,
-  correlationId: string,
+  { principal, correlationId }: Carrying,
+  turn: Turn,
 ): Promise<void> {
   const { streams, drafts } = parts;
   const state = await streams['unit-import'].load(importId);
@@ -64,7 +65,7 @@ export async function carryOutUnitTakeBack(
   const reason = `撤回单位名册导入“${state.fileName}”：${state.reason}`.slice(0, 2000);
 
   const ofPlace = Map.groupBy(plan.tenures, ({ organisationId }) => organisationId);
-  await inParallel([...ofPlace], atOnce, async ([organisationId, tenures]) => {
+  await inParallel([...ofPlace], { atOnce, turn }, async ([organisationId, tenures]) => {
     for (const { tenureId } of tenures) {
       await streams.posts.execute({
         id: organisationId,
@@ -73,11 +74,12 @@ export async function carryOutUnitTakeBack(
       });
     }
   });
-  const keptPosts = await restorePosts(parts, importId, recorded.places, commandOf, reason);
-  await inParallel(plan.persons, atOnce, (id) =>
+  const keptPosts = await restorePosts(parts, { importId, places: recorded.places, commandOf, reason, turn });
+  await inParallel(plan.persons, { atOnce, turn }, (id) =>
     forgetPerson(parts, { id, command: commandOf(`forget ${id}`), reason }),
   );
   for (const id of plan.organisations) {
+    turn.refuseWhenLost();
     await streams.organisation.execute({
       id,
       command: commandOf(`withdraw ${id}`),
@@ -95,17 +97,22 @@ export async function carryOutUnitTakeBack(
 
 const givenSince: readonly string[] = ['post.occupied', 'post.held-already'];
 
+interface Restoring {
+  readonly importId: string;
+  readonly places: readonly string[];
+  readonly commandOf: (part: string) => CommandMetadata;
+  readonly reason: string;
+  readonly turn: Turn;
+}
+
 /** Whoever held a post before the import holds it again, but where somebody has changed that since: answered is what stays, and why. */
 async function restorePosts(
   parts: Parts,
-  importId: string,
-  places: readonly string[],
-  commandOf: (part: string) => CommandMetadata,
-  reason: string,
+  { importId, places, commandOf, reason, turn }: Restoring,
 ): Promise<{ readonly targetId: string; readonly reason: string }[]> {
   const { streams } = parts;
   const kept: { targetId: string; reason: string }[] = [];
-  await inParallel(places, atOnce, async (organisationId) => {
+  await inParallel(places, { atOnce, turn }, async (organisationId) => {
     const { toRestore, changedSince } = await postsBeforeImport(parts, importId, organisationId);
     for (const { tenureId } of changedSince) kept.push({ targetId: tenureId, reason: '导入之后任职有变动' });
     for (const tenure of toRestore) {

@@ -105,8 +105,11 @@ function printIssued(items: readonly Item[], { on, issued, looked, failed }: Swe
 }
 
 /** What is chased, by its kind and id. */
-function named({ findingId, policyChangeId }: Pick<Item, 'findingId' | 'policyChangeId'>): Record<Language, string> {
-  const kind = findingId === null ? 'policy-change' : 'finding';
+function named({
+  matter: kind,
+  findingId,
+  policyChangeId,
+}: Pick<Item, 'matter' | 'findingId' | 'policyChangeId'>): Record<Language, string> {
   const id = findingId ?? policyChangeId ?? '';
   return { zh: `${inWords('matterKind', kind, 'zh')} ${id}`, en: `${inWords('matterKind', kind, 'en')} ${id}` };
 }

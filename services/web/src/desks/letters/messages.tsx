@@ -84,7 +84,13 @@ function Chosen({ known }: { readonly known: readonly InboxRecipient[] }) {
                       {item.about?.description ?? '—'}
                     </Link>
                     <span className="quiet said">
-                      {[item.about?.objectName, item.about?.unit].filter(Boolean).join(' · ')}{' '}
+                      {[
+                        item.matter === 'finding' ? null : term('matterKind', item.matter),
+                        item.about?.objectName,
+                        item.about?.unit,
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}{' '}
                       <Sample of={item.about?.sample ?? []} />
                     </span>
                     <span className={fresh.includes(item) ? 'late' : 'quiet'}>

@@ -20,6 +20,7 @@ export function BulkBar({ lines, onClear }: { readonly lines: readonly Line[]; r
   // What somebody has decided otherwise is not swept over with the others: that takes a look at its line.
   const confirmable = can('confirm').filter(({ decision }) => decision === null);
   const withdrawable = can('withdraw');
+  const holdable = can('hold');
   if (lines.length === 0 && work.results === null) return null;
   const change = sum(confirmable.map(({ proposedChange }) => proposedChange));
   const next = sum(confirmable.map(({ proposedBudget }) => proposedBudget));
@@ -57,10 +58,17 @@ export function BulkBar({ lines, onClear }: { readonly lines: readonly Line[]; r
               {t('confirmMany', { count: confirmable.length })}
             </button>
             {withdrawable.length > 0 && (
-              <WithdrawMany
-                count={withdrawable.length}
+              <WithReason
+                label={t('withdrawMany', { count: withdrawable.length })}
                 isBusy={work.progress !== null}
                 onSend={(reason) => void work.withdraw(withdrawable, reason).then(clearOnceWhole)}
+              />
+            )}
+            {holdable.length > 0 && (
+              <WithReason
+                label={t('holdMany', { count: holdable.length })}
+                isBusy={work.progress !== null}
+                onSend={(reason) => void work.hold(holdable, reason).then(clearOnceWhole)}
               />
             )}
             <button type="button" className="plain" onClick={onClear}>
@@ -74,9 +82,11 @@ export function BulkBar({ lines, onClear }: { readonly lines: readonly Line[]; r
         {work.results !== null && work.progress === null && (
           <div className="done">
             <p>
-              {work.wasWithdrawal
+              {work.move === 'withdraw'
                 ? t('manyUndone', work.counts)
-                : t('manyDone', { ...work.counts, change: words.signedMoney(work.change) })}
+                : work.move === 'hold'
+                  ? t('manyHeld', work.counts)
+                  : t('manyDone', { ...work.counts, change: words.signedMoney(work.change) })}
             </p>
             <Results results={work.results} />
             <p>
@@ -108,13 +118,14 @@ export function BulkBar({ lines, onClear }: { readonly lines: readonly Line[]; r
   );
 }
 
-function WithdrawMany({ count, isBusy, onSend }: WithdrawManyProps) {
+/** A button that asks for the reason before it does anything. */
+function WithReason({ label, isBusy, onSend }: WithReasonProps) {
   const t = useMoneyDeskWords();
   const [reason, setReason] = useState<string | null>(null);
   if (reason === null) {
     return (
       <button type="button" className="button" disabled={isBusy} onClick={() => setReason('')}>
-        {t('withdrawMany', { count })}
+        {label}
       </button>
     );
   }
@@ -136,14 +147,14 @@ function WithdrawMany({ count, isBusy, onSend }: WithdrawManyProps) {
         onChange={(event) => setReason(event.target.value)}
       />
       <button type="submit" className="button" disabled={isBusy}>
-        {t('withdrawMany', { count })}
+        {label}
       </button>
     </form>
   );
 }
 
-interface WithdrawManyProps {
-  readonly count: number;
+interface WithReasonProps {
+  readonly label: string;
   readonly isBusy: boolean;
   readonly onSend: (reason: string) => void;
 }

@@ -10,6 +10,7 @@ import { Ring } from '../../parts/ring.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { LineActs } from './line-acts.tsx';
 import { useActorWords, useLineWords } from './line-words.ts';
+import { OnRecord } from './on-record.tsx';
 import { useMoneyDeskWords } from './words.ts';
 
 type Found = OutputOf<'getAllocation'>;
@@ -56,6 +57,7 @@ function Defended({ answer, level: Title }: { readonly answer: Found; readonly l
       )}
       <h3>{t('facts')}</h3>
       <Facts answer={answer} story={story.data?.items ?? []} />
+      <OnRecord line={item} />
       {explanation.steps.length > 0 && (
         <>
           <h3>{t('arithmetic')}</h3>

@@ -1,4 +1,4 @@
-import type { OutputOf } from '@bihuan/contract';
+import type { OutputOf, RequestOf } from '@bihuan/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Problem } from '../../api/problem.ts';
@@ -7,6 +7,7 @@ import type { Line } from './lines.ts';
 import { useToday } from './moves.ts';
 
 type Answer = OutputOf<'decideAllocations'>['items'][number];
+type Decision = RequestOf<'decideAllocations'>['body']['items'][number]['decision'];
 
 export interface Result {
   readonly line: Line;
@@ -22,8 +23,10 @@ interface Done {
   readonly problem: Problem | null;
 }
 
+export type ManyMove = 'confirm' | 'hold' | 'withdraw';
+
 interface Deed {
-  readonly isWithdrawal: boolean;
+  readonly move: ManyMove;
   readonly atOnce: number;
   readonly on: (some: readonly Line[]) => Promise<Done>;
 }
@@ -66,14 +69,11 @@ export function useManyLines() {
     return done.problem === null;
   }
 
-  const confirming: Deed = {
-    isWithdrawal: false,
+  const together = (move: ManyMove, decisionOn: (line: Line) => Decision): Deed => ({
+    move,
     atOnce: 500,
     on: async (some) => {
-      const items = some.map(({ id, proposalHash }) => ({
-        id,
-        decision: { kind: 'confirm' as const, proposalHash, documentNumber: null, reason: null },
-      }));
+      const items = some.map((line) => ({ id: line.id, decision: decisionOn(line) }));
       try {
         const answer = await send('decideAllocations', { request: { body: { items } } });
         const byId = new Map(some.map((line) => [line.id, line]));
@@ -87,10 +87,18 @@ export function useManyLines() {
         return { results: [], change: 0, left: some, problem: error };
       }
     },
-  };
+  });
+  const confirming = together('confirm', ({ proposalHash }) => ({
+    kind: 'confirm',
+    proposalHash,
+    documentNumber: null,
+    reason: null,
+  }));
+  const holding = (text: string) =>
+    together('hold', () => ({ kind: 'hold', reason: { kind: 'other', text }, documentNumber: null, on: on as never }));
 
   const withdrawing = (reason: string): Deed => ({
-    isWithdrawal: true,
+    move: 'withdraw',
     atOnce: 8,
     on: async (some) => {
       const answers = await Promise.all(some.map(async (line) => ({ line, problem: await withdrawOne(line, reason) })));
@@ -119,18 +127,19 @@ export function useManyLines() {
   const counted = (wanted: Result['status']) => work?.results.filter(({ status }) => status === wanted).length ?? 0;
   return {
     confirm: (lines: readonly Line[]) => carryOut(confirming, lines),
+    hold: (lines: readonly Line[], reason: string) => carryOut(holding(reason), lines),
     withdraw: (lines: readonly Line[], reason: string) => carryOut(withdrawing(reason), lines),
     goOn: async () => work === null || carryOut(work.deed, work.left, work),
     progress,
     problem: work?.problem ?? null,
     results: work?.results ?? null,
     change: work?.change ?? 0,
-    wasWithdrawal: work?.deed.isWithdrawal ?? false,
+    move: work?.deed.move ?? 'confirm',
     counts: {
       decided: counted('decided'),
       unchanged: counted('unchanged'),
       refused: counted('refused'),
-      done: counted('withdrawn'),
+      done: counted('withdrawn') + counted('moved'),
     },
     forget: () => {
       // Whoever closes it does not mean to go on with it.

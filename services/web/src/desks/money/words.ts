@@ -237,11 +237,16 @@ export const useMoneyDeskWords = wordsOf('money', {
     en: 'The decisions of {{count}} can be withdrawn, {{change}} in all.',
   },
   confirmMany: { zh: '确认这 {{count}} 行', en: 'Confirm these {{count}}' },
+  holdMany: { zh: '暂缓这 {{count}} 行', en: 'Hold these {{count}}' },
   withdrawMany: { zh: '撤回这 {{count}} 行', en: 'Withdraw these {{count}}' },
   unselect: { zh: '取消选择', en: 'Select none' },
   manyDone: {
     zh: '已决定 {{decided}} 行，调整合计 {{change}}；原已如此 {{unchanged}} 行，未办成 {{refused}} 行。',
     en: '{{decided}} decided, {{change}} in all; {{unchanged}} were so before; {{refused}} were refused.',
+  },
+  manyHeld: {
+    zh: '已暂缓 {{done}} 行，原已如此 {{unchanged}} 行，未办成 {{refused}} 行。',
+    en: '{{done}} held; {{unchanged}} were so before; {{refused}} were refused.',
   },
   manyUndone: {
     zh: '已撤回 {{done}} 行，未办成 {{refused}} 行。',
@@ -251,6 +256,7 @@ export const useMoneyDeskWords = wordsOf('money', {
   undoReason: { zh: '刚作的决定随即撤回', en: 'Withdrawn at once after it was made' },
   results: { zh: '逐行结果', en: 'Line by line' },
   'status-decided': { zh: '已决定', en: 'decided' },
+  'status-moved': { zh: '已办理', en: 'done' },
   'status-unchanged': { zh: '原已如此', en: 'was so before' },
   'status-refused': { zh: '未办成', en: 'refused' },
   'status-withdrawn': { zh: '已撤回', en: 'withdrawn' },

@@ -127,7 +127,11 @@ function Rows({ items }: { readonly items: readonly Item[] }) {
                 >
                   {item.objectName}
                 </Link>
-                <span className="under">{item.unit?.name}</span>
+                <span className="under">
+                  {[item.matter === 'finding' ? null : say('matterKind', item.matter), item.unit?.name]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </td>
               <td className="day">{item.dueDate}</td>
               <td>

@@ -109,12 +109,15 @@ export function LibraryPage() {
                   </tr>
                 </thead>
                 <tbody>
-                  {items.map(({ id, name, source, definition: { tables } }) => (
+                  {items.map(({ id, name, source, note, definition: { tables } }) => (
                     <tr key={id}>
                       <th scope="row">
                         {id} {name[language]}
                       </th>
-                      <td>{source[language]}</td>
+                      <td>
+                        {source[language]}
+                        <span className="under">{note[language]}</span>
+                      </td>
                       <td className="num">
                         {tables.length} / {tables.reduce((sum, { rows }) => sum + rows.length, 0)}
                       </td>
