@@ -7,6 +7,7 @@ import { factsOf, tableOf } from '../fixtures/arbitrary.ts';
 import { defaultRuleSet } from '../library/default.ts';
 import { walk } from '../table/walk.ts';
 import { explainProposal } from './explain.ts';
+import { nearestRow } from './nearest.ts';
 
 const proposed = (facts: Facts, definition = defaultRuleSet) => {
   const ruleSet = { id: 'default', version: 3, definitionHash: definitionHash(definition), definition, parameters: {} };
@@ -87,4 +88,13 @@ it('refuses to explain a proposal by rules that did not make it', () => {
   expect(() => explainProposal(proposed(line('差', 'open')), tableOf({}), 'zh')).toThrow(
     new Refused('rules.other-definition'),
   );
+});
+
+it('names as the nearest row, of those that miss one fact, the one that the line has most in common with', () => {
+  const poor = line('差', 'open');
+  expect(nearestRow(proposed(poor), defaultRuleSet)).toMatchObject({
+    rowNumber: 5,
+    unmet: [{ fact: 'rectification' }],
+  });
+  expect(nearestRow(proposed(line('良', 'none')), defaultRuleSet)).toMatchObject({ unmet: [{ fact: 'grade' }] });
 });

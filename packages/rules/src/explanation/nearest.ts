@@ -16,13 +16,14 @@ export interface NearRow {
 }
 
 /**
- * The row that would change the money of this line and misses the fewest facts; of several the first. Null where no row that changes
- * money is left.
+ * The row that would change the money of this line and misses the fewest facts; of several the one that shares the most with the line,
+ * then the first. Null where no row that changes money is left.
  */
 export function nearestRow(proposal: Proposal, definition: RuleSetDefinition): NearRow | null {
   const applied = new Set(proposal.matches.map(({ tableId, rowId }) => `${tableId} ${rowId}`));
   const isDepartment = knownValue(proposal.facts, 'objectKind') === 'whole-department';
   let nearest: NearRow | null = null;
+  let sharedByNearest = 0;
   for (const { table, rows } of compiledTables(definition)) {
     if (table.role === 'exemption' || (table.subject !== 'any' && (table.subject === 'department') !== isDepartment))
       continue;
@@ -30,7 +31,11 @@ export function nearestRow(proposal: Proposal, definition: RuleSetDefinition): N
       const { row } = compiled;
       if (applied.has(`${table.id} ${row.id}`) || !changesMoney(compiled)) continue;
       const unmet = unmetOf(compiled, proposal.facts, definition);
-      if (nearest !== null && nearest.unmet.length <= unmet.length) continue;
+      const shared = compiled.cells.length - unmet.length;
+      const isFarther = nearest !== null && nearest.unmet.length < unmet.length;
+      const isAsFar = nearest?.unmet.length === unmet.length;
+      if (isFarther || (isAsFar && sharedByNearest >= shared)) continue;
+      sharedByNearest = shared;
       nearest = { tableId: table.id, rowId: row.id, rowNumber: index + 1, note: row.note, unmet };
     }
   }

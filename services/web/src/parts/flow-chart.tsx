@@ -21,6 +21,8 @@ const plain = '#55626f';
 export function FlowChart({ flow, label, onChoose }: FlowChartProps) {
   const language = useLanguage();
   const [unit] = useMoneyUnit();
+  // On a phone the amounts of three columns would lie over each other; they stand in the table beside it.
+  const isNarrow = globalThis.matchMedia('(max-width: 600px)').matches;
   const option = useMemo(() => {
     const amount = (fen: number) => `${moneyText(fen, unit)} ${unit}`;
     const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
@@ -48,7 +50,7 @@ export function FlowChart({ flow, label, onChoose }: FlowChartProps) {
               name: node.id,
               itemStyle: { color: tones[node.id] ?? plain },
               label: {
-                formatter: `${node.title[language]} ${node.lines} · ${amount(node.amount)}`,
+                formatter: `${node.title[language]} ${node.lines}${isNarrow ? '' : ` · ${amount(node.amount)}`}`,
                 ...(node.kind === 'end' && { position: 'insideTopRight', align: 'right', offset: [0, -19] }),
               },
               tooltip: { formatter: `${node.title[language]}\n${node.lines} · ${amount(node.amount)}` },
@@ -66,7 +68,7 @@ export function FlowChart({ flow, label, onChoose }: FlowChartProps) {
         },
       ],
     };
-  }, [flow, language, unit]);
+  }, [flow, language, unit, isNarrow]);
   return <Chart option={option} label={label} className="flow-chart" {...(onChoose && { onChoose })} />;
 }
 

@@ -70,8 +70,8 @@ export function DaySlider({ fiscalYear }: { readonly fiscalYear: number }) {
       >
         ▸
       </button>
-      {/* Its right end is named beside it. */}
-      <span className="quiet day-now">{items[at]}</span>
+      {/* Its right end is named beside it; what is looked at may lie before its left one. */}
+      <span className="quiet day-now">{at === shown ? asOf : items[at]}</span>
     </div>
   );
 }

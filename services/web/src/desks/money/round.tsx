@@ -11,14 +11,23 @@ import { useMoneyDeskWords } from './words.ts';
 
 type Round = OutputOf<'getDecisionRound'>['item'];
 
-/** The decision round of the year: where it stands, the days of its season, what is still undecided, and how it ends. */
-export function RoundLine({ fiscalYear, undecided }: { readonly fiscalYear: number; readonly undecided: number }) {
+/**
+ * The decision round of the year: where it stands, the days of its season, what is still undecided (null where there is no line), and how
+ * it ends.
+ */
+export function RoundLine({
+  fiscalYear,
+  undecided,
+}: {
+  readonly fiscalYear: number;
+  readonly undecided: number | null;
+}) {
   const may = useMay();
   const round = useAsk('getDecisionRound', { params: { fiscalYear } }, { enabled: may('getDecisionRound') });
   return round.data === undefined ? null : <RoundShown round={round.data.item} undecided={undecided} />;
 }
 
-function RoundShown({ round, undecided }: { readonly round: Round; readonly undecided: number }) {
+function RoundShown({ round, undecided }: { readonly round: Round; readonly undecided: number | null }) {
   const t = useMoneyDeskWords();
   const set = useSetMembers();
   const { season, fiscalYear, status } = round;
@@ -33,7 +42,7 @@ function RoundShown({ round, undecided }: { readonly round: Round; readonly unde
       <p>
         <strong>{t(status === 'open' ? 'roundOpen' : 'roundClosed', { year: fiscalYear })}</strong>{' '}
         {status === 'open' && t(`phase-${season.phase}`)} {round.takesTwo && t('takesTwo')}{' '}
-        {undecided > 0 ? (
+        {undecided === null ? null : undecided > 0 ? (
           <button type="button" className="plain" onClick={() => set({ decision: 'undecided' }, true)}>
             {t('stillUndecided', { lines: undecided })}
           </button>

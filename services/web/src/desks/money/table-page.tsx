@@ -42,8 +42,8 @@ function Year({ fiscalYear, years, opened }: YearProps) {
   const everything = whole.data?.totals;
   const isSample = (whole.data?.items[0]?.sample.length ?? 0) > 0;
   const undecided =
-    everything === undefined
-      ? 0
+    everything === undefined || everything.objects + everything.departments.lines === 0
+      ? null
       : everything.objects +
         everything.departments.lines -
         everything.decided.lines -

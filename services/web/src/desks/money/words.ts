@@ -9,11 +9,11 @@ export const useMoneyDeskWords = wordsOf('money', {
   },
   // Sentences before the table.
   leadCut: {
-    zh: '{{objects}} 个对象，当年预算合计 {{current}}；按规则净核减 {{change}}，另有 {{held}} 暂缓，待整改后拨付。',
+    zh: '{{objects}} 个对象，当年预算合计 {{current}}；按规则净核减 {{change}}，另有 {{held}}暂缓，待整改后拨付。',
     en: '{{objects}} objects with {{current}} this year; the rules cut {{change}} net and hold {{held}} until rectified.',
   },
   leadRise: {
-    zh: '{{objects}} 个对象，当年预算合计 {{current}}；按规则净增加 {{change}}，另有 {{held}} 暂缓，待整改后拨付。',
+    zh: '{{objects}} 个对象，当年预算合计 {{current}}；按规则净增加 {{change}}，另有 {{held}}暂缓，待整改后拨付。',
     en: '{{objects}} objects with {{current}} this year; the rules add {{change}} net and hold {{held}} until rectified.',
   },
   leadDecided: { zh: '已决定 {{lines}} 个，共调整 {{change}}。', en: '{{lines}} are decided, {{change}} in all.' },
