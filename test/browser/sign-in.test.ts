@@ -84,7 +84,7 @@ describe.runIf(needs('browser'))('signing in, in a browser that nobody knows', (
     await page.context().clearCookies();
     await signInAs(page, 'auditor');
     await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
-    await page.getByText('demo-auditor').waitFor();
+    await page.getByRole('link', { name: '审计人员（示例）' }).waitFor();
     expect(await page.getByLabel('做什么').count()).toBe(0);
   });
 

@@ -64,6 +64,8 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
 
     // Commits: what is typed outlives a reload, and nothing is torn by what people write.
     const words = `补齐签认手续 😀 ‏مرحبا ${'很长的名称'.repeat(60)}`;
+    // Who cannot keep the term is led to ask for more time first.
+    await page.getByRole('link', { name: '申请延期' }).waitFor();
     await page.getByLabel('做什么').fill(words);
     await page.reload();
     await page.getByLabel('做什么').waitFor();

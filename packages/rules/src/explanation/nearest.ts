@@ -16,12 +16,13 @@ export interface NearRow {
 }
 
 /**
- * The row that would change the money of this line and misses the fewest facts; of several the one that shares the most with the line,
- * then the first. Null where no row that changes money is left.
+ * The row that would change the money of this line and misses the fewest facts; of several the one that agrees most with what applied (of
+ * a line that was cut for its grade, another row of that grade), then the first. Null where no row that changes money is left.
  */
 export function nearestRow(proposal: Proposal, definition: RuleSetDefinition): NearRow | null {
   const applied = new Set(proposal.matches.map(({ tableId, rowId }) => `${tableId} ${rowId}`));
   const isDepartment = knownValue(proposal.facts, 'objectKind') === 'whole-department';
+  const lookedAt = factsLookedAt(applied, definition);
   let nearest: NearRow | null = null;
   let sharedByNearest = 0;
   for (const { table, rows } of compiledTables(definition)) {
@@ -31,7 +32,9 @@ export function nearestRow(proposal: Proposal, definition: RuleSetDefinition): N
       const { row } = compiled;
       if (applied.has(`${table.id} ${row.id}`) || !changesMoney(compiled)) continue;
       const unmet = unmetOf(compiled, proposal.facts, definition);
-      const shared = compiled.cells.length - unmet.length;
+      const shared = compiled.cells.filter(
+        ({ fact }) => lookedAt.has(fact) && !unmet.some((one) => one.fact === fact),
+      ).length;
       const isFarther = nearest !== null && nearest.unmet.length < unmet.length;
       const isAsFar = nearest?.unmet.length === unmet.length;
       if (isFarther || (isAsFar && sharedByNearest >= shared)) continue;
@@ -41,6 +44,14 @@ export function nearestRow(proposal: Proposal, definition: RuleSetDefinition): N
   }
   return nearest;
 }
+
+/** By which facts the rows were chosen that apply. */
+const factsLookedAt = (applied: ReadonlySet<string>, definition: RuleSetDefinition): ReadonlySet<string> =>
+  new Set(
+    compiledTables(definition).flatMap(({ table, rows }) =>
+      rows.flatMap(({ row, cells }) => (applied.has(`${table.id} ${row.id}`) ? cells.map(({ fact }) => fact) : [])),
+    ),
+  );
 
 const changesMoney = ({ row }: CompiledRow): boolean =>
   row.effects.some((effect) => isAmountEffect(effect) && effect.kind !== 'keep' && effect.kind !== 'freeze');

@@ -167,6 +167,10 @@ describe('a handler', () => {
     });
     await ask('/api/v1/objects', { headers: { 'bihuan-after': '12' } });
     expect(seen.at(-1)).toMatchObject({ id: 'listObjects', input: { query: { after: '12' } } });
+    // Browsers say with every question up to where they have seen: no operation is given what it does not take.
+    await ask('/api/v1/verification', { headers: { 'bihuan-after': '12' } });
+    expect(seen.at(-1)).toMatchObject({ id: 'getVerification', input: { query: {} } });
+    expect(seen.at(-1)?.input).not.toHaveProperty('query.after');
   });
 
   it('answers with ETag, position and place', async () => {

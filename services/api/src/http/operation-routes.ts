@@ -81,7 +81,10 @@ const headerOf = ({ headers }: Request, name: string) => {
   return Array.isArray(value) ? value.join(',') : value;
 };
 
-/** The query's members; `Bihuan-After` says the same as `after`. Of a command without a query, anything is one too many. */
+/**
+ * The query's members; `Bihuan-After` says the same as `after` to operations that take it, and nothing to others, as browsers send it with
+ * whatever they ask. Of a command without a query, anything is one too many.
+ */
 function queryOf(operation: Operation, request: Request): unknown {
   if (operation.query === undefined) {
     const [field] = isUpload(request) ? [] : Object.keys(request.query);
@@ -89,8 +92,8 @@ function queryOf(operation: Operation, request: Request): unknown {
     return undefined;
   }
   const after = headerOf(request, afterHeader);
-  const takesAfter = after !== undefined && request.query['after'] === undefined;
-  return takesAfter ? { ...request.query, after } : request.query;
+  const isSaid = after !== undefined && request.query['after'] === undefined && 'after' in operation.query.shape;
+  return isSaid ? { ...request.query, after } : request.query;
 }
 
 async function within<Value>(working: Promise<Value>, seconds: number): Promise<Value> {

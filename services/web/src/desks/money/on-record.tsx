@@ -25,11 +25,19 @@ export function OnRecord({ line }: { readonly line: Line }) {
   // A department as a whole has a line that no outcome stands behind.
   const subject = { kind: line.evaluationId === null ? 'department' : 'object', id: line.objectId } as const;
   const id = `${line.fiscalYear}-${subject.kind}-${subject.id}`;
-  // Refused while nothing is on record, and then there is nothing to show.
-  const known = useAsk('getBudgetFacts', { params: { id } }, { enabled: may('getBudgetFacts') });
+  // The whole of it is refused while nothing is on record: whether there is anything is looked up first.
+  const query = {
+    fiscalYear: line.fiscalYear as never,
+    kind: subject.kind,
+    q: line.objectName.slice(0, 50),
+    limit: 1000,
+  };
+  const listed = useAsk('listBudgetFacts', { query }, { enabled: may('listBudgetFacts') });
+  const isThere = listed.data?.items.some((one) => one.id === id);
+  const known = useAsk('getBudgetFacts', { params: { id } }, { enabled: isThere === true && may('getBudgetFacts') });
   const item = known.data?.item ?? null;
   const deeds = (['recordBudgetFacts', 'flagSubject'] as const).filter((one) => !isPast && may(one));
-  const isSettled = item !== null || known.error !== null;
+  const isSettled = isThere === false || item !== null || listed.error !== null || known.error !== null;
   const end = () => {
     setDone(t(deed === 'flagSubject' ? 'flagged' : 'recorded'));
     setDeed(null);

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useMay, useSession } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
@@ -89,7 +90,14 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
           <span className="quiet">{t('requirement')}</span> {item.requirement}
         </p>
       )}
-      {item.term !== null && <p className="quiet">{t('termIs', { day: item.term })}</p>}
+      {item.term !== null && (
+        <p className="quiet">
+          {t('termIs', { day: item.term })}{' '}
+          {item.allowed.includes('requestExtension') && (
+            <Link to={`/mine/findings/${item.id}/extension`}>{t('do-extension')}</Link>
+          )}
+        </p>
+      )}
       {draft.measures.map((measure, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: measures have no name before they are sent
         <fieldset key={at}>
