@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { alreadyPassed } from './tooling/already-passed.ts';
@@ -32,8 +31,8 @@ export default defineConfig({
     globalSetup: fileURLToPath(new URL('tooling/run-folder.ts', import.meta.url)),
     sequence: { sequencer: LongFirst },
     pool: 'forks',
-    // Some of the time goes into waiting for processes: one worker more than there are cores.
-    maxWorkers: availableParallelism() + 1,
+    // Much of the time goes into waiting for processes: one worker for each core, also on the smallest machine. More of them starve the threads that feed read models, which give way to everything else.
+    maxWorkers: '100%',
     // What processes and workers of the product compile is compiled once for all tests.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) },
     testTimeout: 30_000,

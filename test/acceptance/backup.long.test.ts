@@ -72,7 +72,8 @@ describe('the drill', () => {
     expect(answers).toBeGreaterThan(500);
     expect((await bihuan(['verify'], restored)).code).toBe(0);
 
-    await serving(['start'], restored);
+    const again = await serving(['start'], restored);
+    await expect.poll(async () => (await fetch(`${again.url}/readyz`)).status, { timeout: 60_000 }).toBe(200);
     const name = before[0] ?? '';
     expect(JSON.stringify(await answerOf(['timeline', name], restored))).toContain(name);
   }, 240_000);

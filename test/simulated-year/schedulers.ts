@@ -79,7 +79,7 @@ export function schedulersOf(embedded: Embedded, clock: MovedClock, mail: Channe
       await level();
       for (let quiet = 0; quiet < 2; ) {
         const work = await delivery.find(1000);
-        for (const one of work) await delivery.perform(one, signal);
+        await Promise.all(work.map((one) => delivery.perform(one, signal)));
         if (work.length > 0) await level();
         quiet = work.length > 0 ? 0 : quiet + 1;
         // A digest waits until nothing more has come for a while.

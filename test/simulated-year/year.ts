@@ -20,7 +20,7 @@ export async function liveThrough(script: Script, days: YearOptions, mail: Mail 
   let ms = instant('2024-12-30', 9);
   const now = () => new Date(ms);
   const settings = readSettings({ BIHUAN_DATA: folder });
-  const embedded = await openEmbedded({ settings, log: silentLog, clock: now });
+  const embedded = await openEmbedded({ settings, log: silentLog, clock: now, feedsHere: true });
   try {
     const pass = (passed: number) => {
       ms += passed;

@@ -43,8 +43,8 @@ export interface EmbeddedOptions {
   readonly choosesAccount?: boolean;
   /** Where the files of the browser application lie; by default only the plain pages are served. */
   readonly webFolder?: string;
-  /** Whether this process carries out one command and ends: it feeds few events to the read models itself. Default false. */
-  readonly isForOneCommand?: boolean;
+  /** Whether few events are fed to the read models by this thread, which ends after one command. Default: by threads of their own. */
+  readonly feedsHere?: boolean;
   /** What of the whole this process does; by default everything. */
   readonly only?: Only | null;
 }
@@ -99,7 +99,7 @@ export async function openEmbedded({
   clock,
   choosesAccount = false,
   webFolder,
-  isForOneCommand = false,
+  feedsHere = false,
   only = null,
 }: EmbeddedOptions): Promise<Embedded> {
   const paths = placesOf(settings);
@@ -127,7 +127,7 @@ export async function openEmbedded({
       folder: paths.readModels,
       zone: settings.zone,
       clock: now,
-      isFedHere: isForOneCommand && Number((await store.head()) ?? 0n) <= eventsFedHere,
+      isFedHere: feedsHere && Number((await store.head()) ?? 0n) <= eventsFedHere,
       onWorkerDied: (cause, retryInMs) => logger.error({ err: cause, retryInMs }, 'the projections stopped'),
     });
     opened.push(() => projections.close());

@@ -8,7 +8,7 @@ import { untilCaughtUp, type WaitingFor } from './until-caught-up.ts';
 /** Opens the data folder in this process; it holds the folder until `close`. `tell` is called while it waits for the read models. */
 export async function createInProcessClient(settings: Settings, tell: (waiting: WaitingFor) => void): Promise<Client> {
   const level = settings.given.has('logLevel') ? settings.logLevel : 'warn';
-  const embedded = await openEmbedded({ settings, log: createLog(level), isForOneCommand: true });
+  const embedded = await openEmbedded({ settings, log: createLog(level), feedsHere: true });
   try {
     const head = await embedded.store.head();
     if (head !== null) await untilCaughtUp(embedded.projections, head, { tell });
