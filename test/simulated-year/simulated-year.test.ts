@@ -47,7 +47,7 @@ const nineDays = Array.from({ length: 9 }, (_, at) => daysLater('2025-06-26', at
 /** Every fifth day by number, weekends and holidays among them. */
 const evenings = Array.from({ length: 365 }, (_, at) => daysLater('2025-01-01', at)).filter((day) => /[05]$/.test(day));
 
-it.each(seedsFrom(101, isLongRun ? 3 : 1))(
+it.each(seedsFrom(101, isLongRun ? 2 : 1))(
   'after nine days without a scheduler it is too, also where it is often too late to send, and as it arrives at a mail server, by seed %i',
   async (seed) => {
     await isWhatTheRulesSay(seed, { isDownOn: new Set(nineDays), isLateOn: new Set(evenings) }, await mailOverSmtp());

@@ -167,6 +167,6 @@ it('a line counts the same working days overdue as the ledger and the reminders 
         if (reminded !== null) expect([position, days]).toEqual([position, Math.max(0, reminded)]);
       }
     }),
-    { numRuns: process.env['BIHUAN_TEST_TIER'] === 'all' ? 300 : 25 },
+    { numRuns: process.env['BIHUAN_TEST_TIER'] === 'all' ? 120 : 25 },
   );
 }, 120_000);
