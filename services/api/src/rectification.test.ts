@@ -290,7 +290,7 @@ it('a look-back gives a new term in working days as well, counted from its day o
 });
 
 it('a look-back that is planned is chased at the performance office from its day on, until somebody has looked', async () => {
-  const { path, id } = await found('回头看提醒项目', { class: 'at-once', dueDate: '2025-03-31' });
+  const { path, id, objectId } = await found('回头看提醒项目', { class: 'at-once', dueDate: '2025-03-31' });
   await post(`${path}/completion`, { claim: 'complete', on: '2025-03-10' });
   await post(`${path}/verification`, { ...closing, on: '2025-03-15' });
   await post(`${path}/look-back`, { dueDate: '2025-11-10', note: '是否仍在使用', on: '2025-03-15' });
@@ -309,6 +309,10 @@ it('a look-back that is planned is chased at the performance office from its day
       unreachable: [{ role: 'performance-office' }],
     },
   ]);
+  // Whoever sees the object alone owes nothing by it, and learns of no visit beforehand.
+  const grants = [{ role: 'evaluated-unit', scope: { kind: 'object', id: objectId } }] as const;
+  const ofUnit = { principal: { id: 'unit', kind: 'account', grants }, correlationId: 'c' } as const;
+  expect((await service.api.call('listReminders', { query: { on: '2025-11-17' as never } }, ofUnit)).items).toEqual([]);
   await post(`${path}/look-back/passing`, { note: '仍在使用', on: '2025-11-11' });
   expect(await chased('2025-11-17')).toEqual([]);
 });

@@ -168,6 +168,9 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     expect(await widthOf(page)).toBe(360);
     expect(await page.getByText('Ctrl + Enter').isVisible()).toBe(false);
     expect(await seriousFaults(page)).toEqual([]);
+    // It cannot have arrived tomorrow.
+    const day = page.getByLabel('收到日期');
+    expect(await day.getAttribute('max')).toBe(await day.inputValue());
     await page.getByLabel('签收方式').selectOption({ label: '电话确认' });
     await page.getByRole('button', { name: '确认收到' }).dblclick();
     await page.getByText(/签收（电话确认）/).waitFor();

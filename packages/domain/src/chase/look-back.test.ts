@@ -1,52 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { toEventToAppend } from '../event/to-append.ts';
 import type { FindingEvent } from '../finding/events.ts';
 import { evolveFinding, initialFinding, type KnownFinding } from '../finding/state.ts';
 import { day } from '../fixtures/events.ts';
 import { committed, findingRaised, lookBack as reopening, submitted, verified } from '../fixtures/findings.ts';
-import { chooseLadder, ladderQuestion } from '../ladder/choose-ladder.ts';
+import { watchedMatter } from '../fixtures/watched.ts';
 import { defaultLadder } from '../ladder/default-ladder.ts';
-import { chase } from './decide.ts';
-import { noLongerDue } from './delivery.ts';
-import { nextChase } from './due-steps.ts';
-import { evolveChase, initialChase } from './state.ts';
 import { matterOfStep } from './step-key.ts';
-import { chaseSubject, type KnownMatter } from './subject.ts';
 
-const calendar = new Map([[2025, { daysOff: [], makeUpDays: [] }]]);
-
-/** The look-back at a finding and what is said about it: `on` lets the sweep run, `happens` lets something happen to the finding. */
-function watched(...events: FindingEvent[]) {
-  const life = [...events];
-  let state = initialChase;
-  const matter = (): KnownMatter => ({
-    kind: 'look-back',
-    known: life.reduce(evolveFinding, initialFinding) as KnownFinding,
-  });
-  // One for findings that somebody has set is not one for look-backs.
-  const settings = () => ({
-    ladder: chooseLadder(ladderQuestion(matter(), null), [{ ...defaultLadder, ladderId: 'strict', order: 1 }]),
-    calendar,
-  });
-  const self = {
-    happens(...more: FindingEvent[]) {
-      life.push(...more);
-      return self;
-    },
-    next: () => nextChase(chaseSubject(matter()), settings(), state),
-    causes: () => state.steps.map((step) => noLongerDue(step, chaseSubject(matter()))),
-    keys: () => state.steps.map(({ stepKey }) => stepKey),
-    on(text: string): string[] {
-      const recorded = chase(chaseSubject(matter()), settings(), state, day(text));
-      for (const event of recorded) toEventToAppend(event, '00000000-0000-4000-8000-000000000000');
-      state = recorded.reduce(evolveChase, state);
-      return recorded.map(({ type, data }) =>
-        'kind' in data ? `${data.kind} ${data.workingDaysOverdue} ${data.form} ${data.recipients}` : type,
-      );
-    },
-  };
-  return self;
-}
+/** The look-back at a finding; a ladder for findings that somebody has set is not one for it. */
+const watched = (...events: FindingEvent[]) =>
+  watchedMatter(
+    events,
+    (life) => ({ kind: 'look-back', known: life.reduce(evolveFinding, initialFinding) as KnownFinding }),
+    [{ ...defaultLadder, ladderId: 'strict', order: 1 }],
+  );
 
 const closed = [findingRaised(), committed, submitted, verified];
 const planned = (dueDate: string, reason: string | null = null): FindingEvent => ({

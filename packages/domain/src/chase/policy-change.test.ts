@@ -1,48 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { toEventToAppend } from '../event/to-append.ts';
-import { day } from '../fixtures/events.ts';
 import * as given from '../fixtures/policy-changes.ts';
-import { chooseLadder, ladderQuestion } from '../ladder/choose-ladder.ts';
+import { watchedMatter } from '../fixtures/watched.ts';
 import type { PolicyChangeEvent } from '../policy-change/events.ts';
 import { evolvePolicyChange, initialPolicyChange, type KnownPolicyChange } from '../policy-change/state.ts';
-import { chase } from './decide.ts';
-import { noLongerDue } from './delivery.ts';
-import { nextChase } from './due-steps.ts';
-import { evolveChase, initialChase } from './state.ts';
 import { matterOfStep } from './step-key.ts';
-import { chaseSubject, type KnownMatter } from './subject.ts';
 
-const calendar = new Map([[2025, { daysOff: [], makeUpDays: [] }]]);
-
-/** A policy change and what is said about it: `on` lets the sweep run, `happens` lets something happen to it. */
-function watched(...events: PolicyChangeEvent[]) {
-  const life = [...events];
-  let state = initialChase;
-  const matter = (): KnownMatter => ({
+const watched = (...events: PolicyChangeEvent[]) =>
+  watchedMatter(events, (life) => ({
     kind: 'policy-change',
     known: life.reduce(evolvePolicyChange, initialPolicyChange) as KnownPolicyChange,
-  });
-  const settings = () => ({ ladder: chooseLadder(ladderQuestion(matter(), null), []), calendar });
-  const self = {
-    happens(event: PolicyChangeEvent) {
-      life.push(event);
-      return self;
-    },
-    next: () => nextChase(chaseSubject(matter()), settings(), state),
-    /** Why each step that was issued is not to be sent any more. */
-    causes: () => state.steps.map((step) => noLongerDue(step, chaseSubject(matter()))),
-    keys: () => state.steps.map(({ stepKey }) => stepKey),
-    on(text: string): string[] {
-      const recorded = chase(chaseSubject(matter()), settings(), state, day(text));
-      for (const event of recorded) toEventToAppend(event, '00000000-0000-4000-8000-000000000000');
-      state = recorded.reduce(evolveChase, state);
-      return recorded.map(({ type, data }) =>
-        'kind' in data ? `${data.kind} ${data.workingDaysOverdue} ${data.form} ${data.recipients}` : type,
-      );
-    },
-  };
-  return self;
-}
+  }));
 
 // Monday 2025-03-31 is the last day of the term.
 const adopted = given.adopted('2025-03-31');

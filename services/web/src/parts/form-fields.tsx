@@ -18,6 +18,8 @@ export interface FormField {
   /** What stands for no choice; "choose" where it is left out. */
   readonly none?: string;
   readonly columns?: readonly FormField[];
+  /** The last day that can be. */
+  readonly last?: string;
   /** What stands in it at first; of a field of lines how many there are. */
   readonly first?: string | readonly FormRow[];
 }
@@ -145,6 +147,7 @@ function Field({
           {...given}
           type={kind === 'day' ? 'date' : kind === 'number' || kind === 'decimal' ? 'number' : 'text'}
           {...(kind === 'decimal' && { step: 'any' })}
+          {...(field.last !== undefined && { max: field.last })}
           {...(kind === 'money' && { inputMode: 'decimal' as const })}
           onChange={(event) => write(event.target.value)}
         />

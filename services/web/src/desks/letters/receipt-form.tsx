@@ -26,7 +26,7 @@ export function ReceiptForm({
         draft={`receipt.${letter.id}.${organisationId}`}
         ifMatch={letter.revision}
         fields={[
-          { name: 'on', label: t('day'), kind: 'day', required: true, first: on },
+          { name: 'on', label: t('day'), kind: 'day', required: true, first: on, last: on },
           { name: 'how', label: t('how'), kind: 'choice', required: true, choices, first: 'system' },
         ]}
         request={(typed) => ({
