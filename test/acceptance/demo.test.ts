@@ -99,6 +99,7 @@ describe('the demonstration', () => {
       ['feedback', 'voided', '反馈〔2025〕2号'],
       ['rectification', 'issued', '整改〔2025〕1号'],
       ['reminder', 'issued', '催办〔2025〕1号'],
+      ['reminder', 'issued', '催办〔2025〕2号'],
     ]);
     for (const { id } of items) {
       const { out } = await bihuan(['notice', id, '--format', 'txt'], data);

@@ -15,10 +15,13 @@ import { pageTimes, serveSite } from './open-site.ts';
 
 export const name = 'scale';
 
-/** Each ten times the one before. A million takes half an hour or more: BIHUAN_BENCH_SCALE=10000,100000,1000000. */
+/** Each ten times the one before. A million takes a quarter of an hour more: BIHUAN_BENCH_SCALE=10000,100000,1000000. */
 const sizes = (process.env['BIHUAN_BENCH_SCALE'] ?? '10000,100000').split(',').map(Number);
 /** What one object costs may be so much more in a log of ten times as many. */
 const bar = 1 / 1.3;
+const rounds = 3;
+/** What has more objects is measured once. */
+const mostAgain = 100_000;
 const pages = 400;
 /** One in ten is due, so that what is asked grows with what there is. */
 const dueShare = 0.1;
@@ -44,14 +47,33 @@ const told: Readonly<Record<keyof Costs, readonly [title: string, unit: string]>
 
 /** Cost per object at each size against the size before; the ratio is larger where an object has become cheaper. */
 export async function run(): Promise<readonly BenchRow[]> {
+  const measured = await costsBySize();
   const rows: BenchRow[] = [];
-  let before: Measured | null = null;
-  for (const size of sizes) {
-    const now = { size, costs: await inTemporaryFolder((folder) => costsOf(folder, size)) };
-    if (before !== null) rows.push(...compared(before, now), await sweepsCompared(before.size, size));
-    before = now;
+  for (const [at, now] of measured.entries()) {
+    const before = measured[at - 1];
+    if (before !== undefined) rows.push(...compared(before, now), await sweepsCompared(before.size, now.size));
   }
   return rows;
+}
+
+/** Medians of rounds over all sizes in turn, as a disk and its neighbours have their moods. */
+async function costsBySize(): Promise<readonly Measured[]> {
+  const found = new Map<number, Costs[]>(sizes.map((size) => [size, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [size, costs] of found)
+      if (round === 0 || size <= mostAgain) costs.push(await inTemporaryFolder((folder) => costsOf(folder, size)));
+  }
+  return [...found].map(([size, costs]) => {
+    const of = (what: keyof Costs) => median(costs.map((one) => one[what]));
+    const [append, projection, page, memory, disk] = [
+      of('append'),
+      of('projection'),
+      of('page'),
+      of('memory'),
+      of('disk'),
+    ];
+    return { size, costs: { append, projection, page, memory, disk } };
+  });
 }
 
 interface Measured {

@@ -16,6 +16,8 @@ const lines = Number(process.env['BIHUAN_BENCH_OBJECTS'] ?? 100_000);
 const longestTaskMs = 100;
 /** A browser tells of no shorter task than this one. */
 const shortestToldMs = 50;
+/** As long as somebody waits without wondering whether it works. */
+const longestJumpMs = 1000;
 const eventsASecond = 50;
 const scrollMs = 10_000;
 
@@ -41,10 +43,12 @@ export async function run(): Promise<readonly BenchRow[]> {
       }
       await openAt(page, `${site.url}/desk/money`);
       await page.locator('tr[data-line]').first().waitFor();
+      const jumped = await jumpToTheMiddle(page);
       const scrolled = await longestTask(browser, page, () => scrollThrough(page));
       const told = await longestTask(browser, page, () => Promise.all([scrollThrough(page), changes(site)]));
       const rows = lines.toLocaleString('en');
       return [
+        row(`from the top to the middle of ${rows} lines`, 'ms', jumped, longestJumpMs),
         row(`longest task while ${rows} lines are scrolled through`, 'ms', scrolled.byTheClock, longestTaskMs),
         row('  its work, without waiting for a processor', 'ms', scrolled.atWork, longestTaskMs),
         row(`the same while ${eventsASecond} events a second arrive`, 'ms', told.byTheClock, longestTaskMs),
@@ -101,6 +105,20 @@ async function longestTask(browser: Browser, page: Page, meanwhile: () => Promis
     atWork: work.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), shortestToldMs),
   };
 }
+
+/** In ms, until the lines there can be read, as when the bar is dragged. */
+const jumpToTheMiddle = (page: Page): Promise<number> =>
+  page.evaluate<number>(`new Promise((resolve) => {
+    const box = document.querySelector('.money-scroll');
+    const begun = performance.now();
+    box.scrollTop = box.scrollHeight / 2;
+    const look = () => {
+      const middle = [...box.querySelectorAll('tr[data-line]')].some((line) => Number(line.ariaRowIndex) > ${lines} * 0.45);
+      if (middle) resolve(performance.now() - begun);
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`);
 
 /** First as by hand, then from the top to the very end. Rejects where the table is not as high as its lines together. */
 const scrollThrough = (page: Page): Promise<unknown> =>

@@ -5,6 +5,7 @@ import { declareOperations } from '../operation.ts';
 import { tableFormatSchema } from '../table-format.ts';
 import {
   idParams,
+  inAddress,
   listInAddress,
   pageQuery,
   pageShape,
@@ -107,6 +108,9 @@ export const allocationOperations = declareOperations({
       ...lineFilter,
       ...viewQuery,
       ...pageQuery,
+      skip: inAddress(z.int().min(0).max(10_000_000)).optional().meta({
+        description: 'So many lines are passed over, after the cursor where there is one; default 0',
+      }),
     }),
     output: z.object({
       items: z.array(allocationLineSchema),

@@ -21,6 +21,8 @@ export interface AllocationQuestion extends View {
   readonly sort: LineSort;
   readonly limit: number;
   readonly cursor?: string | undefined;
+  /** So many lines are passed over, after the cursor where there is one. */
+  readonly skip?: number | undefined;
 }
 
 export interface LineDecision {

@@ -35,7 +35,7 @@ interface PageToRead {
 /** The rows of one page, in its order, and one more where another page follows. Refused: `request.bad-cursor`. */
 export function pageOf({ database, position, question, filter, summed, walkedFrom }: PageToRead): LineRow[] {
   const { lines, departmentIds } = summed;
-  const { sort, limit, cursor, fiscalYear } = question;
+  const { sort, limit, cursor, fiscalYear, skip = 0 } = question;
   const isDescending = sort.startsWith('-');
   const columns = sortColumns[plain(sort)];
   // Whatever is to be shown is of this department, so that its lines are nearly all of them to be shown.
@@ -80,19 +80,22 @@ export function pageOf({ database, position, question, filter, summed, walkedFro
     );
   }
   const order = columns.map((column) => `${column}${isDescending ? ' DESC' : ''}`).join(', ');
-  const where = `FROM line_versions WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`;
-  // What is found by its ids has to be put in order: without the text of the lines, which is read for those of the page alone.
+  const where = `FROM line_versions WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ? OFFSET ?`;
+  // What is found by its ids has to be put in order, and what is passed over has to be counted: without the text of the lines, which is read for those of the page alone.
   const statement = prepared(
     database,
-    seen === null
+    isWalked || (seen === null && skip === 0)
       ? `SELECT ${selected} ${where}`
       : `SELECT ${selected} FROM line_versions JOIN (SELECT version_id AS chosen ${where}) ON chosen = version_id ORDER BY ${order}`,
   );
-  if (!isWalked) return statement.all(...values, limit + 1) as unknown as LineRow[];
+  if (!isWalked) return statement.all(...values, limit + 1, skip) as unknown as LineRow[];
   const rows: LineRow[] = [];
-  const every = -1;
-  for (const row of statement.iterate(...values, every) as Iterable<unknown> as Iterable<LineRow>) {
-    if (seesSubject(filter.sees, { kind: row.subject_kind, id: row.object_id })) rows.push(row);
+  const every = [-1, 0];
+  let passed = 0;
+  for (const row of statement.iterate(...values, ...every) as Iterable<unknown> as Iterable<LineRow>) {
+    if (!seesSubject(filter.sees, { kind: row.subject_kind, id: row.object_id })) continue;
+    if (passed < skip) passed += 1;
+    else rows.push(row);
     if (rows.length > limit) break;
   }
   return rows;

@@ -51,5 +51,9 @@ const projectsSchema = z.strictObject({
 export type DemoProjects = z.output<typeof projectsSchema>;
 export type DemoProject = DemoProjects['projects'][number];
 
+/** What the story calls the organisation that is evaluated: a department that spends itself is one organisation, not two. */
+export const unitKey = ({ sequence, unit, department }: DemoProject): string =>
+  unit === department ? `department ${department}` : `unit ${sequence}`;
+
 export const readDemoProjects = (): DemoProjects =>
   projectsSchema.parse(JSON.parse(readFileSync(new URL('./projects.json', import.meta.url), 'utf8')));

@@ -1,5 +1,5 @@
 import type { Grant } from '@bihuan/domain';
-import type { DemoProjects } from './projects.ts';
+import { type DemoProjects, unitKey } from './projects.ts';
 import { command, idOf, type Made, type StoryStep } from './story-step.ts';
 
 type Scope = (made: Made) => Grant['scope'];
@@ -11,6 +11,7 @@ export function accounts({ projects }: DemoProjects): readonly StoryStep[] {
   const chosen = projects.find(({ findings }) => findings.length > 0) ?? projects[0];
   if (chosen === undefined) return [];
   const { sequence, unit, department } = chosen;
+  const key = unitKey(chosen);
   const organisation =
     (name: string): Scope =>
     (made) => ({ kind: 'organisation', id: idOf(made, name) });
@@ -30,7 +31,7 @@ export function accounts({ projects }: DemoProjects): readonly StoryStep[] {
       `person department ${department}`,
       organisation(`department ${department}`),
     ),
-    account('evaluated-unit', `${unit}（示例）`, `person unit ${sequence}`, organisation(`unit ${sequence}`)),
+    account('evaluated-unit', `${unit}（示例）`, `person ${key}`, organisation(key)),
     account('third-party', '第三方机构甲（示例）', null, (made) => ({
       kind: 'object',
       id: idOf(made, `object ${sequence}`),

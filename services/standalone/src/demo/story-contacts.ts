@@ -1,5 +1,5 @@
 import { financeBureau } from '@bihuan/domain';
-import type { DemoProjects } from './projects.ts';
+import { type DemoProjects, unitKey } from './projects.ts';
 import { command, idOf, type StoryStep } from './story-step.ts';
 
 const since = '2024-09-24' as const;
@@ -31,6 +31,8 @@ const bureau = [
   ['head-of-finance', '财政局负责人', '局长'],
 ] as const;
 
+/** Units that are no departments: those have somebody already. */
+const unitsOf = ({ projects }: DemoProjects) => projects.filter(({ unit, department }) => unit !== department);
 const departmentsOf = ({ projects }: DemoProjects) => [...new Set(projects.map(({ department }) => department))];
 
 /** Somebody at every unit and department, and in every post of the finance bureau, so that nothing is sent to nobody. */
@@ -39,13 +41,13 @@ export const people = (data: DemoProjects): readonly StoryStep[] => [
   ...departmentsOf(data).map((name, at) =>
     person(`department ${name}`, `${name}经办人`, '主管部门经办人', `department-${at + 1}`),
   ),
-  ...data.projects.map(({ sequence, unit }) =>
-    person(`unit ${sequence}`, `${unit}经办人`, '单位经办人', `unit-${sequence}`),
+  ...unitsOf(data).map((project) =>
+    person(unitKey(project), `${project.unit}经办人`, '单位经办人', `unit-${project.sequence}`),
   ),
 ];
 
 export const posts = (data: DemoProjects): readonly StoryStep[] => [
   ...bureau.map(([held]) => post(held, null, held)),
   ...departmentsOf(data).map((name) => post(`department ${name}`, `department ${name}`, 'contact')),
-  ...data.projects.map(({ sequence }) => post(`unit ${sequence}`, `unit ${sequence}`, 'contact')),
+  ...unitsOf(data).map((project) => post(unitKey(project), unitKey(project), 'contact')),
 ];

@@ -72,4 +72,11 @@ export const letters: readonly Chapter[] = [
     answerBy: '2025-08-22',
   })),
   ...issued('reminder 30', '2025-08-11', '2025-08-12'),
+  // Not received yet: the unit whose desk is shown finds something to confirm.
+  drafted('reminder 20', '2025-11-05', (made) => ({
+    kind: 'reminder',
+    findingIds: [idOf(made, 'finding 20 2')],
+    answerBy: '2025-11-28',
+  })),
+  ...issued('reminder 20', '2025-11-06', '2025-11-07'),
 ];

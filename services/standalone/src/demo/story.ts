@@ -1,7 +1,7 @@
 import type { RequestOf } from '@bihuan/contract';
 import { calendarDate } from '@bihuan/domain';
 import { defaultRuleSet } from '@bihuan/rules';
-import type { DemoProject, DemoProjects } from './projects.ts';
+import { type DemoProject, type DemoProjects, unitKey } from './projects.ts';
 import { accounts } from './story-accounts.ts';
 import { afterOutcomes } from './story-after.ts';
 import { budgetFacts, departmentBalances, notCooperating } from './story-budget.ts';
@@ -81,20 +81,21 @@ const registerDepartment = (name: string): StoryStep =>
     `department ${name}`,
   );
 
-const registerUnit = ({ sequence, unit, department }: DemoProject): StoryStep =>
-  command(
-    `unit ${sequence}`,
-    'registerOrganisation',
-    (made) => ({
-      body: { name: unit, kind: 'unit', parentId: idOf(made, `department ${department}`), sample: ['name', 'parent'] },
-    }),
-    `unit ${sequence}`,
-  );
+function registerUnit(project: DemoProject): StoryStep | null {
+  const { unit, department } = project;
+  if (unit === department) return null;
+  const key = unitKey(project);
+  const body = (made: Made) => ({
+    ...{ name: unit, kind: 'unit' as const, parentId: idOf(made, `department ${department}`) },
+    sample: ['name', 'parent'],
+  });
+  return command(key, 'registerOrganisation', (made) => ({ body: body(made) }), key);
+}
 
-const belonging = (made: Made, { sequence, department, policyArea }: DemoProject) => ({
-  unitId: idOf(made, `unit ${sequence}`),
-  departmentId: idOf(made, `department ${department}`),
-  policyArea,
+const belonging = (made: Made, project: DemoProject) => ({
+  unitId: idOf(made, unitKey(project)),
+  departmentId: idOf(made, `department ${project.department}`),
+  policyArea: project.policyArea,
 });
 
 const registerObject = (project: DemoProject): StoryStep =>

@@ -10,6 +10,7 @@ import { Sample } from '../../parts/sample.tsx';
 import { AddEvidence } from './add-evidence.tsx';
 import { BothDays, BothRatings, FindingFacts } from './facts.tsx';
 import { Ladder } from './ladder.tsx';
+import { LookBacks } from './look-backs.tsx';
 import { Moves } from './moves.tsx';
 import { Disputes, Extensions, Measures, Results, Rounds } from './promised.tsx';
 import { LettersAbout, PoliciesAbout, SimilarTo } from './related.tsx';
@@ -85,6 +86,12 @@ function Whole({ finding, on }: { readonly finding: Finding; readonly on: string
           )}
           <h2>{t('ladder')}</h2>
           <Ladder finding={finding} />
+          {may('planLookBack') && finding.lookBacks.length > 0 && (
+            <>
+              <h2>{t('lookBack')}</h2>
+              <LookBacks finding={finding} />
+            </>
+          )}
           <h2>{t('evidence')}</h2>
           <EvidenceViewer findingId={finding.id} />
           {may('attachEvidence') && finding.allowed.includes('attachEvidence') && (

@@ -10,7 +10,9 @@ import { Failure } from '../../parts/failure.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
 import { Grade } from '../../parts/grade.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import type { Typed } from '../../parts/typed.ts';
 import { EvaluationChoice } from './evaluation-choice.tsx';
+import { StepDates, StepDatesAfter } from './step-dates.tsx';
 import { useFindingWords } from './words.ts';
 import './findings.css';
 
@@ -35,10 +37,10 @@ export function NewFindingPage() {
 
 function ForEvaluation({ id }: { readonly id: string }) {
   const evaluation = useAsk('getEvaluation', { params: { id }, query: {} });
-  return <Answered question={evaluation}>{({ item }) => <Raising evaluation={item} />}</Answered>;
+  return <Answered question={evaluation}>{({ item, on }) => <Raising evaluation={item} today={on} />}</Answered>;
 }
 
-function Raising({ evaluation }: { readonly evaluation: Evaluation }) {
+function Raising({ evaluation, today }: { readonly evaluation: Evaluation; readonly today: string }) {
   const t = useFindingWords();
   const say = useTerms();
   const [raised, setRaised] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
@@ -110,6 +112,7 @@ function Raising({ evaluation }: { readonly evaluation: Evaluation }) {
         draft={`raiseFinding.${id}`}
         submit={t('raise')}
         takesFocus={raised.length > 0}
+        below={(typed) => <Chased typed={typed} departmentId={evaluation.departmentId} today={today} />}
         request={(typed) => ({
           body: {
             evaluationId: id,
@@ -135,6 +138,28 @@ function Raising({ evaluation }: { readonly evaluation: Evaluation }) {
       <FindingsOf evaluationId={id} />
     </>
   );
+}
+
+interface ChasedProps {
+  readonly typed: Typed;
+  readonly departmentId: string | null;
+  readonly today: string;
+}
+
+/** When it would be chased, and at whom, by what is typed so far; nothing until there is a term. */
+function Chased({ typed, departmentId, today }: ChasedProps) {
+  const given = {
+    category: typed.orNull('category'),
+    severity: typed.orNull('severity'),
+    class: typed.orNull('class'),
+    departmentId,
+  };
+  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+  const dueDate = typed.orNull('dueDate');
+  if (dueDate !== null) return <StepDates asked={{ ...asked, dueDate: dueDate as never }} />;
+  const days = Number(typed.orNull('days') ?? Number.NaN);
+  if (!Number.isInteger(days)) return null;
+  return <StepDatesAfter days={days} kind={typed.text('kind') as 'working'} from={today} asked={asked} />;
 }
 
 /** What is on record for the evaluation already. */

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { ask } from '../../api/ask.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useAsOf } from '../../app/moment.ts';
+import { PagesReached } from './pages-reached.ts';
 import type { Grouping, TableView } from './view.ts';
 
 type Answer = OutputOf<'listAllocations'>;
@@ -64,56 +65,43 @@ export interface Wanted {
   readonly to: number;
 }
 
-interface Known {
-  /** Cursor of each page that can be asked for. */
-  readonly cursors: (string | null)[];
-  end: number | null;
-}
+/** A part that is only passed by, as when the bar is dragged, is not asked for. */
+const settleMs = 120;
 
 /**
  * The lines of the parts that are looked at, fetched by the page and forgotten when they are out of sight for long: what is on the screen
- * costs the same whether a hundred lines are below or a hundred thousand. A page is reached from the one before it.
+ * costs the same whether a hundred lines are below or a hundred thousand.
  */
 export function useLines(fiscalYear: number, sort: TableView['sort'], wanted: readonly Wanted[]) {
   const asOf = useAsOf();
-  const known = useRef(new Map<string, Known>());
-  const knownOf = (section: Section): Known => {
+  const known = useRef(new Map<string, PagesReached>());
+  const knownOf = (section: Section): PagesReached => {
     const key = JSON.stringify([fiscalYear, sort, asOf, section.filter]);
-    const found = known.current.get(key) ?? { cursors: [null], end: null };
+    const found = known.current.get(key) ?? new PagesReached(pageSize);
     known.current.set(key, found);
     return found;
   };
-  const pages = wanted.flatMap(({ section, from, to }) => {
-    const { cursors } = knownOf(section);
-    const last = Math.floor(Math.max(from, to - 1) / pageSize);
-    const first = Math.floor(from / pageSize);
-    const reachable = cursors.length - 1;
-    return Array.from({ length: last - first + 1 }, (_, at) => Math.min(first + at, reachable))
-      .filter((page, at, all) => all.indexOf(page) === at)
-      .map((page) => ({ section, page, cursor: cursors[page] ?? null }));
-  });
+  const pages = wanted.flatMap(({ section, from, to }) =>
+    knownOf(section)
+      .wanted(from, to)
+      .map((one) => ({ section, ...one })),
+  );
   const answers = useQueries({
-    queries: pages.map(({ section, page, cursor }) => {
+    queries: pages.map(({ section, page, how }) => {
       const query = {
         fiscalYear,
         ...section.filter,
         sort,
         limit: pageSize,
-        ...(cursor !== null && { cursor }),
+        ...how,
         ...(asOf !== null && { asOf }),
       };
       return {
         queryKey: ['listAllocations', 'page', query],
         queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
+          if ('skip' in how) await stillWanted(signal);
           const answer = await ask('listAllocations', { query }, { signal });
-          const { cursors } = knownOf(section);
-          if (answer.next === null) {
-            cursors.length = page + 1;
-            knownOf(section).end = page * pageSize + answer.items.length;
-          } else if (cursors[page + 1] !== answer.next) {
-            cursors.length = page + 1;
-            cursors.push(answer.next);
-          }
+          knownOf(section).came({ page, how }, answer.items.length, answer.next);
           return answer;
         },
       };
@@ -135,6 +123,11 @@ export function useLines(fiscalYear: number, sort: TableView['sort'], wanted: re
     loaded: [...lines.values()],
     retry: () => void Promise.all(answers.map(({ refetch }) => refetch())),
   };
+}
+
+async function stillWanted(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, settleMs));
+  signal.throwIfAborted();
 }
 
 /** Every line that a filter shows, page by page; `told` hears how many there are so far. */
