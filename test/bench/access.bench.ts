@@ -31,6 +31,7 @@ export function run(): Promise<BenchRow[]> {
     const store = openSqliteEventStore({ file, clock });
     const projections = await openReadSide({
       store: { engine: 'sqlite', file },
+      jurisdiction: '141100',
       folder: path.join(folder, 'read-models'),
       zone,
       clock,

@@ -45,6 +45,7 @@ function ours(): Promise<Load> {
     const store = openSqliteEventStore({ file: storeFile, clock });
     const projections = await openReadSide({
       store: { engine: 'sqlite', file: storeFile },
+      jurisdiction: '141100',
       folder: path.join(folder, 'read-models'),
       zone,
       clock,

@@ -20,7 +20,12 @@ const look = () => {
 // This thread has nothing else to do, so that no peak lasts less than it looks away.
 const watch = setInterval(look, 10);
 const start = performance.now();
-const projections = await startProjections({ store: { engine: 'sqlite', file: log }, folder, zone });
+const projections = await startProjections({
+  store: { engine: 'sqlite', file: log },
+  jurisdiction: '141100',
+  folder,
+  zone,
+});
 await projections.waitFor(BigInt(events), { timeoutMs: 3_600_000 });
 const spentMs = performance.now() - start;
 look();

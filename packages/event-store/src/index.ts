@@ -13,6 +13,7 @@ export {
 } from './execute.ts';
 export { folderRefusal, makeFolder } from './make-folder.ts';
 export { mayPass } from './may-pass.ts';
+export { ofJurisdiction, openJurisdictionReader } from './of-jurisdiction.ts';
 export {
   type EventStoreAddress,
   openCopyTarget,

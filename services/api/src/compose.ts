@@ -206,7 +206,7 @@ export function composeApi(options: ApiOptions): Api {
   const { webFolder } = options;
   const pages = pageRoutes({
     ...forPages,
-    desk: webFolder === undefined ? null : { folder: webFolder, projections, store },
+    desk: webFolder === undefined ? null : { folder: webFolder, projections, store, jurisdiction },
     ask: (request): Ask => {
       const { correlationId } = notesOf(request);
       const from = addressOf(request);

@@ -29,6 +29,8 @@ import type { ReadSide } from './read-side.ts';
 export interface ReadSideOptions {
   /** An embedded log must be there; a server may come later. */
   readonly store: EventStoreAddress;
+  /** 行政区划代码: what others have on the same store is none of it. */
+  readonly jurisdiction: string;
   /** Where the projections' files lie; made when it is not there. */
   readonly folder: string;
   /** IANA zone that decides which day it is. */
@@ -49,10 +51,10 @@ export interface OpenReadSide extends ReadSide {
 
 /** Starts the projections and opens their queries; resolves before they have caught up: ask `status`, or wait for a position. */
 export async function openReadSide(options: ReadSideOptions): Promise<OpenReadSide> {
-  const { store, folder, zone, clock, isFedHere = false, onWorkerDied } = options;
+  const { store, jurisdiction, folder, zone, clock, isFedHere = false, onWorkerDied } = options;
   const projections = isFedHere
-    ? await feedProjectionsHere({ store, folder, zone })
-    : await startProjections({ store, folder, zone, ...(onWorkerDied && { onWorkerDied }) });
+    ? await feedProjectionsHere({ store, jurisdiction, folder, zone })
+    : await startProjections({ store, jurisdiction, folder, zone, ...(onWorkerDied && { onWorkerDied }) });
   const moments = createMoments({ folder, zone, clock });
   const years = openYearThread({ folder, zone });
   return {

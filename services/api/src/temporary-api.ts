@@ -103,6 +103,7 @@ export async function temporaryApi(options: TemporaryOptions = {}): Promise<Temp
     readModels === undefined
       ? await openReadSide({
           store: { engine: 'sqlite', file: storeFile },
+          jurisdiction: '141100',
           folder: join(folder, 'read-models'),
           zone,
           clock,

@@ -1,5 +1,5 @@
 import { Refused } from '@bihuan/domain';
-import { openEventReader } from '@bihuan/event-store';
+import { openJurisdictionReader } from '@bihuan/event-store';
 import { beginFromSnapshot } from '@bihuan/read-models';
 import type { Logger } from 'pino';
 import { logOf, placesOf } from './data-folder.ts';
@@ -11,7 +11,8 @@ export async function beginWhereSnapshotEnds(settings: Settings, log: Logger): P
   if (from === null) return;
   const { readModels: folder } = placesOf(settings);
   try {
-    const hasBegun = await beginFromSnapshot({ folder, from, openReader: () => openEventReader(logOf(settings)) });
+    const openReader = () => openJurisdictionReader(logOf(settings), settings.jurisdiction);
+    const hasBegun = await beginFromSnapshot({ folder, from, openReader });
     if (hasBegun) log.info({ from }, 'the read models begin from a snapshot');
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

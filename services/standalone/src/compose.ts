@@ -124,6 +124,7 @@ export async function openEmbedded({
     await enterAtWriteLevel(store);
     const projections = await openReadSide({
       store: log,
+      jurisdiction: settings.jurisdiction,
       folder: paths.readModels,
       zone: settings.zone,
       clock: now,
@@ -170,7 +171,7 @@ export async function openEmbedded({
       log: logger,
       version: packageFile.version,
       measures,
-      verify: verifyForAuditor(log, paths),
+      verify: verifyForAuditor({ log, jurisdiction: settings.jurisdiction, places: paths }),
       ...(webFolder !== undefined && { webFolder }),
       requestsPerMinute: settings.requestsPerMinute,
       redisUrl: settings.redisUrl.value,

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStoreAddress } from '@bihuan/event-store';
 import { type Projections, startProjections } from '@bihuan/read-models';
 import { readModelRows, type TableRows } from '../read-model-rows.ts';
+import { toldJurisdiction } from './told.ts';
 
 export interface FollowersAtTheEnd {
   readonly rows: number;
@@ -32,7 +33,10 @@ export class Followers {
         const said = (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
         followers.#workersDied[said] = (followers.#workersDied[said] ?? 0) + 1;
       };
-      const projections = await startProjections({ store, folder, zone: 'Asia/Shanghai', onWorkerDied });
+      const projections = await startProjections({
+        ...{ store, folder, onWorkerDied },
+        ...{ jurisdiction: toldJurisdiction, zone: 'Asia/Shanghai' },
+      });
       followers.#replicas.push({ folder, projections });
     }
     return followers;

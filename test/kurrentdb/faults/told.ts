@@ -13,13 +13,13 @@ import {
 export type ToldKind = Extract<StreamKind, 'object' | 'organisation' | 'evaluation'>;
 export const toldKinds: readonly ToldKind[] = ['object', 'organisation', 'evaluation'];
 
-const jurisdiction = '999999';
+export const toldJurisdiction = '999999';
 
 export const toldStream = (run: string, kind: ToldKind, id: string): string =>
-  streamName({ jurisdiction, kind, id: `${run}-${id}` });
+  streamName({ jurisdiction: toldJurisdiction, kind, id: `${run}-${id}` });
 
 /** Prefixes that cover every stream of this run and none of another. */
-export const toldPrefixes = (run: string): string[] => toldKinds.map((kind) => `${jurisdiction}.${kind}~${run}-`);
+export const toldPrefixes = (run: string): string[] => toldKinds.map((kind) => `${toldJurisdiction}.${kind}~${run}-`);
 
 /** The event that comes at this place of a stream. `id` is the stream's own; evaluations are of the object with the same one. */
 export function toldEvent(kind: ToldKind, id: string, place: number): EventToAppend {

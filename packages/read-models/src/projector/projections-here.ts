@@ -1,4 +1,4 @@
-import { openEventReader } from '@bihuan/event-store';
+import { openJurisdictionReader } from '@bihuan/event-store';
 import { allProjections } from '../all-projections.ts';
 import { runProjector } from './projector.ts';
 import type { StartProjectionsOptions } from './start-projections.ts';
@@ -10,7 +10,13 @@ import type { Projections } from './status.ts';
  */
 export const feedProjectionsHere = ({
   store,
+  jurisdiction,
   folder,
   zone,
-}: Pick<StartProjectionsOptions, 'store' | 'folder' | 'zone'>): Promise<Projections> =>
-  runProjector({ openReader: () => openEventReader(store), folder, zone, projections: allProjections });
+}: Pick<StartProjectionsOptions, 'store' | 'jurisdiction' | 'folder' | 'zone'>): Promise<Projections> =>
+  runProjector({
+    openReader: () => openJurisdictionReader(store, jurisdiction),
+    folder,
+    zone,
+    projections: allProjections,
+  });

@@ -10,7 +10,14 @@ describe('in a worker', () => {
   const started = async (log: Log, options: object = {}) => {
     const { file, folder } = log;
     const store = { engine: 'sqlite' as const, file };
-    const projections = await startProjections({ store, folder, zone, projectionsModule, ...options });
+    const projections = await startProjections({
+      store,
+      jurisdiction: '141100',
+      folder,
+      zone,
+      projectionsModule,
+      ...options,
+    });
     onTestFinished(() => projections.close());
     return projections;
   };

@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refused } from '@bihuan/domain';
-import { openEventReader } from '@bihuan/event-store';
+import { openJurisdictionReader } from '@bihuan/event-store';
 import type { Projection } from '../projection.ts';
 import { runProjector } from './projector.ts';
 import { shareOf } from './shares.ts';
@@ -30,9 +30,9 @@ function tell(statuses: readonly ProjectionStatus[]): void {
 const { allProjections } = (await import(settings.projectionsModule)) as {
   readonly allProjections: readonly Projection[];
 };
-const { store, folder, zone, pollMs, stallMs, removeAfterMs, thread, threads } = settings;
+const { store, jurisdiction, folder, zone, pollMs, stallMs, removeAfterMs, thread, threads } = settings;
 const projector = await runProjector({
-  openReader: () => openEventReader(store, pollMs),
+  openReader: () => openJurisdictionReader(store, jurisdiction, pollMs),
   folder,
   zone,
   projections: shareOf(allProjections, thread, threads),

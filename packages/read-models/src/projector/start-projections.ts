@@ -9,6 +9,8 @@ import type { ToWorker } from './worker-messages.ts';
 export interface StartProjectionsOptions {
   /** An embedded log must be there; a server may come later. */
   readonly store: EventStoreAddress;
+  /** 行政区划代码: only its streams are kept, whoever else is on the same store. */
+  readonly jurisdiction: string;
   /** Where the projections' files lie; created when it is not there. */
   readonly folder: string;
   /** IANA zone that decides on which day an event was recorded. */
@@ -56,6 +58,7 @@ export async function startProjections(options: StartProjectionsOptions): Promis
   };
   const settings = {
     store: options.store,
+    jurisdiction: options.jurisdiction,
     folder: options.folder,
     zone: options.zone,
     projectionsModule: options.projectionsModule ?? new URL('../all-projections.ts', import.meta.url).href,

@@ -5,6 +5,7 @@ import type { ProjectionStatus } from './status.ts';
 
 export interface WorkerSettings {
   readonly store: EventStoreAddress;
+  readonly jurisdiction: string;
   readonly folder: string;
   readonly zone: string;
   /** URL of a module that exports `allProjections`. */

@@ -13,7 +13,7 @@ export interface BeginFromSnapshot {
   readonly folder: string;
   /** A folder that `takeSnapshot` has made. */
   readonly from: string;
-  /** Of the log that they are to follow. */
+  /** Of the log that they are to follow, and of the jurisdiction whose it is. */
   readonly openReader: () => Promise<EventReader>;
   readonly projections?: readonly Projection[];
 }

@@ -15,13 +15,20 @@ const script = 'export const here = "闭环";';
 const folder = mkdtempSync(join(tmpdir(), 'bihuan-desk-'));
 /** What was recorded, in order; position 1 is the first. */
 const log: string[] = [];
+const jurisdiction = '141100';
+/** What another bureau records on the same store. */
+const ofAnother = 'of another: ';
 let isStoreAway = false;
 const store = {
   async *readAll({ after = 0n }: { readonly after?: bigint } = {}) {
     if (isStoreAway) throw new Refused('store.unavailable', { cause: 'away' });
-    for (const [at, type] of log.entries())
-      if (BigInt(at + 1) > after) yield { type, position: BigInt(at + 1) } as StoredEvent;
+    for (const [at, type] of log.entries()) if (BigInt(at + 1) > after) yield recorded(type, BigInt(at + 1));
   },
+};
+const recorded = (type: string, position: bigint) => {
+  const isOwn = !type.startsWith(ofAnother);
+  const stream = `${isOwn ? jurisdiction : '140100'}.finding~f1`;
+  return { stream, type: isOwn ? type : type.slice(ofAnother.length), position } as StoredEvent;
 };
 const projections = { status: async () => [{ position: log.length } as ProjectionState] };
 
@@ -33,7 +40,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'files', 'index-A1.js.br'), brotliCompressSync(script));
   writeFileSync(join(folder, 'files', 'map-B2.bcmap'), 'binary');
   const app = express();
-  app.use(deskFiles({ folder }), deskRoutes({ folder, store, projections, lookEveryMs: 5 }));
+  app.use(deskFiles({ folder }), deskRoutes({ folder, store, jurisdiction, projections, lookEveryMs: 5 }));
   app.use(((error, asked, response, _next) => {
     answerProblem(asked, response, error);
   }) as express.ErrorRequestHandler);
@@ -143,6 +150,16 @@ describe('news', () => {
     await expect.poll(() => heard.slice(1)).toEqual([`moved ${log.length}`]);
   });
 
+  it('is not made of what another bureau does on the same store', async () => {
+    const heard = await listener();
+    await expect.poll(() => heard).toHaveLength(1);
+    log.push(`${ofAnother}FindingRaised`);
+    const another = await listener();
+    await expect.poll(() => another).toEqual([`heard ${log.length}`]);
+    log.push('FindingRaised');
+    await expect.poll(() => heard.slice(1)).toEqual([`moved ${log.length}`]);
+  });
+
   it('is not lost to whoever listens because the store is away for a moment', async () => {
     const heard = await listener();
     await expect.poll(() => heard).toHaveLength(1);
@@ -186,7 +203,7 @@ describe('news', () => {
 
   it('holds up nobody who stops the service while somebody listens', async () => {
     const app = express();
-    app.use(deskRoutes({ folder, store, projections }));
+    app.use(deskRoutes({ folder, store, jurisdiction, projections }));
     const stopped = await serve(app, { port: 0, stopWithinMs: 3_600_000 });
     await fetch(`${stopped.url}/desk/live`);
     await stopped.stop();

@@ -5,6 +5,8 @@ import type { ReadSide } from '../read-side.ts';
 
 export interface NewsParts {
   readonly store: Pick<EventStore, 'readAll'>;
+  /** 行政区划代码: what others do on the same store is no news here. */
+  readonly jurisdiction: string;
   readonly projections: Pick<ReadSide, 'status'>;
   /** How often is looked while somebody listens. */
   readonly lookEveryMs?: number;
@@ -36,7 +38,7 @@ const mostLookedThrough = 500;
  * of what they may not see. One look serves them all; nothing is looked at while nobody listens. Whoever says up to where they have heard
  * (`Last-Event-ID`, or `after` in the address) is told at once of what came since.
  */
-export function liveNews({ store, projections, lookEveryMs = 1_000 }: NewsParts) {
+export function liveNews({ store, jurisdiction, projections, lookEveryMs = 1_000 }: NewsParts) {
   const listening = new Set<Response>();
   /** Those of them that know up to where the log was served when they came. */
   const welcomed = new Set<Response>();
@@ -47,9 +49,9 @@ export function liveNews({ store, projections, lookEveryMs = 1_000 }: NewsParts)
   async function isNews(after: Position, upTo: Position): Promise<boolean> {
     let looked = 0;
     try {
-      for await (const { type, position } of store.readAll({ after, limit: mostLookedThrough })) {
+      for await (const { stream, type, position } of store.readAll({ after, limit: mostLookedThrough })) {
         if (position > upTo) return false;
-        if (!noNews.has(type)) return true;
+        if (!noNews.has(type) && stream.startsWith(`${jurisdiction}.`)) return true;
         looked += 1;
       }
     } catch {

@@ -55,7 +55,7 @@ export async function temporaryDelivery(options: TemporaryOptions = {}) {
   const store = openSqliteEventStore({ file, clock });
   const readModels = join(folder, 'read-models');
   const feed = options.isFedByThreads === true ? startProjections : feedProjectionsHere;
-  const projections = await feed({ store: { engine: 'sqlite', file }, folder: readModels, zone });
+  const projections = await feed({ store: { engine: 'sqlite', file }, jurisdiction, folder: readModels, zone });
   const moments = createMoments({ folder: readModels, zone, clock });
   const readSide: DeliveryReadSide & SweepReads = {
     async waitFor(position, wait) {

@@ -32,7 +32,7 @@ export async function temporaryRecord(begin: string, zone = 'Asia/Shanghai') {
   const clock = () => new Date(now);
   const readClock = (): ClockReading => ({ at: clock().toISOString(), boot: 'boot-1', uptimeMs: upMs });
   const store = openSqliteEventStore({ file, clock });
-  const projections = await feedProjectionsHere({ store: { engine: 'sqlite', file }, folder, zone });
+  const projections = await feedProjectionsHere({ store: { engine: 'sqlite', file }, jurisdiction, folder, zone });
   const moments = createMoments({ folder, zone, clock });
   const reminders = createReminderQueries(moments.momentOf);
   const reads = {

@@ -53,7 +53,7 @@ export async function verifyRestored(backup: Backup, folder: string, options: Ch
   const places = dataFolder(folder);
   const log = { engine: 'sqlite', file: places.log } as const;
   const found = await verifyRecord({
-    ...{ log, places },
+    ...{ log, jurisdiction: backup.manifest.jurisdiction, places },
     onEvents: (seen) => at('verify', seen, backup.manifest.record.events),
     onBytes: (bytes, total) => at('verify-files', bytes, total),
   });

@@ -148,7 +148,7 @@ class Making {
     await copyRecord({
       from: { address: from, shown: withoutPassword(from.connectionString), folder: null },
       to: { address: { engine: 'sqlite', file }, shown: folder, folder: null },
-      zone: settings.zone,
+      ...{ jurisdiction: settings.jurisdiction, zone: settings.zone },
       clock,
       withProjections: false,
       onProgress: (_, done, total) => onProgress(done, total),
@@ -161,6 +161,7 @@ class Making {
     const places = this.#made;
     const found = await verifyRecord({
       log: { engine: 'sqlite', file: places.log },
+      jurisdiction: this.#options.settings.jurisdiction,
       places,
       onEvents: (seen) => this.#at('verify', seen, null),
       onBytes: (bytes, total) => this.#at('verify-files', bytes, total),

@@ -119,7 +119,7 @@ async function intoServers(file: string, { settings, clock, onProgress }: Restor
   await copyRecord({
     from: { address: { engine: 'sqlite', file }, shown: file, folder: null },
     to: { address, shown: withoutPassword(address.connectionString), folder: null },
-    zone: settings.zone,
+    ...{ jurisdiction: settings.jurisdiction, zone: settings.zone },
     clock,
     withProjections: false,
     onProgress: (_, done, total) => onProgress('servers', done, total),

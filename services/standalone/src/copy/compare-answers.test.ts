@@ -38,7 +38,10 @@ async function twoRecords(first: readonly string[], second: readonly string[]): 
 }
 
 const compared = (source: RecordUpTo, target: RecordUpTo) =>
-  compareAnswers(source, target, { zone: 'Asia/Shanghai', clock, onBuilt: () => {}, onProgress: () => {} });
+  compareAnswers(source, target, {
+    ...{ jurisdiction: readSettings({}).jurisdiction, zone: 'Asia/Shanghai' },
+    ...{ clock, onBuilt: () => {}, onProgress: () => {} },
+  });
 
 it('finds answers alike that come from records alike', async () => {
   // The fiscal years, the object, what happened to it, the totals of the ledger.

@@ -13,6 +13,7 @@ export interface RecordUpTo {
 }
 
 export interface CompareOptions {
+  readonly jurisdiction: string;
   readonly zone: string;
   readonly clock: () => Date;
   readonly onBuilt: () => void;
@@ -29,12 +30,12 @@ const stillMs = 60_000;
 export async function compareAnswers(
   source: RecordUpTo,
   target: RecordUpTo,
-  { zone, clock, onBuilt, onProgress }: CompareOptions,
+  { jurisdiction, zone, clock, onBuilt, onProgress }: CompareOptions,
 ): Promise<number> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bihuan-copy-'));
   const opened: OpenReadSide[] = [];
   const open = async ({ store }: RecordUpTo, name: string) => {
-    const readSide = await openReadSide({ store, folder: path.join(folder, name), zone, clock });
+    const readSide = await openReadSide({ store, jurisdiction, folder: path.join(folder, name), zone, clock });
     opened.push(readSide);
     return readSide;
   };

@@ -51,7 +51,16 @@ async function openSource(): Promise<{ place: Place; store: EventStore }> {
 }
 
 const copy = (from: Place, to: Place, more: Partial<CopyOptions> = {}) =>
-  copyRecord({ from, to, zone: 'Asia/Shanghai', clock, withProjections: false, onProgress: () => {}, ...more });
+  copyRecord({
+    from,
+    to,
+    jurisdiction: '141100',
+    zone: 'Asia/Shanghai',
+    clock,
+    withProjections: false,
+    onProgress: () => {},
+    ...more,
+  });
 
 /** Calls `act` once, when the copy gets to that step. */
 function at(step: CopyStep, act: () => unknown): Pick<CopyOptions, 'onProgress'> {

@@ -20,6 +20,8 @@ export type CopyStep = 'verify-source' | 'follow' | 'copy' | 'verify-target' | '
 export interface CopyOptions {
   readonly from: Place;
   readonly to: Place;
+  /** 行政区划代码: all is copied, and of this one the answers are compared. */
+  readonly jurisdiction: string;
   readonly zone: string;
   readonly clock: () => Date;
   /** Whether the read models of both are built and compared at the end. */
@@ -184,7 +186,7 @@ class Copy {
   }
 
   async #compareAnswers(target: EventReader): Promise<number> {
-    const { from, to, zone, clock, onProgress } = this.#options;
+    const { from, to, jurisdiction, zone, clock, onProgress } = this.#options;
     const targetHead = await target.head();
     if (this.#head === null || targetHead === null) return 0;
     onProgress('build', 0, null);
@@ -193,7 +195,7 @@ class Copy {
       source,
       { store: to.address, head: targetHead },
       {
-        zone,
+        ...{ jurisdiction, zone },
         clock,
         onBuilt: () => onProgress('ask', 0, null),
         onProgress: (answers) => onProgress('ask', answers, null),

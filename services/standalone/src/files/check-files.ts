@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptFilesOf, parseStreamName } from '@bihuan/domain';
-import { type EventStoreAddress, openEventReader } from '@bihuan/event-store';
+import { type EventStoreAddress, openJurisdictionReader } from '@bihuan/event-store';
 import { type Kept, type KeptBytes, openKeptBytes } from '@bihuan/kept-bytes';
 
 /** An event that names a file. */
@@ -31,6 +31,8 @@ export interface FilesReport {
 
 interface CheckOptions {
   readonly log: EventStoreAddress;
+  /** 行政区划代码: others on the same store keep their files elsewhere. */
+  readonly jurisdiction: string;
   /** The folder of kept files. */
   readonly folder: string;
   /** Bytes read so far, and how many there are. */
@@ -38,9 +40,9 @@ interface CheckOptions {
 }
 
 /** Reads every file that the record names, as a stream, and compares it with its hash. Refused: what reading the record refuses. */
-export async function checkFiles({ log, folder, onProgress }: CheckOptions): Promise<FilesReport> {
+export async function checkFiles({ log, jurisdiction, folder, onProgress }: CheckOptions): Promise<FilesReport> {
   const kept = openKeptBytes(folder);
-  const { named, used } = await namedIn(log);
+  const { named, used } = await namedIn(log, jurisdiction);
   for (const hash of await plansIn(folder)) used.add(hash);
   const there: Kept[] = [];
   for await (const file of kept.list()) there.push(file);
@@ -65,10 +67,13 @@ async function checkOne(kept: KeptBytes, hash: string, onBytes: (bytes: number) 
 }
 
 /** By hash every event that names the file; `used` are the hashes that somebody relies on. */
-async function namedIn(log: EventStoreAddress): Promise<{ named: Map<string, NamedBy[]>; used: Set<string> }> {
+async function namedIn(
+  log: EventStoreAddress,
+  jurisdiction: string,
+): Promise<{ named: Map<string, NamedBy[]>; used: Set<string> }> {
   const named = new Map<string, NamedBy[]>();
   const used = new Set<string>();
-  const reader = await openEventReader(log);
+  const reader = await openJurisdictionReader(log, jurisdiction);
   try {
     for await (const stored of reader.readAll()) {
       const { isUse = false, files = [] } = keptFilesOf(stored) ?? {};

@@ -6,6 +6,8 @@ import { checkFiles, type FilesReport } from './check-files.ts';
 
 export interface VerifyOptions {
   readonly log: EventStoreAddress;
+  /** 行政区划代码: whose files are looked for. */
+  readonly jurisdiction: string;
   readonly places: Pick<DataFolder, 'files' | 'access'>;
   readonly onEvents: (seen: number) => void;
   readonly onBytes?: (bytes: number, total: number) => void;
@@ -24,6 +26,7 @@ export interface RecordReport {
 /** Reads the whole record beside whoever writes it, then the files that it names, then the record of access beside it. */
 export async function verifyRecord({
   log,
+  jurisdiction,
   places,
   onEvents,
   onBytes = () => undefined,
@@ -34,7 +37,8 @@ export async function verifyRecord({
     if (onUnreadable === undefined) throw error;
     return onUnreadable(error);
   });
-  const files = report.fault === null ? await checkFiles({ log, folder: places.files, onProgress: onBytes }) : null;
+  const ofFiles = { log, jurisdiction, folder: places.files, onProgress: onBytes };
+  const files = report.fault === null ? await checkFiles(ofFiles) : null;
   const access = await verifyAccessRecord(places.access);
   const isWhole = report.fault === null && files?.faults.length === 0 && access.faults.length === 0;
   return { report, files, access, isWhole };
@@ -42,9 +46,9 @@ export async function verifyRecord({
 
 /** The same for whoever audits in the browser. */
 export const verifyForAuditor =
-  (log: EventStoreAddress, places: VerifyOptions['places']): Verify =>
+  (record: Pick<VerifyOptions, 'log' | 'jurisdiction' | 'places'>): Verify =>
   async (onProgress) => {
-    const { report, files, access } = await verifyRecord({ log, places, onEvents: onProgress });
+    const { report, files, access } = await verifyRecord({ ...record, onEvents: onProgress });
     const { events, streams, fault } = report;
     const text = (value: string | bigint | null) => (value === null ? null : String(value));
     return {

@@ -42,7 +42,7 @@ export async function copyCommand(context: CommandContext, options: CopyCommandO
   const report = await copyRecord({
     from,
     to,
-    zone: settings.zone,
+    ...{ jurisdiction: settings.jurisdiction, zone: settings.zone },
     clock: () => new Date(),
     withProjections: options.projections,
     onProgress: (step, done, total) => showing.at(step, done, total),

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { allocationTable, csvOf, type ExportTable, ledgerTable, xlsxOf } from '@bihuan/api/tables';
 import { type Language, Refused } from '@bihuan/domain';
-import { canonicalText, openEventReader } from '@bihuan/event-store';
+import { canonicalText, openJurisdictionReader } from '@bihuan/event-store';
 import { hasLog, logOf } from '../../data-folder.ts';
 import { allAllocations } from '../../export/all-allocations.ts';
 import { allLedgerLines } from '../../export/all-ledger-lines.ts';
@@ -37,7 +37,7 @@ async function exportLog(context: CommandContext, { out }: ExportOptions): Promi
   const { screen } = context;
   const settings = settingsFor(context);
   if (!hasLog(settings)) throw new Refused('data.none', { folder: settings.data });
-  const reader = await openEventReader(logOf(settings));
+  const reader = await openJurisdictionReader(logOf(settings), settings.jurisdiction);
   const progress = screen.progress({ zh: '正在导出', en: 'Exporting' });
   const head = reader.positionsCountEvents ? Number((await reader.head()) ?? 0n) : null;
   const target = out === undefined ? process.stdout : await openFile(out);

@@ -23,6 +23,7 @@ export async function verifyCommand(context: CommandContext): CommandResult {
   let ofFiles: ReturnType<typeof screen.progress> | null = null;
   const { report, files, access, isWhole } = await verifyRecord({
     log,
+    jurisdiction: settings.jurisdiction,
     places: placesOf(settings),
     onEvents: (seen) => progress.at(seen, head),
     onBytes: (bytes, total) => {
