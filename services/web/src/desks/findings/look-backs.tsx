@@ -7,7 +7,7 @@ export function LookBacks({ finding }: { readonly finding: Finding }) {
   const t = useFindingWords();
   const { lookBacks, category, severity, class: findingClass } = finding;
   return (
-    <ol className="plain-list">
+    <ol className="look-backs">
       {lookBacks.map(({ dueDate, originalDueDate, note, outcome, reopenings }) => (
         <li key={`${reopenings} ${dueDate} ${outcome?.on}`}>
           {dueDate !== null && (

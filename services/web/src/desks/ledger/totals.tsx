@@ -44,9 +44,7 @@ export function LedgerTotals({ totals }: { readonly totals: Totals }) {
         <List title={t('state')} group="ledgerState" of={totals.states.map((one) => [one.state, one])} />
         <List title={t('ageing')} group="ageing" of={totals.ageing.map((one) => [one.ageing, one])} />
         <List title={t('lookBack')} group="lookBack" of={totals.lookBacks.map((one) => [one.lookBack, one])} />
-        {totals.results.length > 0 && (
-          <List title={t('results')} group="result" of={totals.results.map((one) => [one.result, one])} />
-        )}
+        <List title={t('results')} group="result" of={totals.results.map((one) => [one.result, one])} />
       </div>
       <Groups title={t('unit')} groups={totals.byUnit} totals={totals} />
       <Groups title={t('department')} groups={totals.byDepartment} totals={totals} />
@@ -56,6 +54,7 @@ export function LedgerTotals({ totals }: { readonly totals: Totals }) {
   );
 }
 
+/** Nothing where none of them is counted. */
 function List({
   title,
   group,
@@ -66,6 +65,7 @@ function List({
   readonly of: readonly (readonly [code: string, figure: Counted & { readonly amount?: number }])[];
 }) {
   const say = useTerms();
+  if (of.length === 0) return null;
   return (
     <div>
       <h2>{title}</h2>
