@@ -130,7 +130,8 @@ function countBefore(day: CalendarDate, working: readonly CalendarDate[]): numbe
   let high = working.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((working[middle] as CalendarDate) < day) low = middle + 1;
+    const there = working[middle] as CalendarDate;
+    if (there < day) low = middle + 1;
     else high = middle;
   }
   return low;

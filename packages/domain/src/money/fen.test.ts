@@ -10,12 +10,14 @@ import {
   isFen,
   maxFen,
   percent,
+  roundedShare,
   shareOf,
   subtractFen,
 } from './fen.ts';
 
 const anyFen = fc.integer({ min: -maxFen, max: maxFen }).map((value) => value as Fen);
-const refusedAs = (code: string) => expect.objectContaining({ name: 'Refused', code });
+const refusedAs = (code: string, params?: object) =>
+  expect.objectContaining({ name: 'Refused', code, ...(params !== undefined && { params }) });
 
 /** The exact share lies between two whole fen; the nearer one counts, and exactly half goes away from zero. */
 function nearestFen(amount: Fen, numerator: bigint, denominator: bigint): bigint {
@@ -43,6 +45,25 @@ describe('a share of an amount', () => {
         expect(BigInt(shareOf(amount, { numerator: -numerator, denominator: -denominator }))).toBe(expected);
       }),
     );
+  });
+
+  it('is the nearest multiple of a unit where it is rounded to one, exactly half away from zero', () => {
+    const amount = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
+    const numerator = fc.bigInt({ min: -200n, max: 200n });
+    fc.assert(
+      fc.property(amount, numerator, fc.constantFrom(1n, 100n, 1_000_000n), (of, share, unit) => {
+        const rounded = roundedShare(of, { numerator: share, denominator: 100n }, unit);
+        expect(rounded % unit).toBe(0n);
+        // Twice the distance, times a hundred, so that it stays whole.
+        const distance = rounded * 100n - of * share;
+        const twice = 2n * (distance < 0n ? -distance : distance);
+        expect(twice <= unit * 100n).toBe(true);
+        if (twice === unit * 100n) expect(rounded < 0n).toBe(of * share < 0n);
+        if (twice === unit * 100n) expect((rounded < 0n ? -rounded : rounded) * 100n > 0n).toBe(true);
+      }),
+    );
+    const half = { numerator: 1n, denominator: 2n };
+    expect([100n, 99n, -100n, -99n].map((of) => roundedShare(of, half, 100n))).toEqual([100n, 0n, -100n, 0n]);
   });
 
   it('of a negative amount mirrors that of the positive one, and is never minus zero', () => {
@@ -79,7 +100,7 @@ describe('a percentage', () => {
   });
 
   it.each(['', '-', '5%', '1e3', '.5', '5.', '1234567', '0.0000001', '十', 'NaN', ' 5'])('is not %j', (text) => {
-    expect(() => percent(text)).toThrow(refusedAs('money.bad-percentage'));
+    expect(() => percent(text)).toThrow(refusedAs('money.bad-percentage', { value: String(text) }));
   });
 });
 
@@ -96,7 +117,7 @@ describe('an amount', () => {
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, maxFen + 1, -maxFen - 1, 10n ** 30n, BigInt(maxFen) + 1n])(
     'is not %s',
     (value) => {
-      expect(() => fen(value)).toThrow(refusedAs('money.out-of-range'));
+      expect(() => fen(value)).toThrow(refusedAs('money.out-of-range', { value: String(value) }));
       if (typeof value === 'number') expect(fenSchema.safeParse(value).success).toBe(false);
     },
   );

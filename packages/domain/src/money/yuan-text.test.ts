@@ -7,7 +7,7 @@ const units = Object.keys(moneyUnits) as MoneyUnit[];
 const anyFen = fc
   .oneof(fc.integer({ min: -maxFen, max: maxFen }), fc.integer({ min: -200, max: 200 }))
   .map((value) => value as Fen);
-const refusedAs = (code: string) => expect.objectContaining({ name: 'Refused', code });
+const refusedAs = (code: string, params: object) => expect.objectContaining({ name: 'Refused', code, params });
 
 describe('money as text', () => {
   it('reads back as the same amount in every unit', () => {
@@ -52,17 +52,21 @@ describe('money as text', () => {
 
 describe('what is refused rather than guessed', () => {
   it.each(['', '—', '约5', '5万', '1.2.3', '.5', '5.', '1e5', 'NaN', '(5)', '--5', '十'])('%j is no amount', (text) => {
-    expect(() => parseMoney(text, '元')).toThrow(refusedAs('money.not-a-number'));
+    expect(() => parseMoney(text, '元')).toThrow(refusedAs('money.not-a-number', { value: text }));
   });
 
   it('is finer than a fen', () => {
-    expect(() => parseMoney('0.001', '元')).toThrow(refusedAs('money.fraction-of-a-fen'));
-    expect(() => parseMoney('0.0000001', '万元')).toThrow(refusedAs('money.fraction-of-a-fen'));
+    expect(() => parseMoney('0.001', '元')).toThrow(
+      refusedAs('money.fraction-of-a-fen', { value: '0.001', unit: '元' }),
+    );
+    expect(() => parseMoney('0.0000001', '万元')).toThrow(
+      refusedAs('money.fraction-of-a-fen', { value: '0.0000001', unit: '万元' }),
+    );
   });
 
   it('is beyond all budgets', () => {
     for (const text of ['90000000000000.01', '-90000000000000.01', '9'.repeat(400)]) {
-      expect(() => parseMoney(text, '元')).toThrow(refusedAs('money.out-of-range'));
+      expect(() => parseMoney(text, '元')).toThrow(refusedAs('money.out-of-range', { value: text }));
     }
   });
 });
