@@ -72,6 +72,8 @@ export interface Running {
   /** Asks it to stop; its exit code. */
   stop(): Promise<number | null>;
   kill(): Promise<void>;
+  /** Once it has ended by itself. */
+  ended(): Promise<Ended>;
 }
 
 /** Starts `start` or `demo` and waits until it serves; it is killed at the end of the test. */
@@ -101,6 +103,10 @@ export async function serving(args: readonly string[], data: string, extra: Envi
     async kill() {
       child.kill('SIGKILL');
       await closed;
+    },
+    async ended() {
+      await closed;
+      return { code: child.exitCode, ...text() };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -53,6 +53,23 @@ describe('a data folder', () => {
     const data = demo.copy();
     await (await serving(['start'], data)).kill();
     expect(gradesOf(await allocationsOf(data))).toEqual({ 优: 1, 良: 18, 中: 9, 差: 2 });
+  });
+
+  it('that is taken away from under its holder ends it with what to do, and leaves the next holder alone', async () => {
+    const [data, restored] = [demo.copy(), demo.copy()];
+    const elsewhere = `${data}-elsewhere`;
+    onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }));
+    const first = await serving(['start'], data);
+    renameSync(data, elsewhere);
+    renameSync(restored, data);
+    const second = await serving(['start'], data);
+    const { code, err } = await first.ended();
+    expect(code).toBe(3);
+    expect(JSON.parse(err.slice(err.indexOf('{\n')))).toMatchObject({ code: 'store.folder-gone' });
+    const line = (await allocationsOf(data)).items.find(({ decision, grade }) => decision === null && grade === '中');
+    await answerOf(['decide', line?.id ?? '', '--confirm'], data);
+    expect((await asOperator(`${second.url}/readyz`)).status).toBe(200);
+    expect(JSON.parse(readFileSync(path.join(data, 'holder.json'), 'utf8'))).toMatchObject({ pid: second.pid });
   });
 
   it('is not made by a command that only reads', async () => {

@@ -26,6 +26,7 @@ import { beginWhereSnapshotEnds } from './begin-from-snapshot.ts';
 import { channelsOf } from './channels.ts';
 import { logOf, placesOf } from './data-folder.ts';
 import { verifyForAuditor } from './files/verify-record.ts';
+import { watchFolder } from './folder-in-place.ts';
 import { keepTermsCounted } from './keep-terms-counted.ts';
 import { nameOfPlace } from './name-of-place.ts';
 import type { Only } from './only.ts';
@@ -69,6 +70,8 @@ export interface Embedded {
   readonly isEmpty: () => Promise<boolean>;
   /** Sweeps and delivers from now on, in this process or over Redis, until it is closed. */
   startSweeping(): Promise<void>;
+  /** Never resolves; rejects with `store.folder-gone` once the data folder has been taken away from under this process. */
+  readonly folderGone: Promise<never>;
   /** Says where this process serves, for others that want the folder. */
   describe(url: string | null): void;
   close(): Promise<void>;
@@ -112,12 +115,15 @@ export async function openEmbedded({
   try {
     const lock: DataFolderLock = openDataFolderLock(settings.data, { pid: process.pid, url: null, since });
     opened.push(() => lock.release());
+    const folder = watchFolder(settings.data, lock);
+    opened.push(() => folder.end());
     const localOperatorKey = renewOperatorKey(settings.data);
     opened.push(() => removeOperatorKey(settings.data));
     const log = logOf(settings);
     const measures = createMeasures();
     const noteGroup = (appends: number) => measures.batchSizes.observe(appends);
-    const measured = measuredStore(await openEventStore(log, now, noteGroup), measures);
+    const opening = await openEventStore(log, now, noteGroup);
+    const measured = measuredStore(log.engine === 'sqlite' ? folder.guard(opening) : opening, measures);
     const store = withWriteLevel(measured, settings.jurisdiction);
     opened.push(() => store.close());
     await beginWhereSnapshotEnds(settings, logger);
@@ -227,6 +233,7 @@ export async function openEmbedded({
       isEmpty,
       startSweeping,
       describe,
+      folderGone: folder.gone,
       close,
     };
   } catch (error) {

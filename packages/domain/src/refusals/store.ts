@@ -58,6 +58,17 @@ export const storeRefusals = {
       en: 'Stop that process, or choose another folder with BIHUAN_DATA.',
     },
   },
+  'store.folder-gone': {
+    kind: 'unavailable',
+    text: {
+      zh: '数据目录 {folder} 在运行中被移走、删除或替换，本进程不再写入。',
+      en: 'The data folder {folder} was moved, removed or replaced while it was in use; this process writes no more.',
+    },
+    todo: {
+      zh: '请找回原目录（或从备份恢复），再重新启动。',
+      en: 'Put the folder back, or restore a backup, and start again.',
+    },
+  },
   'store.folder-not-usable': {
     kind: 'unavailable',
     text: { zh: '目录 {folder} 不可用：{cause}。', en: 'The folder {folder} cannot be used: {cause}.' },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Refused } from '@bihuan/domain';
@@ -13,8 +13,10 @@ export interface FolderHolder {
 }
 
 export interface DataFolderLock {
-  /** Changes what others read about the holder, for instance once the port is known. */
+  /** Changes what others read about the holder, for instance once the port is known; nothing once the folder is another one. */
   describe(holder: FolderHolder): void;
+  /** False once the folder has been removed, moved away or replaced: whoever has it now knows nothing of this holder. */
+  isInPlace(): boolean;
   release(): void;
 }
 
@@ -34,7 +36,10 @@ export function openDataFolderLock(folder: string, holder: FolderHolder): DataFo
   const files = filesOf(folder);
   const release = lockIn(folder, files.lock);
   if (release === null) throw inUse(folder, readHolderFile(files.holder));
+  const taken = identityOf(files.lock);
+  const isInPlace = () => identityOf(files.lock) === taken;
   const describe = (described: FolderHolder) => {
+    if (!isInPlace()) return;
     writeFileSync(`${files.holder}.new`, JSON.stringify(described));
     renameSync(`${files.holder}.new`, files.holder);
   };
@@ -46,11 +51,18 @@ export function openDataFolderLock(folder: string, holder: FolderHolder): DataFo
   }
   return {
     describe,
+    isInPlace,
     release() {
-      rmSync(files.holder, { force: true });
+      if (isInPlace()) rmSync(files.holder, { force: true });
       release();
     },
   };
+}
+
+/** Which file it is, whatever its name; null when there is none. */
+function identityOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return found === undefined ? null : `${found.dev} ${found.ino}`;
 }
 
 function lockIn(folder: string, lockFile: string): (() => void) | null {

@@ -14,7 +14,7 @@ export interface CommandContext {
   /** Asks on the terminal; the answer as it was typed. */
   readonly ask: (question: string) => Promise<string>;
   /** From the first call on, SIGTERM and SIGINT no longer end the process but resolve this; a second one ends it at once. */
-  readonly untilStopped: () => Promise<void>;
+  readonly untilStopped: (failing: Promise<never>) => Promise<void>;
 }
 
 /** The exit code of a command; see `docs/cli.md`. */

@@ -54,8 +54,11 @@ export async function demoCommand(context: CommandContext, { loadOnly = false }:
     await embedded.startSweeping();
     await untilReady(embedded);
     say(screen, serving.url, settings.data, state);
-    await untilStopped();
-    await serving.stop();
+    try {
+      await untilStopped(embedded.folderGone);
+    } finally {
+      await serving.stop();
+    }
     return exitCodes.ok;
   } finally {
     await embedded.close();

@@ -45,11 +45,14 @@ export async function startCommand(context: CommandContext, { only }: StartOptio
     await sayWhatIsThere(embedded, context);
     await sayHowToSetUp(embedded, context, serving.url);
   }
-  await context.untilStopped();
-  screen.note({ zh: '正在停止……', en: 'Stopping…' });
-  await serving.stop();
-  await embedded.close();
-  await endTracing();
+  try {
+    await context.untilStopped(embedded.folderGone);
+  } finally {
+    screen.note({ zh: '正在停止……', en: 'Stopping…' });
+    await serving.stop();
+    await embedded.close();
+    await endTracing();
+  }
   return exitCodes.ok;
 }
 
