@@ -61,6 +61,12 @@ describe('the register as it was', () => {
     const then = ask.getObject(localOperator, { ...now, id: 'o', asOf: String(first) });
     expect(then).toMatchObject({ item: { name: '“一泓清水”入黄河', unit: '水利局', formerNames: [] }, position: '2' });
     expect(ask.getObject(localOperator, { ...now, id: 'o', asOf: '1' })).toBeNull();
+    const names = (asOf: string | null) => ask.objectNames(localOperator, { ...now, asOf, ids: ['o', 'u', 'nobody'] });
+    expect([names(null), names('2'), names('1')]).toEqual([
+      new Map([['o', '供水工程']]),
+      new Map([['o', '“一泓清水”入黄河']]),
+      new Map(),
+    ]);
   });
 
   it('finds an object by the code that it was given later', () => {
