@@ -1,4 +1,5 @@
 import { factTable, isFactName, type Problem } from '@bihuan/domain';
+import { headingsRow, isFilled, tableSheets } from './find-in-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { headings } from './to-sheets.ts';
 
@@ -15,14 +16,12 @@ const columnOf: Readonly<Record<string, string>> = {
  * column. What is about a whole table has no row; what the reading found has its place already.
  */
 export function placesInSheets(sheets: readonly Sheet[]): (problem: Problem) => Problem {
-  const others: readonly string[] = [headings.ruleSet, headings.parameters, headings.expressions];
-  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
-  const tables = sheets.filter(({ name, rows }) => !others.includes(name.trim()) && rows.some(isFilled));
+  const tables = tableSheets(sheets);
 
   /** Row of the sheet of the `index`-th row below the headings. */
-  function rowOf({ rows }: Sheet, index: number, heading: string): number | undefined {
-    const top = rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 2 && row.includes(heading));
-    const below = rows.flatMap((row, at) => (at > top && isFilled(row) ? [at + 1] : []));
+  function rowOf(sheet: Sheet, index: number, heading: string): number | undefined {
+    const top = headingsRow(sheet, heading);
+    const below = sheet.rows.flatMap((row, at) => (at > top && isFilled(row) ? [at + 1] : []));
     return top < 0 ? undefined : below[index];
   }
 
