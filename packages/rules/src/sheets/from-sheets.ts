@@ -10,6 +10,7 @@ import { amount, type Codec, factByLabel, fenOfYuan, share } from './codecs.ts';
 import { readCondition } from './condition-text.ts';
 import { readEffects } from './effect-text.ts';
 import { headingsRow, isFilled, tableSheets } from './find-in-sheets.ts';
+import { placesInSheets } from './places-in-sheets.ts';
 import { type CellPlace, type Sheet, unreadable } from './sheet.ts';
 import { headings, hitPolicies, parameterKinds, reductions, roles, roundings, subjects } from './to-sheets.ts';
 
@@ -37,26 +38,24 @@ export function fromSheets(sheets: readonly Sheet[]): ReadRuleFile {
   if (problems.length > 0) return { definition: null, problems };
   const parsed = ruleSetDefinitionSchema.safeParse(read);
   if (parsed.success) return { definition: parsed.data, problems: [] };
-  return { definition: null, problems: parsed.error.issues.map((issue) => schemaProblem(issue, tables)) };
+  return {
+    definition: null,
+    problems: parsed.error.issues.map((issue) => schemaProblem(issue, placesInSheets(sheets))),
+  };
 }
 
 const titleFrom = (tables: readonly Sheet[]) => ({ zh: tables[0]?.name ?? '规则', en: tables[0]?.name ?? 'Rules' });
 
-/** What the form of a definition forbids, such as an id with spaces, at the sheet that it comes from. */
+/** What the form of a definition forbids, such as an id with spaces, at the cell that it comes from. */
 function schemaProblem(
   { path, message }: { readonly path: readonly PropertyKey[]; readonly message: string },
-  tables: readonly Sheet[],
+  placed: (problem: Problem) => Problem,
 ): Problem {
-  const sheet = path[0] === 'tables' ? tables[Number(path[1])]?.name : String(path[0] ?? headings.ruleSet);
-  const row = path[2] === 'rows' ? Number(path[3]) + 1 : 0;
   const pointer = `/${path.map(String).join('/')}`;
-  const where = { pointer, ...(sheet !== undefined && { sheet }), ...(row > 0 && { row }) };
+  const { where } = placed({ code: 'rules.cell-unreadable', params: {}, where: { pointer } });
   if (message === 'rules.too-many-rows') return { code: message, params: {}, where };
-  return {
-    code: 'rules.cell-unreadable',
-    params: { sheet: sheet ?? '', row, found: pointer, expected: message },
-    where,
-  };
+  const params = { sheet: where.sheet ?? headings.ruleSet, row: where.row ?? 0, found: pointer, expected: message };
+  return { code: 'rules.cell-unreadable', params, where };
 }
 
 class Reader {

@@ -240,6 +240,22 @@ describe('a table pasted from elsewhere', () => {
     ]);
   });
 
+  it('points at the cell of what no definition may have, in a row of the sheet as it is counted there', () => {
+    const label = { zh: '核减', en: 'Cut' };
+    const cut = { kind: 'percent' as const, value: '-10', range: null, label };
+    const sheets = toSheets({ ...tableOf({}, {}), parameters: { cut } });
+    const edited = sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => row.map((cell) => (cell === 'Cut' ? '' : cell === 'row-2' ? 'row 2' : cell))),
+    }));
+    const { problems } = fromSheets(edited);
+    const last = edited.at(-1)?.rows.length;
+    expect(problems.map(({ params, where }) => [where.sheet, where.row, where.column, params['row']])).toEqual([
+      ['参数', 2, '名称（英文）', 2],
+      ['表1', last, '编号', last],
+    ]);
+  });
+
   it('says where a fault is also where headings have spaces round them', () => {
     const sheet = pasted(
       heading.map((one) => ` ${one} `),
