@@ -9,7 +9,7 @@ import { createYearQuestions } from './year-questions.ts';
 
 const on = calendarDate('2025-03-01');
 
-it('counts the money of a department once in the flow: by its objects, not by the department as a whole too', async () => {
+it('counts the money of a department once: by its objects, not by the department as a whole too', async () => {
   const events = [
     adoptedWithDepartments,
     ...evaluated('a', '中', 1000 as Fen, 'd1'),
@@ -26,6 +26,10 @@ it('counts the money of a department once in the flow: by its objects, not by th
   ];
   const [lines, results] = await Promise.all([tell(allocationProjection, events), tell(applicationProjection, events)]);
   const momentOf: MomentOf = (name, view) => (name === 'allocation' ? lines : results).momentOf(name, view);
-  const { flow } = createYearQuestions(momentOf).flow({ fiscalYear: 2025, asOf: null, on, sees: 'everything' });
+  const asked = { fiscalYear: 2025, asOf: null, on, sees: 'everything' } as const;
+  const questions = createYearQuestions(momentOf);
+  const { flow } = questions.flow(asked);
   expect(flow.nodes.filter(({ kind }) => kind === 'grade')).toMatchObject([{ name: '中', lines: 1, amount: 1000 }]);
+  const counts = new Map(questions.figures(asked).figures.map(({ figure, count }) => [figure, count]));
+  expect([counts.get('proposed-cut'), counts.get('proposed-kept')]).toEqual([1, 0]);
 });
