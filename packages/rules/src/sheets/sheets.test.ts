@@ -213,6 +213,17 @@ describe('a table pasted from elsewhere', () => {
     ]);
   });
 
+  it.each([
+    ['≥８０', { from: 80, includesFrom: true }],
+    ['＜80', { to: 80, includesTo: false }],
+    ['（６０，80］', { from: 60, to: 80, includesFrom: false, includesTo: true }],
+    ['６０、７０．５', { kind: 'in', values: [60, 70.5] }],
+    ['≥−5', { from: -5 }],
+  ])('%s is read as an input method writes it', (text, condition) => {
+    const { definition } = fromSheets([pasted(heading, ['', text, '维持 基数=本年预算', ''])]);
+    expect(definition?.tables[0]?.rows[0]?.when.score).toMatchObject(condition);
+  });
+
   it('points at sheet, row and column of everything that cannot be read', () => {
     const { problems } = fromSheets([
       pasted([...heading, '天气'], ['优', 'viel', '维持 基数=本年预算', ''], ['优', '', '核减一点', '']),
