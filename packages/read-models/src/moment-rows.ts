@@ -50,6 +50,23 @@ export function namesAt(moment: Moment, table: string): (id: string | null) => s
   };
 }
 
+/**
+ * Names, by id, of those of these things that a table had at a moment: one question, however many they are. `member` is what of a state
+ * is its name; what has none is left out.
+ */
+export function namesOfAll(moment: Moment, table: string, ids: readonly string[], member = 'name') {
+  const rows = rowsAt<{ id: string; name: string | null }>(
+    moment,
+    `SELECT thing.id, thing.item ->> ? AS name FROM json_each(?) AS asked
+     JOIN ${table} AS thing ON thing.id = asked.value AND thing.valid_from <= ? AND thing.valid_to > ?`,
+    `$.${member}`,
+    JSON.stringify(ids),
+    moment.position,
+    moment.position,
+  );
+  return new Map(rows.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));
+}
+
 /** How much of a list is asked for: the most items, and `next` of the page before. */
 export interface PageAsked {
   readonly limit: number;

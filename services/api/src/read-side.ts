@@ -94,6 +94,12 @@ type List<Id extends Lists, More = unknown> = (principal: Asking, asked: Asked<I
 /** Null when there is no such thing then. */
 type One<Id extends Ones, More = unknown> = (principal: Asking, asked: OneAsked & More) => Soon<OutputOf<Id> | null>;
 
+/** By id, the names of many things at once; what is unknown has none. */
+type NamesOf = (
+  principal: Asking,
+  asked: View & { readonly ids: readonly string[] },
+) => Soon<ReadonlyMap<string, string>>;
+
 /** By which calendar working days are counted. */
 interface Counting {
   readonly calendar: WorkingCalendar;
@@ -120,10 +126,13 @@ export interface ReadSide {
     readonly get: One<'getEvaluation'>;
     readonly listFindings: List<'listFindings', Counting>;
     getFinding(principal: Asking, asked: OneAsked & Counting): Soon<FindingFound | null>;
+    /** By id of an evaluation, the name of its object. */
+    readonly objectNames: NamesOf;
   };
   readonly register: {
     readonly listObjects: List<'listObjects'>;
     readonly getObject: One<'getObject'>;
+    readonly objectNames: NamesOf;
     readonly listOrganisations: List<'listOrganisations'>;
     readonly getOrganisation: One<'getOrganisation'>;
     readonly listRuleSets: List<'listRuleSets'>;

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { asOperator } from '../../tooling/as-operator.ts';
 import { needs } from '../../tooling/lacking.ts';
 import { seriousFaults } from '../accessibility.ts';
 import { openAs } from '../as-role.ts';
@@ -14,6 +15,13 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
   };
   const row = (page: Page, name: string) => page.locator('tr[data-line]').filter({ hasText: name });
   const river = '“一泓清水入黄河”项目';
+  const post = async (path: string, body: object): Promise<{ readonly id: string }> => {
+    const headers = { 'content-type': 'application/json' };
+    const sent = { method: 'POST', body: JSON.stringify(body), headers };
+    const response = await asOperator(`${opened.demo.origin}/api/v1/${path}`, sent);
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    return JSON.parse(await response.text());
+  };
 
   it('filters, explains, confirms many and one, overrides, takes back, and looks back', async () => {
     const { page, troubles } = await open('budget-office', {});
@@ -148,23 +156,27 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
 
   it('holds many lines for a reason; takes by hand what no file has told, and the proposal follows', async () => {
     const { page, troubles } = await open('budget-office', { path: '/desk/money?q=凤山' });
-    const id = await page.locator('tr[data-line]').first().getAttribute('data-line');
     await page.getByLabel(/^全选筛选出的/).click();
     await page.getByRole('button', { name: /^暂缓这 \d+ 行$/ }).click();
     await page.locator('.bulk').getByLabel('理由').fill('审计未结');
     await page.getByRole('button', { name: /^暂缓这 \d+ 行$/ }).click();
     await page.getByText(/已暂缓 [1-9]\d* 行，原已如此 0 行，未办成 0 行。/).waitFor();
-    await page.goto(`${opened.demo.origin}/desk/money/lines/${id}`);
-    await page.getByRole('button', { name: '登记预算数据' }).first().click();
-    await page.getByLabel('当年预算').fill('6000');
-    await page.getByLabel('年末结余（万元）', { exact: false }).first().fill('-12.5');
-    await page.locator('.command-form').getByRole('button', { name: '登记预算数据' }).click();
-    await page.locator('.sentence').getByText('6,000.00万元 × 10% = 600.00万元').waitFor();
+    // Of this one nothing is on record: what is stated first is a flag.
+    const object = await post('objects', { name: '没有数据的项目（示例）', kind: 'project' });
+    const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
+    const { id } = await post('evaluations', { objectId: object.id, ...years });
+    await post(`evaluations/${id}/outcome`, { grade: '中' });
+    await page.goto(`${opened.demo.origin}/desk/money/lines/2025-${object.id}`);
     await page.getByRole('button', { name: '登记特殊情形' }).first().click();
     await page.getByLabel('情形', { exact: true }).selectOption('财政专户项目');
     await page.getByLabel('事由和依据').fill('资金在财政专户核算');
     await page.locator('.command-form').getByRole('button', { name: '登记特殊情形' }).click();
     await page.locator('.on-record li').getByText('财政专户项目').waitFor();
+    await page.getByRole('button', { name: '登记预算数据' }).first().click();
+    await page.getByLabel('当年预算').fill('6000');
+    await page.getByLabel('年末结余（万元）', { exact: false }).first().fill('-12.5');
+    await page.locator('.command-form').getByRole('button', { name: '登记预算数据' }).click();
+    await page.locator('.sentence').getByText('6,000.00万元 × 10% = 600.00万元').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await page.locator('.on-record li').getByRole('button', { name: '撤销' }).click();
     await page.locator('.on-record li').getByLabel('理由').fill('登记有误');

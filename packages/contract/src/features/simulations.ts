@@ -93,6 +93,8 @@ const sideSchema = simulatedLineSchema.pick({
   after: true,
   change: true,
   bounds: true,
+  held: true,
+  clawBack: true,
   row: true,
   missing: true,
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { handOverCommitment } from '../finding/commitment.ts';
-import { committed, findingRaised, givenFinding, promise, submitted } from '../fixtures/findings.ts';
+import { committed, findingRaised, promise, submitted } from '../fixtures/findings.ts';
 import { givenOn } from '../fixtures/given.ts';
+import { givenFinding } from '../fixtures/given-finding.ts';
 import { handOverDeputy } from '../person/deputies.ts';
 import type { PersonRecordEvent } from '../person/events.ts';
 import { evolvePersonRecord, initialPersonRecord } from '../person/state.ts';

@@ -3,7 +3,6 @@ import { day } from '../fixtures/events.ts';
 import {
   committed,
   findingRaised,
-  givenFinding as given,
   granted,
   measure,
   progress,
@@ -13,6 +12,7 @@ import {
   requested,
   submitted,
 } from '../fixtures/findings.ts';
+import { givenFinding as given } from '../fixtures/given-finding.ts';
 import {
   amendCommitment,
   decideExtension,

@@ -5,7 +5,6 @@ import {
   committed,
   disputed,
   findingRaised,
-  givenFinding as given,
   granted,
   requested,
   submission,
@@ -13,6 +12,7 @@ import {
   verification,
   verified,
 } from '../fixtures/findings.ts';
+import { givenFinding as given } from '../fixtures/given-finding.ts';
 import { bookResults, returnCompletion, submitCompletion, verifyCompletion } from './completion.ts';
 import { standingOn } from './due.ts';
 import type { FindingEvent } from './events.ts';

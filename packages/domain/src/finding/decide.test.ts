@@ -7,13 +7,13 @@ import {
   disputed,
   findingRaised,
   findingWithdrawn,
-  givenFinding as given,
   lookBack,
   raising,
   reported,
   submitted,
   verified,
 } from '../fixtures/findings.ts';
+import { givenFinding as given } from '../fixtures/given-finding.ts';
 import {
   disputeFinding,
   flagFinding,

@@ -7,7 +7,6 @@ import { opened } from '../fixtures/events.ts';
 import {
   dispute,
   findingRaised,
-  givenFinding,
   lookBack,
   measure,
   progress,
@@ -17,6 +16,7 @@ import {
   submission,
   verification,
 } from '../fixtures/findings.ts';
+import { givenFinding } from '../fixtures/given-finding.ts';
 import { Refused } from '../refusals/refused.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { amendCommitment, decideExtension, makeCommitment, reportProgress, requestExtension } from './commitment.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { in2025 } from '../fixtures/calendars.ts';
 import { day } from '../fixtures/events.ts';
-import { committed, findingRaised, givenFinding, lookBack, submitted, verified } from '../fixtures/findings.ts';
+import { committed, findingRaised, lookBack, submitted, verified } from '../fixtures/findings.ts';
+import { givenFinding } from '../fixtures/given-finding.ts';
 import { standingOn } from './due.ts';
 import type { FindingEvent } from './events.ts';
 import { type PlanLookBack, passLookBack, planLookBack } from './look-back.ts';

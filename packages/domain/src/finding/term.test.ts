@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { daysFrom, in2025 } from '../fixtures/calendars.ts';
 import { day } from '../fixtures/events.ts';
-import {
-  committed,
-  findingRaised,
-  findingWithdrawn,
-  givenFinding as given,
-  lookBack,
-  submitted,
-  verified,
-} from '../fixtures/findings.ts';
+import { committed, findingRaised, findingWithdrawn, lookBack, submitted, verified } from '../fixtures/findings.ts';
+import { givenFinding as given } from '../fixtures/given-finding.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { dueDays } from './due.ts';
 import type { FindingEvent } from './events.ts';

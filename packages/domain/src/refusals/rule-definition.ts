@@ -164,6 +164,17 @@ export const ruleDefinitionRefusals = {
     },
     todo: { zh: '请换成数字型的事实。', en: 'Use a fact that is a number.' },
   },
+  'rules.claw-back-in-choice': {
+    kind: 'invalid',
+    text: {
+      zh: '表“{table}”第 {row} 行把“收回”写在选项里。',
+      en: 'In row {row} of table {table} a claw-back stands among the options of a choice.',
+    },
+    todo: {
+      zh: '收回多少不由选择决定：请把“收回”写在“任选其一”之外。',
+      en: 'What goes back does not depend on the choice: put it beside the choice.',
+    },
+  },
   'rules.bounds-reversed': {
     kind: 'invalid',
     text: {

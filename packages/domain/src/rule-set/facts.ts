@@ -7,7 +7,7 @@ import { nameSchema } from '../values.ts';
 
 /**
  * How a fact is written. `values` lists the only words that it can take, where there are such. Numbers say what they count:
- * `fen` are integers, `score` and `percent` have at most two decimals, the others are whole.
+ * `score` has at most two decimals, `percent` at most six (a quotient, cut off), the others are whole.
  */
 export type FactDeclaration = { readonly label: Term } & (
   | { readonly type: 'text'; readonly values?: readonly string[]; readonly isGrade?: true }

@@ -25,7 +25,7 @@ export class Evaluations {
     assignedBy: string,
   ): void {
     const assigned = { unitId, departmentId, policyArea, sample, assignedBy };
-    this.#things.set('object', id, { name, ...assigned, evaluationIds: [] });
+    this.#things.set('object', id, { name, ...assigned, evaluationIds: [], stoodFor: [] });
   }
 
   open(id: string, data: DataOf<'EvaluationOpened'>, eventId: string): void {

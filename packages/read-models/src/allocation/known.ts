@@ -20,6 +20,8 @@ export interface KnownObject {
   departmentId: string | null;
   policyArea: string | null;
   evaluationIds: string[];
+  /** Departments that it stands for as a whole, or did. */
+  stoodFor: string[];
   sample: string[];
   /** The event that said who answers for it. */
   assignedBy: string;
@@ -124,7 +126,7 @@ export interface KnownFinding {
 /** An organisation as the subject of lines of its own. */
 export interface KnownDepartment {
   name: string;
-  /** Objects that stand for the department as a whole. */
+  /** Objects that stand for the department as a whole, or did. */
   objectIds: string[];
   /** Fiscal years in which something is on record about it. */
   years: number[];

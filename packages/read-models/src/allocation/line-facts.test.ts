@@ -234,6 +234,8 @@ describe('the line of a department as a whole', () => {
     expect(await factsIn(events, '2025-w')).toMatchObject({ balance: { value: yuan(7), eventId: 'event-3' } });
     const withdrawn = told('evaluation', 'e-w', 'EvaluationWithdrawn', { reason: '误' });
     expect((await list([...events, withdrawn])).items.map(({ id }) => id)).toEqual(['2025-d1']);
+    const another = told('evaluation', 'e-w', 'EvaluationAmended', { departmentId: 'd2', sample: [] });
+    expect((await list([...events, another])).items.map(({ id }) => id)).toEqual(['2025-w', '2025-d1']);
   });
 
   it('is there only while the rules in force have a table for departments', async () => {

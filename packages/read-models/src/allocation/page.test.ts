@@ -1,6 +1,6 @@
 import { calendarDate, type Fen, localOperator } from '@bihuan/domain';
 import { expect, it } from 'vitest';
-import { adoptedWithDepartments, evaluated } from '../fixtures/evaluated-objects.ts';
+import { adoptedWithDepartments, evaluated, told } from '../fixtures/evaluated-objects.ts';
 import { tell } from '../fixtures/told.ts';
 import type { AllocationQuestion } from './answer.ts';
 import { allocationProjection } from './projection.ts';
@@ -53,4 +53,24 @@ it('a department turns the same pages of its own lines, whether they are walked 
   }
   expect(pages(walking, {})).toHaveLength(theirs.length);
   expect(pages(walking, { asOf: '60' }).length).toBeGreaterThan(0);
+});
+
+it('a unit reads the names of its departments in the totals, also when it has asked for the years before', async () => {
+  const named = ['own', 'other'].map((id) =>
+    told('organisation', id, 'OrganisationRegistered', {
+      organisationId: id,
+      name: `名称${id}`,
+      code: null,
+      kind: 'department',
+      parentId: null,
+      sample: [],
+    }),
+  );
+  const { momentOf } = await tell(allocationProjection, [adoptedWithDepartments, ...named, ...objects]);
+  const queries = createAllocationQueries(momentOf);
+  const sees = { organisations: new Set<string>(), objects: new Set(['o0', 'o3']), today: on };
+  const view = { asOf: null, on } as const;
+  expect(queries.fiscalYears({ sees }, view).items).toEqual([{ fiscalYear: 2025, objects: 2 }]);
+  const { totals } = queries.list({ sees }, { ...view, fiscalYear: 2025, sort: 'object', limit: 10 });
+  expect(totals.byDepartment.map(({ department }) => department)).toEqual(['名称other', '名称own']);
 });

@@ -88,9 +88,11 @@ export function createAllocationQueries(momentOf: MomentOf, walkedFrom = worthWa
     fiscalYears({ sees }: Asker, view: View): Answered & { readonly items: { fiscalYear: number; objects: number }[] } {
       const { database, position, answered } = momentOf(projection, view);
       const years = prepared(database, 'SELECT DISTINCT fiscal_year FROM cells ORDER BY fiscal_year').all();
+      // Totals are kept for whoever asks next, and they name departments.
+      const nameOf = namesAt(database, position);
       const items = years.map((row) => {
         const fiscalYear = Number(row['fiscal_year']);
-        const { totals, lines } = totalsOf(database, fiscalYear, position, { ...everyLine, sees }, () => null);
+        const { totals, lines } = totalsOf(database, fiscalYear, position, { ...everyLine, sees }, nameOf);
         return { fiscalYear, objects: totals.objects, lines };
       });
       return { ...answered, items: items.flatMap(({ lines, ...year }) => (lines > 0 ? [year] : [])) };

@@ -68,9 +68,10 @@ export class Subjects {
     if (kind === 'department') return this.#ofDepartment(id, fiscalYear, position);
     const own = this.#ofObject(id, fiscalYear, position);
     const departmentId = this.#mayStandFor(id, fiscalYear);
-    if (departmentId === null) return own;
-    this.#standIn(departmentId, id);
-    return [...own, ...this.#ofDepartment(departmentId, fiscalYear, position, id)];
+    if (departmentId !== null) this.#standIn(departmentId, id);
+    // The line of a department that it stands for no longer comes back.
+    const departments = this.#things.get('object', id)?.stoodFor ?? [];
+    return [...own, ...departments.flatMap((one) => this.#ofDepartment(one, fiscalYear, position, id))];
   }
 
   /** The lines of the departments of which something is on record, which come and go with the rules that have a table for them. */
@@ -111,6 +112,9 @@ export class Subjects {
     const department = this.#department(departmentId);
     if (department.objectIds.includes(objectId)) return;
     this.#things.set('department', departmentId, { ...department, objectIds: [...department.objectIds, objectId] });
+    const object = this.#things.get('object', objectId);
+    if (object !== undefined)
+      this.#things.set('object', objectId, { ...object, stoodFor: [...object.stoodFor, departmentId] });
   }
 
   /** The department that an object is evaluated as; null for everything but whole departments. */

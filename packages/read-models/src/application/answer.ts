@@ -19,6 +19,8 @@ export interface LineOfYear
     | 'held'
   > {
   readonly decision: { readonly change: Fen; readonly finalBudget: Fen } | null;
+  /** The department that its object was evaluated as; null for whatever is no whole department. */
+  readonly standsFor: string | null;
   /** Whether a person or a ladder holds it. */
   readonly isHeld: boolean;
   readonly sample: readonly string[];

@@ -14,13 +14,13 @@ import { behind } from './behind.ts';
 import { fundedAgain } from './funded-again.ts';
 import type { Judged } from './judged.ts';
 import {
-  amountOf,
   evaluationsOfYear,
+  firstAmountOf,
   historiesOfYear,
   type KnownAmount,
   moneyOfYear,
   paymentsOf,
-  subjectOf,
+  subjectsOf,
 } from './known-of-year.ts';
 import type { EvaluationFacts, LineHistory, Rated } from './state.ts';
 
@@ -90,11 +90,11 @@ function knowing(moment: Moment, fiscalYear: number): (line: LineOfYear) => Line
   const evaluations = evaluationsOfYear(moment, fiscalYear);
   const histories = historiesOfYear(moment, fiscalYear);
   return (line) => {
-    const subject = subjectOf(line);
-    const ofYear = money.get(subjectYearId(fiscalYear, subject)) ?? null;
-    const ofYearBefore = moneyBefore.get(subjectYearId(fiscalYear - 1, subject)) ?? null;
+    const subjects = subjectsOf(line);
+    const ofYear = subjects.map((subject) => money.get(subjectYearId(fiscalYear, subject)) ?? null);
+    const ofYearBefore = subjects.map((subject) => moneyBefore.get(subjectYearId(fiscalYear - 1, subject)) ?? null);
     const evaluation = evaluations.get(line.evaluationId ?? '') ?? null;
-    const stated = amountOf(ofYear, 'currentBudget') ?? amountOf(ofYearBefore, 'approvedBudget');
+    const stated = firstAmountOf(ofYear, 'currentBudget') ?? firstAmountOf(ofYearBefore, 'approvedBudget');
     const ofLine: KnownAmount | null =
       line.currentBudget === null
         ? null
@@ -109,7 +109,7 @@ function knowing(moment: Moment, fiscalYear: number): (line: LineOfYear) => Line
       evaluation,
       history: histories.get(line.id) ?? null,
       before: stated ?? ofLine,
-      approved: amountOf(ofYear, 'approvedBudget'),
+      approved: firstAmountOf(ofYear, 'approvedBudget'),
     };
   };
 }
@@ -175,7 +175,8 @@ function cut(known: LineKnown): Judged[] {
 function held(moment: Moment, known: LineKnown): Judged[] {
   const { line, history } = known;
   if (history === null || history.holds.length === 0) return [];
-  const payments = paymentsOf(moment, line.fiscalYear, subjectOf(line));
+  const stated = subjectsOf(line).map((subject) => paymentsOf(moment, line.fiscalYear, subject));
+  const payments = stated.find((ofSubject) => ofSubject.length > 0) ?? [];
   const judgement = heldButPaid(line.fiscalYear, history.holds, payments);
   const events = [
     ...behind(line.objectId, 'hold', ...history.holds.flatMap(({ eventIds }) => eventIds)),

@@ -75,6 +75,7 @@ export function figureRows(
   return rows;
 }
 
+/** Of a department as a whole, whose money is that of its objects and more, only what is to come back. */
 function rowsOfLine(line: LineOfYear, evaluation: EvaluationFacts | null, history: LineHistory | null): FigureRow[] {
   const { objectId, decision } = line;
   const row = (figure: ResultFigure, amount: number | null, events: EventBehind[]): FigureRow => ({
@@ -89,6 +90,13 @@ function rowsOfLine(line: LineOfYear, evaluation: EvaluationFacts | null, histor
     events,
     sample: line.sample.length > 0,
   });
+  const clawbacks = (history?.known.clawbacks ?? []).flatMap(({ clawbackId, amount, returned }) => {
+    const events = behind(objectId, 'claw-back', ...(history?.clawbackEvents[clawbackId] ?? []));
+    const clawback = { ...row('claw-back-ordered', amount, events), id: clawbackId, kind: 'claw-back' as const };
+    const back = { ...clawback, figure: 'claw-back-returned' as const, amount: returned };
+    return returned > 0 ? [clawback, back] : [clawback];
+  });
+  if (line.evaluationId === null) return clawbacks;
   const outcome = behind(objectId, 'outcome', evaluation?.checked?.eventId);
   const decided = behind(objectId, 'decision', history?.decidedBy);
   const { basis, change, after, before, held } = actionOfLine(line);
@@ -109,13 +117,7 @@ function rowsOfLine(line: LineOfYear, evaluation: EvaluationFacts | null, histor
     const holds = history?.holds.filter(({ until }) => until === null).flatMap(({ eventIds }) => eventIds) ?? [];
     rows.push(row('held', held, holds.length === 0 ? decided : behind(objectId, 'hold', ...holds)));
   }
-  for (const { clawbackId, amount, returned } of history?.known.clawbacks ?? []) {
-    const events = behind(objectId, 'claw-back', ...(history?.clawbackEvents[clawbackId] ?? []));
-    const clawback = { ...row('claw-back-ordered', amount, events), id: clawbackId, kind: 'claw-back' as const };
-    rows.push(clawback);
-    if (returned > 0) rows.push({ ...clawback, figure: 'claw-back-returned', amount: returned });
-  }
-  return rows;
+  return [...rows, ...clawbacks];
 }
 
 function figureOfChange(isDecided: boolean, change: Fen): ResultFigure {

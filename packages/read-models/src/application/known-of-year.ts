@@ -25,9 +25,14 @@ export interface KnownAmount {
 
 export const objectSubject = (id: string): Subject => ({ kind: 'object', id });
 
-/** What a line gives money to: a line without an evaluation stands for a whole department. */
-export const subjectOf = ({ objectId, evaluationId }: Pick<LineOfYear, 'objectId' | 'evaluationId'>): Subject =>
-  evaluationId === null ? { kind: 'department', id: objectId } : objectSubject(objectId);
+/**
+ * Of whom a line's money is on record, its own subject first: a line without an evaluation is a whole department's, and an object that was
+ * evaluated as a whole department has what is said of that too.
+ */
+export function subjectsOf({ objectId, evaluationId, standsFor }: LineOfYear): readonly Subject[] {
+  if (evaluationId === null) return [{ kind: 'department', id: objectId }];
+  return [objectSubject(objectId), ...(standsFor === null ? [] : [{ kind: 'department', id: standsFor } as const])];
+}
 
 /** What is on record about a subject's money in a fiscal year. */
 export const moneyAt = (moment: Moment, fiscalYear: number, subject: Subject): SubjectBudget | null =>
@@ -69,6 +74,10 @@ export function amountOf(budget: SubjectBudget | null, name: BudgetFactName): Kn
     isSample: (record?.sample.length ?? 0) > 0,
   };
 }
+
+/** The same of the first of several who states it. */
+export const firstAmountOf = (budgets: readonly (SubjectBudget | null)[], name: BudgetFactName): KnownAmount | null =>
+  budgets.map((budget) => amountOf(budget, name)).find((amount) => amount !== null) ?? null;
 
 /**
  * Statements of what was paid out of the money of a fiscal year, in the order in which they were recorded. They stand in the record of

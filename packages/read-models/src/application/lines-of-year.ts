@@ -8,7 +8,7 @@ import type { LineOfYear } from './answer.ts';
 
 type Row = Pick<
   LineRow,
-  'line_id' | 'fiscal_year' | 'object_id' | 'object_name' | 'grade' | 'change' | 'held' | 'line'
+  'line_id' | 'fiscal_year' | 'object_id' | 'object_name' | 'grade' | 'department_id' | 'change' | 'held' | 'line'
 >;
 
 /** Every line of a fiscal year that is seen, at a moment of the allocation view, by grade and name. */
@@ -17,7 +17,7 @@ export function linesOfYear({ database, position }: Moment, fiscalYear: number, 
   const nameOf = namesAt(database, position);
   const rows = prepared(
     database,
-    `SELECT line_id, fiscal_year, object_id, object_name, grade, change, held, line FROM line_versions
+    `SELECT line_id, fiscal_year, object_id, object_name, grade, department_id, change, held, line FROM line_versions
      WHERE ${seen === null ? '' : '+'}fiscal_year = ? AND valid_from <= ? AND valid_to > ?
      ${seen === null ? '' : `AND ${seen.sql}`} ORDER BY grade_rank, object_name, line_id`,
   );
@@ -44,6 +44,7 @@ function lineOf(row: Row, nameOf: (id: string | null) => string | null): LineOfY
     currentBudget: content.currentBudget,
     proposedChange: row.change,
     held: row.held,
+    standsFor: content.objectKind === 'whole-department' && content.evaluationId !== null ? row.department_id : null,
     decision: decision && { change: decision.change, finalBudget: decision.finalBudget },
     isHeld: content.holds.length > 0,
     sample: content.sample,

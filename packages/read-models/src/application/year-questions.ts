@@ -106,10 +106,12 @@ export function createYearQuestions(momentOf: MomentOf) {
       return { ...pageOf('figure-lines', rows, asked), count, amount, ...moment.answered };
     },
 
-    /** From grade to action to amount; the lines are all that it takes. */
+    /** From grade to action to amount, of what was evaluated: the money of a department as a whole is that of its objects, and more. */
     flow(asked: Seeing<YearAsked>): Answered & { flow: Flow } {
       const { moment, lines } = yearAt(asked);
-      return { flow: flowOf(lines.map((line) => ({ grade: line.grade, ...actionOfLine(line) }))), ...moment.answered };
+      const evaluated = lines.filter(({ evaluationId }) => evaluationId !== null);
+      const flowing = evaluated.map((line) => ({ grade: line.grade, ...actionOfLine(line) }));
+      return { flow: flowOf(flowing), ...moment.answered };
     },
   };
 }

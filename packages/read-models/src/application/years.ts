@@ -1,6 +1,6 @@
 import { type Fen, type Sees, seesObject } from '@bihuan/domain';
 import type { SubjectBudget } from '../budget/state.ts';
-import { itemAt, namesAt, rowsAt } from '../moment-rows.ts';
+import { itemAt, namesAt, rowsAt, statesAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
 import { amountOf, historyAt, moneyAt, objectSubject, paymentsOf, statesBy } from './known-of-year.ts';
 import { evaluationTable, lineTable, moneyTable, objectTable, organisationTable } from './schema.ts';
@@ -42,9 +42,8 @@ export interface YearSums {
 export function yearsOfObject(moment: Moment, objectId: string): { name: string; years: ObjectYear[] } | null {
   const object = itemAt<ObjectFacts>(moment, objectTable.table, objectId);
   if (object === null) return null;
-  const evaluations = statesBy<EvaluationFacts>(moment, evaluationTable.table, 'object_id', objectId).filter(
-    ({ isWithdrawn }) => !isWithdrawn,
-  );
+  const opened = statesAt<EvaluationFacts>(moment, evaluationTable.table, ['object_id = ?'], objectId);
+  const evaluations = opened.filter(({ isWithdrawn }) => !isWithdrawn);
   const years = new Set([
     ...evaluations.map(({ fiscalYear }) => fiscalYear),
     ...statesBy<LineHistory>(moment, lineTable.table, 'object_id', objectId).map(({ fiscalYear }) => fiscalYear),
@@ -61,6 +60,7 @@ export function yearsOfObject(moment: Moment, objectId: string): { name: string;
   };
 }
 
+/** `evaluations` in the order in which they were opened. */
 function yearOf(
   moment: Moment,
   object: ObjectYear['object'],

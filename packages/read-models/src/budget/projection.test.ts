@@ -159,7 +159,7 @@ describe('the facts of a subject', () => {
 });
 
 describe('the rank of a subject', () => {
-  it('is that of the list that was fixed, with the narrowest quota, and ends with a list that leaves it out', () => {
+  it('is that of the list that was fixed, within the quota that it states first or not, and ends with a list that leaves it out', () => {
     const { given, factsAt } = setUp();
     given('ranking~key', listed('d1', 0, [member('o2', 1), member('o1', 2, ['first-20', 'first-10'])]));
     expect(factsAt().rank).toBeUndefined();

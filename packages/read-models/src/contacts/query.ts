@@ -1,5 +1,5 @@
 import { includesDay, normaliseName, type Principal, type Sees } from '@bihuan/domain';
-import { type Condition, itemAt, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
+import { type Condition, itemAt, namesOfAll, type PageAsked, pageAt, rowsAt, statesAt } from '../moment-rows.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import { idsText, organisationSeen } from '../seen-conditions.ts';
 import { type ContactsAtMoment, type RecipientQuestion, type Recipients, recipientsOn } from './recipients.ts';
@@ -191,25 +191,16 @@ export function createContactsQueries(momentOf: MomentOf) {
 
     /** By id, the names of people; somebody deleted or unknown has none. */
     personNames(_principal: Principal, asked: NamesAsked): ReadonlyMap<string, string> {
-      return namesOf(at(asked), personTable.table, asked.ids);
+      return namesOfAll(at(asked), personTable.table, asked.ids);
     },
 
     /** By id, the names of organisations. */
     organisationNames(_principal: Principal, asked: NamesAsked): ReadonlyMap<string, string> {
-      return namesOf(at(asked), contactOrganisationTable.table, asked.ids);
+      return namesOfAll(at(asked), contactOrganisationTable.table, asked.ids);
     },
   };
 }
 export type ContactsQueries = ReturnType<typeof createContactsQueries>;
-
-function namesOf(moment: Moment, table: string, ids: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const id of new Set(ids)) {
-    const name = itemAt<{ readonly name?: string }>(moment, table, id)?.name;
-    if (name !== undefined) names.set(id, name);
-  }
-  return names;
-}
 
 const unitImportAnswer = ({ plannedAt: _, ...state }: UnitImportState): UnitImportAnswer => state;
 

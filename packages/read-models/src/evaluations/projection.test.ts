@@ -6,6 +6,7 @@ import {
   localOperator,
   type Outcome,
 } from '@bihuan/domain';
+import { findingRaised } from '@bihuan/domain/fixtures/findings';
 import { describe, expect, it } from 'vitest';
 import { givenEvents, now } from '../given-events.testing.ts';
 import { evaluationsProjection } from './projection.ts';
@@ -58,25 +59,11 @@ const registered = (id: string, name: string): [string, BihuanEvent] => [
     },
   },
 ];
-const finding = (id: string): BihuanEvent => ({
-  type: 'FindingRaised',
-  data: {
-    findingId: id,
-    evaluationId: 'e1',
-    objectId: 'o1',
-    unitId: 'org-1',
-    description: '资金闲置',
-    category: '资金管理',
-    class: 'at-once',
-    severity: 'serious',
-    amount: 500 as Fen,
-    basis: null,
-    requirement: null,
-    dueDate: null,
-    term: null,
-    sample: [],
-  },
-});
+const finding = (id: string): BihuanEvent =>
+  findingRaised({
+    ...{ findingId: id, evaluationId: 'e1', objectId: 'o1', unitId: 'org-1', description: '资金闲置' },
+    ...{ category: '资金管理', class: 'at-once', severity: 'serious', amount: 500 as Fen, dueDate: null },
+  });
 
 const told = () => {
   const log = givenEvents(evaluationsProjection);

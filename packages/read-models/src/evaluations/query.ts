@@ -1,5 +1,5 @@
 import { type KnownFinding, normaliseName, type Principal, type WorkingCalendar } from '@bihuan/domain';
-import { itemAt, namesAt, type PageAsked, pageAt } from '../moment-rows.ts';
+import { itemAt, namesAt, namesOfAll, type PageAsked, pageAt } from '../moment-rows.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import { objectSeen } from '../seen-conditions.ts';
 import { type EvaluationEntries, entriesAt, objectedAt, revisionAt } from './entries.ts';
@@ -80,6 +80,11 @@ export function createEvaluationQueries(momentOf: MomentOf) {
       const state = itemAt<EvaluationState>(moment, evaluationTable.table, asked.id);
       if (state === null) return null;
       return { item: { ...withNames(moment)(state), ...entriesAt(moment, asked.id) }, ...moment.answered };
+    },
+
+    /** By id of an evaluation, the name of its object. */
+    objectNames(_principal: Principal, asked: View & { readonly ids: readonly string[] }): ReadonlyMap<string, string> {
+      return namesOfAll(at(asked), evaluationTable.table, asked.ids, 'objectName');
     },
 
     /** By the object's name. Refused: `request.bad-cursor`. */

@@ -1,4 +1,5 @@
 import { type BihuanEvent, defaultGradeScale, type Fen, localOperator } from '@bihuan/domain';
+import { findingRaised } from '@bihuan/domain/fixtures/findings';
 import { defaultRuleSet, definitionHash } from '@bihuan/rules';
 import { describe, expect, it } from 'vitest';
 import { evaluationsProjection } from '../evaluations/projection.ts';
@@ -60,6 +61,12 @@ describe('the register as it was', () => {
     const then = ask.getObject(localOperator, { ...now, id: 'o', asOf: String(first) });
     expect(then).toMatchObject({ item: { name: '“一泓清水”入黄河', unit: '水利局', formerNames: [] }, position: '2' });
     expect(ask.getObject(localOperator, { ...now, id: 'o', asOf: '1' })).toBeNull();
+    const names = (asOf: string | null) => ask.objectNames(localOperator, { ...now, asOf, ids: ['o', 'u', 'nobody'] });
+    expect([names(null), names('2'), names('1')]).toEqual([
+      new Map([['o', '供水工程']]),
+      new Map([['o', '“一泓清水”入黄河']]),
+      new Map(),
+    ]);
   });
 
   it('finds an object by the code that it was given later', () => {
@@ -259,25 +266,7 @@ describe('what stands on that which an import created', () => {
     given('evaluation~g', opened('g', 'o'));
     given('evaluation~g', { type: 'EvaluationWithdrawn', data: withdrawn });
     const raised = (findingId: string, evaluationId: string, unitId: string | null) =>
-      ({
-        type: 'FindingRaised',
-        data: {
-          findingId,
-          evaluationId,
-          objectId: 'o',
-          unitId,
-          description: '台账不全',
-          category: '管理',
-          class: null,
-          severity: 'minor',
-          amount: null,
-          basis: null,
-          requirement: null,
-          dueDate: null,
-          term: null,
-          sample: [],
-        },
-      }) as BihuanEvent;
+      findingRaised({ findingId, evaluationId, objectId: 'o', unitId });
     given('finding~x', raised('x', 'e', null));
     given('finding~y', raised('y', 'other', 'u'));
     given('finding~z', raised('z', 'e', null));

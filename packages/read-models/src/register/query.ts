@@ -5,7 +5,7 @@ import {
   type OrganisationKind,
   type Principal,
 } from '@bihuan/domain';
-import { type Condition, itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
+import { type Condition, itemAt, namesAt, namesOfAll, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import { objectSeen, organisationSeen } from '../seen-conditions.ts';
 import { type Referring, type ReferringAsked, referringTo } from './referring.ts';
@@ -113,6 +113,11 @@ export function createRegisterQueries(momentOf: MomentOf) {
       if (state === null) return null;
       const parent = namesAt(moment, organisationTable.table)(state.parentId);
       return { item: { ...state, parent }, ...moment.answered };
+    },
+
+    /** By id, the names of objects. */
+    objectNames(_principal: Principal, asked: View & { readonly ids: readonly string[] }): ReadonlyMap<string, string> {
+      return namesOfAll(at(asked), objectTable.table, asked.ids);
     },
 
     /** The latest first. */

@@ -11,7 +11,7 @@ import {
   matterKeyOf,
   matterOfKey,
 } from '@bihuan/domain';
-import { findingData } from '../fixtures/findings.ts';
+import { findingRaised } from '@bihuan/domain/fixtures/findings';
 import { givenEvents, now } from '../given-events.testing.ts';
 import { remindersProjection } from './projection.ts';
 import { createReminderQueries } from './query.ts';
@@ -33,13 +33,8 @@ export const organisation = (organisationId: string, name: string): BihuanEvent 
   type: 'OrganisationRegistered',
   data: { organisationId, name, code: null, kind: 'unit', parentId: null, sample: [] },
 });
-export const raised = (findingId: string, dueDate: string | null): BihuanEvent => ({
-  type: 'FindingRaised',
-  data: {
-    ...{ ...findingData, findingId, evaluationId: 'ev-1', objectId: 'obj-1', unitId: 'unit-1' },
-    dueDate: dueDate === null ? null : day(dueDate),
-  },
-});
+export const raised = (findingId: string, dueDate: string | null): BihuanEvent =>
+  findingRaised({ findingId, dueDate: dueDate === null ? null : day(dueDate) });
 export const committed: BihuanEvent = {
   type: 'CommitmentMade',
   data: {

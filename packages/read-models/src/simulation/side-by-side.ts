@@ -2,7 +2,10 @@ import type { SimulatedLine } from './answer.ts';
 import { standsAt } from './totals.ts';
 
 /** What one of two rule sets does to a line. */
-export type OneSide = Pick<SimulatedLine, 'status' | 'after' | 'change' | 'bounds' | 'row' | 'missing'>;
+export type OneSide = Pick<
+  SimulatedLine,
+  'status' | 'after' | 'change' | 'bounds' | 'held' | 'clawBack' | 'row' | 'missing'
+>;
 
 /** One line under two rule sets. */
 export interface LineSideBySide
@@ -35,14 +38,18 @@ export function sideBySide(left: readonly SimulatedLine[], right: readonly Simul
 const isAlike = (one: SimulatedLine, other: SimulatedLine): boolean =>
   one.status === other.status &&
   one.after === other.after &&
+  one.held === other.held &&
+  one.clawBack === other.clawBack &&
   one.bounds?.min === other.bounds?.min &&
   one.bounds?.max === other.bounds?.max;
 
-const sideOf = ({ status, after, change, bounds, row, missing }: SimulatedLine): OneSide => ({
+const sideOf = ({ status, after, change, bounds, held, clawBack, row, missing }: SimulatedLine): OneSide => ({
   status,
   after,
   change,
   bounds,
+  held,
+  clawBack,
   row,
   missing,
 });

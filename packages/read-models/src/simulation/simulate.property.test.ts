@@ -94,7 +94,7 @@ it('adds up to the fen for any rules and outcomes, leaves no line below its floo
       const lines = toSimulate(drawn);
       const hash = definitionHash(definition);
       const ruleSet = { id: 'r', version: 1, definitionHash: hash, definition, parameters: {} };
-      const run = simulate({ lines, of: lines.length, ruleSet, matches, matchesOf: hash });
+      const run = simulate({ lines, of: lines.length, ruleSet, matches });
       let first: number | null = null;
       let step = await run.next();
       for (; step.done !== true; step = await run.next()) first ??= step.value.done;
@@ -146,7 +146,7 @@ async function afterUnder(
 ): Promise<number> {
   const hash = definitionHash(definition);
   const ruleSet = { id: 'r', version: 1, definitionHash: hash, definition, parameters: {} };
-  const run = simulate({ lines, of: lines.length, ruleSet, matches, matchesOf: hash });
+  const run = simulate({ lines, of: lines.length, ruleSet, matches });
   for (;;) {
     const step = await run.next();
     if (step.done === true) return step.value.totals.after;

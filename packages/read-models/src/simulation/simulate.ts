@@ -19,9 +19,8 @@ export interface SimulationInput {
   /** How many there are. */
   readonly of: number;
   readonly ruleSet: GoverningRuleSet;
-  /** Its matches are kept under `matchesOf`: rule sets that tell the same lines apart may share it. */
+  /** By the rule set's `definitionHash`: no table looks at a parameter, so that other values of it meet the same rows. */
   readonly matches: MatchCache;
-  readonly matchesOf: string;
   /** Lines for which the rules are asked at once. Default 1,000. */
   readonly linesAtOnce?: number;
 }
@@ -38,12 +37,12 @@ interface Worked {
  * it takes from lines whose amount the rules determine, and never from what a person has still to decide.
  */
 export async function* simulate(input: SimulationInput): AsyncGenerator<SimulatedProgress, SimulatedWhole> {
-  const { of, ruleSet, matches, matchesOf, linesAtOnce = 1_000 } = input;
+  const { of, ruleSet, matches, linesAtOnce = 1_000 } = input;
   const running = new RunningTotals();
   const done: Worked[] = [];
   for (const piece of pieces(input.lines, firstPieces(of, linesAtOnce))) {
     const facts = piece.map((line) => withoutFixedCeiling(line.facts));
-    const said = await matches.ensure(matchesOf, ruleSet.definition, facts);
+    const said = await matches.ensure(ruleSet.definitionHash, ruleSet.definition, facts);
     for (const [index, line] of piece.entries()) {
       const own = facts[index] ?? {};
       const match = said[index];

@@ -25,10 +25,10 @@ const matches = createMatchCache(engine, { combinations: 200_000, definitions: 4
 const database = new DatabaseSync(task.file, { readOnly: true });
 const read = linesToSimulate(database, task);
 
-async function whole(definition: RuleSetDefinition, matchesOf: string, isTold: boolean): Promise<SimulatedWhole> {
+async function whole(definition: RuleSetDefinition, isTold: boolean): Promise<SimulatedWhole> {
   const { definitionHash } = task;
   const ruleSet = { id: 'simulation', version: 1, definitionHash, definition, parameters: {} };
-  const run = simulate({ lines: read.lines(), of: read.of, ruleSet, matches, matchesOf });
+  const run = simulate({ lines: read.lines(), of: read.of, ruleSet, matches });
   for (;;) {
     const step = await run.next();
     if (step.done === true) return step.value;
@@ -36,12 +36,8 @@ async function whole(definition: RuleSetDefinition, matchesOf: string, isTold: b
   }
 }
 
-/** An expression may look at a parameter: then other values may meet other rows. */
-const tablesLookAtParameters = ({ tables, expressions }: RuleSetDefinition): boolean =>
-  Object.keys(expressions).length > 0 || tables.some(({ rows }) => rows.some(({ expression }) => expression !== null));
-
 try {
-  const { totals, ceiling, lines } = await whole(task.definition, task.definitionHash, true);
+  const { totals, ceiling, lines } = await whole(task.definition, true);
   post({ kind: 'totals', totals, ceiling });
   for (let from = 0; from < lines.length; from += linesInPiece) {
     const piece = lines.slice(from, from + linesInPiece);
@@ -51,8 +47,7 @@ try {
     await taken();
   }
   for (const { value, definition } of task.sweep) {
-    const matchesOf = tablesLookAtParameters(definition) ? `${task.definitionHash} ${value}` : task.definitionHash;
-    const swept = await whole(definition, matchesOf, false);
+    const swept = await whole(definition, false);
     post({ kind: 'swept', value, totals: swept.totals, ceiling: swept.ceiling });
   }
   post({ kind: 'end' });

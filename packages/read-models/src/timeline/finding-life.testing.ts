@@ -1,8 +1,8 @@
 import type { BihuanEvent, CalendarDate, Fen } from '@bihuan/domain';
-import { findingData as anyFinding } from '../fixtures/findings.ts';
+import { raising } from '@bihuan/domain/fixtures/findings';
 
 export const on = (text: string) => text as CalendarDate;
-export const findingData = { ...anyFinding, dueDate: on('2025-03-31') };
+export const findingData = { ...raising, findingId: 'f1', evaluationId: 'e1', objectId: 'o1', unitId: null };
 /** What happens to that finding, from the dispute to the look-back. */
 export const sampleLife: BihuanEvent[] = [
   {

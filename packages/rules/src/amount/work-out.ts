@@ -13,8 +13,10 @@ import {
 import { type Facts, knownAmount, knownValue } from '../facts.ts';
 import type { ResolvedRow, Share, SimpleEffect } from './resolve.ts';
 
+export type RoundingUnit = (typeof roundingUnits)[number];
+
 /** So many fen each unit has that a rule set can round to. */
-const unitFen: Readonly<Record<(typeof roundingUnits)[number], bigint>> = {
+export const unitFen: Readonly<Record<RoundingUnit, bigint>> = {
   fen: 1n,
   yuan: 100n,
   'hundred-yuan': 10_000n,
@@ -25,7 +27,7 @@ const unitFen: Readonly<Record<(typeof roundingUnits)[number], bigint>> = {
 export interface Arithmetic {
   readonly currentBudget: Fen;
   readonly facts: Facts;
-  readonly rounding: (typeof roundingUnits)[number];
+  readonly rounding: RoundingUnit;
   /** Whether the steps are kept; a projection wants the numbers alone. */
   readonly withSteps: boolean;
 }
@@ -162,8 +164,11 @@ class Run {
       case 'per-unit': {
         const factor = this.#count(effect.of);
         const amount = roundedShare(effect.fen, decimal(factor), this.#unit);
-        const exact = { ...this.#step('per-unit', row, { of: effect.of, factor, unitAmount: effect.fen, amount }) };
-        this.#addBoth(draft, amount, exact);
+        this.#addBoth(
+          draft,
+          amount,
+          this.#step('per-unit', row, { of: effect.of, factor, unitAmount: effect.fen, amount }),
+        );
         return;
       }
       case 'cancel':

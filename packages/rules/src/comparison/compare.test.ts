@@ -51,3 +51,31 @@ it('names rows that came, went and moved, and parameters', () => {
   expect(kinds).toContainEqual(['row', 'excellent', 'gone']);
   expect(kinds.some(([kind]) => kind === 'order')).toBe(true);
 });
+
+it('names whatever else was changed: what a parameter is called and counts, the order of the tables', () => {
+  const [first] = defaultRuleSet.tables;
+  if (first === undefined) throw new Error('no table');
+  const label = { zh: '每项扣减', en: 'Cut for each' };
+  const before = {
+    ...defaultRuleSet,
+    parameters: { each: { kind: 'number' as const, value: '500', range: null, label } },
+    expressions: { low: { expression: 'score < 60', label } },
+    tables: [first, { ...first, id: 'second' }],
+  };
+  const [difference, ...others] = compareDefinitions(before, {
+    ...before,
+    parameters: { each: { ...before.parameters.each, kind: 'amount' } },
+  });
+  expect([difference, others]).toMatchObject([{ what: 'each', before: '500', after: '5.00元' }, []]);
+  const called = { ...label, zh: '每项核减' };
+  const changes = [
+    { parameters: { each: { ...before.parameters.each, label: called } } },
+    { expressions: { low: { ...before.expressions.low, label: called } } },
+    { tables: before.tables.toReversed() },
+  ];
+  expect(changes.flatMap((change) => compareDefinitions(before, { ...before, ...change }))).toMatchObject([
+    { kind: 'parameter', what: 'each label', after: '每项核减 / Cut for each' },
+    { kind: 'expression', what: 'low label', after: '每项核减 / Cut for each' },
+    { kind: 'order', table: null, before: 'grades second', after: 'second grades' },
+  ]);
+});

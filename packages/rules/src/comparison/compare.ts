@@ -2,6 +2,7 @@ import {
   type Bilingual,
   factNames,
   factTable,
+  type Parameter,
   type RuleRow,
   type RuleSetDefinition,
   type RuleTable,
@@ -9,7 +10,7 @@ import {
 } from '@bihuan/domain';
 import { conditionText } from '../sheets/condition-text.ts';
 import { effectsText } from '../sheets/effect-text.ts';
-import { toSheets } from '../sheets/to-sheets.ts';
+import { parameterText, toSheets } from '../sheets/to-sheets.ts';
 
 /** One thing that differs; `before` null: it is new, `after` null: it is gone. Texts as a rule file has them. */
 export interface Difference {
@@ -17,7 +18,7 @@ export interface Difference {
   /** Id of the table and of the row, where it is about one. */
   readonly table: string | null;
   readonly row: string | null;
-  /** What of it: a parameter's id, a fact, `effects`, `note`. */
+  /** What of it: a parameter's id (or `<id> label`), a fact, `effects`, `note`. */
   readonly what: string;
   readonly label: Bilingual;
   readonly before: string | null;
@@ -27,12 +28,15 @@ export interface Difference {
 /** Two definitions side by side, in the order of the second: tables, rows and parameters are the same where their ids are. */
 export const compareDefinitions = (before: RuleSetDefinition, after: RuleSetDefinition): readonly Difference[] => [
   ...wholeDifferences(before, after),
-  ...byId(Object.entries(before.parameters), Object.entries(after.parameters)).flatMap(([id, one, other]) =>
-    changed('parameter', id, parameterText(one), parameterText(other), one?.label ?? other?.label),
-  ),
-  ...byId(Object.entries(before.expressions), Object.entries(after.expressions)).flatMap(([id, one, other]) =>
-    changed('expression', id, one?.expression ?? null, other?.expression ?? null, one?.label ?? other?.label),
-  ),
+  ...byId(Object.entries(before.parameters), Object.entries(after.parameters)).flatMap(([id, one, other]) => [
+    ...changed('parameter', id, valueText(one), valueText(other), one?.label ?? other?.label),
+    ...renamed('parameter', id, one, other),
+  ]),
+  ...byId(Object.entries(before.expressions), Object.entries(after.expressions)).flatMap(([id, one, other]) => [
+    ...changed('expression', id, one?.expression ?? null, other?.expression ?? null, one?.label ?? other?.label),
+    ...renamed('expression', id, one, other),
+  ]),
+  ...moved(before.tables, after.tables),
   ...byId(identified(before.tables), identified(after.tables)).flatMap(([id, one, other]) =>
     tableDifferences(id, one, other),
   ),
@@ -68,6 +72,27 @@ function changed(
   return before === after ? [] : [{ kind, ...place, what, label, before, after }];
 }
 
+interface Named {
+  readonly label: Bilingual;
+}
+
+/** Of what was there before and still is. */
+const renamed = (kind: Difference['kind'], id: string, before: Named | undefined, after: Named | undefined) =>
+  before === undefined || after === undefined
+    ? []
+    : changed(kind, `${id} label`, bilingualText(before.label), bilingualText(after.label), after.label);
+
+/** The order of those that are on both sides. */
+function moved(
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+  place?: Pick<Difference, 'table' | 'row'>,
+) {
+  const kept = (some: typeof before, others: typeof before) =>
+    some.flatMap(({ id }) => (others.some((other) => other.id === id) ? [id] : [])).join(' ');
+  return changed('order', 'order', kept(before, after), kept(after, before), labels.order, place);
+}
+
 const labels = {
   title: words('标题', 'title'),
   legalBasis: words('依据', 'legal basis'),
@@ -100,10 +125,14 @@ function wholeDifferences(before: RuleSetDefinition, after: RuleSetDefinition): 
 
 const bilingualText = ({ zh, en }: Bilingual): string => `${zh} / ${en}`;
 
-function parameterText(parameter: RuleSetDefinition['parameters'][string] | undefined): string | null {
+const unitOf = { percent: '%', amount: '元', number: '' } as const;
+
+/** A parameter's value and range, with the unit of its kind. */
+function valueText(parameter: Parameter | undefined): string | null {
   if (parameter === undefined) return null;
   const { value, range, kind } = parameter;
-  return `${value}${kind === 'percent' ? '%' : ''}${range === null ? '' : ` [${range.from}, ${range.to}]`}`;
+  const text = (of: string) => parameterText(parameter, of);
+  return `${text(value)}${unitOf[kind]}${range === null ? '' : ` [${text(range.from)}, ${text(range.to)}]`}`;
 }
 
 function tableDifferences(
@@ -117,14 +146,12 @@ function tableDifferences(
     return changed('table', 'table', one ?? null, other ?? null, labels.table, place);
   }
   const rows = byId(identified(before.rows), identified(after.rows));
-  const kept = (table: RuleTable, other: RuleTable) =>
-    table.rows.filter((row) => other.rows.some((one) => one.id === row.id)).map((row) => row.id);
   return [
     ...changed('table', 'title', bilingualText(before.title), bilingualText(after.title), labels.title, place),
     ...(['role', 'subject', 'hitPolicy'] as const).flatMap((what) =>
       changed('table', what, before[what], after[what], labels[what], place),
     ),
-    ...changed('order', 'order', kept(before, after).join(' '), kept(after, before).join(' '), labels.order, place),
+    ...moved(before.rows, after.rows, place),
     ...rows.flatMap(([row, one, other]) => rowDifferences({ table: id, row }, one, other)),
   ];
 }

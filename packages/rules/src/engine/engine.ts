@@ -71,7 +71,7 @@ export function createRulesEngine(options: RulesEngineOptions = {}): RulesEngine
     throw new Refused('rules.engine-died');
   }
 
-  /** One call at a time: the engine uses all cores for one call, and a slow table must not be blamed on its neighbour. */
+  /** One call at a time: it has all the cores that may be used, and a slow table must not be blamed on its neighbour. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = turn.then(work);
     turn = result.catch(() => undefined);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { propose } from '../amount/propose.ts';
 import { definitionHash } from '../definition-hash.ts';
 import type { Facts } from '../facts.ts';
-import { factsOf, tableOf } from '../fixtures/arbitrary.ts';
+import { factsOf, tableOf, withEffects } from '../fixtures/arbitrary.ts';
 import { defaultRuleSet } from '../library/default.ts';
 import { walk } from '../table/walk.ts';
 import { explainProposal } from './explain.ts';
@@ -82,6 +82,39 @@ it('tells a limit once, that holds for either bound', () => {
   const floored = { ...definition, tables: table === undefined ? [] : [{ ...table, rows }] };
   const { sentence } = explainProposal(proposed(line('差', 'none'), floored), floored, 'zh', { fiscalYear: 2025 });
   expect(sentence).toMatch(/不再安排；不低于本年预算的20%：120.00万元 × 20% = 24.00万元。$/);
+});
+
+it('tells amounts as the rules round them, and to what: a cap reads as the cap that holds', () => {
+  const asked = factsOf({ currentBudget: 123_456_789, amountAsked: 200_000_000, repeats: 3 });
+  const sentenceOf = (unit: 'fen' | 'ten-thousand-yuan', language: Language, ...effects: Effect[]) => {
+    const definition = { ...withEffects(tableOf({}), ...effects), rounding: { unit } };
+    return explainProposal(proposed(asked, definition), definition, language, { fiscalYear: 2025 }).sentence;
+  };
+  const capped: Effect[] = [
+    { kind: 'keep', base: 'amountAsked' },
+    { kind: 'cap', base: 'currentBudget', at: { percent: '110' } },
+  ];
+  expect(sentenceOf('ten-thousand-yuan', 'zh', ...capped)).toMatch(
+    /不超过本年预算的110%：123.456789万元 × 110% ≈ 136.00万元（四舍五入到万元）。$/,
+  );
+  expect(sentenceOf('fen', 'en', ...capped)).toMatch(/× 110% ≈ 1,358,024.68 yuan \(rounded half-up to the fen\)\.$/);
+  const raised: Effect = { kind: 'change', base: 'currentBudget', by: { percent: '50' } };
+  expect(sentenceOf('ten-thousand-yuan', 'zh', raised, { kind: 'freeze' })).toMatch(
+    /不超过本年预算的100%：123.456789万元 × 100% = 123.456789万元。$/,
+  );
+  const each: Effect = { kind: 'per-unit', of: 'repeats', by: { fen: '-1234567' } };
+  expect(sentenceOf('ten-thousand-yuan', 'en', each)).toMatch(
+    /12,345.67 yuan × 3 ≈ 40,000.00 yuan \(rounded half-up to 10,000 yuan\)\.$/,
+  );
+  expect(sentenceOf('fen', 'zh', each)).toMatch(/1.234567万元 × 3 = 3.703701万元。$/);
+});
+
+it('names the base of both bounds where it is not this year’s budget', () => {
+  const facts = factsOf({ currentBudget: 120_000_000, lastBudget: 100_000_000 });
+  const bounds = { atLeast: { percent: '-10' }, atMost: { percent: '5' } };
+  const definition = withEffects(tableOf({}), { kind: 'judgement', base: 'lastBudget', ...bounds });
+  const { sentence } = explainProposal(proposed(facts, definition), definition, 'zh', { fiscalYear: 2025 });
+  expect(sentence).toContain('由人按上年预算在−10%至+5%之间确定增减：100.00万元 × −10% = −10.00万元');
 });
 
 it('refuses to explain a proposal by rules that did not make it', () => {

@@ -120,12 +120,13 @@ function reasonInWords({ proposal, rows, language }: Told): string {
   return phrases.join(zh ? '、' : ', ');
 }
 
-function amountInWords({ proposal, language }: Told): readonly string[] {
+function amountInWords({ proposal, definition, language }: Told): readonly string[] {
   const zh = language === 'zh';
+  const telling = { language, rounding: definition?.rounding.unit ?? 'fen' };
   const { alternatives, steps, currentBudget } = proposal;
   const shared = stepsInWords(
     steps.filter(({ alternative }) => alternative === null),
-    language,
+    telling,
   );
   if (alternatives.length === 0) {
     if (shared.length > 0 || currentBudget === null) return shared;
@@ -135,7 +136,7 @@ function amountInWords({ proposal, language }: Told): readonly string[] {
   const choices = alternatives.map(({ label, actions }, index) => {
     const own = stepsInWords(
       steps.filter(({ alternative }) => alternative === index),
-      language,
+      telling,
     );
     const more = actions.filter((one) => one.kind !== 'basis').map((one) => actionInWords(one, language));
     const inside = [...own, ...more].join(zh ? '，' : ', ');

@@ -13,12 +13,20 @@ import { factsOf, tableOf } from '../fixtures/arbitrary.ts';
 import { walk } from '../table/walk.ts';
 
 /** The separate evaluator: reads nothing but the steps, and computes each of them anew. */
-function recomputed({ steps, currentBudget }: Proposal, bound: 'least' | 'most', alternative: number): number | null {
+function recomputed(
+  { steps, currentBudget }: Proposal,
+  unit: bigint,
+  bound: 'least' | 'most',
+  alternative: number,
+): number | null {
   const current = BigInt(currentBudget ?? 0);
-  const share = ({ baseAmount, factor }: ProposalStep) => {
-    const exact = BigInt(baseAmount ?? 0) * BigInt(Math.round(Number(factor) * 100));
-    return (exact + (exact < 0n ? -5000n : 5000n)) / 10_000n;
+  const roundedTo = (to: bigint, numerator: bigint, denominator: bigint) => {
+    const divisor = denominator * to;
+    return ((numerator + (numerator < 0n ? -divisor : divisor) / 2n) / divisor) * to;
   };
+  // What is not said to be rounded is exact to the fen.
+  const share = ({ baseAmount, factor, rounded }: ProposalStep) =>
+    roundedTo(rounded ? unit : 1n, BigInt(baseAmount ?? 0) * BigInt(Math.round(Number(factor) * 100)), 10_000n);
   let change: bigint | null = 0n;
   for (const step of steps) {
     if (step.alternative !== null && step.alternative !== alternative) continue;
@@ -33,7 +41,8 @@ function recomputed({ steps, currentBudget }: Proposal, bound: 'least' | 'most',
     else if (step.kind === 'share') change += share(step);
     else if (step.kind === 'keep') change += BigInt(step.baseAmount ?? 0) - current;
     else if (step.kind === 'amount') change += BigInt(step.amount);
-    else if (step.kind === 'per-unit') change += BigInt(step.unitAmount ?? 0) * BigInt(step.factor ?? 0);
+    else if (step.kind === 'per-unit')
+      change += roundedTo(unit, BigInt(step.unitAmount ?? 0) * BigInt(step.factor ?? 0), 1n);
   }
   return change === null ? null : Number(change);
 }
@@ -78,11 +87,14 @@ const effect = fc.oneof(
 );
 /** Several tables and rows that all apply, with effects that validation would not let pass side by side, too. */
 const definitionArbitrary = fc
-  .array(fc.array(fc.array(effect, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 }), {
-    minLength: 1,
-    maxLength: 2,
-  })
-  .map((tables): RuleSetDefinition => {
+  .tuple(
+    fc.array(fc.array(fc.array(effect, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    fc.constantFrom('fen', 'yuan'),
+  )
+  .map(([tables, unit]): RuleSetDefinition => {
     const drawn = tables.map((rows, index) => {
       const [table] = tableOf(...rows.map(() => ({}))).tables;
       const changed = (table?.rows ?? []).map((row, at) => ({ ...row, effects: rows[at] ?? [] }));
@@ -91,6 +103,7 @@ const definitionArbitrary = fc
     return ruleSetDefinitionSchema.parse({
       ...tableOf({}),
       tables: drawn,
+      rounding: { unit },
       ceiling: { limit: { share: { percent: '90' } }, reduction: 'pro-rata' },
     });
   });
@@ -114,15 +127,16 @@ it('an explanation computes to the same fen by a separate evaluator, and no line
       const proposal = propose({ ruleSet, facts, match: walk(definition, facts) });
       if (proposal.status === 'undecidable') return;
       const { alternatives, bounds: whole, change, currentBudget } = proposal;
+      const unit = definition.rounding.unit === 'yuan' ? 100 : 1;
       const own =
         alternatives.length > 0 ? alternatives.map((one) => one.bounds) : [whole ?? { min: change, max: change }];
       for (const [index, { min, max }] of own.entries()) {
-        expect(recomputed(proposal, 'least', index)).toBe(min);
-        expect(recomputed(proposal, 'most', index)).toBe(max);
+        expect(recomputed(proposal, BigInt(unit), 'least', index)).toBe(min);
+        expect(recomputed(proposal, BigInt(unit), 'most', index)).toBe(max);
         expect((currentBudget ?? 0) + (min ?? 0)).toBeGreaterThanOrEqual(0);
         for (const step of proposal.steps) {
           if (step.kind !== 'floor' || (step.alternative ?? index) !== index) continue;
-          const floor = Math.floor(((step.baseAmount ?? 0) * Number(step.factor)) / 100) - 1;
+          const floor = Math.floor(((step.baseAmount ?? 0) * Number(step.factor)) / 100) - unit;
           expect((currentBudget ?? 0) + (min ?? 0)).toBeGreaterThanOrEqual(floor);
         }
       }

@@ -31,12 +31,12 @@ function valueText(fact: FactName, value: FactValue): string {
   return quoted(isListed ? valueInWords(fact, value, 'zh') : value);
 }
 
-/** Reads what `conditionText` writes; full-width brackets, commas and 以 signs too. Refused: `rules.cell-unreadable`. */
+/** Reads what `conditionText` writes; of numbers also what an input method makes of it in full width. Refused: `rules.cell-unreadable`. */
 export function readCondition(fact: FactName, text: string, place: CellPlace): Condition {
-  const trimmed = text.trim();
+  const isNumber = factDeclaration(fact).type === 'number';
+  const trimmed = isNumber ? text.normalize('NFKC').replaceAll('\u2212', '-').trim() : text.trim();
   if (trimmed === '*') return { kind: 'any' };
-  const declaration = factDeclaration(fact);
-  if (declaration.type === 'number' && /^[[(（［≥≤<>]/.test(trimmed)) return readInterval(trimmed, place);
+  if (isNumber && /^[[(≥≤<>]/.test(trimmed)) return readInterval(trimmed, place);
   const isNegated = trimmed.startsWith(noneOf);
   const list = (isNegated ? trimmed.slice(noneOf.length) : trimmed).match(/"(?:[^"\\]|\\.)*"|[^、]+/g) ?? [];
   const values = list.map((one) => readValue(fact, one.trim(), place));
@@ -74,8 +74,7 @@ function readInterval(text: string, place: CellPlace): Condition {
       ? { kind: 'interval', from: bound, includesFrom: includes, includesTo: false }
       : { kind: 'interval', to: bound, includesFrom: false, includesTo: includes };
   }
-  const plain = text.normalize('NFKC').replaceAll('，', ',');
-  const [, open, before = '', after = '', close] = /^([[(])([^,]*),([^,]*)([\])])$/.exec(plain) ?? [];
+  const [, open, before = '', after = '', close] = /^([[(])([^,]*),([^,]*)([\])])$/.exec(text) ?? [];
   const [from, to] = [before.trim(), after.trim()];
   if (open === undefined) throw unreadable(place, text, '[60, 80)');
   return {

@@ -138,8 +138,10 @@ function wordsOf(line: string, place: CellPlace): { word: string; values: Readon
   for (const part of parts) {
     const at = part.indexOf('=');
     const value = unquoted(part.slice(at + 1));
+    const name = part.slice(0, at);
     if (at <= 0 || value === null) throw unreadable(place, part, '名称=值');
-    values.set(part.slice(0, at), value);
+    if (values.has(name)) throw unreadable(place, part, `${name} 只写一次`);
+    values.set(name, value);
   }
   return { word, values };
 }

@@ -1,7 +1,16 @@
-import { type Problem, Refused, type RuleSetDefinition, type RuleTable, ruleSetDefinitionSchema } from '@bihuan/domain';
+import {
+  type FactName,
+  type Problem,
+  Refused,
+  type RuleSetDefinition,
+  type RuleTable,
+  ruleSetDefinitionSchema,
+} from '@bihuan/domain';
 import { amount, type Codec, factByLabel, fenOfYuan, share } from './codecs.ts';
 import { readCondition } from './condition-text.ts';
 import { readEffects } from './effect-text.ts';
+import { headingsRow, isFilled, tableSheets } from './find-in-sheets.ts';
+import { placesInSheets } from './places-in-sheets.ts';
 import { type CellPlace, type Sheet, unreadable } from './sheet.ts';
 import { headings, hitPolicies, parameterKinds, reductions, roles, roundings, subjects } from './to-sheets.ts';
 
@@ -18,8 +27,7 @@ export function fromSheets(sheets: readonly Sheet[]): ReadRuleFile {
   const problems: Problem[] = [];
   const reader = new Reader(problems);
   const named = (name: string) => sheets.find((sheet) => sheet.name.trim() === name);
-  const others: readonly string[] = [headings.ruleSet, headings.parameters, headings.expressions];
-  const tables = sheets.filter(({ name, rows }) => !others.includes(name.trim()) && rows.some(isFilled));
+  const tables = tableSheets(sheets);
   const whole = named(headings.ruleSet);
   const read = {
     ...(whole === undefined ? { title: titleFrom(tables) } : reader.ruleSet(whole)),
@@ -30,27 +38,24 @@ export function fromSheets(sheets: readonly Sheet[]): ReadRuleFile {
   if (problems.length > 0) return { definition: null, problems };
   const parsed = ruleSetDefinitionSchema.safeParse(read);
   if (parsed.success) return { definition: parsed.data, problems: [] };
-  return { definition: null, problems: parsed.error.issues.map((issue) => schemaProblem(issue, tables)) };
+  return {
+    definition: null,
+    problems: parsed.error.issues.map((issue) => schemaProblem(issue, placesInSheets(sheets))),
+  };
 }
 
-const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
 const titleFrom = (tables: readonly Sheet[]) => ({ zh: tables[0]?.name ?? '规则', en: tables[0]?.name ?? 'Rules' });
 
-/** What the form of a definition forbids, such as an id with spaces, at the sheet that it comes from. */
+/** What the form of a definition forbids, such as an id with spaces, at the cell that it comes from. */
 function schemaProblem(
   { path, message }: { readonly path: readonly PropertyKey[]; readonly message: string },
-  tables: readonly Sheet[],
+  placed: (problem: Problem) => Problem,
 ): Problem {
-  const sheet = path[0] === 'tables' ? tables[Number(path[1])]?.name : String(path[0] ?? headings.ruleSet);
-  const row = path[2] === 'rows' ? Number(path[3]) + 1 : 0;
   const pointer = `/${path.map(String).join('/')}`;
-  const where = { pointer, ...(sheet !== undefined && { sheet }), ...(row > 0 && { row }) };
+  const { where } = placed({ code: 'rules.cell-unreadable', params: {}, where: { pointer } });
   if (message === 'rules.too-many-rows') return { code: message, params: {}, where };
-  return {
-    code: 'rules.cell-unreadable',
-    params: { sheet: sheet ?? '', row, found: pointer, expected: message },
-    where,
-  };
+  const params = { sheet: where.sheet ?? headings.ruleSet, row: where.row ?? 0, found: pointer, expected: message };
+  return { code: 'rules.cell-unreadable', params, where };
 }
 
 class Reader {
@@ -72,25 +77,21 @@ class Reader {
   }
 
   parameters(sheet: Sheet | undefined): unknown {
-    return Object.fromEntries(
-      this.#records(sheet, headings.id).map(({ place, cell }) => {
-        const kind = this.#word(parameterKinds, { text: cell(headings.kind), place }, 'percent');
-        const value = (heading: string) => this.#number(cell(heading), kind, { ...place, column: heading });
-        const [least, most] = [cell(headings.least), cell(headings.most)];
-        const range = least === '' && most === '' ? null : { from: value(headings.least), to: value(headings.most) };
-        const label = { zh: cell(headings.name), en: cell(headings.nameEn) };
-        return [cell(headings.id), { kind, value: value(headings.value), range, label }];
-      }),
-    );
+    return this.#byId(sheet, ({ place, cell }) => {
+      const kind = this.#word(parameterKinds, { text: cell(headings.kind), place }, 'percent');
+      const value = (heading: string) => this.#number(cell(heading), kind, { ...place, column: heading });
+      const [least, most] = [cell(headings.least), cell(headings.most)];
+      const range = least === '' && most === '' ? null : { from: value(headings.least), to: value(headings.most) };
+      const label = { zh: cell(headings.name), en: cell(headings.nameEn) };
+      return { kind, value: value(headings.value), range, label };
+    });
   }
 
   expressions(sheet: Sheet | undefined): unknown {
-    return Object.fromEntries(
-      this.#records(sheet, headings.id).map(({ cell }) => {
-        const label = { zh: cell(headings.name), en: cell(headings.nameEn) };
-        return [cell(headings.id), { expression: cell(headings.expression), label }];
-      }),
-    );
+    return this.#byId(sheet, ({ cell }) => {
+      const label = { zh: cell(headings.name), en: cell(headings.nameEn) };
+      return { expression: cell(headings.expression), label };
+    });
   }
 
   table(sheet: Sheet): unknown {
@@ -111,6 +112,7 @@ class Reader {
   #row({ place, cell, columns }: TableRecord, index: number): unknown {
     const at = (column: string): CellPlace => ({ ...place, column });
     const when: Record<string, unknown> = {};
+    const facts = new Set<FactName>();
     for (const column of columns) {
       const fact = ownColumns.has(column) || column === '' ? null : factByLabel(column);
       const text = cell(column);
@@ -118,6 +120,8 @@ class Reader {
         if (!ownColumns.has(column) && column !== '' && index === 0) this.#report(() => unknownColumn(column, place));
         continue;
       }
+      if (facts.has(fact) && index === 0) this.#report(() => unreadable(at(column), column, '每个事实只有一列'));
+      facts.add(fact);
       if (text !== '') when[fact] = this.#report(() => readCondition(fact, text, at(column)));
     }
     const note = cell(headings.note);
@@ -140,12 +144,10 @@ class Reader {
     };
   }
 
-  /** Rows below the row of headings, which is the first with three cells or more that has this heading. */
+  /** Rows below the row of headings. */
   #records(sheet: Sheet | undefined, heading: string): readonly TableRecord[] {
     if (sheet === undefined) return [];
-    const top = sheet.rows.findIndex(
-      (row) => row.filter((cell) => cell.trim() !== '').length > 2 && row.some((cell) => cell.trim() === heading),
-    );
+    const top = headingsRow(sheet, heading);
     if (top < 0) {
       this.#report(() => unreadable({ sheet: sheet.name }, sheet.name, heading));
       return [];
@@ -156,6 +158,21 @@ class Reader {
       const cell = (column: string) => (row[columns.indexOf(column)] ?? '').trim();
       return [{ place: { sheet: sheet.name, row: index + 1 }, cell, columns }];
     });
+  }
+
+  /** What is listed by its id; one that was there before would be lost, and is reported. */
+  #byId(sheet: Sheet | undefined, read: (record: TableRecord) => unknown): unknown {
+    const rows = new Map<string, number>();
+    return Object.fromEntries(
+      this.#records(sheet, headings.id).map((record) => {
+        const { place, cell } = record;
+        const [id, row = 0] = [cell(headings.id), place.row];
+        const other = rows.get(id);
+        if (other === undefined) rows.set(id, row);
+        else this.#report(() => duplicateId(id, place, other));
+        return [id, read(record)];
+      }),
+    );
   }
 
   #ceiling(sheet: Sheet, text: string, reduction: { readonly text: string; readonly place: CellPlace }): unknown {
@@ -218,5 +235,9 @@ const ownColumns: ReadonlySet<string> = new Set([
 ]);
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
+const duplicateId = (id: string, place: CellPlace, other: number): Refused => {
+  const params = { table: place.sheet ?? '', row: place.row ?? 0, id, other };
+  return new Refused('rules.duplicate-row-id', params, { ...place, column: headings.id });
+};
 const unknownColumn = (fact: string, place: CellPlace): Refused =>
   new Refused('rules.unknown-fact', { table: place.sheet ?? '', row: '—', fact }, { ...place, column: fact });

@@ -1,4 +1,5 @@
 import { factTable, isFactName, type Problem } from '@bihuan/domain';
+import { headingsRow, isFilled, tableSheets } from './find-in-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { headings } from './to-sheets.ts';
 
@@ -10,19 +11,26 @@ const columnOf: Readonly<Record<string, string>> = {
   legalBasis: headings.basis,
 };
 
+/** The columns of what is listed by its id, where it is not the one that says what it is. */
+const listedColumnOf: Readonly<Record<string, string>> = {
+  'label/zh': headings.name,
+  'label/en': headings.nameEn,
+  'range/from': headings.least,
+  'range/to': headings.most,
+  kind: headings.kind,
+};
+
 /**
  * Where the fault of a definition is in the worksheets that it was read from: name of the sheet, row of the sheet from 1, heading of the
  * column. What is about a whole table has no row; what the reading found has its place already.
  */
 export function placesInSheets(sheets: readonly Sheet[]): (problem: Problem) => Problem {
-  const others: readonly string[] = [headings.ruleSet, headings.parameters, headings.expressions];
-  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
-  const tables = sheets.filter(({ name, rows }) => !others.includes(name.trim()) && rows.some(isFilled));
+  const tables = tableSheets(sheets);
 
   /** Row of the sheet of the `index`-th row below the headings. */
-  function rowOf({ rows }: Sheet, index: number, heading: string): number | undefined {
-    const top = rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 2 && row.includes(heading));
-    const below = rows.flatMap((row, at) => (at > top && isFilled(row) ? [at + 1] : []));
+  function rowOf(sheet: Sheet, index: number, heading: string): number | undefined {
+    const top = headingsRow(sheet, heading);
+    const below = sheet.rows.flatMap((row, at) => (at > top && isFilled(row) ? [at + 1] : []));
     return top < 0 ? undefined : below[index];
   }
 
@@ -35,18 +43,20 @@ export function placesInSheets(sheets: readonly Sheet[]): (problem: Problem) => 
     return { sheet: sheet.name, ...(number !== undefined && { row: number }), ...(column !== undefined && { column }) };
   }
 
-  /** Of something that is listed by its id in the first column. */
-  function listed(name: string, id: string | undefined, column: string) {
+  /** Of something that is listed by its id in the first column; `usual` is the column that says what it is. */
+  function listed(name: string, [id, ...member]: readonly string[], usual: string) {
     const row = sheets.find((sheet) => sheet.name.trim() === name)?.rows.findIndex(([first]) => first?.trim() === id);
+    const column = listedColumnOf[member.join('/')] ?? usual;
     return { sheet: name, ...(row !== undefined && row >= 0 && { row: row + 1 }), column };
   }
 
   function placeOf(pointer: string) {
     const [, part, ...rest] = pointer.split('/');
     if (part === 'tables') return inTable(rest);
-    if (part === 'parameters') return listed(headings.parameters, rest[0], headings.value);
-    if (part === 'expressions') return listed(headings.expressions, rest[0], headings.expression);
+    if (part === 'parameters') return listed(headings.parameters, rest, headings.value);
+    if (part === 'expressions') return listed(headings.expressions, rest, headings.expression);
     if (part === 'ceiling') return { sheet: headings.ruleSet, column: headings.ceiling };
+    if (part === 'legalBasis') return { sheet: headings.ruleSet, column: headings.basis };
     if (part === 'title')
       return { sheet: headings.ruleSet, column: rest[0] === 'en' ? headings.titleEn : headings.title };
     return null;

@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { tableOf } from '../fixtures/arbitrary.ts';
 import { ruleSetLibrary } from '../library/library.ts';
 import { fromSheets } from './from-sheets.ts';
+import { placesInSheets } from './places-in-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { toSheets } from './to-sheets.ts';
 
@@ -212,6 +213,17 @@ describe('a table pasted from elsewhere', () => {
     ]);
   });
 
+  it.each([
+    ['≥８０', { from: 80, includesFrom: true }],
+    ['＜80', { to: 80, includesTo: false }],
+    ['（６０，80］', { from: 60, to: 80, includesFrom: false, includesTo: true }],
+    ['６０、７０．５', { kind: 'in', values: [60, 70.5] }],
+    ['≥−5', { from: -5 }],
+  ])('%s is read as an input method writes it', (text, condition) => {
+    const { definition } = fromSheets([pasted(heading, ['', text, '维持 基数=本年预算', ''])]);
+    expect(definition?.tables[0]?.rows[0]?.when.score).toMatchObject(condition);
+  });
+
   it('points at sheet, row and column of everything that cannot be read', () => {
     const { problems } = fromSheets([
       pasted([...heading, '天气'], ['优', 'viel', '维持 基数=本年预算', ''], ['优', '', '核减一点', '']),
@@ -221,6 +233,47 @@ describe('a table pasted from elsewhere', () => {
       ['rules.unknown-fact', 'pasted', 2, '天气'],
       ['rules.cell-unreadable', 'pasted', 3, '措施'],
     ]);
+  });
+
+  it('loses nothing that stands there twice: two columns of one fact, two parameters of one id', () => {
+    const twice = pasted([...heading, 'grade'], ['优', '', '维持 基数=本年预算', '', '良']);
+    expect(fromSheets([twice]).problems).toMatchObject([{ code: 'rules.cell-unreadable', where: { column: 'grade' } }]);
+    const contradicting = pasted(heading, ['优', '', '调整 基数=本年预算 比例=-10% 比例=-20%', '']);
+    expect(fromSheets([contradicting]).problems).toMatchObject([{ params: { found: '比例=-20%' }, where: { row: 2 } }]);
+    const label = { zh: '核减', en: 'Cut' };
+    const cut = { kind: 'percent' as const, value: '-10', range: null, label };
+    const sheets = toSheets({ ...tableOf({}), parameters: { cut, more: { ...cut, value: '-20' } } });
+    const [whole, parameters, ...others] = sheets;
+    if (whole === undefined || parameters === undefined) throw new Error('no parameters');
+    const rows = parameters.rows.map(([id = '', ...cells]) => [id === 'more' ? 'cut' : id, ...cells]);
+    expect(fromSheets([whole, { ...parameters, rows }, ...others]).problems).toMatchObject([
+      { code: 'rules.duplicate-row-id', params: { id: 'cut', other: 2 }, where: { sheet: '参数', row: 3 } },
+    ]);
+  });
+
+  it('points at the cell of what no definition may have, in a row of the sheet as it is counted there', () => {
+    const label = { zh: '核减', en: 'Cut' };
+    const cut = { kind: 'percent' as const, value: '-10', range: null, label };
+    const sheets = toSheets({ ...tableOf({}, {}), parameters: { cut } });
+    const edited = sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => row.map((cell) => (cell === 'Cut' ? '' : cell === 'row-2' ? 'row 2' : cell))),
+    }));
+    const { problems } = fromSheets(edited);
+    const last = edited.at(-1)?.rows.length;
+    expect(problems.map(({ params, where }) => [where.sheet, where.row, where.column, params['row']])).toEqual([
+      ['参数', 2, '名称（英文）', 2],
+      ['表1', last, '编号', last],
+    ]);
+  });
+
+  it('says where a fault is also where headings have spaces round them', () => {
+    const sheet = pasted(
+      heading.map((one) => ` ${one} `),
+      ['优', '', '维持 基数=本年预算', ''],
+    );
+    const fault = { code: 'rules.gap', params: {}, where: { pointer: '/tables/0/rows/0/effects' } } as const;
+    expect(placesInSheets([sheet])(fault).where).toMatchObject({ sheet: 'pasted', row: 2, column: '措施' });
   });
 
   it('says what a sheet without headings lacks', () => {

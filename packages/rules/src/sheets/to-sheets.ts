@@ -97,7 +97,8 @@ export function toSheets(definition: RuleSetDefinition): readonly Sheet[] {
 }
 
 /** Amounts in yuan, which people write. */
-const parameterText = ({ kind }: Parameter, value: string): string => (kind === 'amount' ? yuanText(value) : value);
+export const parameterText = ({ kind }: Parameter, value: string): string =>
+  kind === 'amount' ? yuanText(value) : value;
 
 function limitText({ limit }: Ceiling): string {
   return 'amount' in limit ? `金额 ${amount.write(limit.amount)[0]}` : `占比 ${share.write(limit.share)[0]}`;

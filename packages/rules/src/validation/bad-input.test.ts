@@ -153,6 +153,28 @@ describe('numbers and sizes', () => {
     expect(found(withParameter('-10', floor))).toEqual([`rules.percentage-out-of-range ${at1}/at`]);
     expect(found(withParameter('150', back))).toEqual([`rules.percentage-out-of-range ${at1}/share`]);
     expect(found(withParameter('100', back))).toEqual([]);
+    const cap: Effect = { kind: 'cap', base: 'currentBudget', at: { percent: '80' } };
+    const capped = (value: string) => found(withEffects(withParameter(value, floor), cap, floor));
+    expect(capped('90')).toEqual(['rules.limits-reversed /tables/0/rows/0/effects']);
+    expect(capped('80')).toEqual([]);
+    const ceiling = { limit: { share: { parameter: 'share' } }, reduction: 'pro-rata' as const };
+    const ofWhole = (value: string) => found({ ...withParameter(value, floor), ceiling });
+    expect(ofWhole('-10')).toContain('rules.percentage-out-of-range /ceiling/limit');
+    expect(ofWhole('-120')).toEqual(['rules.parameter-out-of-range /parameters/share/value']);
+    expect(ofWhole('95')).toEqual([]);
+  });
+
+  it('refuses a claw-back that depends on a choice: a line says one amount that goes back', () => {
+    const back: Effect = { kind: 'claw-back', base: 'carryOver', share: { percent: '100' } };
+    const choice: Effect = {
+      kind: 'either',
+      options: [
+        { label: { zh: '取消', en: 'Cancel' }, effects: [{ kind: 'cancel' }] },
+        { label: { zh: '收回', en: 'Take back' }, effects: [{ kind: 'keep', base: 'currentBudget' }, back] },
+      ],
+    };
+    const inside = '/tables/0/rows/0/effects/0/options/1/effects/1';
+    expect(found(withEffects(tableOf({}), choice))).toEqual([`rules.claw-back-in-choice ${inside}`]);
   });
 
   it('refuses a score or share above 100 or below 0 that a row waits for', () => {

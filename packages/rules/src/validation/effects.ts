@@ -31,7 +31,7 @@ export function effectProblems(definition: RuleSetDefinition, place: RowPlace): 
   const { effects } = place.row;
   const at = '/effects';
   return [
-    ...listProblems(effects, place, at),
+    ...listProblems(effects, definition, place, at),
     ...effects.flatMap((effect, position) => {
       const pointer = `${at}/${position}`;
       if (effect.kind === 'exempt') return exemptProblems(effect, definition, place, pointer);
@@ -39,8 +39,12 @@ export function effectProblems(definition: RuleSetDefinition, place: RowPlace): 
       return effect.options.flatMap((option, choice) => {
         const inside = `${pointer}/options/${choice}/effects`;
         return [
-          ...listProblems(option.effects, place, inside),
-          ...option.effects.flatMap((one, index) => plainProblems(one, definition, place, `${inside}/${index}`)),
+          ...listProblems(option.effects, definition, place, inside),
+          ...option.effects.flatMap((one, index) => [
+            ...plainProblems(one, definition, place, `${inside}/${index}`),
+            // What goes back is one number for the line, whatever is chosen.
+            ...(one.kind === 'claw-back' ? [report('rules.claw-back-in-choice', place, {}, `${inside}/${index}`)] : []),
+          ]),
         ];
       });
     }),
@@ -51,7 +55,12 @@ const report = (code: Problem['code'], place: RowPlace, params: Problem['params'
   rowProblem(code, place, params, pointer, 'effects');
 
 /** One effect on the amount (those by amount add up), and each other effect once. */
-function listProblems(effects: readonly Effect[], place: RowPlace, pointer: string): readonly Problem[] {
+function listProblems(
+  effects: readonly Effect[],
+  definition: RuleSetDefinition,
+  place: RowPlace,
+  pointer: string,
+): readonly Problem[] {
   const kinds = effects.map(({ kind }) => kind);
   const amounts = effects.filter((effect) => isAmountEffect(effect) && !stacking.has(effect.kind));
   const repeated = kinds.filter((kind, index) => !repeatable.has(kind) && kinds.indexOf(kind) < index);
@@ -61,20 +70,9 @@ function listProblems(effects: readonly Effect[], place: RowPlace, pointer: stri
   }
   const cap = effects.find((effect) => effect.kind === 'cap');
   const floor = effects.find((effect) => effect.kind === 'floor');
-  if (
-    cap !== undefined &&
-    floor !== undefined &&
-    cap.base === floor.base &&
-    'percent' in cap.at &&
-    'percent' in floor.at
-  ) {
-    if (
-      isPercent(cap.at.percent) &&
-      isPercent(floor.at.percent) &&
-      isGreater(percent(floor.at.percent), percent(cap.at.percent))
-    ) {
-      problems.push(report('rules.limits-reversed', place, {}, pointer));
-    }
+  if (cap !== undefined && floor !== undefined && cap.base === floor.base) {
+    const [most, least] = [percentOf(cap.at, definition), percentOf(floor.at, definition)];
+    if (isAbove(least, most)) problems.push(report('rules.limits-reversed', place, {}, pointer));
   }
   const isExemption = place.table.role === 'exemption';
   for (const [index, { kind }] of effects.entries()) {
@@ -141,12 +139,15 @@ function boundProblems(
 ): readonly Problem[] {
   const least = atLeast === null ? null : percentOf(atLeast, definition);
   const most = atMost === null ? null : percentOf(atMost, definition);
-  if (least === null || most === null || !isPercent(least) || !isPercent(most)) return [];
-  if (!isGreater(percent(least), percent(most))) return [];
+  if (!isAbove(least, most)) return [];
   return [report('rules.bounds-reversed', place, { atLeast: least, atMost: most }, pointer)];
 }
 
 const isPercent = (text: string): boolean => isAllowed({ kind: 'percent', range: null }, text);
+
+/** Whether one share is larger than the other; of what is no share something else is said. */
+const isAbove = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && isPercent(one) && isPercent(other) && isGreater(percent(one), percent(other));
 
 /** A parameter that no share can be is reported once, where it is defined; one that this effect cannot take, here. */
 function ratioProblems(

@@ -107,8 +107,11 @@ function numbersToTry(
   { unit, least = 0, most = maxFen }: Extract<ReturnType<typeof factDeclaration>, { type: 'number' }>,
   points: readonly number[],
 ): readonly FactValue[] {
-  const step = unit === 'score' || unit === 'percent' ? 0.01 : 1;
-  const near = points.flatMap((point) => [point - step, point, point + step]).map((value) => Number(value.toFixed(2)));
+  const decimals = unit === 'percent' ? 6 : unit === 'score' ? 2 : 0;
+  const step = 10 ** -decimals;
+  const near = points
+    .flatMap((point) => [point - step, point, point + step])
+    .map((value) => Number(value.toFixed(decimals)));
   const possible = [least, ...near, most].filter((value) => value >= least && value <= most);
   return [...new Set(possible)];
 }

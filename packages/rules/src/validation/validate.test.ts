@@ -174,6 +174,14 @@ describe('rows', () => {
     expect(found(scored, grades)).toEqual([]);
     const hole = tableOf({ score: between(80, undefined) }, { score: between(undefined, 79, true, true) });
     expect(errorsOf(hole, ['优'])).toMatchObject([{ code: 'rules.gap', params: { example: 'score = 79.01' } }]);
+    // A share is a quotient: what lies between two hundredths has its case too.
+    const share = tableOf(
+      { outputScore: between(80, undefined) },
+      { outputScore: between(undefined, 79.99, true, true) },
+    );
+    expect(errorsOf(share, ['优'])).toMatchObject([
+      { code: 'rules.gap', params: { example: 'outputScore = 79.990001' } },
+    ]);
   });
 
   it('checks the largest table that is allowed', () => {

@@ -1,4 +1,5 @@
 import { allowedRange, isAllowed, type Problem, type RuleSetDefinition } from '@bihuan/domain';
+import { fenTextOf, percentOf } from '../amount/resolve.ts';
 import { cellProblems } from './cells.ts';
 import { effectProblems } from './effects.ts';
 import { expressionProblems } from './expressions.ts';
@@ -54,12 +55,14 @@ const parameterProblems = ({ parameters }: RuleSetDefinition): readonly Problem[
     ];
   });
 
-function ceilingProblems({ ceiling, parameters }: RuleSetDefinition): readonly Problem[] {
+function ceilingProblems(definition: RuleSetDefinition): readonly Problem[] {
+  const { ceiling, parameters } = definition;
   if (ceiling === null) return [];
-  const [kind, ref] =
-    'amount' in ceiling.limit
-      ? (['amount', ceiling.limit.amount] as const)
-      : (['percent', ceiling.limit.share] as const);
+  const { limit } = ceiling;
+  const [kind, ref, text] =
+    'amount' in limit
+      ? (['amount', limit.amount, fenTextOf(limit.amount, definition)] as const)
+      : (['percent', limit.share, percentOf(limit.share, definition)] as const);
   const place = { table: '—', row: '—' };
   const where = { pointer: '/ceiling/limit', field: 'ceiling' };
   if ('parameter' in ref) {
@@ -67,12 +70,14 @@ function ceilingProblems({ ceiling, parameters }: RuleSetDefinition): readonly P
     if (parameter === undefined) {
       return [{ code: 'rules.unknown-parameter', params: { ...place, parameter: ref.parameter }, where }];
     }
-    if (parameter.kind === kind) return [];
-    const params = { ...place, parameter: ref.parameter, kind: parameter.kind, expected: kind };
-    return [{ code: 'rules.parameter-kind', params, where }];
+    if (parameter.kind !== kind) {
+      const params = { ...place, parameter: ref.parameter, kind: parameter.kind, expected: kind };
+      return [{ code: 'rules.parameter-kind', params, where }];
+    }
   }
-  const text = 'fen' in ref ? ref.fen : ref.percent;
-  if (isAllowed({ kind, range: null }, text) && !text.startsWith('-')) return [];
+  const isOfKind = text !== null && isAllowed({ kind, range: null }, text);
+  // A parameter that is none of its kind is reported where it is defined.
+  if (isOfKind ? !text.startsWith('-') : 'parameter' in ref) return [];
   return kind === 'amount'
     ? [{ code: 'rules.amount-out-of-range', params: { ...place, value: text }, where }]
     : [{ code: 'rules.percentage-out-of-range', params: { ...place, percent: text, from: '0', to: '1000' }, where }];

@@ -12,6 +12,7 @@ import {
   streamName,
   toEventToAppend,
 } from '@bihuan/domain';
+import { findingRaised } from '@bihuan/domain/fixtures/findings';
 import { type EventStore, openSqliteEventStore } from '@bihuan/event-store';
 import {
   createContactsQueries,
@@ -185,25 +186,8 @@ export async function givenFinding(
   findingId: string,
   unitId = 'u-1',
 ): Promise<void> {
-  await to.record('finding', findingId, {
-    type: 'FindingRaised',
-    data: {
-      findingId,
-      evaluationId: 'ev-1',
-      objectId: 'obj-1',
-      unitId,
-      description: `示例问题${findingId}`,
-      category: '资产管理',
-      class: 'by-stages',
-      severity: 'moderate',
-      amount: null,
-      basis: null,
-      requirement: null,
-      dueDate,
-      term: null,
-      sample,
-    },
-  });
+  const description = `示例问题${findingId}`;
+  await to.record('finding', findingId, findingRaised({ findingId, unitId, description, dueDate, sample }));
 }
 
 /** A finding of a unit of which a step has been issued. */

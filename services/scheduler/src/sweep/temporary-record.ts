@@ -9,7 +9,6 @@ import {
   type ChaseEvent,
   type ClockReading,
   chaseStreamOf,
-  type FindingEvent,
   localOperator,
   matterOfKey,
   type PolicyChangeEvent,
@@ -17,6 +16,7 @@ import {
   streamName,
   toEventToAppend,
 } from '@bihuan/domain';
+import { findingRaised } from '@bihuan/domain/fixtures/findings';
 import { type EventStore, openSqliteEventStore } from '@bihuan/event-store';
 import { createMoments, createReminderQueries, createSettingsQueries, feedProjectionsHere } from '@bihuan/read-models';
 import { createSweep, type Sweep, type SweepOptions } from './sweep.ts';
@@ -77,7 +77,7 @@ export async function temporaryRecord(begin: string, zone = 'Asia/Shanghai') {
     },
     record,
     raise: (findingId: string, dueDate: CalendarDate | null) =>
-      record('finding', findingId, raised(findingId, dueDate)),
+      record('finding', findingId, findingRaised({ findingId, dueDate })),
     /** An office has to carry out a policy change until a day. */
     async adopt(policyChangeId: string, dueDate: CalendarDate): Promise<void> {
       for (const event of policyAdopted(policyChangeId, dueDate)) await record('policy-change', policyChangeId, event);
@@ -118,26 +118,6 @@ function inShort(event: ChaseEvent): string {
   const { kind, standsFor } = event.data;
   return [on, kind, ...standsFor.map(({ offset }) => offset)].join(' ');
 }
-
-const raised = (findingId: string, dueDate: CalendarDate | null): FindingEvent => ({
-  type: 'FindingRaised',
-  data: {
-    findingId,
-    evaluationId: 'ev-1',
-    objectId: 'obj-1',
-    unitId: 'unit-1',
-    description: '设备闲置',
-    category: '资产管理',
-    class: 'by-stages',
-    severity: 'moderate',
-    amount: null,
-    basis: null,
-    requirement: null,
-    dueDate,
-    term: null,
-    sample: [],
-  },
-});
 
 /** A policy change that an office has to carry out until a day. */
 export const policyAdopted = (

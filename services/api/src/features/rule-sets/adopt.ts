@@ -1,11 +1,12 @@
-import { adoptableVersion, adoptRuleSet, refusedFor } from '@bihuan/domain';
+import { adoptableVersion, adoptRuleSet, parameterValuesOf, refusedFor } from '@bihuan/domain';
 import type { RecordedEvent } from '@bihuan/event-store';
 import { definitionHash, validateRuleSet } from '@bihuan/rules';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
 import { bySecondPerson } from '../two-person-rules/second-person.ts';
+import { refuseWrongValues } from './values-of-year.ts';
 
-/** Makes a drafted version govern a fiscal year; one with faults or with cases that no row meets is refused, and nothing is adopted. */
+/** Makes a drafted version govern a fiscal year; one with faults, with cases that no row meets or that the year's values do not fit is refused, and nothing is adopted. */
 export const handleAdoptRuleSet: Handler<'adoptRuleSet'> = async (context, { params, body }) => {
   const { version, fiscalYear } = body;
   const definition = adoptableVersion(params.id, version, await context.streams['rule-set'].load(params.id));
@@ -24,6 +25,8 @@ export const handleAdoptRuleSet: Handler<'adoptRuleSet'> = async (context, { par
     ifMatch: context.ifMatch,
     decide(state) {
       refuseAuthor(drafts);
+      // Values that were set for another version win over the defaults of this one too.
+      refuseWrongValues(definition, parameterValuesOf(state, params.id));
       const hash = definitionHash(definition);
       return adoptRuleSet({ ...body, ruleSetId: params.id, definition, definitionHash: hash }, state);
     },

@@ -1,15 +1,7 @@
-import {
-  allowedRange,
-  parameterValuesOf,
-  type RuleSetDefinition,
-  refusedFor,
-  ruleSetVersion,
-  setRuleParameters,
-  withParameterValues,
-} from '@bihuan/domain';
-import { validateRuleSet } from '@bihuan/rules';
+import { allowedRange, parameterValuesOf, ruleSetVersion, setRuleParameters } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
+import { refuseWrongValues } from './values-of-year.ts';
 
 /** What each parameter is in a fiscal year, by the version that governs it, else by the last one. */
 export const handleGetRuleParameters: Handler<'getRuleParameters'> = async ({ streams }, { params, query }) => {
@@ -52,16 +44,9 @@ export const handleSetRuleParameters: Handler<'setRuleParameters'> = async (cont
       const version = governs ? state.version : ruleSet.status === 'none' ? 1 : ruleSet.version;
       const definition = ruleSetVersion(params.id, version, ruleSet);
       const events = setRuleParameters({ ...body, ruleSetId: params.id, definition }, state);
-      refuseOutOfRange(withParameterValues(definition, body.values));
+      refuseWrongValues(definition, body.values);
       return events;
     },
   });
   return commandAnswer(context, params.id, effect);
 };
-
-/** A value that its parameter may have, and a row that uses it cannot take: a floor below zero. Refused `rules.percentage-out-of-range`. */
-function refuseOutOfRange(definition: RuleSetDefinition): void {
-  const { errors } = validateRuleSet(definition, { gaps: false });
-  const problems = errors.filter(({ code }) => code === 'rules.percentage-out-of-range');
-  if (problems.length > 0) throw refusedFor(problems);
-}

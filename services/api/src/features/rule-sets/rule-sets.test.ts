@@ -224,17 +224,46 @@ describe('the life of a rule set', () => {
     expect((await ask(fair)).item.proposedChange).toBe(0);
   });
 
-  it('takes no value for a year that makes a floor lie below nothing', async () => {
+  it('takes no value for a year that makes a floor lie below nothing or above its cap, or that turns bounds round', async () => {
     const [table] = defaultRuleSet.tables;
     const floor = { kind: 'floor', base: 'currentBudget', at: { parameter: 'floor' } };
-    const rows = (table?.rows ?? []).map((row) => ({ ...row, effects: [...row.effects, floor] }));
+    const cap = { kind: 'cap', base: 'currentBudget', at: { percent: '80' } };
+    const least = {
+      kind: 'judgement',
+      base: 'currentBudget',
+      atLeast: { parameter: 'floor' },
+      atMost: { percent: '60' },
+    };
+    const rows = (table?.rows ?? []).map((row) => ({
+      ...row,
+      effects: row.id === 'good' ? [least] : [...row.effects, cap, floor],
+    }));
     const share = { kind: 'percent', value: '40', range: null, label: { zh: '保底', en: 'Floor' } };
     const parameters = { ...defaultRuleSet.parameters, floor: share };
     const definition = { ...defaultRuleSet, parameters, tables: [{ ...table, rows }] };
     await post('/api/v1/rule-sets/floored/versions', { definition });
-    const values = { fiscalYear: 2029, values: { floor: '-10' } };
-    const { status, body } = await service.post('/api/v1/rule-sets/floored/parameters', values);
-    expect([status, body.errors[0].code]).toEqual([422, 'rules.percentage-out-of-range']);
+    const refusedFor = async (value: string) => {
+      const values = { fiscalYear: 2029, values: { floor: value } };
+      const { status, body } = await service.post('/api/v1/rule-sets/floored/parameters', values);
+      expect(status).toBe(422);
+      return new Set((body.errors as { code: string }[]).map(({ code }) => code));
+    };
+    expect(await refusedFor('-10')).toEqual(new Set(['rules.percentage-out-of-range']));
+    expect(await refusedFor('90')).toEqual(new Set(['rules.limits-reversed', 'rules.bounds-reversed']));
+  });
+
+  it('adopts no version that the values of the year do not fit: they would go on beyond what it allows', async () => {
+    const rules = '/api/v1/rule-sets/narrowed';
+    await post(`${rules}/versions`, { definition: defaultRuleSet });
+    await post(`${rules}/adoption`, { fiscalYear: 2030, version: 1 });
+    await post(`${rules}/parameters`, { fiscalYear: 2030, values: { 'fair-cut': '-25' } });
+    const cut = defaultRuleSet.parameters['fair-cut'];
+    const parameters = { ...defaultRuleSet.parameters, 'fair-cut': { ...cut, range: { from: '-20', to: '0' } } };
+    await post(`${rules}/versions`, { definition: { ...defaultRuleSet, parameters } });
+    const { status, body } = await service.post(`${rules}/adoption`, { fiscalYear: 2030, version: 2 });
+    expect([status, body.code]).toEqual([422, 'rule-set.parameter-out-of-range']);
+    await post(`${rules}/parameters`, { fiscalYear: 2030, values: { 'fair-cut': '-20' } });
+    await post(`${rules}/adoption`, { fiscalYear: 2030, version: 2 });
   });
 
   it('adopts nothing by half: a gap is refused, and what governed goes on', async () => {

@@ -332,6 +332,20 @@ describe('two rule sets side by side', () => {
     expect(answer.left.totals.after - answer.right.totals.after).toBe(0.5 * million);
   });
 
+  it('list a line also where only what is held of it differs', async () => {
+    const { done, ask } = await setUp();
+    const { definition } = (await ask('/api/v1/rule-sets/library')).body.items[0];
+    const effects = (row: { effects: { kind: string }[] }) => row.effects.filter(({ kind }) => kind !== 'hold');
+    const [table] = definition.tables;
+    const rows = table.rows.map((row: { effects: { kind: string }[] }) => ({ ...row, effects: effects(row) }));
+    const right = { definition: { ...definition, tables: [{ ...table, rows }] } };
+    const answer = await done('simulations/comparison', { fiscalYear: 2025, left: 'default', right });
+    const after = 0.7 * million;
+    expect(answer.lines).toMatchObject([
+      { grade: '差', left: { after, held: after }, right: { after, held: 0 }, difference: 0 },
+    ]);
+  });
+
   it('may be the same rules with another value of a parameter on one side', async () => {
     const { done } = await setUp();
     const asked = { fiscalYear: 2025, left: 'default', right: 'default', rightParameters: { 'poor-cut': '-80' } };

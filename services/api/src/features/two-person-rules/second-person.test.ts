@@ -1,37 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { calendarDate as day, type FindingEvent, toEventToAppend, twoPersonRulesId } from '@bihuan/domain';
+import { calendarDate as day, toEventToAppend, twoPersonRulesId } from '@bihuan/domain';
+import { committed, findingRaised, reported, submitted } from '@bihuan/domain/fixtures/findings';
 import { type EventStore, openSqliteEventStore } from '@bihuan/event-store';
 import { expect, it, onTestFinished } from 'vitest';
 import { domainStreams } from '../../domain-streams.ts';
 import type { HandlerContext } from '../../operations.ts';
 import { handleVerifyCompletion } from '../findings/verify-completion.ts';
 
-const sample: string[] = [];
 const on = day('2025-04-10');
-const raised: FindingEvent = {
-  type: 'FindingRaised',
-  data: {
-    ...{ findingId: 'f-1', evaluationId: 'ev-1', objectId: 'obj-1', unitId: 'unit-1', description: '设备闲置' },
-    ...{ category: '资产管理', class: 'by-stages', severity: 'moderate', amount: null, basis: null, requirement: null },
-    ...{ dueDate: null, term: null, sample },
-  },
-};
-const measures = [{ measureId: '1', text: '盘活', target: null, dueDate: day('2025-06-30') }];
-const committed: FindingEvent = {
-  type: 'CommitmentMade',
-  data: { measures, responsible: { personId: null, role: '科长' }, on, sample },
-};
-const submitted: FindingEvent = {
-  type: 'CompletionSubmitted',
-  data: { claim: 'complete', note: null, evidence: [], on, sample },
-};
-const reported: FindingEvent = {
-  type: 'ProgressReported',
-  data: { measureId: '1', percent: 100, note: null, evidence: [], on, sample },
-};
-
 const by = (principal: string, commandId = principal) => ({
   ...{ commandId, fingerprint: commandId, principal, correlationId: 'c', causationId: null },
 });
@@ -61,11 +39,11 @@ it('lets nobody verify who reports in the very moment between the look at the re
     ...{ id: twoPersonRulesId, command: by('administrator') },
     decide: () => [{ type: 'TwoPersonRuleSet', data: rule }],
   });
-  const decide = () => [raised, committed, submitted];
+  const decide = () => [findingRaised(), committed, submitted];
   await streams.finding.execute({ id: 'f-1', command: by('unit'), decide });
   // What it needs until it is refused.
   const context = { streams, store, command: by('both'), ifMatch: null } as unknown as HandlerContext;
-  const body = { kind: 'rectified', rating: 'complete', reason: '属实', results: [], on, sample } as const;
+  const body = { kind: 'rectified', rating: 'complete', reason: '属实', results: [], on, sample: [] } as const;
   const verifying = handleVerifyCompletion(context, { params: { id: 'f-1' }, body } as never);
   await expect(verifying).rejects.toMatchObject({ code: 'two-person.same-person', params: { person: 'both' } });
   expect(isFaster).toBe(false);

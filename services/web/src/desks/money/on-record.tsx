@@ -32,12 +32,15 @@ export function OnRecord({ line }: { readonly line: Line }) {
     q: line.objectName.slice(0, 50),
     limit: 1000,
   };
-  const listed = useAsk('listBudgetFacts', { query }, { enabled: may('listBudgetFacts') });
-  const isThere = listed.data?.items.some((one) => one.id === id);
-  const known = useAsk('getBudgetFacts', { params: { id } }, { enabled: isThere === true && may('getBudgetFacts') });
+  const money = useAsk('listBudgetFacts', { query }, { enabled: may('listBudgetFacts') });
+  const flagged = useAsk('listSubjectFlags', { query }, { enabled: may('listSubjectFlags') });
+  const lists = [money, flagged];
+  const isListed = lists.some(({ data }) => data?.items.some((one) => one.id === id));
+  const known = useAsk('getBudgetFacts', { params: { id } }, { enabled: isListed && may('getBudgetFacts') });
   const item = known.data?.item ?? null;
   const deeds = (['recordBudgetFacts', 'flagSubject'] as const).filter((one) => !isPast && may(one));
-  const isSettled = isThere === false || item !== null || listed.error !== null || known.error !== null;
+  const isNone = !isListed && lists.every(({ data }) => data !== undefined);
+  const isSettled = isNone || item !== null || [known, ...lists].some(({ error }) => error !== null);
   const end = () => {
     setDone(t(deed === 'flagSubject' ? 'flagged' : 'recorded'));
     setDeed(null);

@@ -93,6 +93,14 @@ function OneSide({ side }: { readonly side: Line['left'] }) {
         <span className="under">
           <Money fen={side.change} signed />
         </span>
+        {(['held', 'clawBack'] as const).map(
+          (what) =>
+            (side[what] ?? 0) > 0 && (
+              <span key={what} className="under">
+                {t(what, { amount: inWords(side[what] ?? 0) })}
+              </span>
+            ),
+        )}
       </>
     );
   if (side.status === 'undecidable') return <span className="quiet">{t('lacks', { facts: names(side.missing) })}</span>;

@@ -49,6 +49,8 @@ export const useWhatIfWords = wordsOf('what-if', {
     zh: '两套规则对每一行的结果都一样。',
     en: 'Both rule sets come to the same on every line.',
   },
+  held: { zh: '暂缓 {{amount}}', en: '{{amount}} held' },
+  clawBack: { zh: '收回 {{amount}}', en: '{{amount}} to go back' },
   open: { zh: '由人确定', en: 'left to a person' },
   unbounded: { zh: '不限', en: 'no limit' },
   lacks: { zh: '缺少：{{facts}}', en: 'missing: {{facts}}' },
