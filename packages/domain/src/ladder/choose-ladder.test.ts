@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseLadder, type LadderQuestion, laddersInForce } from './choose-ladder.ts';
-import { defaultLadder } from './default-ladder.ts';
+import { defaultLadder, defaultLookBackLadder } from './default-ladder.ts';
 import { type Ladder, type LadderConditions, unconditional } from './ladder.ts';
 
 const ladder = (ladderId: string, when: Partial<LadderConditions>, order = 100): Ladder => ({
@@ -116,5 +116,26 @@ describe('the ladder of a policy change', () => {
       'head-of-finance letter',
     ]);
     expect(defaultLadder.steps.at(-1)?.kind).toBe('propose-hold');
+  });
+});
+
+describe('the ladder of a look-back', () => {
+  const of = (...set: readonly Ladder[]) => chooseLadder({ ...finding, matter: 'look-back' }, set);
+
+  it('is never one that was set for units, however well it fits', () => {
+    expect(of()).toBe(defaultLookBackLadder);
+    expect(of(seriousAssets, ladder('findings', { matters: ['finding'] }), ladder('default', {}, 1))).toBe(
+      defaultLookBackLadder,
+    );
+  });
+
+  it('is one that is for look-backs, the built-in one until that is set', () => {
+    const ofSerious = ladder('look-backs-of-serious', { matters: ['look-back'], severities: ['serious'] });
+    expect(of(ofSerious)).toBe(ofSerious);
+    expect(of({ ...ofSerious, when: { ...ofSerious.when, severities: ['minor'] } })).toBe(defaultLookBackLadder);
+    const own = ladder('look-back', { matters: ['look-back'] }, 1);
+    expect(of(own)).toBe(own);
+    expect(laddersInForce([own]).map(({ ladderId }) => ladderId)).toEqual(['look-back', 'default']);
+    expect(laddersInForce([]).map(({ ladderId }) => ladderId)).toEqual(['look-back', 'default']);
   });
 });

@@ -56,17 +56,34 @@ describe('a ladder', () => {
     given(asSet(), withdrawn).when(set()).thenEvents(asSet());
   });
 
-  it.each<[RefusalCode, string, readonly LadderStep[]]>([
-    ['ladder.steps-out-of-order', '/steps/1/offset', [step('reminder', 5), step('reminder', 1)]],
-    ['ladder.step-twice', '/steps/1/offset', [step('reminder', 1), step('copy-to-department', 1)]],
-    ['ladder.wrong-side-of-due-day', '/steps/0/offset', [step('notice', 1)]],
-    ['ladder.wrong-side-of-due-day', '/steps/0/offset', [step('copy-to-department', 0)]],
-    ['ladder.recipient-twice', '/steps/0/to', [{ ...step('reminder', 1), to: ['unit', 'unit'] }]],
-  ])('is refused as %s at %s', (code, pointer, steps) => {
+  it.each<[RefusalCode, string, object, readonly LadderStep[]]>([
+    [
+      'ladder.steps-out-of-order',
+      '/steps/1/offset',
+      { offset: 1, before: 5 },
+      [step('reminder', 5), step('reminder', 1)],
+    ],
+    ['ladder.step-twice', '/steps/1/offset', { offset: 1 }, [step('reminder', 1), step('copy-to-department', 1)]],
+    ['ladder.wrong-side-of-due-day', '/steps/0/offset', { kind: 'notice', offset: 1 }, [step('notice', 1)]],
+    [
+      'ladder.wrong-side-of-due-day',
+      '/steps/0/offset',
+      { kind: 'copy-to-department', offset: 0 },
+      [step('copy-to-department', 0)],
+    ],
+    ['ladder.recipient-twice', '/steps/0/to', { offset: 1 }, [{ ...step('reminder', 1), to: ['unit', 'unit'] }]],
+  ])('is refused as %s at %s', (code, pointer, params, steps) => {
     given()
       .when(set({ steps: [...steps] }))
       .thenRefused(code);
-    expect(() => set({ steps: [...steps] })(initialLadder)).toThrow(expect.objectContaining({ where: { pointer } }));
+    expect(() => set({ steps: [...steps] })(initialLadder)).toThrow(
+      expect.objectContaining({ params, where: { pointer } }),
+    );
+  });
+
+  it('may remind before the day it is due, and on it', () => {
+    const steps = [step('reminder', -3), step('reminder', 0)];
+    given().when(set({ steps })).thenEvents(asSet({ steps }));
   });
 
   it('for policy changes alone asks nothing that only findings have, and holds no money', () => {
