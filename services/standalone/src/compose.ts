@@ -83,7 +83,7 @@ export const asLocalOperator = { principal: localOperator } as const;
 /** How long the read model of accounts may take to be there before it is known whether others may be served. */
 const followsWithinMs = 600_000;
 /** Of a longer log there may be more to feed than starting threads costs. */
-const eventsFedHere = 20_000;
+export const eventsFedHere = 20_000;
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 

@@ -19,7 +19,7 @@ function temporaryFolder(): string {
 /** The record of a folder once these objects are registered there too. */
 async function recordIn(folder: string, ...names: readonly string[]): Promise<RecordUpTo> {
   const settings = readSettings({ BIHUAN_DATA: folder });
-  const embedded = await openEmbedded({ settings, log: createLog('silent'), clock });
+  const embedded = await openEmbedded({ settings, log: createLog('silent'), clock, feedsHere: true });
   for (const name of names) {
     const context = { ...asLocalOperator, correlationId: 'c', idempotencyKey: `key ${name}` };
     await embedded.call('registerObject', { body: { name, kind: 'project' } }, context);

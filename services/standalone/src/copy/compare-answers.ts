@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type OpenReadSide, openReadSide } from '@bihuan/api';
 import { dayOf, type Position, Refused } from '@bihuan/domain';
 import { canonicalText, type EventStoreAddress } from '@bihuan/event-store';
+import { eventsFedHere } from '../compose.ts';
 import { answersOf } from './answers.ts';
 
 /** A record up to a position. */
@@ -34,8 +35,16 @@ export async function compareAnswers(
 ): Promise<number> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bihuan-copy-'));
   const opened: OpenReadSide[] = [];
-  const open = async ({ store }: RecordUpTo, name: string) => {
-    const readSide = await openReadSide({ store, jurisdiction, folder: path.join(folder, name), zone, clock });
+  const open = async ({ store, head }: RecordUpTo, name: string) => {
+    const isFedHere = head <= eventsFedHere;
+    const readSide = await openReadSide({
+      store,
+      jurisdiction,
+      folder: path.join(folder, name),
+      zone,
+      clock,
+      isFedHere,
+    });
     opened.push(readSide);
     return readSide;
   };
