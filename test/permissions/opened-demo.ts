@@ -20,7 +20,7 @@ export const everywhere: Scope = { kind: 'jurisdiction' };
 /** The demonstration, opened in this process. */
 export async function openedDemo(folder: string) {
   const settings = readSettings({ BIHUAN_DATA: folder });
-  const embedded = await openEmbedded({ settings, log: pino({ level: 'silent' }) });
+  const embedded = await openEmbedded({ settings, log: pino({ level: 'silent' }), feedsHere: true });
   await embedded.projections.waitFor((await embedded.store.head()) ?? 0n, { timeoutMs: 30_000 });
   const callAs = async <Id extends OperationId>(
     principal: Principal,

@@ -13,7 +13,7 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'bihuan-followed-'));
   now = new Date('2025-01-08T02:00:00Z');
   const settings = readSettings({ BIHUAN_DATA: folder, BIHUAN_LONGEST_OUTAGE_DAYS: '1000' });
-  embedded = await openEmbedded({ settings, log: pino({ level: 'silent' }), clock: () => now });
+  embedded = await openEmbedded({ settings, log: pino({ level: 'silent' }), clock: () => now, feedsHere: true });
 }, 60_000);
 afterEach(async () => {
   await embedded.close();
