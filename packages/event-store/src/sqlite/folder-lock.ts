@@ -37,7 +37,14 @@ export function openDataFolderLock(folder: string, holder: FolderHolder): DataFo
   const release = lockIn(folder, files.lock);
   if (release === null) throw inUse(folder, readHolderFile(files.holder));
   const taken = identityOf(files.lock);
-  const isInPlace = () => identityOf(files.lock) === taken;
+  const isInPlace = () => {
+    try {
+      return identityOf(files.lock) === taken;
+    } catch {
+      // A disk that does not answer for a moment has taken nothing away.
+      return true;
+    }
+  };
   const describe = (described: FolderHolder) => {
     if (!isInPlace()) return;
     writeFileSync(`${files.holder}.new`, JSON.stringify(described));
