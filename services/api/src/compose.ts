@@ -278,13 +278,7 @@ async function readinessOf({ store, projections, accessRecord, sweep, scheduler 
   }
   const problems = states
     .filter(({ serving, state }) => !serving || state !== 'live')
-    .map(({ name, lagEvents, fault }) => {
-      const refused =
-        fault === null
-          ? new Refused('projection.catching-up', { projection: name, events: lagEvents ?? '?' })
-          : new Refused('projection.stopped', { ...placeOf(fault), projection: name });
-      return notReadyBecause(name, refused);
-    });
+    .map((state) => notReadyBecause(state.name, whyNotServing(state)));
   // Somebody must look at an alarm, but questions and commands are served: it takes nobody's service away.
   const alarms = (sweep?.alarms() ?? []).map((refused) => notReadyBecause('sweep', refused));
   const { problems: ofScheduler } = (await scheduler?.status()) ?? { problems: [] };
@@ -292,6 +286,12 @@ async function readinessOf({ store, projections, accessRecord, sweep, scheduler 
   const notKept = accessRecord.fault();
   if (notKept !== null) alarms.push(notReadyBecause('access-record', notKept));
   return { ready: problems.length === 0, projections: states, problems: [...problems, ...alarms] };
+}
+
+function whyNotServing({ name: projection, state, lagEvents, fault }: ProjectionState): Refused {
+  if (fault !== null) return new Refused('projection.stopped', { ...placeOf(fault), projection });
+  if (state === 'fenced') return new Refused('projection.taken-over', { projection });
+  return new Refused('projection.catching-up', { projection, events: lagEvents ?? '?' });
 }
 
 /** What somebody is called now; the id of who has no name. */

@@ -194,6 +194,17 @@ export const requestRefusals = {
     },
     todo: { zh: '请稍候再试。', en: 'Try again in a moment.' },
   },
+  'projection.taken-over': {
+    kind: 'unavailable',
+    text: {
+      zh: '“{projection}”的查询数据已被另一个进程接管，本进程不再更新。',
+      en: 'Another process has taken over the rows of {projection}; this one follows no more.',
+    },
+    todo: {
+      zh: '一个数据目录只能由一个进程使用：请停止另一个进程，再重新启动本进程。',
+      en: 'A data folder is for one process: stop the other one, then start this one again.',
+    },
+  },
   'projection.stopped': {
     kind: 'unavailable',
     text: {

@@ -135,7 +135,7 @@ it('a line says in both languages why it is what it is', async () => {
   expect(operations.getAllocation.output.safeParse(body).error).toBeUndefined();
 });
 
-it('/readyz names the projection that stopped and the event it stopped at', async () => {
+it('/readyz names the projection that stopped with its event, and the one that another process has taken over', async () => {
   const fault = { position: 7, eventId: 'e-7', type: 'OutcomeRecorded', message: 'no such member' };
   const stopped = {
     name: 'allocation',
@@ -147,10 +147,14 @@ it('/readyz names the projection that stopped and the event it stopped at', asyn
     lagSeconds: 2,
     fault,
   };
-  const ill = await temporaryApi({ readModels: { ...noReadModels, status: () => [stopped] } });
+  const fenced = { ...stopped, name: 'ledger', state: 'fenced', fault: null };
+  const ill = await temporaryApi({ readModels: { ...noReadModels, status: () => [stopped, fenced] } });
   const { status, body } = await ill.ask('/readyz');
   expect(status).toBe(503);
-  expect(body.problems).toMatchObject([{ what: 'allocation', code: 'projection.stopped' }]);
+  expect(body.problems).toMatchObject([
+    { what: 'allocation', code: 'projection.stopped' },
+    { what: 'ledger', code: 'projection.taken-over' },
+  ]);
   expect(body.problems[0].messages.en).toContain('e-7');
   const response = await fetch(`${ill.url}/metrics`);
   expect(await response.text()).toContain('bihuan_projection_lag_events{projection="allocation"} 3');
