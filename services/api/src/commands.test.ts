@@ -35,7 +35,7 @@ describe('a command', () => {
     expect(answer.body.code).toBe('request.invalid');
     expect(answer.body.errors.map(({ code, pointer }: { code: string; pointer: string }) => [code, pointer])).toEqual([
       ['request.field-missing', '/name'],
-      ['request.too-small', '/code'],
+      ['request.field-missing', '/code'],
       ['request.not-a-choice', '/kind'],
       ['request.unknown-field', '/colour'],
     ]);

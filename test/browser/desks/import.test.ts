@@ -22,6 +22,9 @@ describe.runIf(needs('browser'))('the performance office brings in a report', ()
 
     // Choose a file and the years; look.
     await page.getByLabel(/^文件/).setInputFiles(file);
+    await page.getByRole('button', { name: '看看里面有什么' }).click();
+    await page.getByText('文件没有写明，请填写').waitFor();
+    expect(await page.getByRole('main').textContent()).not.toContain('evaluationYear');
     await page.getByRole('textbox', { name: /^评价年度/ }).fill('2025');
     await page.getByRole('button', { name: '看看里面有什么' }).click();
     await page.getByText('读到 3 行：新增 3').waitFor();
@@ -58,7 +61,7 @@ describe.runIf(needs('browser'))('the performance office brings in a report', ()
     await page.getByLabel('撤回的理由').fill('年度选错');
     await page.getByRole('button', { name: '撤回这次导入' }).click();
     await page.getByText('这次导入已撤回。').waitFor();
-    expect(troubles).toEqual([]);
+    expect(troubles.filter((trouble) => !trouble.includes('422'))).toEqual([]);
     await close();
   });
 

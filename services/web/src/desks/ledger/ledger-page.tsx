@@ -58,9 +58,14 @@ export function LedgerPage() {
           {common('print')}
         </button>
         {may('raiseFinding') && asOf === null && (
-          <Link className="button" to="/ledger/paste">
-            {t('paste')}
-          </Link>
+          <>
+            <Link className="button" to="/findings/new">
+              {t('raiseOne')}
+            </Link>
+            <Link className="button" to="/ledger/paste">
+              {t('paste')}
+            </Link>
+          </>
         )}
       </p>
       {pages.error !== null && <Failure problem={pages.error} onRetry={() => void pages.refetch()} />}

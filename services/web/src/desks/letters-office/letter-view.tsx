@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { addressOf } from '../../api/ask.ts';
 import { useAsk } from '../../api/queries.ts';
+import { useAddress } from '../../app/moment.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { byId, useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -23,6 +25,7 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
   const t = useOutgoingWords();
   const say = useTerms();
   const actor = useActor();
+  const to = useAddress();
   const [said, setSaid] = useState<string | null>(null);
   const kind = say('letterKind', letter.kind);
   const asFile = (format: 'docx' | 'txt') =>
@@ -41,6 +44,18 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
       <dl className="facts">
         <dt>{t('status')}</dt>
         <dd>{say('letterStatus', letter.status)}</dd>
+        {letter.about.objectIds.length > 0 && (
+          <>
+            <dt>{t('about')}</dt>
+            <dd>
+              {letter.about.objectIds.map((objectId, at) => (
+                <div key={objectId}>
+                  <Link to={to(`/objects/${objectId}`)}>{letter.objectNames[at]}</Link>
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{t('toUnit')}</dt>
         <dd>
           <Receivers of={letter.recipients} isIssued={letter.issuedOn !== null} />
