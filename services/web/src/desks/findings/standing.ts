@@ -28,7 +28,7 @@ function standingWords({ standing }: Finding, t: ReturnType<typeof useFindingWor
   const days = standing.days ?? 0;
   switch (standing.kind) {
     case 'overdue':
-      return days === 0 ? t('overdueLess') : t('overdueBy', { days });
+      return overdueWords(standing, t) ?? '';
     case 'running':
       return days === 0 ? t('noDayLeft') : t('daysLeft', { days });
     case 'handed-in':
@@ -36,4 +36,13 @@ function standingWords({ standing }: Finding, t: ReturnType<typeof useFindingWor
     default:
       return t('isDone');
   }
+}
+
+/** By how much something is overdue; null where it is not. */
+export function overdueWords(
+  { kind, days }: { readonly kind: string; readonly days: number | null },
+  t: ReturnType<typeof useFindingWords>,
+): string | null {
+  if (kind !== 'overdue') return null;
+  return days === null || days === 0 ? t('overdueLess') : t('overdueBy', { days });
 }
