@@ -30,7 +30,7 @@ describe('a command', () => {
   });
 
   it('lists everything that is wrong with it, by name and place', async () => {
-    const answer = await register({ kind: 'castle', colour: 'red', code: '' });
+    const answer = await register({ name: null, kind: 'castle', colour: 'red', code: '' });
     expect(answer.status).toBe(422);
     expect(answer.body.code).toBe('request.invalid');
     expect(answer.body.errors.map(({ code, pointer }: { code: string; pointer: string }) => [code, pointer])).toEqual([

@@ -39,7 +39,7 @@ function problemsOf(issue: Issue, part: Part, input: unknown): Problem[] {
 function inWords(issue: Issue, value: unknown): Pick<Problem, 'code' | 'params'> {
   const field = issue.path.map(String).join('.') || 'body';
   if (
-    value === undefined &&
+    (value === undefined || value === null) &&
     (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
   ) {
     return { code: 'request.field-missing', params: { field } };

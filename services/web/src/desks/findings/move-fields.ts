@@ -127,7 +127,7 @@ export function useMoveForm(today: string): (move: Move, finding: Finding) => Mo
               kind: 'day',
               help: t('givenUntilHelp', { day: asked?.until ?? '' }),
             },
-            text('reason', t('reason'), { required: false }),
+            text('reason', t('reason'), { required: false, help: t('declineHelp') }),
             on,
           ],
           (typed) => ({

@@ -136,6 +136,7 @@ export const useFindingWords = wordsOf('findings', {
   whichMeasure: { zh: '哪项措施', en: 'Which measure' },
   wantedUntil: { zh: '申请延至', en: 'More time until' },
 
+  declineHelp: { zh: '不同意的，须写明理由。', en: 'Declining it needs a reason.' },
   saidReturn: { zh: '已退回，单位将看到退回理由。', en: 'Returned; the unit sees the reasons.' },
   saidMove: { zh: '已办理：{{move}}。', en: 'Done: {{move}}.' },
 
