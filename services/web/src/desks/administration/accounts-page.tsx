@@ -45,7 +45,7 @@ export function AccountsPage() {
         {may('listLadders') && <Link to="/settings/ladders">{t('ladders')}</Link>}
         {may('listCalendars') && <Link to="/settings/calendars">{t('calendars')}</Link>}
         {may('getScheduler') && <Link to="/reminders">{t('sending')}</Link>}
-        <a href="/readyz">{t('health')}</a>
+        <Link to="/administration/health">{t('health')}</Link>
       </p>
       <div className="filters">
         <Field label={t('search')}>
