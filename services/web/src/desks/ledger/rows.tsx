@@ -115,7 +115,7 @@ function Row({ line, nameOf }: RowProps) {
           <ol className="measures">
             {line.measures.map(({ measureId, text, dueDate, percent }) => (
               <li key={measureId}>
-                {text}（{dueDate}，{percent}%）
+                <span className="measure">{text}</span>（{dueDate}，{percent}%）
               </li>
             ))}
           </ol>

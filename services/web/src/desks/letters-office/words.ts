@@ -68,5 +68,5 @@ export const useOutgoingWords = wordsOf('outgoing', {
   },
   about: { zh: '事由', en: 'About' },
   draftAnother: { zh: '再拟一件', en: 'Draft another' },
-  choose: { zh: '请在左侧选一件文书。', en: 'Choose a letter on the left.' },
+  choose: { zh: '请在列表中选一件文书。', en: 'Choose a letter from the list.' },
 });
