@@ -4,6 +4,7 @@ import { useAskPages } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords } from '../../i18n/language.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -115,7 +116,7 @@ function Row({ account }: { readonly account: Account }) {
           {[signInName, ...organisations.map(({ name }) => name)].filter((part) => part !== null).join(' · ')}
         </span>
       </td>
-      <td>{held.map((role) => term('role', role)).join('、') || '—'}</td>
+      <td>{held.map((role) => term('role', role)).join(listComma()) || '—'}</td>
       <td>
         <Standing account={account} />
       </td>

@@ -156,9 +156,9 @@ export const useAdministrationWords = wordsOf('administration', {
   appointDeputy: { zh: '指定代理人', en: 'Appoint a deputy' },
   endDeputy: { zh: '结束代理', en: 'End it' },
   deleted: { zh: '已删除人员', en: 'somebody deleted' },
-  healthSound: { zh: '运行正常，没有需要处理的事项。', en: 'All is served, and nothing waits to be looked at.' },
-  healthLookAt: { zh: '运行正常，但下列事项需要有人处理：', en: 'All is served, but somebody has to look at this:' },
-  healthNotServing: { zh: '有的内容现在不能提供：', en: 'Some of it cannot be served now:' },
+  healthSound: { zh: '运行正常，没有需要处理的事项。', en: 'Everything is running; nothing needs attention.' },
+  healthLookAt: { zh: '运行正常，但下列事项需要有人处理：', en: 'Everything is running, but this needs attention:' },
+  healthNotServing: { zh: '有的内容现在不能提供：', en: 'Not everything is running:' },
   healthViews: {
     zh: '{{all}} 个视图中 {{upToDate}} 个已跟上全部记录。',
     en: '{{upToDate}} of {{all}} views are up to date with the record.',

@@ -5,6 +5,7 @@ import { useCommand } from '../../api/queries.ts';
 import { useAddress } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
+import { colon } from '../../i18n/punctuation.ts';
 import type { Item } from './evaluation.ts';
 import { useEvaluationWords } from './words.ts';
 
@@ -68,7 +69,9 @@ export function ConfirmMany({
               <ul>
                 {told.refused.map(({ id, name, problem }) => (
                   <li key={id}>
-                    {name}：{problem.says(language)} {problem.todo(language)}
+                    {name}
+                    {colon()}
+                    {problem.says(language)} {problem.todo(language)}
                   </li>
                 ))}
               </ul>

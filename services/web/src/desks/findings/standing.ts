@@ -1,4 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
+import { aside } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useFindingWords } from './words.ts';
 
@@ -19,7 +20,7 @@ export function useStanding(): (item: Finding, on: string) => string {
       originalDueDate === null || originalDueDate === dueDate
         ? ''
         : t('standingMoved', { day: originalDueDate, count: timesExtended });
-    const day = item.dueDateProvisional ? `${dueDate}（${t('provisional')}）` : dueDate;
+    const day = item.dueDateProvisional ? `${dueDate}${aside(t('provisional'))}` : dueDate;
     return t('standingDue', { day, moved, on, standing: standingWords(item, t) });
   };
 }
@@ -28,7 +29,7 @@ function standingWords({ standing }: Finding, t: ReturnType<typeof useFindingWor
   const days = standing.days ?? 0;
   switch (standing.kind) {
     case 'overdue':
-      return overdueWords(standing, t) ?? '';
+      return days === 0 ? t('overdueLess') : t('overdueBy', { days });
     case 'running':
       return days === 0 ? t('noDayLeft') : t('daysLeft', { days });
     case 'handed-in':
@@ -44,5 +45,5 @@ export function overdueWords(
   t: ReturnType<typeof useFindingWords>,
 ): string | null {
   if (kind !== 'overdue') return null;
-  return days === null || days === 0 ? t('overdueLess') : t('overdueBy', { days });
+  return days === null || days === 0 ? t('lessThanADay') : t('daysOverdue', { days });
 }

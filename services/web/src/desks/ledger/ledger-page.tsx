@@ -6,6 +6,7 @@ import { useAsk, useAskPages } from '../../api/queries.ts';
 import { useAsOf, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useMoneyUnit } from '../../parts/money.tsx';
@@ -211,7 +212,7 @@ function Choice({
             {label}
           </option>
         ))}
-        {!isOffered && <option value={chosen}>{words.length > 2 ? t('several') : words.join('、')}</option>}
+        {!isOffered && <option value={chosen}>{words.length > 2 ? t('several') : words.join(listComma())}</option>}
       </select>
     </label>
   );

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { addressOf } from '../../api/ask.ts';
 import { useAsk } from '../../api/queries.ts';
 import { useAddress } from '../../app/moment.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { byId, useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -65,7 +66,7 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
             <dt>{t('copyTo')}</dt>
             <dd>
               <Receivers of={letter.copies} isIssued={false} />
-              {letter.copyToRoles.map((role) => say('recipientRole', role)).join('、')}
+              {letter.copyToRoles.map((role) => say('recipientRole', role)).join(listComma())}
             </dd>
           </>
         )}

@@ -5,6 +5,7 @@ import { useAskPages } from '../../api/queries.ts';
 import { useAddress, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords } from '../../i18n/language.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { ObjectNames } from '../../parts/object-names.tsx';
@@ -104,7 +105,7 @@ function List({ chosen, about }: { readonly chosen: string | null; readonly abou
               <span className="under">
                 <ObjectNames of={objectNames} />
               </span>
-              <span className="under">{recipients.map(({ name }) => name).join('、')}</span>
+              <span className="under">{recipients.map(({ name }) => name).join(listComma())}</span>
               <span className="under">
                 {issuedOn ?? draftedOn} · {say('letterStatus', is)}
               </span>

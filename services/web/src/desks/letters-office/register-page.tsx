@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useAsk, useAskPages } from '../../api/queries.ts';
 import { useAddress, useMember } from '../../app/moment.ts';
 import { useCommonWords } from '../../i18n/language.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -88,7 +89,7 @@ function OfYear({ year, setYear }: { readonly year: number; readonly setYear: (y
                   <td>
                     <ObjectNames of={objectNames} />
                   </td>
-                  <td>{recipients.map(({ name }) => name).join('、')}</td>
+                  <td>{recipients.map(({ name }) => name).join(listComma())}</td>
                   <td className="day">{issuedOn ?? '—'}</td>
                   <td>
                     {say('letterStatus', status)}
