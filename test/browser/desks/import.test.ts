@@ -67,6 +67,9 @@ describe.runIf(needs('browser'))('the performance office brings in a report', ()
 
   it('is told in English on a phone, and nothing runs out of the screen', async () => {
     const { page, troubles, close } = await open('/desk/import?lang=en', { size: 'phone', language: 'en' });
+    // Words are joined by the marks of the reader's language.
+    await page.goto(`${opened.demo.origin}/desk/settings/ladders`);
+    await page.getByText('unit responsible, supervising department').first().waitFor();
     for (const path of ['/desk/import?about=units', '/desk/evaluations']) {
       await page.goto(`${opened.demo.origin}${path}`);
       await page.getByRole('table').first().or(page.getByText('Nothing was brought in yet.')).first().waitFor();

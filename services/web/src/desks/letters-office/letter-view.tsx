@@ -29,7 +29,7 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
   const to = useAddress();
   const [said, setSaid] = useState<string | null>(null);
   const kind = say('letterKind', letter.kind);
-  const asFile = (format: 'docx' | 'txt') =>
+  const asFile = (format: 'html' | 'docx' | 'txt') =>
     addressOf('getLetterContent', { params: { id: letter.id }, query: { format } });
   return (
     <>
@@ -106,6 +106,9 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
         title={t('preview', { kind })}
       />
       <p className="actions no-print">
+        <a className="button" href={asFile('html')} target="_blank" rel="noreferrer">
+          {t('asPage')}
+        </a>
         <a className="button" href={asFile('docx')} download>
           {t('asDocx')}
         </a>
