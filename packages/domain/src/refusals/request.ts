@@ -172,7 +172,7 @@ export const requestRefusals = {
   },
   'request.not-found': {
     kind: 'not-found',
-    text: { zh: '没有编号为“{id}”的{what}。', en: 'There is no {what} with the id {id}.' },
+    text: { zh: '没有编号为“{id}”的{what:streamKind}。', en: 'There is no {what:streamKind} with the id {id}.' },
     todo: {
       zh: '请核对编号；它也可能在所查的日期还没有登记。',
       en: 'Check the id; on the day asked for it may not have been registered yet.',
