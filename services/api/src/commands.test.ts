@@ -30,12 +30,12 @@ describe('a command', () => {
   });
 
   it('lists everything that is wrong with it, by name and place', async () => {
-    const answer = await register({ kind: 'castle', colour: 'red', code: '' });
+    const answer = await register({ name: null, kind: 'castle', colour: 'red', code: '' });
     expect(answer.status).toBe(422);
     expect(answer.body.code).toBe('request.invalid');
     expect(answer.body.errors.map(({ code, pointer }: { code: string; pointer: string }) => [code, pointer])).toEqual([
       ['request.field-missing', '/name'],
-      ['request.too-small', '/code'],
+      ['request.field-missing', '/code'],
       ['request.not-a-choice', '/kind'],
       ['request.unknown-field', '/colour'],
     ]);

@@ -16,6 +16,7 @@ import type {
   ReminderQueries,
   SettingsQueries,
   Simulations,
+  TimelineQueries,
   YearUnderCeiling,
 } from '@bihuan/read-models';
 import type { KnownEvaluation, KnownUnit, Register } from '@bihuan/report-import';
@@ -82,7 +83,7 @@ type Lists =
   | 'listRuleSets'
   | 'listImports'
   | 'listEvidence';
-type Ones = 'getObject' | 'getOrganisation' | 'getEvaluation' | 'getRuleSet' | 'getTimeline';
+type Ones = 'getObject' | 'getOrganisation' | 'getEvaluation' | 'getRuleSet';
 type Soon<Value> = Value | Promise<Value>;
 /** The questions of one read model, answered at once or later. */
 type Answering<Queries extends Readonly<Record<keyof Queries, (...asked: never[]) => unknown>>> = {
@@ -174,9 +175,7 @@ export interface ReadSide {
   readonly policies: Answering<PolicyQueries>;
   /** What is to be told, what is under way and has failed, what is in whose inbox; always as it stands now. */
   readonly delivery: Answering<DeliveryQueries>;
-  readonly timeline: {
-    readonly get: One<'getTimeline', Asked<'getTimeline'>>;
-  };
+  readonly timeline: Answering<TimelineQueries>;
   readonly evidence: {
     readonly list: List<'listEvidence'>;
     /** The name and the type of a file that came in as evidence or is referred to; null when there was no such file then. */

@@ -14,6 +14,11 @@ describe.runIf(needs('browser'))('the administrator', () => {
     expect(page.url()).toContain('/desk/administration');
     expect(await seriousFaults(page)).toEqual([]);
 
+    // Whether all is well is said in words.
+    await page.getByRole('link', { name: '运行状态' }).click();
+    await page.getByText('个已跟上全部记录').waitFor();
+    await page.getByRole('link', { name: '← 账户与权限' }).click();
+
     // What was begun is still there after a reload; the password is said once and kept nowhere.
     await page.getByRole('link', { name: '开立账户' }).click();
     await page.getByRole('heading', { level: 1, name: '开立账户' }).waitFor();

@@ -22,6 +22,9 @@ describe.runIf(needs('browser'))('the performance office brings in a report', ()
 
     // Choose a file and the years; look.
     await page.getByLabel(/^文件/).setInputFiles(file);
+    await page.getByRole('button', { name: '看看里面有什么' }).click();
+    await page.getByText('文件没有写明，请填写').waitFor();
+    expect(await page.getByRole('main').textContent()).not.toContain('evaluationYear');
     await page.getByRole('textbox', { name: /^评价年度/ }).fill('2025');
     await page.getByRole('button', { name: '看看里面有什么' }).click();
     await page.getByText('读到 3 行：新增 3').waitFor();
@@ -58,12 +61,15 @@ describe.runIf(needs('browser'))('the performance office brings in a report', ()
     await page.getByLabel('撤回的理由').fill('年度选错');
     await page.getByRole('button', { name: '撤回这次导入' }).click();
     await page.getByText('这次导入已撤回。').waitFor();
-    expect(troubles).toEqual([]);
+    expect(troubles.filter((trouble) => !trouble.includes('422'))).toEqual([]);
     await close();
   });
 
   it('is told in English on a phone, and nothing runs out of the screen', async () => {
     const { page, troubles, close } = await open('/desk/import?lang=en', { size: 'phone', language: 'en' });
+    // Words are joined by the marks of the reader's language.
+    await page.goto(`${opened.demo.origin}/desk/settings/ladders`);
+    await page.getByText('unit responsible, supervising department').first().waitFor();
     for (const path of ['/desk/import?about=units', '/desk/evaluations']) {
       await page.goto(`${opened.demo.origin}${path}`);
       await page.getByRole('table').first().or(page.getByText('Nothing was brought in yet.')).first().waitFor();

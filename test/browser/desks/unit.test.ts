@@ -74,6 +74,9 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     await page.getByRole('button', { name: '提交整改措施' }).dblclick();
     await page.getByText('已送达财政部门：整改措施已登记').waitFor();
     expect(await widthOf(page)).toBe(360);
+    // Its story calls people by their names.
+    await page.locator('summary', { hasText: '全部经过' }).click();
+    await page.getByText('承诺整改（责任人：市房屋安全服务中心经办人').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
 
     // Reports: the second photo does not get through at first, the first one stays; each says for itself when it is there.

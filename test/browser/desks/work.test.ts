@@ -277,6 +277,17 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await form.getByRole('button', { name: '保存' }).click();
     await page.getByText(/已保存：/).waitFor();
     await page.getByRole('cell', { name: '-3', exact: true }).waitFor();
+    // A department is called by its name, where it is typed and where it is read.
+    await page.getByRole('button', { name: '新设阶梯' }).click();
+    await form.getByLabel(/^编号/).fill('water');
+    await form.getByLabel(/^名称（中文）/).fill('水利阶梯');
+    await form.getByLabel(/^名称（英文）/).fill('Water');
+    await form.getByLabel(/^主管部门/).fill('市水利局');
+    await form.getByLabel('工作日').fill('1');
+    await form.getByRole('combobox', { name: '步骤' }).selectOption({ label: '催办' });
+    await form.getByLabel('发给').fill('责任单位');
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText(/市水利局 · 次序/).waitFor();
 
     await page.getByRole('link', { name: '工作日历' }).click();
     await page.getByRole('button', { name: '2027', exact: true }).click();

@@ -38,6 +38,7 @@ export const letterItemSchema = z
       .meta({ description: 'Its line in the register, also while it is being issued and once it is void' }),
     external: externalNumberRecorded.schema.nullable(),
     about: letterAboutSchema,
+    objectNames: z.array(z.string()).meta({ description: 'Of `about.objectIds`, in their order' }),
     recipients: z.array(receiverSchema),
     copies: z.array(receiverSchema),
     copyToRoles: letterTextSchema.shape.copyToRoles,

@@ -120,6 +120,11 @@ describe('particulars in the reader’s words', () => {
     expect(en).toContain('grade, current budget');
   });
 
+  it('what is not there is called by its term, not by the name it has in the code', () => {
+    expect(words('request.not-found', { what: 'import', id: 'i1' }).zh).toBe('没有编号为“i1”的导入。');
+    expect(words('request.not-found', { what: 'rule-set', id: 'r1' }).en).toBe('There is no rule set with the id r1.');
+  });
+
   it('stages and statuses are terms, and a word that only a newer release knows stays as it is', () => {
     expect(words('stage.already-completed', { stage: 'site-visit' }).zh).toContain('现场评价');
     expect(words('stage.already-completed', { stage: 'teleportation' }).en).toContain('teleportation');

@@ -50,6 +50,11 @@ export const requestRefusals = {
     text: { zh: '“{field}”超过上限 {limit}。', en: '{field} is above the most that is accepted, {limit}.' },
     todo: { zh: '请填写不超过上限的值。', en: 'Write a value that is not above it.' },
   },
+  'request.too-long': {
+    kind: 'invalid',
+    text: { zh: '“{field}”超过 {limit} 个字。', en: '{field} is longer than {limit} characters.' },
+    todo: { zh: '请写短一些。', en: 'Make it shorter.' },
+  },
   'request.bad-format': {
     kind: 'invalid',
     text: { zh: '“{field}”的写法不对（{format}）。', en: '{field} is not written as it must be ({format}).' },
@@ -167,7 +172,7 @@ export const requestRefusals = {
   },
   'request.not-found': {
     kind: 'not-found',
-    text: { zh: '没有编号为“{id}”的{what}。', en: 'There is no {what} with the id {id}.' },
+    text: { zh: '没有编号为“{id}”的{what:streamKind}。', en: 'There is no {what:streamKind} with the id {id}.' },
     todo: {
       zh: '请核对编号；它也可能在所查的日期还没有登记。',
       en: 'Check the id; on the day asked for it may not have been registered yet.',

@@ -122,6 +122,7 @@ it('one letter says where it stands, who has it, and what can be done with it; n
     type: 'OrganisationRenamed',
     data: { name: '水务局', reason: '机构改革' },
   });
+  log.given('object~o1', { type: 'ObjectRenamed', data: { name: '河道整治', reason: '核准文件更名' } });
   for (const event of [drafted('l1'), signedOff, started, issued(1)]) log.given('letter~l1', event);
   log.given('letter~l1', {
     type: 'LetterReceived',
@@ -129,6 +130,7 @@ it('one letter says where it stands, who has it, and what can be done with it; n
   });
   expect(log.get('l1')).toMatchObject({
     status: 'received',
+    objectNames: ['河道整治'],
     number: { text: '催办〔2025〕1号' },
     recipients: [{ id: 'org-1', name: '水务局', receipt: { on: '2025-04-11', how: 'slip' } }],
     copies: [{ id: 'org-2', name: 'org-2', receipt: null }],
@@ -137,7 +139,7 @@ it('one letter says where it stands, who has it, and what can be done with it; n
     revision: '4',
   });
   expect(JSON.stringify(log.get('l1'))).not.toContain('文文');
-  expect(log.get('l1', '2')).toMatchObject({ status: 'drafted', number: null, files: [] });
+  expect(log.get('l1', '3')).toMatchObject({ status: 'drafted', number: null, files: [] });
   expect(log.get('unknown')).toBeNull();
 });
 

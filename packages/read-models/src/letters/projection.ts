@@ -2,13 +2,22 @@ import type { DatabaseSync } from 'node:sqlite';
 import { evolveLetter, initialLetter, type LetterAbout, type LetterEvent } from '@bihuan/domain';
 import type { ProjectedEvent, Projection, ProjectionWriter } from '../projection.ts';
 import { Versions } from '../versions.ts';
-import { lettersIndexes, lettersSchema, letterTable, organisationNameTable, outlookTable } from './schema.ts';
+import {
+  lettersIndexes,
+  lettersSchema,
+  letterTable,
+  objectNameTable,
+  organisationNameTable,
+  outlookTable,
+} from './schema.ts';
 
 /** Which letters are there, what waits for whom, which numbers have been given, and what has the office written for its report? */
 export const lettersProjection: Projection = {
   name: 'letters',
-  version: 3,
+  version: 4,
   listensTo: [
+    'ObjectRegistered',
+    'ObjectRenamed',
     'OrganisationRegistered',
     'OrganisationRenamed',
     'LetterDrafted',
@@ -28,6 +37,7 @@ export const lettersProjection: Projection = {
 };
 
 function openWriter(database: DatabaseSync): ProjectionWriter {
+  const objects = new Versions(database, objectNameTable);
   const organisations = new Versions(database, organisationNameTable);
   const letters = new Versions(database, letterTable);
   const outlooks = new Versions(database, outlookTable);
@@ -47,6 +57,10 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
     apply(projected: ProjectedEvent): void {
       const { event, streamId, position } = projected;
       switch (event.type) {
+        case 'ObjectRegistered':
+        case 'ObjectRenamed':
+          objects.set(streamId, { name: event.data.name }, position);
+          return;
         case 'OrganisationRegistered':
         case 'OrganisationRenamed':
           organisations.set(streamId, { name: event.data.name }, position);

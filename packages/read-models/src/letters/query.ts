@@ -16,7 +16,7 @@ import {
 import { type Condition, itemAt, namesAt, type PageAsked, pageAt, rowsAt } from '../moment-rows.ts';
 import type { Answered, Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import { organisationSeen } from '../seen-conditions.ts';
-import { letterTable, organisationNameTable, outlookTable } from './schema.ts';
+import { letterTable, objectNameTable, organisationNameTable, outlookTable } from './schema.ts';
 import { seesLetter } from './sees-letter.ts';
 import type { LetterRow, RegisterLine } from './state.ts';
 
@@ -38,6 +38,8 @@ export interface LetterItem {
   line: RegisterLine | null;
   external: ExternalNumber | null;
   about: KnownLetter['about'];
+  /** Of `about.objectIds`, in their order. */
+  objectNames: string[];
   recipients: Receiver[];
   copies: Receiver[];
   copyToRoles: KnownLetter['text']['copyToRoles'];
@@ -172,6 +174,7 @@ const answer = (moment: Moment, { items, next }: { items: LetterRow[]; next: str
 
 function withNames(moment: Moment): (row: LetterRow) => LetterItem {
   const nameOf = namesAt(moment, organisationNameTable.table);
+  const objectNameOf = namesAt(moment, objectNameTable.table);
   return ({ known, line, revision }) => {
     const { letterId: id, kind, status, about, text, external, draftedOn } = known;
     const issued = issuedOf(known);
@@ -190,6 +193,7 @@ function withNames(moment: Moment): (row: LetterRow) => LetterItem {
       line,
       external,
       about,
+      objectNames: about.objectIds.map((objectId) => objectNameOf(objectId) ?? objectId),
       recipients: text.recipientOrganisationIds.map(receiver),
       copies: text.copyToOrganisationIds.map(receiver),
       copyToRoles: text.copyToRoles,

@@ -30,13 +30,15 @@ export const letterTable: VersionTable<LetterRow> = {
   ],
 };
 
+export const objectNameTable = plainTable<{ readonly name: string }>('object_names');
+
 export const organisationNameTable = plainTable<{ readonly name: string }>('organisation_names');
 
 /** By the year of evaluation. */
 export const outlookTable = plainTable<YearlyReportState>('outlooks');
 
 /** `subjects`: what a letter is about, from a draft on for good. */
-export const lettersSchema = `${versionSchema(letterTable)}${versionSchema(organisationNameTable)}${versionSchema(outlookTable)}
+export const lettersSchema = `${versionSchema(letterTable)}${versionSchema(objectNameTable)}${versionSchema(organisationNameTable)}${versionSchema(outlookTable)}
   CREATE TABLE subjects (
     subject_id TEXT NOT NULL,
     letter_id TEXT NOT NULL,

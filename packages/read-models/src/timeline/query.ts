@@ -21,6 +21,8 @@ export interface TimelineEntry {
   actingAs: string | null;
   onBehalfOf: string | null;
   words: { zh: string; en: string };
+  /** Ids of the people whom the words speak of: names lie elsewhere, in the only streams that can be deleted. */
+  people: string[];
   /** Whether a value in it is made up for demonstration, or was decided on such a value. */
   sample: boolean;
   position: string;
@@ -85,7 +87,7 @@ export function createTimelineQueries(momentOf: MomentOf) {
           const event = eventFrom(row);
           const letter = letterOf(row);
           const sample = isMadeUp(event, marksOf) || letter?.isMadeUp === true;
-          return entryOf(row, eventInWords(event, { ...names, letter }), sample);
+          return entryOf(row, eventInWords(event, { ...names, letter }), peopleIn(event.data), sample);
         }),
         next: isMore ? writeCursor(`timeline ${object.id}`, [last.position]) : null,
         ...moment.answered,
@@ -157,7 +159,15 @@ function lettersKeptFrom(sees: Sees, moment: Moment, objectId: string): readonly
   return [...letters].flatMap(([stream, told]) => (isSeen(told) ? [] : [stream]));
 }
 
-const entryOf = (row: Entry, words: Words, sample: boolean): TimelineEntry => ({
+/** Those whom an event names, at whatever depth. */
+function peopleIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    name === 'personId' && typeof member === 'string' ? [member] : peopleIn(member),
+  );
+}
+
+const entryOf = (row: Entry, words: Words, people: string[], sample: boolean): TimelineEntry => ({
   eventId: row.event_id,
   type: row.type,
   stream: row.stream,
@@ -167,6 +177,7 @@ const entryOf = (row: Entry, words: Words, sample: boolean): TimelineEntry => ({
   actingAs: row.acting_as,
   onBehalfOf: row.on_behalf_of,
   words,
+  people,
   sample,
   position: String(row.position),
 });

@@ -28,5 +28,5 @@ export function thingNotFound({ kind, value, at }: Thing): Refused {
   if (part === 'params' && code !== undefined) return new Refused(code);
   const id = typeof value === 'string' ? value : JSON.stringify(value);
   const place = part === 'body' ? { pointer: `/${members.join('/')}` } : { field: members.join('.') };
-  return new Refused('request.not-found', { what: kind, id }, place);
+  return new Refused('request.not-found', { what: kind === 'allocation-line' ? 'allocation' : kind, id }, place);
 }

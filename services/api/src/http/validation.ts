@@ -39,7 +39,7 @@ function problemsOf(issue: Issue, part: Part, input: unknown): Problem[] {
 function inWords(issue: Issue, value: unknown): Pick<Problem, 'code' | 'params'> {
   const field = issue.path.map(String).join('.') || 'body';
   if (
-    value === undefined &&
+    (value === undefined || value === null) &&
     (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
   ) {
     return { code: 'request.field-missing', params: { field } };
@@ -49,9 +49,13 @@ function inWords(issue: Issue, value: unknown): Pick<Problem, 'code' | 'params'>
     case 'invalid_type':
       return { code: 'request.wrong-type', params: { field, expected: issue.expected } };
     case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return { code: 'request.field-missing', params: { field } };
       return { code: 'request.too-small', params: { field, limit: String(issue.minimum) } };
     case 'too_big':
-      return { code: 'request.too-big', params: { field, limit: String(issue.maximum) } };
+      return {
+        code: issue.origin === 'string' ? 'request.too-long' : 'request.too-big',
+        params: { field, limit: String(issue.maximum) },
+      };
     case 'invalid_value':
       return { code: 'request.not-a-choice', params: { field, choices: issue.values.map(String) } };
     case 'invalid_format':

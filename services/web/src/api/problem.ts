@@ -57,10 +57,25 @@ export class Problem extends Error {
   /** What is wrong with one field of the form, by the end of its pointer; null where nothing is. */
   ofField(field: string, language: Language): string | null {
     const wrong = this.document.errors.find((one) => isOfField(one, field));
-    return wrong === undefined ? null : wrong.messages[language];
+    if (wrong === undefined) return null;
+    return this.isOfFields ? withoutItsName(wrong, language) : wrong.messages[language];
+  }
+
+  /** Whether it is about how fields are filled in: the service calls them as its interface does, which says nothing to a person. */
+  get isOfFields(): boolean {
+    const { code, errors } = this.document;
+    return code.startsWith('request.') && errors.length > 0 && errors.every(({ pointer }) => pointer !== undefined);
   }
 }
 
 /** Whether what is wrong is wrong with a field, named as the end of its pointer: `reason`, `results/0/amount`. */
 export const isOfField = ({ pointer, field: named }: Document['errors'][number], field: string): boolean =>
   named === field || pointer?.endsWith(`/${field}`) === true;
+
+const thisOne = { zh: '此项', en: 'This' };
+
+/** Beside the field itself: `缺少此项。` in the place of `缺少“measures.0.what”。` */
+function withoutItsName({ pointer = '', messages }: Document['errors'][number], language: Language): string {
+  const name = pointer.slice(1).replaceAll('/', '.');
+  return messages[language].replace(language === 'zh' ? `“${name}”` : name, thisOne[language]);
+}

@@ -5,7 +5,7 @@ export function NotHere() {
   const t = useCommonWords();
   return (
     <div className="failure">
-      <p className="failure-what">{t('notHere')}</p>
+      <h1 className="failure-what">{t('notHere')}</h1>
       <p>{t('notHereTodo')}</p>
       <Link className="button" to="/">
         {t('toFirstPage')}

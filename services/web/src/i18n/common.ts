@@ -24,6 +24,8 @@ export const common = {
     en: 'Reload to try again; drafts are kept. If it stays, tell the administrator the address of this page.',
   },
   errorCode: { zh: '错误代码 {{code}}', en: 'Error code {{code}}' },
+  fieldsWrong: { zh: '有 {{count}} 处没有填好。', en: 'Not filled in as it must be: {{count}}.' },
+  fieldsWrongTodo: { zh: '请看标出的地方，改正后再提交。', en: 'See what is marked, correct it and send again.' },
   sessionOver: {
     zh: '登录已到期。填写的内容还在，请重新登录。',
     en: 'Your session is over. What you entered is kept: please sign in again.',
@@ -38,6 +40,8 @@ export const common = {
   sampleTitle: { zh: '示例数据，并非公开的事实', en: 'Made up as an example, no published fact' },
   unit: { zh: '金额单位', en: 'Unit of money' },
   more: { zh: '显示更多', en: 'Show more' },
+  listComma: { zh: '、', en: ', ' },
+  amongMany: { zh: '{{some}}等 {{count}} 项', en: '{{some}} and others, {{count}} in all' },
   nothing: { zh: '没有内容', en: 'Nothing here' },
   news: { zh: '有新的变化，点击更新', en: 'Something changed: update' },
   conflict: { zh: '在您填写期间，别人改动过：', en: 'While you were at it, somebody else changed this:' },

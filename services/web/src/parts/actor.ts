@@ -7,6 +7,7 @@ const useActorWords = wordsOf('actor', {
   'local-operator': { zh: '本机操作员', en: 'local operator' },
   system: { zh: '系统', en: 'system' },
   scheduler: { zh: '催办系统', en: 'scheduler' },
+  somebody: { zh: '经办人员', en: 'an officer' },
   onBehalf: { zh: '{{who}}（代{{whom}}）', en: '{{who}} (for {{whom}})' },
 });
 
@@ -21,7 +22,7 @@ export const byId = (principal: string | null): Actor => ({ principal, actingAs:
 
 const named = ['local-operator', 'system', 'scheduler'] as const;
 
-/** Who acted, in which role, and in whose stead; accounts and people by their names where the reader may know them, else by their ids. */
+/** Who acted, in which role, and in whose stead; accounts and people by their names where the reader may know them. */
 export function useActor(): (actor: Actor) => string {
   const t = useActorWords();
   const term = useTerms();
@@ -32,6 +33,7 @@ export function useActor(): (actor: Actor) => string {
   const nameOf = (id: string) => {
     const ours = named.find((one) => one === id);
     if (ours !== undefined) return t(ours);
+    if (!may('listAccounts') && !isTold) return t('somebody');
     const person = persons.data?.find((one) => one.id === id);
     return accounts.data?.find((one) => one.id === id)?.signInName ?? (person?.status === 'active' ? person.name : id);
   };

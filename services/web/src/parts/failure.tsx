@@ -12,8 +12,14 @@ export function Failure({ problem, onRetry }: { readonly problem: Problem; reado
   const here = `${location.pathname}${location.search}`;
   return (
     <div className="failure" role="alert">
-      <p className="failure-what">{problem.isSessionOver ? t('sessionOver') : problem.says(language)}</p>
-      {!problem.isSessionOver && <p>{problem.todo(language)}</p>}
+      <p className="failure-what">
+        {problem.isSessionOver
+          ? t('sessionOver')
+          : problem.isOfFields
+            ? t('fieldsWrong', { count: told.errors.length })
+            : problem.says(language)}
+      </p>
+      {!problem.isSessionOver && <p>{problem.isOfFields ? t('fieldsWrongTodo') : problem.todo(language)}</p>}
       {told.errors.length > 1 && (
         <ul>
           {told.errors.map((error) => (
@@ -37,7 +43,10 @@ export function Failure({ problem, onRetry }: { readonly problem: Problem; reado
             </button>
           )
         )}
-        <small>{t('errorCode', { code: told.code })}</small>
+        <small>
+          {t('errorCode', { code: told.code })}
+          {problem.isOfFields && ` ${told.errors.map(({ pointer }) => pointer).join(' ')}`}
+        </small>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { isOfField, type Problem } from '../api/problem.ts';
 import { useLanguage } from '../i18n/language.ts';
+import { aside } from '../i18n/punctuation.ts';
 import { useFormWords } from './form-words.ts';
 import { useMoneyUnit } from './money.tsx';
 
@@ -128,7 +129,7 @@ function Field({
     <div className={`field field-${kind}`}>
       <label htmlFor={id}>
         {label}
-        {kind === 'money' && `（${unit}）`}
+        {kind === 'money' && aside(unit)}
         {!required && ` · ${t('optional')}`}
       </label>
       {kind === 'text' ? (

@@ -17,7 +17,7 @@ export const handleExportRuleSet: Handler<'exportRuleSet'> = async (context, { p
   const wanted = version ?? found?.item.latestVersion;
   const ofVersion = found?.item.versions.find((one) => one.version === wanted)?.definition;
   const definition: RuleSetDefinition | undefined = found === null ? fromLibrary(params.id) : ofVersion;
-  if (definition === undefined) throw new Refused('request.not-found', { what: 'rule set', id: params.id });
+  if (definition === undefined) throw new Refused('request.not-found', { what: 'rule-set', id: params.id });
   const content = Buffer.from(await ruleFileOf(definition, format));
   const fileName = `${params.id}${wanted === undefined ? '' : `-${wanted}`}.${format}`;
   return { fileName, mediaType: mediaTypes[format], contentBase64: content.toString('base64') };

@@ -6,6 +6,6 @@ import { viewAsked } from '../../view-asked.ts';
 export const handleGetRuleSet: Handler<'getRuleSet'> = async (context, { params, query }) => {
   const asked = { id: params.id, ...viewAsked(context, query) };
   const found = await context.projections.register.getRuleSet(context.principal, asked);
-  if (found === null) throw new Refused('request.not-found', { what: 'rule set', id: params.id });
+  if (found === null) throw new Refused('request.not-found', { what: 'rule-set', id: params.id });
   return found;
 };

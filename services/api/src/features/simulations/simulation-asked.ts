@@ -55,14 +55,14 @@ async function rulesAsked(context: HandlerContext, { rules, fiscalYear }: Body, 
   const library = named.startsWith('library:') ? named.slice('library:'.length) : null;
   if (library !== null) {
     const practice = ruleSetLibrary.find(({ id }) => id === library);
-    if (practice === undefined) throw new Refused('request.not-found', { what: 'rule set', id: named });
+    if (practice === undefined) throw new Refused('request.not-found', { what: 'rule-set', id: named });
     return { id: named, version: null, definition: practice.definition };
   }
   const [id = named, version] = named.split('@');
   const found = await context.projections.register.getRuleSet(context.principal, { id, ...view });
   const wanted = version === undefined ? found?.item.latestVersion : Number(version);
   const ofVersion = found?.item.versions.find((one) => one.version === wanted);
-  if (ofVersion === undefined) throw new Refused('request.not-found', { what: 'rule set', id: named });
+  if (ofVersion === undefined) throw new Refused('request.not-found', { what: 'rule-set', id: named });
   return { id, version: ofVersion.version, definition: ofVersion.definition };
 }
 

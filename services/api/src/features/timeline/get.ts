@@ -2,7 +2,9 @@ import { Refused } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
 
-/** Everything that happened to one object, in plain words. */
+const nobodyKnown = { zh: '已不在册的人员', en: 'somebody no longer on record' };
+
+/** Everything that happened to one object, in plain words; people by the names they have now. */
 export const handleGetTimeline: Handler<'getTimeline'> = async (context, { params, query }) => {
   const found = await context.projections.timeline.get(context.principal, {
     ...query,
@@ -10,5 +12,19 @@ export const handleGetTimeline: Handler<'getTimeline'> = async (context, { param
     ...viewAsked(context, query),
   });
   if (found === null) throw new Refused('object.not-found');
-  return found;
+  const ids = found.items.flatMap(({ people }) => people);
+  const names = await context.projections.contacts.personNames(context.principal, {
+    ids,
+    asOf: null,
+    on: context.today,
+  });
+  const named = (text: string, people: readonly string[], language: 'zh' | 'en') =>
+    people.reduce((said, id) => said.replaceAll(id, names.get(id) ?? nobodyKnown[language]), text);
+  return {
+    ...found,
+    items: found.items.map(({ people, words, ...entry }) => ({
+      ...entry,
+      words: { zh: named(words.zh, people, 'zh'), en: named(words.en, people, 'en') },
+    })),
+  };
 };

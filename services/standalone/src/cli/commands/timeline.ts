@@ -48,7 +48,7 @@ async function objectIdOf(client: Client, named: string): Promise<string> {
   const found = exact.length > 0 ? exact : items;
   const [only] = found;
   if (only !== undefined && found.length === 1) return only.id;
-  if (only === undefined) throw new Refused('request.not-found', { what: '对象', id: named });
+  if (only === undefined) throw new Refused('request.not-found', { what: 'object', id: named });
   const names = found.slice(0, 10).map(({ id, name }) => `${id} ${name}`);
   throw new Refused('cli.usage', { detail: `${named} → ${names.join(' | ')}` });
 }

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
+import { colon } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { useDayAndMinute } from '../../parts/instant.ts';
@@ -32,7 +33,10 @@ export function AccountPage() {
                 .join(' · ')}
             </p>
             <p className="lead">
-              <Standing account={item} /> · {t('secondFactor')}：{factorText(item, t)} · {t('lastSignIn')}：
+              <Standing account={item} /> · {t('secondFactor')}
+              {colon()}
+              {factorText(item, t)} · {t('lastSignIn')}
+              {colon()}
               {item.lastSignInAt === null ? t('never') : dayAndMinute(item.lastSignInAt)}
             </p>
             <Roles account={item} />

@@ -4,6 +4,7 @@ import { useAskPages } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords } from '../../i18n/language.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -45,7 +46,7 @@ export function AccountsPage() {
         {may('listLadders') && <Link to="/settings/ladders">{t('ladders')}</Link>}
         {may('listCalendars') && <Link to="/settings/calendars">{t('calendars')}</Link>}
         {may('getScheduler') && <Link to="/reminders">{t('sending')}</Link>}
-        <a href="/readyz">{t('health')}</a>
+        <Link to="/administration/health">{t('health')}</Link>
       </p>
       <div className="filters">
         <Field label={t('search')}>
@@ -115,7 +116,7 @@ function Row({ account }: { readonly account: Account }) {
           {[signInName, ...organisations.map(({ name }) => name)].filter((part) => part !== null).join(' · ')}
         </span>
       </td>
-      <td>{held.map((role) => term('role', role)).join('、') || '—'}</td>
+      <td>{held.map((role) => term('role', role)).join(listComma()) || '—'}</td>
       <td>
         <Standing account={account} />
       </td>

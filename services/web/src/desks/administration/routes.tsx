@@ -10,5 +10,6 @@ export const administrationRoutes: readonly RouteObject[] = [
   { path: 'accounts/:id', lazy: async () => ({ Component: (await import('./account-page.tsx')).AccountPage }) },
   { path: 'rules', lazy: async () => ({ Component: (await import('./rules-page.tsx')).RulesPage }) },
   { path: 'deputies', lazy: async () => ({ Component: (await import('./deputies-page.tsx')).DeputiesPage }) },
+  { path: 'health', lazy: async () => ({ Component: (await import('./health-page.tsx')).HealthPage }) },
   { path: 'tokens', lazy: async () => ({ Component: (await import('./tokens-page.tsx')).TokensPage }) },
 ];

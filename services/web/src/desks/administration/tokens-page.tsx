@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
@@ -62,7 +63,7 @@ function Row({ token }: { readonly token: Token }) {
   return (
     <tr>
       <td>{token.name}</td>
-      <td>{token.grants.map(({ role }) => term('role', role)).join('、')}</td>
+      <td>{token.grants.map(({ role }) => term('role', role)).join(listComma())}</td>
       <td>{token.expiresOn}</td>
       <td>{t(token.status)}</td>
       <td>

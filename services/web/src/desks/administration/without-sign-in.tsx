@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAsk } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
+import { colon } from '../../i18n/punctuation.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { useAdministrationWords } from './words.ts';
@@ -46,7 +47,7 @@ function Address({ kind }: { readonly kind: Kind }) {
                   type="button"
                   className="plain"
                   aria-expanded={isOpen}
-                  aria-label={`${deed}：${t(kind)}`}
+                  aria-label={`${deed}${colon()}${t(kind)}`}
                   onClick={() => setOpen(!isOpen)}
                 >
                   {deed}

@@ -156,5 +156,22 @@ export const useAdministrationWords = wordsOf('administration', {
   appointDeputy: { zh: '指定代理人', en: 'Appoint a deputy' },
   endDeputy: { zh: '结束代理', en: 'End it' },
   deleted: { zh: '已删除人员', en: 'somebody deleted' },
+  healthSound: { zh: '运行正常，没有需要处理的事项。', en: 'Everything is running; nothing needs attention.' },
+  healthLookAt: { zh: '运行正常，但下列事项需要有人处理：', en: 'Everything is running, but this needs attention:' },
+  healthNotServing: { zh: '有的内容现在不能提供：', en: 'Not everything is running:' },
+  healthViews: {
+    zh: '{{all}} 个视图中 {{upToDate}} 个已跟上全部记录。',
+    en: '{{upToDate}} of {{all}} views are up to date with the record.',
+  },
+  healthBehind: { zh: '{{name}}：还差 {{count}} 条记录', en: '{{name}}: {{count}} records behind' },
+  healthBeingBuilt: {
+    zh: '{{name}}：正在整理，还差 {{count}} 条记录',
+    en: '{{name}}: being built, {{count}} records to go',
+  },
+  healthInside: {
+    zh: '网关只在内部提供运行状态，请在服务器上查看 /readyz。',
+    en: 'The gateway keeps this inside: look at /readyz on the server.',
+  },
+  healthForMachines: { zh: '供监控程序读取：', en: 'For monitoring:' },
   noTokens: { zh: '还没有令牌。', en: 'There is no token yet.' },
 });

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Problem } from '../../api/problem.ts';
 import { useCommand } from '../../api/queries.ts';
+import { useAddress } from '../../app/moment.ts';
+import { useMay } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
+import { colon } from '../../i18n/punctuation.ts';
 import type { Item } from './evaluation.ts';
 import { useEvaluationWords } from './words.ts';
 
@@ -25,6 +29,8 @@ export function ConfirmMany({
 }) {
   const t = useEvaluationWords();
   const language = useLanguage();
+  const may = useMay();
+  const to = useAddress();
   const confirm = useCommand('confirmOutcome');
   const [at, setAt] = useState(0);
   const [told, setTold] = useState<{ readonly confirmed: number; readonly refused: readonly Refusal[] } | null>(null);
@@ -52,13 +58,20 @@ export function ConfirmMany({
       {told !== null && (
         <div className={told.refused.length === 0 ? 'done' : 'failure'} role="status">
           <p>{t('confirmedMany', { count: told.confirmed })}</p>
+          {told.confirmed > 0 && may('raiseFinding') && (
+            <p>
+              <Link to={to('/findings/new')}>{t('raiseNext')}</Link>
+            </p>
+          )}
           {told.refused.length > 0 && (
             <>
               <p>{t('notConfirmed', { count: told.refused.length })}</p>
               <ul>
                 {told.refused.map(({ id, name, problem }) => (
                   <li key={id}>
-                    {name}：{problem.says(language)} {problem.todo(language)}
+                    {name}
+                    {colon()}
+                    {problem.says(language)} {problem.todo(language)}
                   </li>
                 ))}
               </ul>

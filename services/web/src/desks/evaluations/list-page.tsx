@@ -95,7 +95,7 @@ export function ListPage() {
           const picked = items.filter(({ id }) => chosen.has(id));
           return (
             <>
-              <p className="quiet">{t('count', { count: items.length })}</p>
+              {items.length > 0 && <p className="quiet">{t('count', { count: items.length })}</p>}
               {mayConfirm && (
                 <ConfirmMany
                   chosen={picked}
@@ -128,8 +128,7 @@ function Evaluations({
   readonly onPick?: (ids: readonly string[], isChosen: boolean) => void;
 }) {
   const t = useEvaluationWords();
-  const common = useCommonWords();
-  if (items.length === 0) return <p className="quiet">{common('nothing')}</p>;
+  if (items.length === 0) return <p className="quiet">{t('nothingMeets')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
     <section className="wide" aria-label={t('title')} tabIndex={0}>

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
-import { useLanguage } from '../../i18n/language.ts';
+import { aside, listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Money, useMoneyUnit } from '../../parts/money.tsx';
@@ -145,19 +145,19 @@ function Findings({ evaluationId }: { readonly evaluationId: string }) {
 function Facts({ item }: { readonly item: Evaluation }) {
   const t = useEvaluationWords();
   const term = useTerms();
-  const language = useLanguage();
   const [unit] = useMoneyUnit();
-  const between = language === 'zh' ? '、' : ', ';
   return (
     <dl className="facts">
       <dt>
-        {t('fundsEvaluated')}（{unit}）
+        {t('fundsEvaluated')}
+        {aside(unit)}
       </dt>
       <dd>
         <Money fen={item.fundsEvaluated} /> <Sample of={item.sample} field="fundsEvaluated" />
       </dd>
       <dt>
-        {t('currentBudget')}（{unit}）
+        {t('currentBudget')}
+        {aside(unit)}
       </dt>
       <dd>
         <Money fen={item.currentBudget} /> <Sample of={item.sample} field="currentBudget" />
@@ -169,7 +169,7 @@ function Facts({ item }: { readonly item: Evaluation }) {
       {item.methods.length > 0 && (
         <>
           <dt>{t('methods')}</dt>
-          <dd>{item.methods.map((one) => term('method', one)).join(between)}</dd>
+          <dd>{item.methods.map((one) => term('method', one)).join(listComma())}</dd>
         </>
       )}
       {item.source !== null && (

@@ -1,3 +1,4 @@
+import { colon } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Grade } from '../../parts/grade.tsx';
 import { Sample } from '../../parts/sample.tsx';
@@ -27,7 +28,9 @@ export function OutcomeShown({ item }: { readonly item: Evaluation }) {
               {item.notDemonstrated && <p>{t('notDemonstrated')}</p>}
               {item.gradeBasis !== null && (
                 <p>
-                  {t('basis')}：{term('gradeBasis', item.gradeBasis.kind)} · {item.gradeBasis.note}
+                  {t('basis')}
+                  {colon()}
+                  {term('gradeBasis', item.gradeBasis.kind)} · {item.gradeBasis.note}
                 </p>
               )}
               {item.comment !== null && <p>{item.comment}</p>}

@@ -2,6 +2,8 @@ import { wordsOf } from '../../i18n/language.ts';
 
 export const useEvaluationWords = wordsOf('evaluations', {
   title: { zh: '绩效评价', en: 'Evaluations' },
+  nothingMeets: { zh: '没有符合条件的评价。', en: 'No evaluation meets the filter.' },
+  raiseNext: { zh: '下一步：登记评价发现的问题', en: 'Next: raise what the evaluations found' },
   count: { zh: '共列出 {{count}} 项。', en: '{{count}} are listed.' },
   evaluationYear: { zh: '评价年度', en: 'Year of the evaluation' },
   grade: { zh: '等级', en: 'Grade' },

@@ -29,9 +29,7 @@ export function EvaluationChoice({ onChoose }: { readonly onChoose: (id: string)
                     {objectName}
                   </button>{' '}
                   <Grade grade={grade} />{' '}
-                  <span className="quiet">
-                    {evaluationYear} · {unit}
-                  </span>
+                  <span className="quiet">{[evaluationYear, unit].filter((part) => part !== null).join(' · ')}</span>
                 </li>
               ))}
             </ul>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useAddress } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
+import { aside } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useMoneyWords } from '../../parts/money.tsx';
 import { Sample } from '../../parts/sample.tsx';
@@ -121,7 +122,7 @@ export function BothDays({ finding }: { readonly finding: Finding }) {
         <dt>{t('presentDay')}</dt>
         <dd className={finding.standing.kind === 'overdue' ? 'late' : ''}>
           {dueDate ?? t('noDay')}
-          {dueDateProvisional && ` （${t('provisional')}）`}
+          {dueDateProvisional && aside(t('provisional'))}
           {timesExtended > 0 && <span className="under">{t('extendedTimes', { count: timesExtended })}</span>}
           {reckoned !== null && (
             <span className="under">

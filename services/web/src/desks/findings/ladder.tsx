@@ -1,3 +1,4 @@
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useSentWords } from './sent-words.ts';
 import type { Finding } from './standing.ts';
@@ -35,7 +36,9 @@ export function Ladder({ finding }: { readonly finding: Finding }) {
                 {words.step(step)}
                 {step.standsFor.length > 0 && (
                   <span className="under">
-                    {t('standsFor', { steps: step.standsFor.map(({ kind }) => say('ladderStep', kind)).join('、') })}
+                    {t('standsFor', {
+                      steps: step.standsFor.map(({ kind }) => say('ladderStep', kind)).join(listComma()),
+                    })}
                   </span>
                 )}
               </td>
@@ -57,7 +60,7 @@ export function Ladder({ finding }: { readonly finding: Finding }) {
                 {provisional && <span className="under">{t('provisional')}</span>}
               </td>
               <td>{words.step(step)}</td>
-              <td>{step.to.map((role) => say('recipientRole', role)).join('、')}</td>
+              <td>{step.to.map((role) => say('recipientRole', role)).join(listComma())}</td>
               <td>
                 {t('toCome')}
                 {pause !== null && <span className="under">{say('chaseCause', pause)}</span>}

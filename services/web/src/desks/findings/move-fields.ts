@@ -1,4 +1,5 @@
 import type { OperationId, RequestOf } from '@bihuan/contract';
+import { colon } from '../../i18n/punctuation.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import type { FormField } from '../../parts/form-fields.tsx';
 import type { Typed } from '../../parts/typed.ts';
@@ -127,7 +128,7 @@ export function useMoveForm(today: string): (move: Move, finding: Finding) => Mo
               kind: 'day',
               help: t('givenUntilHelp', { day: asked?.until ?? '' }),
             },
-            text('reason', t('reason'), { required: false }),
+            text('reason', t('reason'), { required: false, help: t('declineHelp') }),
             on,
           ],
           (typed) => ({
@@ -232,7 +233,7 @@ export function useMoveForm(today: string): (move: Move, finding: Finding) => Mo
             ...choices('survivingFact').map(
               ([code, words]): FormField => ({
                 name: `survives-${code}`,
-                label: `${t('survives')}：${words}`,
+                label: `${t('survives')}${colon()}${words}`,
                 kind: 'tick',
               }),
             ),

@@ -47,6 +47,16 @@ export function MoveCommand({
   );
 }
 
+/** What is the unit's to do; the office does it in its stead, so that for the office it stands last. */
+const ofTheUnit: ReadonlySet<Move> = new Set<Move>([
+  'disputeFinding',
+  'makeCommitment',
+  'amendCommitment',
+  'reportProgress',
+  'requestExtension',
+  'submitCompletion',
+]);
+
 /** Everything that the reader may do next with a finding: one button each, and the form of the one that is chosen. */
 export function Moves({
   finding,
@@ -62,7 +72,11 @@ export function Moves({
   const may = useMay();
   const formOf = useMoveForm(today);
   const [chosen, choose] = useState<Move | null>(null);
-  const offered = finding.allowed.filter((move) => may(move) && formOf(move, finding) !== null);
+  const allowed = finding.allowed.filter((move) => may(move) && formOf(move, finding) !== null);
+  const isOffice = may('verifyCompletion');
+  const offered = isOffice
+    ? allowed.toSorted((one, other) => Number(ofTheUnit.has(one)) - Number(ofTheUnit.has(other)))
+    : allowed;
   if (offered.length === 0) return <p className="quiet">{t('nothingMore')}</p>;
   const open = chosen !== null && offered.includes(chosen) ? chosen : null;
   return (

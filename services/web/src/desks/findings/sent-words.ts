@@ -1,3 +1,4 @@
+import { aside, colon, listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useChannel } from '../../parts/channel.ts';
 import type { Finding } from './standing.ts';
@@ -24,15 +25,15 @@ export function useSentWords(): SentWords {
       : (name ?? (recipient.kind === 'person' ? recipient.personId : recipient.organisationId));
   return {
     step: ({ kind, offset, form }) =>
-      `${say('ladderStep', kind)}（${offset > 0 ? '+' : ''}${offset}）${form === 'letter' ? ` · ${t('asLetter')}` : ''}`,
+      `${say('ladderStep', kind)}${aside(`${offset > 0 ? '+' : ''}${offset}`)}${form === 'letter' ? ` · ${t('asLetter')}` : ''}`,
     receivers: ({ addressed, to }) =>
       (addressed.length === 0
         ? to.map((role) => say('recipientRole', role))
         : [...new Set(addressed.map(nameOf))]
-      ).join('、'),
+      ).join(listComma()),
     became: ({ outcome, withdrawn }) =>
-      `${t(outcome)}${withdrawn === null ? '' : `：${say('chaseCause', withdrawn.cause)}`}`,
+      `${t(outcome)}${withdrawn === null ? '' : `${colon()}${say('chaseCause', withdrawn.cause)}`}`,
     told: (told) =>
-      `${told.on} ${channel(told.channel)} → ${nameOf(told)}：${t(told.outcome)}${told.error === null ? '' : `（${told.error}）`}`,
+      `${told.on} ${channel(told.channel)} → ${nameOf(told)}${colon()}${t(told.outcome)}${told.error === null ? '' : aside(told.error)}`,
   };
 }

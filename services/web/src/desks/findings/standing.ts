@@ -1,4 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
+import { aside } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useFindingWords } from './words.ts';
 
@@ -19,7 +20,7 @@ export function useStanding(): (item: Finding, on: string) => string {
       originalDueDate === null || originalDueDate === dueDate
         ? ''
         : t('standingMoved', { day: originalDueDate, count: timesExtended });
-    const day = item.dueDateProvisional ? `${dueDate}（${t('provisional')}）` : dueDate;
+    const day = item.dueDateProvisional ? `${dueDate}${aside(t('provisional'))}` : dueDate;
     return t('standingDue', { day, moved, on, standing: standingWords(item, t) });
   };
 }
@@ -36,4 +37,13 @@ function standingWords({ standing }: Finding, t: ReturnType<typeof useFindingWor
     default:
       return t('isDone');
   }
+}
+
+/** By how much something is overdue; null where it is not. */
+export function overdueWords(
+  { kind, days }: { readonly kind: string; readonly days: number | null },
+  t: ReturnType<typeof useFindingWords>,
+): string | null {
+  if (kind !== 'overdue') return null;
+  return days === null || days === 0 ? t('lessThanADay') : t('daysOverdue', { days });
 }

@@ -21,7 +21,7 @@ export const useFindingWords = wordsOf('findings', {
   originalDay: { zh: '原定到期日', en: 'First due day' },
   presentDay: { zh: '现定到期日', en: 'Present due day' },
   noDay: { zh: '未定期限', en: 'none is set' },
-  extendedTimes: { zh: '已延期 {{count}} 次', en: 'extended {{count}} times' },
+  extendedTimes: { zh: '已延期 {{count}} 次', en: 'extensions: {{count}}' },
   reckonedWorking: { zh: '{{days}} 个工作日，自 {{from}} 起算', en: '{{days}} working days from {{from}}' },
   reckonedCalendar: { zh: '{{days}} 日，自 {{from}} 起算', en: '{{days}} days from {{from}}' },
   provisional: { zh: '暂定', en: 'provisional' },
@@ -83,8 +83,10 @@ export const useFindingWords = wordsOf('findings', {
     zh: '期限 {{day}}{{moved}}；按 {{on}} 计算，{{standing}}。',
     en: 'Due {{day}}{{moved}}; on {{on}} it {{standing}}.',
   },
-  standingMoved: { zh: '（原定 {{day}}，已延期 {{count}} 次）', en: ' (first {{day}}, extended {{count}} times)' },
+  standingMoved: { zh: '（原定 {{day}}，已延期 {{count}} 次）', en: ' (first {{day}}, extensions: {{count}})' },
   overdueBy: { zh: '逾期 {{days}} 个工作日', en: 'is overdue by {{days}} working days' },
+  daysOverdue: { zh: '逾期 {{days}} 个工作日', en: '{{days}} working days overdue' },
+  lessThanADay: { zh: '逾期不足 1 个工作日', en: 'less than a working day overdue' },
   overdueLess: { zh: '逾期不足 1 个工作日', en: 'is overdue by less than a working day' },
   daysLeft: { zh: '还有 {{days}} 个工作日', en: 'has {{days}} working days left' },
   noDayLeft: { zh: '今日到期或其后没有工作日', en: 'has no working day left' },
@@ -136,6 +138,7 @@ export const useFindingWords = wordsOf('findings', {
   whichMeasure: { zh: '哪项措施', en: 'Which measure' },
   wantedUntil: { zh: '申请延至', en: 'More time until' },
 
+  declineHelp: { zh: '不同意的，须写明理由。', en: 'Declining it needs a reason.' },
   saidReturn: { zh: '已退回，单位将看到退回理由。', en: 'Returned; the unit sees the reasons.' },
   saidMove: { zh: '已办理：{{move}}。', en: 'Done: {{move}}.' },
 

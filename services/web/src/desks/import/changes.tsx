@@ -1,3 +1,4 @@
+import { listComma } from '../../i18n/punctuation.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { useMoneyWords } from '../../parts/money.tsx';
 import { Sample } from '../../parts/sample.tsx';
@@ -46,7 +47,7 @@ function useValueText(kind: Kind): (field: string, value: Value) => string {
       value
         .split(' ')
         .map((word) => term(group, word))
-        .join('、');
+        .join(listComma());
     if (field === 'methods') return words('method');
     if (field === 'evidenceMeans') return words('evidenceMeans');
     if (field === 'kind') return term(kind === 'units' ? 'organisationKind' : 'objectKind', value);

@@ -113,6 +113,10 @@ export function FileForm({
   );
 }
 
+/** The file does not say of which year it is, and neither did the person. */
+export const isYearMissing = (problem: Problem): boolean =>
+  problem.document.code === 'request.field-missing' && problem.ofField('evaluationYear', 'zh') !== null;
+
 const yearOf = (text: string | null): number | undefined => (text === null || text === '' ? undefined : Number(text));
 
 function Year({
@@ -130,7 +134,11 @@ function Year({
   readonly set: (value: string | null) => void;
   readonly problem: Problem | null;
 }) {
-  const wrong = problem?.ofField(field, useLanguage()) ?? null;
+  const t = useImportWords();
+  const language = useLanguage();
+  const isMissing = problem !== null && isYearMissing(problem);
+  const wrong =
+    isMissing && field === 'evaluationYear' ? t('yearMissing') : (problem?.ofField(field, language) ?? null);
   return (
     <label className="field">
       <span>{label}</span>

@@ -5,7 +5,7 @@ import { useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Earlier } from './earlier.tsx';
-import { FileForm, type FileSaid } from './file-form.tsx';
+import { FileForm, type FileSaid, isYearMissing } from './file-form.tsx';
 import { Found } from './found.tsx';
 import { isKind, type Kind, kindNames, kinds } from './kinds.ts';
 import { Progress } from './progress.tsx';
@@ -72,7 +72,7 @@ function Talk({ kind }: { readonly kind: Kind }) {
             reading.read({ ...next, choices: {}, columns: {} });
           }}
         />
-        {reading.problem !== null && <Failure problem={reading.problem} />}
+        {reading.problem !== null && !isYearMissing(reading.problem) && <Failure problem={reading.problem} />}
       </>
     );
   }

@@ -1,10 +1,12 @@
 import type { OutputOf, RequestOf, TermGroup } from '@bihuan/contract';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { addressOf } from '../../api/ask.ts';
 import { useAsk, useAskPages } from '../../api/queries.ts';
 import { useAsOf, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useMoneyUnit } from '../../parts/money.tsx';
@@ -58,9 +60,14 @@ export function LedgerPage() {
           {common('print')}
         </button>
         {may('raiseFinding') && asOf === null && (
-          <Link className="button" to="/ledger/paste">
-            {t('paste')}
-          </Link>
+          <>
+            <Link className="button" to="/findings/new">
+              {t('raiseOne')}
+            </Link>
+            <Link className="button" to="/ledger/paste">
+              {t('paste')}
+            </Link>
+          </>
         )}
       </p>
       {pages.error !== null && <Failure problem={pages.error} onRetry={() => void pages.refetch()} />}
@@ -96,69 +103,85 @@ function Filters({ filter, everything }: { readonly filter: Filter; readonly eve
   const say = useTerms();
   const may = useMay();
   const [, setMembers] = useSearchParams();
+  const [isOpen, setOpen] = useState(() => !matchMedia('(max-width: 720px)').matches);
   const [asOf, setAsOf] = useMember('asOf');
   const [, setQ] = useMember('q');
   const years = useAsk('listFiscalYears', {}, { enabled: may('listFiscalYears') });
   const groups = (of: Totals['byUnit'] = []) => of.map(({ id, name }) => [id ?? 'none', name ?? t('none')] as const);
   const coded = (group: TermGroup) => codesOf(group).map((code) => [code, say(group, code)] as const);
+  const conditions = Object.keys(filter).length;
   return (
     <search>
-      <form
-        className="filters no-print"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setQ(typedIn(new FormData(event.currentTarget), 'q'), true);
-        }}
+      <details
+        className="ledger-filters no-print"
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
-        <Choice
-          name="fiscalYear"
-          title={t('year')}
-          filter={filter}
-          offered={(years.data?.items ?? []).map(({ fiscalYear }) => [String(fiscalYear), String(fiscalYear)] as const)}
-        />
-        <label className="field">
-          <span>{t('asOf')}</span>
-          <input
-            type="date"
-            value={asOf ?? ''}
-            onChange={(event) => setAsOf(event.target.value === '' ? null : event.target.value, true)}
-          />
-        </label>
-        <Choice name="unit" title={t('unit')} filter={filter} offered={groups(everything?.byUnit)} />
-        <Choice name="department" title={t('department')} filter={filter} offered={groups(everything?.byDepartment)} />
-        <Choice
-          name="category"
-          title={t('category')}
-          filter={filter}
-          offered={(everything?.byCategory ?? []).map(
-            ({ findings, name }) => [findings.filter?.category?.[0] ?? name ?? '', name ?? t('none')] as const,
-          )}
-        />
-        <Choice name="severity" title={t('severity')} filter={filter} offered={coded('severity')} />
-        <Choice name="state" title={t('state')} filter={filter} offered={coded('ledgerState')} />
-        <Choice name="standing" title={t('standing')} filter={filter} offered={coded('ledgerStanding')} />
-        <Choice name="ageing" title={t('ageing')} filter={filter} offered={coded('ageing')} />
-        <Choice name="lookBack" title={t('lookBack')} filter={filter} offered={coded('lookBack')} />
-        <Choice name="promise" title={t('promise')} filter={filter} offered={coded('promise')} />
-        <Choice name="flag" title={t('flag')} filter={filter} offered={coded('findingFlag')} />
-        <label className="field">
-          <span>{t('q')}</span>
-          <input key={filter.q ?? ''} type="search" name="q" defaultValue={filter.q ?? ''} maxLength={100} />
-        </label>
-        <button type="submit" className="button">
-          {t('find')}
-        </button>
-        <button
-          type="button"
-          className="plain"
-          onClick={({ currentTarget }) => {
-            currentTarget.form?.reset();
-            setMembers(asOf === null ? {} : { asOf });
+        <summary>{t('filters', { count: conditions })}</summary>
+        <form
+          className="filters"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setQ(typedIn(new FormData(event.currentTarget), 'q'), true);
           }}
         >
-          {t('reset')}
-        </button>
-      </form>
+          <Choice
+            name="fiscalYear"
+            title={t('year')}
+            filter={filter}
+            offered={(years.data?.items ?? []).map(
+              ({ fiscalYear }) => [String(fiscalYear), String(fiscalYear)] as const,
+            )}
+          />
+          <label className="field">
+            <span>{t('asOf')}</span>
+            <input
+              type="date"
+              value={asOf ?? ''}
+              onChange={(event) => setAsOf(event.target.value === '' ? null : event.target.value, true)}
+            />
+          </label>
+          <Choice name="unit" title={t('unit')} filter={filter} offered={groups(everything?.byUnit)} />
+          <Choice
+            name="department"
+            title={t('department')}
+            filter={filter}
+            offered={groups(everything?.byDepartment)}
+          />
+          <Choice
+            name="category"
+            title={t('category')}
+            filter={filter}
+            offered={(everything?.byCategory ?? []).map(
+              ({ findings, name }) => [findings.filter?.category?.[0] ?? name ?? '', name ?? t('none')] as const,
+            )}
+          />
+          <Choice name="severity" title={t('severity')} filter={filter} offered={coded('severity')} />
+          <Choice name="state" title={t('state')} filter={filter} offered={coded('ledgerState')} />
+          <Choice name="standing" title={t('standing')} filter={filter} offered={coded('ledgerStanding')} />
+          <Choice name="ageing" title={t('ageing')} filter={filter} offered={coded('ageing')} />
+          <Choice name="lookBack" title={t('lookBack')} filter={filter} offered={coded('lookBack')} />
+          <Choice name="promise" title={t('promise')} filter={filter} offered={coded('promise')} />
+          <Choice name="flag" title={t('flag')} filter={filter} offered={coded('findingFlag')} />
+          <label className="field">
+            <span>{t('q')}</span>
+            <input key={filter.q ?? ''} type="search" name="q" defaultValue={filter.q ?? ''} maxLength={100} />
+          </label>
+          <button type="submit" className="button">
+            {t('find')}
+          </button>
+          <button
+            type="button"
+            className="plain"
+            onClick={({ currentTarget }) => {
+              currentTarget.form?.reset();
+              setMembers(asOf === null ? {} : { asOf });
+            }}
+          >
+            {t('reset')}
+          </button>
+        </form>
+      </details>
     </search>
   );
 }
@@ -189,7 +212,7 @@ function Choice({
             {label}
           </option>
         ))}
-        {!isOffered && <option value={chosen}>{words.length > 2 ? t('several') : words.join('、')}</option>}
+        {!isOffered && <option value={chosen}>{words.length > 2 ? t('several') : words.join(listComma())}</option>}
       </select>
     </label>
   );

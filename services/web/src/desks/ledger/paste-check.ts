@@ -1,6 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { useQueries } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { codeNamed, codesOf, useTerms } from '../../i18n/terms.ts';
 import { fenFrom, type MoneyUnit } from '../../parts/money.tsx';
 import type { PasteColumn, PastedRow } from './pasted.ts';
@@ -75,7 +76,7 @@ export function useCheck(
     const faults: string[] = [];
     if (tooMany !== null) {
       const { from, cells: beyond } = tooMany;
-      faults.push(t('tooMany', { count: beyond.length, from, text: beyond.join('、') }));
+      faults.push(t('tooMany', { count: beyond.length, from, text: beyond.join(listComma()) }));
     }
     for (const column of ['object', 'description', 'category', 'severity'] as const) {
       if (cells[column] === '') faults.push(t('missing', { column: t(wordOf[column]) }));
@@ -85,7 +86,7 @@ export function useCheck(
     const choices = (group: 'severity' | 'findingClass') =>
       codesOf(group)
         .map((code) => say(group, code))
-        .join('、');
+        .join(listComma());
     if (cells.severity !== '' && codeNamed('severity', cells.severity) === null)
       faults.push(t('notSeverity', { text: cells.severity, choices: choices('severity') }));
     if (cells.class !== '' && codeNamed('findingClass', cells.class) === null)

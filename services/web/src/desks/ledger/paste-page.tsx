@@ -5,6 +5,7 @@ import { ask } from '../../api/ask.ts';
 import type { Problem } from '../../api/problem.ts';
 import { newKey } from '../../api/queries.ts';
 import { useAsOf } from '../../app/moment.ts';
+import { aside, listComma, semicolon } from '../../i18n/punctuation.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { type MoneyUnit, useMoneyUnit } from '../../parts/money.tsx';
@@ -91,8 +92,8 @@ export function PastePage() {
       <p>
         {t('pasteLead', {
           columns: pasteColumns
-            .map((column) => (column === 'amount' ? `${t('colAmount')}（${unit}）` : t(wordOf[column])))
-            .join('、'),
+            .map((column) => (column === 'amount' ? `${t('colAmount')}${aside(unit)}` : t(wordOf[column])))
+            .join(listComma()),
         })}
       </p>
       <label className="field">
@@ -108,7 +109,7 @@ export function PastePage() {
       </label>
       {unknownHeadings.length > 0 && (
         <p className="late" role="alert">
-          {t('unknownHeading', { text: unknownHeadings.join('、') })}
+          {t('unknownHeading', { text: unknownHeadings.join(listComma()) })}
         </p>
       )}
       {count > 0 && (
@@ -154,7 +155,7 @@ function PreviewOf({ checked, unit }: { readonly checked: readonly Checked[]; re
             </th>
             {pasteColumns.map((column) => (
               <th key={column} scope="col" className={column === 'amount' ? 'num' : ''}>
-                {column === 'amount' ? `${t('colAmount')}（${unit}）` : t(wordOf[column])}
+                {column === 'amount' ? `${t('colAmount')}${aside(unit)}` : t(wordOf[column])}
               </th>
             ))}
             <th scope="col">{t('check')}</th>
@@ -175,7 +176,7 @@ function PreviewOf({ checked, unit }: { readonly checked: readonly Checked[]; re
                 ) : faults.length === 0 ? (
                   t('willRaise')
                 ) : (
-                  <span className="late">{faults.join('；')}</span>
+                  <span className="late">{faults.join(semicolon())}</span>
                 )}
               </td>
             </tr>

@@ -1,6 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { Link } from 'react-router';
 import { useAddress, useMember } from '../../app/moment.ts';
+import { aside, colon, listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { byId, useActor } from '../../parts/actor.ts';
 import { Money, useMoneyWords } from '../../parts/money.tsx';
@@ -101,7 +102,9 @@ function Row({ line, nameOf }: RowProps) {
         <span className="under">{kind.filter((part) => part !== null).join(' · ')}</span>
         {line.requirement !== null && (
           <span className="under">
-            {t('required')}：{line.requirement}
+            {t('required')}
+            {colon()}
+            {line.requirement}
           </span>
         )}
       </td>
@@ -115,7 +118,8 @@ function Row({ line, nameOf }: RowProps) {
           <ol className="measures">
             {line.measures.map(({ measureId, text, dueDate, percent }) => (
               <li key={measureId}>
-                {text}（{dueDate}，{percent}%）
+                <span className="measure">{text}</span>
+                {aside([dueDate, `${percent}%`].join(listComma()))}
               </li>
             ))}
           </ol>
@@ -155,7 +159,7 @@ function Due({ line }: { readonly line: Line }) {
   return (
     <>
       {line.dueDate ?? t('noDay')}
-      {line.dueDateProvisional && `（${t('provisional')}）`}
+      {line.dueDateProvisional && aside(t('provisional'))}
       {line.originalDueDate !== line.dueDate && (
         <span className="under">
           <s>{line.originalDueDate}</s>
@@ -178,7 +182,7 @@ function Due({ line }: { readonly line: Line }) {
 function Left({ line: { standing } }: { readonly line: Line }) {
   const t = useLedgerWords();
   const say = useTerms();
-  const may = standing.provisional ? `（${t('provisional')}）` : '';
+  const may = standing.provisional ? aside(t('provisional')) : '';
   switch (standing.kind) {
     case 'overdue':
       return `${standing.days === 0 ? t('overdueLess') : t('overdueBy', { days: standing.days ?? 0 })}${may}`;
@@ -229,7 +233,7 @@ function Reminder({ line: { nextReminder } }: { readonly line: Line }) {
   if (nextReminder === null) return <span className="quiet">—</span>;
   const { day, kind, to, provisional, waitsFor } = nextReminder;
   const notes = [
-    to.map((role) => say('recipientRole', role)).join('、'),
+    to.map((role) => say('recipientRole', role)).join(listComma()),
     provisional ? t('provisional') : null,
     waitsFor === null ? null : t(waitsFor === 'handed-in' ? 'waitsHandedIn' : 'waitsExtension'),
   ];

@@ -19,6 +19,8 @@ export const useLedgerWords = wordsOf('ledger', {
   empty: { zh: '没有符合条件的问题。', en: 'No finding meets the filter.' },
   xlsx: { zh: '存为 xlsx', en: 'Save as xlsx' },
   csv: { zh: '存为 CSV', en: 'Save as CSV' },
+  filters: { zh: '筛选（已设 {{count}} 项条件）', en: 'Filter (conditions set: {{count}})' },
+  raiseOne: { zh: '登记问题', en: 'Raise a finding' },
   paste: { zh: '从表格粘贴登记', en: 'Raise from a spreadsheet' },
   number: { zh: '编号', en: 'Number' },
   object: { zh: '对象 / 被评价单位', en: 'Object / unit' },

@@ -1,5 +1,6 @@
 import { useAsk } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
+import { aside } from '../../i18n/punctuation.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { type ChosenYear, WithYear, YearChoice } from '../../parts/fiscal-year.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
@@ -30,7 +31,7 @@ function OfYear({ year, onDrafted }: { readonly year: ChosenYear; readonly onDra
     <Answered question={decided}>
       {({ totals }) => {
         const offered = totals.byDepartment.flatMap(({ departmentId: id, department: name, objects }) =>
-          id === null ? [] : [{ id, words: `${name ?? id}（${objects}）` }],
+          id === null ? [] : [{ id, words: `${name ?? id}${aside(objects)}` }],
         );
         const department = offered.find(({ id }) => id === asked) ?? offered[0];
         return (

@@ -4,6 +4,7 @@ import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { CommandForm } from '../../parts/command-form.tsx';
+import { useDrafts } from '../../parts/draft.ts';
 import type { FormField } from '../../parts/form-fields.tsx';
 import type { Typed } from '../../parts/typed.ts';
 import { daysOf } from './letter-days.ts';
@@ -16,6 +17,16 @@ interface MoveForm {
   readonly fields: readonly FormField[];
   readonly body: (typed: Typed) => Readonly<Record<string, unknown>>;
 }
+
+/** What brings a letter on its way first, what ends it last. */
+const order: readonly Move[] = [
+  'signOffLetter',
+  'issueLetter',
+  'receiveLetter',
+  'amendLetter',
+  'recordExternalNumber',
+  'voidLetter',
+];
 
 /** What may be done next with a letter: a button each, and the form of the one that is chosen. */
 export function LetterMoves({
@@ -33,8 +44,9 @@ export function LetterMoves({
   const may = useMay();
   const isPast = useAsOf() !== null;
   const formOf = useMoveForm(letter, today);
+  const drafts = useDrafts();
   const [chosen, choose] = useState<Move | null>(null);
-  const offered = letter.allowed.filter((move) => may(move));
+  const offered = order.filter((move) => letter.allowed.includes(move) && may(move));
   const open = chosen !== null && offered.includes(chosen) ? chosen : null;
   const form = open === null ? null : formOf(open);
   return (
@@ -65,7 +77,8 @@ export function LetterMoves({
           submit={say('letterMove', open)}
           takesFocus
           onCancel={() => choose(null)}
-          onDone={() => {
+          onDone={(_, typed) => {
+            if (open === 'signOffLetter') drafts.keep(postKept, typed.text('role'));
             choose(null);
             onDone(t('saidMove', { move: say('letterMove', open) }));
           }}
@@ -75,7 +88,11 @@ export function LetterMoves({
   );
 }
 
+/** The post that somebody signed with last: whoever signs many letters writes it once. */
+const postKept = 'post';
+
 function useMoveForm(letter: Letter, today: string): (move: Move) => MoveForm {
+  const drafts = useDrafts();
   const t = useOutgoingWords();
   const say = useTerms();
   const on: FormField = { name: 'on', label: t('on'), kind: 'day', first: today };
@@ -85,7 +102,17 @@ function useMoveForm(letter: Letter, today: string): (move: Move) => MoveForm {
     switch (move) {
       case 'signOffLetter':
         return {
-          fields: [{ name: 'role', label: t('role'), kind: 'line', required: true }, on, note],
+          fields: [
+            {
+              name: 'role',
+              label: t('role'),
+              kind: 'line',
+              required: true,
+              first: drafts.read<string>(postKept) ?? '',
+            },
+            on,
+            note,
+          ],
           body: (typed) => ({ by: { role: typed.text('role') }, on: typed.orNull('on'), note: typed.orNull('note') }),
         };
       case 'issueLetter':

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { addressOf } from '../../api/ask.ts';
 import { useAsk } from '../../api/queries.ts';
+import { useAddress } from '../../app/moment.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { byId, useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -23,9 +26,10 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
   const t = useOutgoingWords();
   const say = useTerms();
   const actor = useActor();
+  const to = useAddress();
   const [said, setSaid] = useState<string | null>(null);
   const kind = say('letterKind', letter.kind);
-  const asFile = (format: 'docx' | 'txt') =>
+  const asFile = (format: 'html' | 'docx' | 'txt') =>
     addressOf('getLetterContent', { params: { id: letter.id }, query: { format } });
   return (
     <>
@@ -41,6 +45,18 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
       <dl className="facts">
         <dt>{t('status')}</dt>
         <dd>{say('letterStatus', letter.status)}</dd>
+        {letter.about.objectIds.length > 0 && (
+          <>
+            <dt>{t('about')}</dt>
+            <dd>
+              {letter.about.objectIds.map((objectId, at) => (
+                <div key={objectId}>
+                  <Link to={to(`/objects/${objectId}`)}>{letter.objectNames[at]}</Link>
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{t('toUnit')}</dt>
         <dd>
           <Receivers of={letter.recipients} isIssued={letter.issuedOn !== null} />
@@ -50,7 +66,7 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
             <dt>{t('copyTo')}</dt>
             <dd>
               <Receivers of={letter.copies} isIssued={false} />
-              {letter.copyToRoles.map((role) => say('recipientRole', role)).join('、')}
+              {letter.copyToRoles.map((role) => say('recipientRole', role)).join(listComma())}
             </dd>
           </>
         )}
@@ -90,6 +106,9 @@ function Whole({ letter, today }: { readonly letter: Letter; readonly today: str
         title={t('preview', { kind })}
       />
       <p className="actions no-print">
+        <a className="button" href={asFile('html')} target="_blank" rel="noreferrer">
+          {t('asPage')}
+        </a>
         <a className="button" href={asFile('docx')} download>
           {t('asDocx')}
         </a>

@@ -5,8 +5,10 @@ import { useAskPages } from '../../api/queries.ts';
 import { useAddress, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords } from '../../i18n/language.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { ObjectNames } from '../../parts/object-names.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { DraftBudgetLink } from './draft-budget-link.tsx';
 import { DraftForEvaluation, DraftForFinding } from './draft-panel.tsx';
@@ -94,13 +96,16 @@ function List({ chosen, about }: { readonly chosen: string | null; readonly abou
       </div>
       {items.length === 0 && <p>{t('none')}</p>}
       <ol aria-label={t('letters')}>
-        {items.map(({ id, kind: of, number, status: is, recipients, draftedOn, issuedOn }) => (
+        {items.map(({ id, kind: of, number, status: is, recipients, objectNames, draftedOn, issuedOn }) => (
           <li key={id}>
             <button type="button" aria-current={id === chosen ? 'true' : undefined} onClick={() => setLetter(id, true)}>
               <span className="split-title">
                 {say('letterKind', of)} {number?.text ?? t('numberOpen')}
               </span>
-              <span className="under">{recipients.map(({ name }) => name).join('、')}</span>
+              <span className="under">
+                <ObjectNames of={objectNames} />
+              </span>
+              <span className="under">{recipients.map(({ name }) => name).join(listComma())}</span>
               <span className="under">
                 {issuedOn ?? draftedOn} · {say('letterStatus', is)}
               </span>

@@ -2,9 +2,11 @@ import { Link } from 'react-router';
 import { useAsk, useAskPages } from '../../api/queries.ts';
 import { useAddress, useMember } from '../../app/moment.ts';
 import { useCommonWords } from '../../i18n/language.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { ObjectNames } from '../../parts/object-names.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useOutgoingWords } from './words.ts';
 import '../findings/findings.css';
@@ -69,13 +71,14 @@ function OfYear({ year, setYear }: { readonly year: number; readonly setYear: (y
               <tr>
                 <th scope="col">{t('number')}</th>
                 <th scope="col">{t('kind')}</th>
+                <th scope="col">{t('about')}</th>
                 <th scope="col">{t('toUnit')}</th>
                 <th scope="col">{t('issuedOn')}</th>
                 <th scope="col">{t('status')}</th>
               </tr>
             </thead>
             <tbody>
-              {items.map(({ id, number, line, external, kind, recipients, issuedOn, status, voided }) => (
+              {items.map(({ id, number, line, external, kind, objectNames, recipients, issuedOn, status, voided }) => (
                 <tr key={id}>
                   <td className="day">
                     <Link to={to('/outgoing', { letter: id })}>
@@ -83,7 +86,10 @@ function OfYear({ year, setYear }: { readonly year: number; readonly setYear: (y
                     </Link>
                   </td>
                   <td>{say('letterKind', kind)}</td>
-                  <td>{recipients.map(({ name }) => name).join('、')}</td>
+                  <td>
+                    <ObjectNames of={objectNames} />
+                  </td>
+                  <td>{recipients.map(({ name }) => name).join(listComma())}</td>
                   <td className="day">{issuedOn ?? '—'}</td>
                   <td>
                     {say('letterStatus', status)}

@@ -20,6 +20,7 @@ export const useOutgoingWords = wordsOf('outgoing', {
   notReceived: { zh: '尚未签收', en: 'not received yet' },
   voided: { zh: '作废：{{reason}}', en: 'Void: {{reason}}' },
   preview: { zh: '预览：{{kind}}', en: 'Preview: {{kind}}' },
+  asPage: { zh: '打开打印', en: 'Open to print' },
   asDocx: { zh: '存为 Word', en: 'Save as Word' },
   asText: { zh: '存为文本', en: 'Save as text' },
   number: { zh: '文号', en: 'Number' },
@@ -68,5 +69,5 @@ export const useOutgoingWords = wordsOf('outgoing', {
   },
   about: { zh: '事由', en: 'About' },
   draftAnother: { zh: '再拟一件', en: 'Draft another' },
-  choose: { zh: '请在左侧选一件文书。', en: 'Choose a letter on the left.' },
+  choose: { zh: '请在列表中选一件文书。', en: 'Choose a letter from the list.' },
 });

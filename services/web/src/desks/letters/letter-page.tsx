@@ -6,6 +6,7 @@ import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { ObjectNames } from '../../parts/object-names.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import '../unit/unit.css';
 import { isIssued, type Letter, unreceived, useOwnOrganisations } from './own-letters.ts';
@@ -37,7 +38,7 @@ function Shown({ letter, on }: { readonly letter: Letter; readonly on: string })
   const addressOfFinding = useFindingAddress();
   const own = useOwnOrganisations();
   const isPast = useAsOf() !== null;
-  const { id, kind, number, status, issuedOn, voided, recipients, copies, sample, about } = letter;
+  const { id, kind, number, status, issuedOn, voided, recipients, copies, sample, about, objectNames } = letter;
   const waiting = isPast || !may('receiveLetter') ? [] : unreceived(letter, own);
   return (
     <>
@@ -45,6 +46,9 @@ function Shown({ letter, on }: { readonly letter: Letter; readonly on: string })
         {term('letterKind', kind)} <Sample of={sample} />
       </h1>
       <p className="lead said">{number?.text ?? ''}</p>
+      <p className="said">
+        <ObjectNames of={objectNames} />
+      </p>
       <p className={status === 'voided' ? 'late' : 'quiet'}>
         {[issuedOn === null ? null : t('issuedOn', { day: issuedOn }), term('letterStatus', status)]
           .filter((part) => part !== null)

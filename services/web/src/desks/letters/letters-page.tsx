@@ -3,6 +3,7 @@ import { useAskPages } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { ObjectNames } from '../../parts/object-names.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import '../unit/unit.css';
@@ -54,6 +55,9 @@ function Letters() {
               <Link className="said" to={`/letters/${letter.id}`}>
                 {term('letterKind', letter.kind)} {letter.number?.text ?? ''}
               </Link>
+              <span className="said quiet">
+                <ObjectNames of={letter.objectNames} />
+              </span>
               <span className={waits ? 'late' : 'quiet'}>
                 {letter.issuedOn} · {waits ? t('toReceive') : term('letterStatus', letter.status)}
                 {isCopy && ` · ${t('copy')}`} <Sample of={letter.sample} />

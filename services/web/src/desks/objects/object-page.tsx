@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useAsOf, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -35,7 +36,7 @@ export function ObjectPage() {
             {item.code !== null && ` · ${t('code', { code: item.code })}`} <Sample of={item.sample} field="code" />
           </p>
           {item.formerNames.length > 0 && (
-            <p className="quiet">{t('formerly', { names: item.formerNames.join('、') })}</p>
+            <p className="quiet">{t('formerly', { names: item.formerNames.join(listComma()) })}</p>
           )}
           {item.status !== 'active' && <p className="late">{t(item.status)}</p>}
           <label className="field any-day">

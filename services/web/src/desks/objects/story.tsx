@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useAsOf, useMember } from '../../app/moment.ts';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
+import { colon } from '../../i18n/punctuation.ts';
 import { useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Sample } from '../../parts/sample.tsx';
@@ -88,7 +89,7 @@ function Happened({ entry }: { readonly entry: Entry }) {
     <li id={`e-${entry.eventId}`}>
       {entry.words[language]} <Sample of={entry.sample ? ['any'] : []} />{' '}
       {page !== null && (
-        <Link to={page} aria-label={`${t('open')}：${entry.words[language].slice(0, 40)}`}>
+        <Link to={page} aria-label={`${t('open')}${colon()}${entry.words[language].slice(0, 40)}`}>
           {t('open')}
         </Link>
       )}

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useAsOf } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
+import { colon } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -70,12 +71,16 @@ function Standing({ item }: { readonly item: Change }) {
       )}
       {object !== null && (
         <p>
-          {t('policy')}：<Link to={`/objects/${object.id}`}>{object.name}</Link>
+          {t('policy')}
+          {colon()}
+          <Link to={`/objects/${object.id}`}>{object.name}</Link>
         </p>
       )}
       {basis !== null && (
         <p>
-          {t('basis')}：{basis}
+          {t('basis')}
+          {colon()}
+          {basis}
         </p>
       )}
     </>

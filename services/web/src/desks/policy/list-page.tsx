@@ -64,6 +64,7 @@ type Status = (typeof statuses)[number];
 
 function Changes() {
   const t = usePolicyWords();
+  const may = useMay();
   const common = useCommonWords();
   const term = useTerms();
   const [status, setStatus] = useMember('status');
@@ -104,7 +105,7 @@ function Changes() {
       {changes.isPending && <Waiting />}
       {!changes.isPending && items.length === 0 && (
         <p>
-          {t('none')} <span className="quiet">{t('noneTodo')}</span>
+          {t('none')} {may('proposePolicyChange') && <span className="quiet">{t('noneTodo')}</span>}
         </p>
       )}
       {items.length > 0 && (

@@ -5,6 +5,7 @@ import type { Problem } from '../../api/problem.ts';
 import { useAsk } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { useSearchWords } from './words.ts';
@@ -50,7 +51,7 @@ function Found({ q }: { readonly q: string }) {
               {[
                 term('objectKind', kind),
                 unit,
-                formerNames.length > 0 ? t('formerly', { names: formerNames.join('、') }) : null,
+                formerNames.length > 0 ? t('formerly', { names: formerNames.join(listComma()) }) : null,
               ]
                 .filter((part) => part !== null)
                 .join(' · ')}
@@ -78,7 +79,7 @@ function Found({ q }: { readonly q: string }) {
                 <Link to={`/letters/${id}`}>{line?.text ?? external?.text ?? term('letterKind', kind)}</Link>
                 <span className="under">
                   {term('letterKind', kind)} · {term('letterStatus', status)} ·{' '}
-                  {t('to', { names: recipients.map(({ name }) => name).join('、') })}
+                  {t('to', { names: recipients.map(({ name }) => name).join(listComma()) })}
                 </span>
               </li>
             )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAsk } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
+import { listComma } from '../../i18n/punctuation.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { daysAsListed, listedDays } from './days.ts';
@@ -141,7 +142,9 @@ function OneYear({ year }: { readonly year: number }) {
                 return (
                   <section aria-label={t('previewYear')}>
                     <h3>{t('previewYear')}</h3>
-                    {wrong.length > 0 && <p className="late">{t('notADay', { year, text: wrong.join('、') })}</p>}
+                    {wrong.length > 0 && (
+                      <p className="late">{t('notADay', { year, text: wrong.join(listComma()) })}</p>
+                    )}
                     <YearView year={year} daysOff={off.days} makeUpDays={makeUp.days} />
                   </section>
                 );

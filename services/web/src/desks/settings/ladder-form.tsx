@@ -1,5 +1,7 @@
+import type { TermGroup } from '@bihuan/contract';
 import { useState } from 'react';
-import { useAsk } from '../../api/queries.ts';
+import { useAsk, useAskAll } from '../../api/queries.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { codeNamed, codesOf, useTerms } from '../../i18n/terms.ts';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -31,16 +33,24 @@ export function LadderForm({
   const t = useSettingWords();
   const say = useTerms();
   const [dueDate, setDueDate] = useState(today);
+  const departments = useAskAll('listOrganisations', {}).data ?? [];
   const words = (group: Parameters<typeof say>[0], codes: readonly string[] | null = null) =>
     (codes ?? []).map((code) => say(group, code)).join('、');
   const roles = codesOf('recipientRole')
     .map((code) => say('recipientRole', code))
-    .join('、');
-  const condition = (name: string, label: string, first: string): FormField => ({
+    .join(listComma());
+  const condition = (name: string, label: string, first: string, group?: TermGroup): FormField => ({
     name,
     label,
     kind: 'line',
-    help: t('listHelp'),
+    help:
+      group === undefined
+        ? t('listHelp')
+        : t('listHelpOf', {
+            words: codesOf(group)
+              .map((code) => say(group, code))
+              .join(listComma()),
+          }),
     first,
   });
   const fields: readonly FormField[] = [
@@ -48,11 +58,15 @@ export function LadderForm({
     { name: 'nameZh', label: t('nameZh'), kind: 'line', required: true, first: ladder?.name.zh ?? '' },
     { name: 'nameEn', label: t('nameEn'), kind: 'line', required: true, first: ladder?.name.en ?? '' },
     { name: 'order', label: t('order'), kind: 'number', required: true, first: String(ladder?.order ?? 100) },
-    condition('matters', t('matters'), words('matterKind', ladder?.when.matters)),
+    condition('matters', t('matters'), words('matterKind', ladder?.when.matters), 'matterKind'),
     condition('categories', t('categories'), (ladder?.when.categories ?? []).join('、')),
-    condition('classes', t('classes'), words('findingClass', ladder?.when.classes)),
-    condition('severities', t('severities'), words('severity', ladder?.when.severities)),
-    condition('departmentIds', t('departments'), (ladder?.when.departmentIds ?? []).join('、')),
+    condition('classes', t('classes'), words('findingClass', ladder?.when.classes), 'findingClass'),
+    condition('severities', t('severities'), words('severity', ladder?.when.severities), 'severity'),
+    condition(
+      'departmentIds',
+      t('departments'),
+      (ladder?.when.departmentIds ?? []).map((id) => departments.find((one) => one.id === id)?.name ?? id).join('、'),
+    ),
     {
       name: 'steps',
       label: t('steps'),
@@ -113,7 +127,11 @@ export function LadderForm({
             categories: orNull(listed(typed.text('categories'))),
             classes: codes(typed, 'classes', 'findingClass'),
             severities: codes(typed, 'severities', 'severity'),
-            departmentIds: orNull(listed(typed.text('departmentIds'))),
+            departmentIds: orNull(
+              listed(typed.text('departmentIds')).map(
+                (text) => departments.find(({ name }) => name === text)?.id ?? text,
+              ),
+            ),
           } as never,
           steps: typed
             .rows('steps')

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAsk, useAskAll } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
+import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { byId, useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -131,8 +132,8 @@ function About({ ladder: { when, isSet, recordedAt, principal, order, reason } }
   ].filter((list) => list != null);
   return (
     <p className="quiet">
-      {conditions.length === 0 ? t('forAll') : conditions.map((list) => list.join('、')).join(' · ')} · {t('order')}{' '}
-      {order} ·{' '}
+      {conditions.length === 0 ? t('forAll') : conditions.map((list) => list.join(listComma())).join(' · ')} ·{' '}
+      {t('order')} {order} ·{' '}
       {isSet && recordedAt !== null
         ? t('setBy', { day: dayOf(recordedAt), who: actor(byId(principal)) })
         : t('isDefault')}
@@ -168,7 +169,7 @@ function Steps({ ladder }: { readonly ladder: LadderItem }) {
                 )}
               </td>
               <td>{t(step.form)}</td>
-              <td>{step.to.map((role) => say('recipientRole', role)).join('、')}</td>
+              <td>{step.to.map((role) => say('recipientRole', role)).join(listComma())}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { semicolon } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import type { Finding } from './asks.ts';
 import { useUnitWords } from './words.ts';
@@ -41,7 +42,7 @@ export function Answers({ item }: { readonly item: Finding }) {
       asked: t('handedIn', { claim: term('rating', claim), note: note ?? '' }),
       answer:
         returned !== null
-          ? t('returned', { on: returned.on, reasons: returned.reasons.join('；') })
+          ? t('returned', { on: returned.on, reasons: returned.reasons.join(semicolon()) })
           : item.closing !== null && round === item.rounds.length
             ? t('closed', {
                 on: item.closing.on,

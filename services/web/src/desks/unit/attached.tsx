@@ -4,8 +4,8 @@ import { useAsk } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { fileSize } from '../../parts/file-size.ts';
 import { isIssued } from '../letters/own-letters.ts';
-import { sizeText } from './file-choice.tsx';
 import { useUnitWords } from './words.ts';
 
 /** Letters about a finding, the files that show its rectification, and the policies that change because of it. */
@@ -57,7 +57,7 @@ export function Attached({ findingId }: { readonly findingId: string }) {
                       </a>
                       <span className="quiet">
                         {t('handedInOn', { day: reference?.on ?? receipt?.receivedOn ?? '—' })}
-                        {size !== null && ` · ${sizeText(size)}`}
+                        {size !== null && ` · ${fileSize(size)}`}
                         {reference === undefined && ` · ${t('notCited')}`}
                       </span>
                     </li>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { fileSize } from '../../parts/file-size.ts';
 import type { Uploads } from './use-uploads.ts';
 import { useUnitWords } from './words.ts';
 
@@ -26,7 +27,7 @@ export function FileChoice({ uploads }: { readonly uploads: Uploads }) {
           <li key={key} className={`file-${status}`}>
             <span className="said clipped">{name}</span>
             <span className={status === 'refused' || status === 'failed' ? 'late' : 'quiet'}>
-              {sizeText(size)} · {t(`file-${status}`)}
+              {fileSize(size)} · {t(`file-${status}`)}
               {why !== null && ` ${why}`}
               {status === 'sending' && (
                 <>
@@ -56,6 +57,3 @@ export function FileChoice({ uploads }: { readonly uploads: Uploads }) {
     </div>
   );
 }
-
-export const sizeText = (bytes: number): string =>
-  bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;

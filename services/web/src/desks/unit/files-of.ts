@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useSession } from '../../app/session.tsx';
-import { sizeText } from './file-choice.tsx';
+import { fileSize } from '../../parts/file-size.ts';
 import { type Uploads, useUploads } from './use-uploads.ts';
 import { useUnitWords } from './words.ts';
 
@@ -11,7 +11,7 @@ export function useFilesOf(
 ): { readonly uploads: Uploads; readonly isBlocked: string | null } {
   const t = useUnitWords();
   const { principal } = useSession();
-  const tooLarge = useCallback((limit: number) => t('tooLarge', { limit: sizeText(limit) }), [t]);
+  const tooLarge = useCallback((limit: number) => t('tooLarge', { limit: fileSize(limit) }), [t]);
   const uploads = useUploads(findingId, `${principal.id}.${form}.${findingId}`, tooLarge);
   const left = uploads.all.filter(({ status }) => status !== 'kept' && status !== 'refused').length;
   return { uploads, isBlocked: left === 0 ? null : t('filesUnderWay', { count: left }) };

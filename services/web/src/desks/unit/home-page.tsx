@@ -4,7 +4,7 @@ import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { useUnread } from '../letters/own-inbox.ts';
-import { awaitingReceipt, useOwnOrganisations } from '../letters/own-letters.ts';
+import { awaitingReceipt, isIssued, useOwnOrganisations } from '../letters/own-letters.ts';
 import { askOf, askPages, byUrgency, type FindingItem, isAsked } from './asks.ts';
 import { MoneyOutlook } from './money-outlook.tsx';
 import { useStanding } from './standing.ts';
@@ -56,7 +56,9 @@ function Home({ items }: { readonly items: readonly FindingItem[] }) {
         <li>
           <Link to="/letters">{t('letters')}</Link>
           <span className={arrived.length > 0 ? 'late' : 'quiet'}>
-            {arrived.length > 0 ? t('toReceive', { count: arrived.length }) : t('allReceived')}
+            {arrived.length > 0
+              ? t('toReceive', { count: arrived.length })
+              : t(letters.data?.items.some(isIssued) ? 'allReceived' : 'noLetters')}
           </span>
         </li>
         <li>

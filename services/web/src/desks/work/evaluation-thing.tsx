@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useAddress } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
+import { colon } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
@@ -118,7 +119,9 @@ function Thing({
       )}
       {objection !== undefined && (
         <blockquote className="objection">
-          {objection.on} {objection.from}：{objection.text}
+          {objection.on} {objection.from}
+          {colon()}
+          {objection.text}
         </blockquote>
       )}
       {evaluation.dimensions.length > 0 && (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useAddress } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
+import { colon } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { EvidenceViewer } from '../../parts/evidence/evidence-viewer.tsx';
@@ -72,7 +73,7 @@ function Thing({
               onCancel={close}
               onDone={(said) => {
                 close();
-                onDone({ said: `${finding.objectName}：${said}`, to });
+                onDone({ said: `${finding.objectName}${colon()}${said}`, to });
               }}
             />
           );

@@ -3,6 +3,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { Problem } from '../../api/problem.ts';
 import { useAsk, useAskPages } from '../../api/queries.ts';
 import type { Move } from '../findings/move-fields.ts';
+import { overdueWords } from '../findings/standing.ts';
+import { useFindingWords } from '../findings/words.ts';
 
 type LedgerQuery = NonNullable<RequestOf<'getLedger'>['query']>;
 
@@ -44,6 +46,7 @@ export interface QueueItem {
   readonly id: string;
   readonly title: string;
   readonly under: string;
+  /** The day that it is due; behind it by how much it is overdue. */
   readonly day: string | null;
   readonly isLate: boolean;
 }
@@ -99,6 +102,7 @@ const sum = (figures: readonly { readonly count: number }[]) => figures.reduce((
 
 /** What stands in a queue of findings; those that are due first come first. */
 export function useFindingQueue(name: FindingQueue) {
+  const t = useFindingWords();
   const pages = useAskPages('getLedger', { query: { ...findingQueues[name].filter, sort: 'dueDate', limit: 100 } });
   const lines = pages.data?.pages.flatMap(({ items }) => items) ?? null;
   const items =
@@ -107,7 +111,10 @@ export function useFindingQueue(name: FindingQueue) {
         id,
         title: description,
         under: [number, objectName, unit].filter((part) => part !== null).join(' · '),
-        day: name === 'lookBack' ? (lookBack?.dueDate ?? null) : dueDate,
+        day:
+          name === 'lookBack'
+            ? (lookBack?.dueDate ?? null)
+            : [dueDate, overdueWords(standing, t)].filter((part) => part !== null).join(' · ') || null,
         isLate: standing.kind === 'overdue' || lookBack?.kind === 'overdue',
       }),
     ) ?? null;

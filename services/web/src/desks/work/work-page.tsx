@@ -186,6 +186,7 @@ function Split({
   return (
     <div className="split">
       <div className="split-list">
+        <p className="quiet keys-hint">{t('keys')}</p>
         <ol aria-label={t(queue)}>
           {items.map(({ id, title, under, day, isLate }) => (
             <li key={id} id={`item-${id}`}>
@@ -198,7 +199,6 @@ function Split({
           ))}
         </ol>
         {more}
-        <p className="quiet keys-hint">{t('keys')}</p>
       </div>
       <section className="split-thing" aria-label={t('openThing')}>
         {said}

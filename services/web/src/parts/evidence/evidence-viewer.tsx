@@ -4,6 +4,7 @@ import { addressOf } from '../../api/ask.ts';
 import { useAsk } from '../../api/queries.ts';
 import { wordsOf } from '../../i18n/language.ts';
 import { Answered } from '../answered.tsx';
+import { fileSize } from '../file-size.ts';
 import { Waiting } from '../waiting.tsx';
 import './evidence.css';
 
@@ -68,7 +69,7 @@ function FileDays({ file, findingId }: { readonly file: EvidenceFile; readonly f
   const said = [
     speaksOf === null ? null : t('speaksOf', { day: speaksOf }),
     on === null ? null : t('handedIn', { day: on }),
-    file.size === null ? null : `${Math.max(1, Math.round(file.size / 1024)).toLocaleString('en')} kB`,
+    file.size === null ? null : fileSize(file.size),
   ];
   return <span className="under">{said.filter((part) => part !== null).join(' · ')}</span>;
 }
