@@ -33,7 +33,7 @@ export const lineAction: Terms<LineAction> = {
 export const flowEnd: Terms<(typeof flowEnds)[number]> = {
   released: { zh: '安排', en: 'given out' },
   held: { zh: '暂缓安排', en: 'held back' },
-  taken: { zh: '减下来', en: 'taken away' },
+  taken: { zh: '压减资金', en: 'money taken away' },
   undecided: { zh: '尚未决定', en: 'not decided' },
 };
 

@@ -1,5 +1,4 @@
-import type { Fen, Language, ProposalStep } from '@bihuan/domain';
-import { moneyInWords } from './words.ts';
+import { type Fen, type Language, moneyInWords, type ProposalStep } from '@bihuan/domain';
 
 /** The arithmetic of one share in words; it says where the result was rounded, and is exact elsewhere. */
 export interface ShareLine {

@@ -1,6 +1,5 @@
-import { type Fen, factTable, type Language, type ProposalStep } from '@bihuan/domain';
+import { type Fen, factTable, type Language, moneyInWords, type ProposalStep } from '@bihuan/domain';
 import { shareLine, withoutZeros } from './share-line.ts';
-import { moneyInWords } from './words.ts';
 
 /** The arithmetic as phrases, in its order: steps that make the two bounds of one row are told together, a limit of both bounds once. */
 export function stepsInWords(steps: readonly ProposalStep[], language: Language): readonly string[] {

@@ -2,13 +2,12 @@ import {
   type ActionEffect,
   type Condition,
   type FactName,
-  type Fen,
   factDeclaration,
   factTable,
-  formatMoney,
   inWords,
   isFen,
   type Language,
+  moneyInWords,
 } from '@bihuan/domain';
 import type { FactValue } from '../facts.ts';
 
@@ -47,15 +46,6 @@ export function valueInWords(fact: FactName, value: FactValue, language: Languag
 }
 
 const fenWord = { zh: '分', en: 'fen' } as const;
-
-const smallestInWan = 1_000_000;
-
-/** Exact to the fen: in Chinese in 万元 from one 万元 on and in 元 below, in English in yuan. */
-export function moneyInWords(amount: Fen, language: Language): string {
-  if (language === 'en') return `${formatMoney(amount)} yuan`;
-  const unit = Math.abs(amount) < smallestInWan ? '元' : '万元';
-  return `${formatMoney(amount, unit)}${unit}`;
-}
 
 /** What a cell asks, with the name of its fact: `评价得分 ≥ 80，< 90`. */
 export function conditionInWords(fact: FactName, condition: Condition, language: Language): string {

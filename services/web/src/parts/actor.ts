@@ -21,7 +21,10 @@ export const byId = (principal: string | null): Actor => ({ principal, actingAs:
 
 const named = ['local-operator', 'system', 'scheduler'] as const;
 
-/** Who acted, in which role, and in whose stead; accounts and people by their names where the reader may know them, else by their ids. */
+/**
+ * Who acted, in which role, and in whose stead; accounts and people by their names where the reader may know them, else by their roles, and by
+ * their ids where no role is told.
+ */
 export function useActor(): (actor: Actor) => string {
   const t = useActorWords();
   const term = useTerms();
@@ -36,9 +39,9 @@ export function useActor(): (actor: Actor) => string {
     return accounts.data?.find((one) => one.id === id)?.signInName ?? (person?.status === 'active' ? person.name : id);
   };
   return ({ principal, actingAs, onBehalfOf }) => {
-    const who = [principal === null ? '—' : nameOf(principal), actingAs === null ? null : term('role', actingAs)]
-      .filter((part) => part !== null)
-      .join(' · ');
+    const name = principal === null ? '—' : nameOf(principal);
+    const role = actingAs === null ? null : term('role', actingAs);
+    const who = role === null ? name : name === principal ? role : `${name} · ${role}`;
     return onBehalfOf === null ? who : t('onBehalf', { who, whom: nameOf(onBehalfOf) });
   };
 }

@@ -128,7 +128,7 @@ function Field({
     <div className={`field field-${kind}`}>
       <label htmlFor={id}>
         {label}
-        {kind === 'money' && `（${unit}）`}
+        {kind === 'money' && t('inUnit', { unit })}
         {!required && ` · ${t('optional')}`}
       </label>
       {kind === 'text' ? (

@@ -39,7 +39,9 @@ function Defended({ answer, level: Title }: { readonly answer: Found; readonly l
         <Sample of={item.sample} />
       </Title>
       <p className="quiet">
-        {[item.unit, item.department, item.policyArea, item.fiscalYear].filter((part) => part !== null).join(' · ')}
+        {[...new Set([item.unit, item.department, item.policyArea, t('ofYear', { year: item.fiscalYear })])]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </p>
       <p className="sentence">{explanation.sentence[language]}</p>
       <Changes answer={answer} />

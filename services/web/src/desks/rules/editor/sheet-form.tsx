@@ -114,7 +114,7 @@ function Rows({ sheet, top, faults, onChange, setCell, t }: RowsProps) {
                     return (
                       <td key={name} className={here.some(({ severity }) => severity === 'error') ? 'is-wrong' : ''}>
                         <textarea
-                          aria-label={t('cell', { row: row - top, column: name })}
+                          aria-label={t('cell', { row: row + 1, column: name })}
                           aria-invalid={here.some(({ severity }) => severity === 'error')}
                           rows={Math.min(8, (cells[column] ?? '').split('\n').length)}
                           value={cells[column] ?? ''}
@@ -134,6 +134,7 @@ function Rows({ sheet, top, faults, onChange, setCell, t }: RowsProps) {
                   })}
                   <td>
                     <span className="row-doings">
+                      <span className="quiet">{row + 1}</span>
                       <button
                         type="button"
                         className="plain"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAddress } from '../../../app/moment.ts';
 import { Grade } from '../../../parts/grade.tsx';
-import { Money, useMoneyUnit, useMoneyWords } from '../../../parts/money.tsx';
+import { Money, useMoneyUnit } from '../../../parts/money.tsx';
 import { Sample } from '../../../parts/sample.tsx';
 import { useFactNames } from '../fact-names.ts';
 import { useRulesWords } from '../words.ts';
@@ -84,7 +84,6 @@ export function ChangedLines({ lines }: { readonly lines: readonly Line[] }) {
 /** What one side comes to: an amount, bounds for a person, or what is missing. */
 function OneSide({ side }: { readonly side: Line['left'] }) {
   const t = useWhatIfWords();
-  const inWords = useMoneyWords();
   const names = useFactNames();
   if (side.status === 'determined')
     return (
@@ -101,7 +100,8 @@ function OneSide({ side }: { readonly side: Line['left'] }) {
       {t('open')}
       {side.bounds !== null && (
         <span className="under">
-          {inWords(side.bounds.min)} … {side.bounds.max === null ? t('unbounded') : inWords(side.bounds.max)}
+          <Money fen={side.bounds.min} signed /> ~{' '}
+          {side.bounds.max === null ? t('unbounded') : <Money fen={side.bounds.max} signed />}
         </span>
       )}
     </>
