@@ -57,7 +57,7 @@ export const decisionRefusals = {
   'clawback.too-much': {
     kind: 'invalid',
     text: {
-      zh: '收到 {amount:money}，超过尚待收回的 {left:money}。',
+      zh: '收到{amount:money}，超过尚待收回的{left:money}。',
       en: '{amount:money} came back, more than the {left:money} that are still due.',
     },
     todo: { zh: '请核对金额。', en: 'Check the amount.' },
@@ -78,7 +78,7 @@ export const decisionRefusals = {
   'decision.needs-amount': {
     kind: 'forbidden-now',
     text: {
-      zh: '这一行的金额要由人填定，幅度在 {min:money}至 {max:money}之间。',
+      zh: '这一行的金额要由人填定，幅度在{min:money}至{max:money}之间。',
       en: 'A person must fill in the amount of this line, between {min:money} and {max:money}.',
     },
     todo: { zh: '请用“填定”并写明金额。', en: 'Fill in an amount instead of confirming.' },
@@ -99,7 +99,7 @@ export const decisionRefusals = {
   'decision.out-of-bounds': {
     kind: 'invalid',
     text: {
-      zh: '{change:money}超出幅度（{min:money} 至 {max:money}）。',
+      zh: '{change:money}超出幅度（{min:money}至{max:money}）。',
       en: '{change:money} lies outside the bounds ({min:money} to {max:money}).',
     },
     todo: { zh: '请填写幅度以内的金额，或说明理由后调整。', en: 'Stay within the bounds, or override with a reason.' },
@@ -131,7 +131,7 @@ export const decisionRefusals = {
   'decision.negative-budget': {
     kind: 'invalid',
     text: {
-      zh: '核减后预算为负；增减额不得低于 {lowest:money}。',
+      zh: '核减后预算为负；增减额不得低于{lowest:money}。',
       en: 'The budget would be negative; the change can be no lower than {lowest:money}.',
     },
     todo: { zh: '请减少核减的金额。', en: 'Cut less.' },

@@ -12,7 +12,7 @@ import { typedIn } from '../../../parts/typed-in.ts';
 import { Cases } from './cases.tsx';
 import { FileIn } from './file-in.tsx';
 import { type KeptDraft, ruleDraft, type Sheet } from './kept-draft.ts';
-import { SheetForm } from './sheet-form.tsx';
+import { headingRow, SheetForm } from './sheet-form.tsx';
 import { useEditorWords } from './words.ts';
 
 /** What is read while somebody types: once they pause. */
@@ -55,12 +55,14 @@ export function Editor({ begun: first }: { readonly begun: KeptDraft }) {
   const faults = reading.data?.faults ?? [];
   const errors = faults.filter(({ severity }) => severity === 'error');
 
-  const placeOf = (sheet: string | null, row: number | null, column: string | null) =>
-    sheet === null
-      ? t('whole')
-      : row === null
-        ? t('placeOfSheet', { sheet, column: column ?? '' })
-        : t('place', { sheet, row, column: column ?? '' });
+  /** Rows are counted as they are shown, below the headings. */
+  function placeOf(name: string | null, row: number | null, column: string | null): string {
+    const sheet = sheets.find((one) => one.name === name);
+    if (name === null || sheet === undefined) return t('whole');
+    const number = row === null ? 0 : row - 1 - headingRow(sheet);
+    const at = { sheet: name, column: column ?? '' };
+    return number < 1 ? t('placeOfSheet', at) : t('place', { ...at, row: number });
+  }
 
   function discard(): void {
     isSaved.current = true;

@@ -20,7 +20,7 @@ interface SheetFormProps {
 }
 
 /** The row of headings of what is listed below; -1 where a sheet has only words with their values. */
-function headingRow({ rows }: Sheet): number {
+export function headingRow({ rows }: Sheet): number {
   return rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 2);
 }
 
@@ -114,7 +114,7 @@ function Rows({ sheet, top, faults, onChange, setCell, t }: RowsProps) {
                     return (
                       <td key={name} className={here.some(({ severity }) => severity === 'error') ? 'is-wrong' : ''}>
                         <textarea
-                          aria-label={t('cell', { row: row + 1, column: name })}
+                          aria-label={t('cell', { row: row - top, column: name })}
                           aria-invalid={here.some(({ severity }) => severity === 'error')}
                           rows={Math.min(8, (cells[column] ?? '').split('\n').length)}
                           value={cells[column] ?? ''}
@@ -134,7 +134,7 @@ function Rows({ sheet, top, faults, onChange, setCell, t }: RowsProps) {
                   })}
                   <td>
                     <span className="row-doings">
-                      <span className="quiet">{row + 1}</span>
+                      <span className="quiet">{row - top}</span>
                       <button
                         type="button"
                         className="plain"
