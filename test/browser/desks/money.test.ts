@@ -102,7 +102,7 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await first.getByText('另定 −200.00').waitFor();
     await second.getByLabel('增减额').fill('-300');
     await second.getByRole('button', { name: '提交' }).click();
-    await second.locator('.failure').getByText('调整预算建议 · 预算科').waitFor();
+    await second.locator('.failure').getByText('另定预算 · 预算科').waitFor();
     expect(await second.getByLabel('理由（必填）').inputValue()).toBe('在建工程须按期付款');
     await second.getByRole('button', { name: '提交' }).click();
     await second.getByText('另定 −300.00').waitFor();

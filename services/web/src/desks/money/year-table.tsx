@@ -122,7 +122,9 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
     },
     f: () => filterField.current?.focus(),
     escape: () => {
-      if (document.activeElement === filterField.current) filterField.current?.blur();
+      const menu = document.querySelector<HTMLDetailsElement>('.menu-box[open]');
+      if (menu !== null) menu.open = false;
+      else if (document.activeElement === filterField.current) filterField.current?.blur();
       else if (opened !== null) open(null);
       else setEditing(null);
     },
