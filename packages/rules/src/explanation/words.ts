@@ -47,24 +47,28 @@ export function valueInWords(fact: FactName, value: FactValue, language: Languag
 
 const fenWord = { zh: '分', en: 'fen' } as const;
 
-/** What a cell asks, with the name of its fact: `评价得分 ≥ 80，< 90`. */
+/** What a cell asks, with the name of its fact: `评价得分 ≥ 80，< 90`, `评价结果为优、良`. */
 export function conditionInWords(fact: FactName, condition: Condition, language: Language): string {
   const label = factTable[fact].label[language];
   const said = (value: FactValue) => valueInWords(fact, value, language);
-  const separator = language === 'zh' ? '、' : ', ';
+  const zh = language === 'zh';
+  const separator = zh ? '、' : ' or ';
   switch (condition.kind) {
     case 'any':
       return label;
     case 'in':
-      return `${label} ${condition.values.map(said).join(separator)}`;
+      // What is asked by 是否 reads as a statement with its answer.
+      if (zh && factDeclaration(fact).type === 'boolean')
+        return `${label.replace(/^是否/, '')}：${condition.values.map(said).join(separator)}`;
+      return `${label}${zh ? '为' : ': '}${condition.values.map(said).join(separator)}`;
     case 'not-in':
-      return `${label} ${language === 'zh' ? '不是' : 'not'} ${condition.values.map(said).join(separator)}`;
+      return `${label}${zh ? '不是' : ': not '}${condition.values.map(said).join(separator)}`;
     case 'interval': {
       const { from, to, includesFrom, includesTo } = condition;
       const parts: string[] = [];
       if (from !== undefined) parts.push(`${includesFrom ? '≥' : '>'} ${said(from)}`);
       if (to !== undefined) parts.push(`${includesTo ? '≤' : '<'} ${said(to)}`);
-      return `${label} ${parts.join(language === 'zh' ? '，' : ', ')}`;
+      return `${label} ${parts.join(zh ? '，' : ', ')}`;
     }
   }
 }

@@ -6,9 +6,9 @@ const units = {
   元: 100,
   万元: 1_000_000,
   亿元: 10_000_000_000,
-  yuan: 100,
-  'thousand yuan': 100_000,
-  'million yuan': 100_000_000,
+  '¥': 100,
+  '¥ thousand': 100_000,
+  '¥ million': 100_000_000,
 } as const;
 export type MoneyUnit = keyof typeof units;
 export const moneyUnits = Object.keys(units) as readonly MoneyUnit[];
@@ -16,7 +16,7 @@ export const moneyUnits = Object.keys(units) as readonly MoneyUnit[];
 /** In which tables of each language are written, small to large; the middle one unless the reader has chosen. */
 const unitsOf: Readonly<Record<Language, readonly [MoneyUnit, MoneyUnit, MoneyUnit]>> = {
   zh: ['元', '万元', '亿元'],
-  en: ['yuan', 'thousand yuan', 'million yuan'],
+  en: ['¥', '¥ thousand', '¥ million'],
 };
 
 const kept = 'bihuan.money-unit';
@@ -38,7 +38,7 @@ export function WithMoneyUnit({ children }: { readonly children: ReactNode }) {
 export const useMoneyUnit = () => useContext(UnitContext);
 
 const grouped = new Intl.NumberFormat('en-US');
-const decimals = { 元: 2, 万元: 2, 亿元: 4, yuan: 2, 'thousand yuan': 2, 'million yuan': 2 } as const;
+const decimals = { 元: 2, 万元: 2, 亿元: 4, '¥': 2, '¥ thousand': 2, '¥ million': 2 } as const;
 
 /** Integer fen as text in a unit, exact: digits that the unit's usual decimals would cut are shown. No floating point touches it. */
 export function moneyText(fen: number, unit: MoneyUnit): string {
@@ -49,6 +49,13 @@ export function moneyText(fen: number, unit: MoneyUnit): string {
   const rest = digits.slice(decimals[unit]).replace(/0+$/, '');
   const sign = fen < 0 ? '−' : '';
   return `${sign}${grouped.format(whole)}.${least}${rest}`;
+}
+
+/** `12.00 万元`, `−¥120.00 thousand`. */
+export function moneyWithUnit(fen: number, unit: MoneyUnit): string {
+  const text = moneyText(fen, unit);
+  if (!unit.startsWith('¥')) return `${text} ${unit}`;
+  return text.replace(/^−?/, (sign) => `${sign}¥`) + unit.slice(1);
 }
 
 /** What somebody typed in a unit, as integer fen, exact; null where it is no amount or finer than a fen. */
@@ -78,5 +85,5 @@ export function Money({ fen, signed = false }: { readonly fen: number | null; re
 /** The same within a sentence, with its unit. */
 export function useMoneyWords(): (fen: number) => string {
   const [unit] = useMoneyUnit();
-  return (fen) => `${moneyText(fen, unit)} ${unit}`;
+  return (fen) => moneyWithUnit(fen, unit);
 }

@@ -22,20 +22,21 @@ export const useMoneyDeskWords = wordsOf('money', {
   },
   leadHeld: { zh: '，另有 {{held}}暂缓，待整改后拨付', en: ' and hold {{held}} until the findings are rectified' },
   leadEnd: { zh: '。', en: '.' },
-  leadDecided: { zh: '已决定 {{lines}} 个，共调整 {{change}}。', en: '{{lines}} are decided, {{change}} in all. ' },
+  leadDecided: { zh: '已决定 {{lines}} 个，共调整 {{change}}。', en: 'Decided so far: {{lines}}, {{change}} in all. ' },
   leadOpen: {
     zh: '{{lines}} 个要由人填定，幅度 {{range}}。',
     en: '{{lines}} are for a person to fill in, within {{range}}. ',
   },
   leadUndecidable: {
     zh: '{{lines}} 个缺少依据，无法判断。',
-    en: '{{lines}} lack a fact and cannot be decided.',
+    en: 'Undecidable for want of a fact: {{lines}}.',
   },
   leadDepartments: {
     zh: '另有 {{lines}} 个部门整体，当年预算合计 {{current}}，按规则调整 {{change}}，已决定 {{decided}} 个；部门的钱就是所属对象的钱，不计入合计。',
     en: 'Beside them {{lines}} departments as a whole with {{current}} this year, {{change}} by the rules, {{decided}} decided. Their money is that of their objects, and in none of the sums.',
   },
   departmentsAsAWhole: { zh: '部门整体（不计入合计）', en: 'Departments as a whole (in none of the sums)' },
+  rangeIn: { zh: '{{range}} {{unit}}', en: '{{range}} ({{unit}})' },
   unbounded: { zh: '（另有 {{lines}} 行无上限）', en: ' ({{lines}} without upper bound)' },
   // Filters.
   filters: { zh: '筛选', en: 'Filter' },
@@ -98,7 +99,7 @@ export const useMoneyDeskWords = wordsOf('money', {
   provisional: { zh: '暂定', en: 'provisional' },
   toFillIn: { zh: '待填 {{range}}', en: 'fill in {{range}}' },
   cannotSay: { zh: '无法判断：缺{{missing}}', en: 'cannot say: {{missing}} missing' },
-  heldOf: { zh: '其中暂缓 {{amount}}', en: 'of which held {{amount}}' },
+  heldOf: { zh: '其中暂缓 {{amount}}', en: 'held {{amount}}' },
   asProposed: { zh: '按建议', en: 'as proposed' },
   changedSince: { zh: '建议已变', en: 'proposal changed' },
   approvedBySecond: { zh: '已复核', en: 'reviewed' },
@@ -291,7 +292,7 @@ export const useMoneyDeskWords = wordsOf('money', {
   decisionNone: { zh: '尚未决定。', en: 'Nobody has decided yet.' },
   decisionWords: {
     zh: '{{day}} {{who}} {{kind}} {{change}}，下年预算 {{final}}。',
-    en: '{{who}} {{kind}} {{change}} on {{day}}: {{final}} next year.',
+    en: '{{day}}, {{who}}: {{kind}} at {{change}}, which makes {{final}} next year. ',
   },
   withReason: { zh: '理由：{{reason}}。', en: 'Reason: {{reason}}.' },
   withDocument: { zh: '文号：{{number}}。', en: 'Document: {{number}}.' },

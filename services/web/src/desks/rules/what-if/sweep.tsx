@@ -8,7 +8,7 @@ import { useLanguage } from '../../../i18n/language.ts';
 import { Chart } from '../../../parts/chart.tsx';
 import { keptValue, shownValue } from '../../../parts/decimal-text.ts';
 import { Failure } from '../../../parts/failure.tsx';
-import { Money, moneyText, useMoneyUnit, useMoneyWords } from '../../../parts/money.tsx';
+import { Money, moneyText, moneyWithUnit, useMoneyUnit, useMoneyWords } from '../../../parts/money.tsx';
 import { typedIn } from '../../../parts/typed-in.ts';
 import type { ParameterShown } from './choices.ts';
 import { toneOf } from './totals-table.tsx';
@@ -129,7 +129,7 @@ function SweptTotals({ swept, parameter }: { readonly swept: Swept; readonly par
       },
       tooltip: {
         trigger: 'axis',
-        valueFormatter: (fen: unknown) => `${moneyText(Number(fen), unit)} ${unit}`,
+        valueFormatter: (fen: unknown) => moneyWithUnit(Number(fen), unit),
       },
       series: [
         {
