@@ -19,7 +19,8 @@ export interface Actor {
 /** A person or an account alone. */
 export const byId = (principal: string | null): Actor => ({ principal, actingAs: null, onBehalfOf: null });
 
-const named = ['local-operator', 'system', 'scheduler'] as const;
+/** Who acts without an account. */
+export const ownPrincipals = ['local-operator', 'system', 'scheduler'] as const;
 
 /**
  * Who acted, in which role, and in whose stead; accounts and people by their names where the reader may know them, else by their roles, and by
@@ -33,7 +34,7 @@ export function useActor(): (actor: Actor) => string {
   const isTold = !may('listAccounts') && may('listPersons');
   const persons = useAskAll('listPersons', { status: 'active' }, { enabled: isTold });
   const nameOf = (id: string) => {
-    const ours = named.find((one) => one === id);
+    const ours = ownPrincipals.find((one) => one === id);
     if (ours !== undefined) return t(ours);
     const person = persons.data?.find((one) => one.id === id);
     return accounts.data?.find((one) => one.id === id)?.signInName ?? (person?.status === 'active' ? person.name : id);
