@@ -41,6 +41,10 @@ export function valueInWords(fact: FactName, value: FactValue, language: Languag
   if (typeof value === 'boolean') return yesOrNo[String(value)]?.[language] ?? String(value);
   const own = valueWords[`${fact}:${value}`]?.[language];
   if (own !== undefined) return own;
+  if (language === 'en' && declaration.type === 'text' && declaration.isGrade === true) {
+    const word = inWords('grade', String(value), 'en');
+    return word === value ? word : `${value} (${word})`;
+  }
   if (fact === 'objectKind') return inWords('objectKind', String(value), language);
   return fact === 'worstOpenSeverity' ? inWords('severity', String(value), language) : String(value);
 }

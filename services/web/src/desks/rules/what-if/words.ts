@@ -72,6 +72,7 @@ export const useWhatIfWords = wordsOf('what-if', {
   sweepStop: { zh: '停止', en: 'Stop' },
   sweepWorking: { zh: '正在逐步试算…', en: 'Working out each step…' },
   sweepValue: { zh: '取值', en: 'Value' },
+  sweepValueIn: { zh: '取值（{{unit}}）', en: 'Value ({{unit}})' },
   sweepAt: {
     zh: '取值 {{value}} 时，合计 {{after}}，比本年{{direction}} {{change}}。',
     en: 'At {{value}} the total is {{after}}, {{change}} {{direction}} this year.',
