@@ -29,6 +29,11 @@ it('a day that stands beside what happened is not said again; one that differs i
     en: 'Outcome confirmed: 2025-02-10',
   });
   expect(besideItsDay(completed, '2025-02-11' as never)).toEqual(completed);
+  const rated = { zh: '单位自评：等级 良，2025-02-10', en: 'Self-evaluation by the unit: grade 良, 2025-02-10' };
+  expect(besideItsDay(rated, '2025-02-10' as never)).toEqual({
+    zh: '单位自评：等级 良',
+    en: 'Self-evaluation by the unit: grade 良',
+  });
   const reminded = { zh: '2025-02-10 催办送市教育局', en: 'Reminder goes to 市教育局, 2025-02-10' };
   expect(besideItsDay(reminded, '2025-02-10' as never).en).toBe('Reminder goes to 市教育局');
 });

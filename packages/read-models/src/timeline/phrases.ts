@@ -46,10 +46,11 @@ export const colon = (head: Words, body: Words): Words => ({
 });
 
 /**
- * What stands beside its day says that day once: in front in Chinese, after what happened in English. A day that differs from it stays, as it
+ * What stands beside its day says that day once: in front in Chinese (a self-evaluation at its end), after what happened in English. A day that differs from it stays, as it
  * says when something was true.
  */
 export function besideItsDay({ zh, en }: Words, day: CalendarDate): Words {
+  if (zh.endsWith(`，${day}`)) return { zh: zh.slice(0, -day.length - 1), en: en.replace(`, ${day}`, '') };
   if (!zh.startsWith(`${day} `)) return { zh, en };
   return { zh: zh.slice(day.length + 1), en: en.replace(new RegExp(`,? on ${day}|, ${day}`), '') };
 }
