@@ -19,7 +19,7 @@ describe('bihuan contradictions', () => {
     const data = demo.copy();
     const { out, code } = await bihuan(contradictions, data);
     expect([code, out]).toEqual([0, expect.stringMatching(/结果应减、预算反增 +30 +1 +41\.60 +10 +批复预算 10/)]);
-    expect(out).toContain('比上年 520.00 万元 增加 41.60 万元');
+    expect(out).toContain('比上年的520.00万元增加41.60万元');
     const answer = await answerOf<Contradictions>(contradictions, data);
     expect(answer.items.map(({ kind }) => kind)).toEqual(['cut-but-risen', 'own-far-above', 'own-far-above']);
     expect(answer).toMatchObject({

@@ -33,6 +33,8 @@ export const problemSchema = z
         z.object({
           type: z.string(),
           principal: z.string(),
+          /** The role in which it acted. */
+          actingAs: z.string().optional(),
           recordedAt: z.string(),
           revision: revisionTextSchema,
         }),

@@ -120,7 +120,7 @@ export const event: Terms<EventType> = {
   CeilingFixed: { zh: '确定总额控制核减', en: 'reductions by the ceiling fixed' },
   AdjustmentConfirmed: { zh: '确认预算建议', en: 'adjustment confirmed' },
   AdjustmentFilledIn: { zh: '填定预算增减', en: 'adjustment filled in' },
-  AdjustmentOverridden: { zh: '调整预算建议', en: 'adjustment overridden' },
+  AdjustmentOverridden: { zh: '另定预算', en: 'adjustment overridden' },
   HoldPlaced: { zh: '暂缓安排资金', en: 'hold placed' },
   HoldReleased: { zh: '解除暂缓', en: 'hold released' },
   DecisionRoundClosed: { zh: '预算决定轮次结束', en: 'decision round closed' },

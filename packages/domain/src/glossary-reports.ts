@@ -5,10 +5,10 @@ import type { flowEnds } from './result-application/flow.ts';
 import type { LineAction } from './result-application/line-action.ts';
 
 export const contradictionKind: Terms<ContradictionKind> = {
-  'cut-but-risen': { zh: '结果应减、预算反增', en: 'grade says cut but budget rose' },
-  'held-but-paid': { zh: '暂缓期间仍有拨付', en: 'held money paid' },
-  'cancelled-but-funded': { zh: '已取消的换名再安排', en: 'cancelled object funded again' },
-  'own-far-above': { zh: '自评明显高于核查', en: 'own grade far above the checked one' },
+  'cut-but-risen': { zh: '结果应减、预算反增', en: 'to be cut by its grade yet raised' },
+  'held-but-paid': { zh: '暂缓期间仍有拨付', en: 'paid while held' },
+  'cancelled-but-funded': { zh: '已取消的换名再安排', en: 'cancelled then funded under another name' },
+  'own-far-above': { zh: '自评明显高于核查', en: 'self-rating far above the checked one' },
 };
 
 export const contradictionGap: Terms<ContradictionGap> = {
@@ -23,7 +23,7 @@ export const contradictionGap: Terms<ContradictionGap> = {
 
 export const lineAction: Terms<LineAction> = {
   raised: { zh: '增加', en: 'raised' },
-  kept: { zh: '不变', en: 'kept' },
+  kept: { zh: '不变', en: 'unchanged' },
   cut: { zh: '压减', en: 'cut' },
   cancelled: { zh: '取消', en: 'cancelled' },
   held: { zh: '暂缓', en: 'held' },
@@ -31,9 +31,9 @@ export const lineAction: Terms<LineAction> = {
 };
 
 export const flowEnd: Terms<(typeof flowEnds)[number]> = {
-  released: { zh: '安排', en: 'given out' },
+  released: { zh: '安排', en: 'allocated' },
   held: { zh: '暂缓安排', en: 'held back' },
-  taken: { zh: '减下来', en: 'taken away' },
+  taken: { zh: '压减资金', en: 'money cut' },
   undecided: { zh: '尚未决定', en: 'not decided' },
 };
 
@@ -41,14 +41,14 @@ export const resultFigure: Terms<ResultFigure> = {
   evaluated: { zh: '评价对象', en: 'objects evaluated' },
   confirmed: { zh: '结果已确认', en: 'outcomes confirmed' },
   published: { zh: '结果已公开', en: 'outcomes published' },
-  raised: { zh: '已决定增加', en: 'decided to raise' },
-  kept: { zh: '已决定不变', en: 'decided to keep' },
-  cut: { zh: '已决定压减', en: 'decided to cut' },
-  cancelled: { zh: '其中取消', en: 'cancelled among them' },
+  raised: { zh: '已决定增加', en: 'raised by decision' },
+  kept: { zh: '已决定不变', en: 'unchanged by decision' },
+  cut: { zh: '已决定压减', en: 'cut by decision' },
+  cancelled: { zh: '其中取消', en: 'of these cancelled' },
   'proposed-raised': { zh: '规则建议增加（未决定）', en: 'raise proposed and undecided' },
   'proposed-kept': { zh: '规则建议不变（未决定）', en: 'no change proposed and undecided' },
   'proposed-cut': { zh: '规则建议压减（未决定）', en: 'cut proposed and undecided' },
-  open: { zh: '待填或无法判断（未决定）', en: 'open and undecided' },
+  open: { zh: '待填或无法判断（未决定）', en: 'to be filled in or undecidable' },
   held: { zh: '暂缓安排', en: 'held' },
   'claw-back-ordered': { zh: '决定收回', en: 'claw-back ordered' },
   'claw-back-returned': { zh: '已收回', en: 'clawed back' },

@@ -115,9 +115,9 @@ const gradeBasis: Terms<z.output<typeof gradeBasisSchema>['kind']> = {
 };
 
 const decisionKind: Terms<DecisionKind> = {
-  confirmed: { zh: '确认', en: 'confirmed' },
+  confirmed: { zh: '按建议确认', en: 'confirmed' },
   'filled-in': { zh: '填定', en: 'filled in' },
-  overridden: { zh: '调整', en: 'overridden' },
+  overridden: { zh: '另定', en: 'overridden' },
 };
 
 const proposalStatus: Terms<Proposal['status']> = {

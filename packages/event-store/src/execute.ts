@@ -3,6 +3,7 @@ import {
   type CommandMetadata,
   type DomainEvent,
   type EventToAppend,
+  type Meanwhile,
   type RefusalCode,
   Refused,
   type Revision,
@@ -242,12 +243,13 @@ export function createCommandHandler<State, Event extends DomainEvent>(options: 
   }
 
   async function stale(stream: string, expected: ExpectedRevision, actual: Revision | null): Promise<Refused> {
-    const meanwhile = [];
+    const meanwhile: Meanwhile[] = [];
     for await (const { type, metadata, revision } of store.readStream(stream, {
       from: expected === 'none' ? 0n : expected + 1n,
       limit: 100,
     })) {
-      meanwhile.push({ type, principal: metadata.principal, recordedAt: metadata.recordedAt, revision });
+      const { principal, actingAs, recordedAt } = metadata;
+      meanwhile.push({ type, principal, ...(actingAs !== undefined && { actingAs }), recordedAt, revision });
     }
     const inWords = meanwhile.map(({ type, principal, recordedAt }) => `${type} (${principal}, ${recordedAt})`);
     const params = { stream, expected: String(expected), actual: String(actual ?? 'none'), meanwhile: inWords };

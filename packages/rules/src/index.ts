@@ -8,7 +8,7 @@ export { createRulesEngine, type RulesEngine, type RulesEngineOptions } from './
 export { createMatchCache, type MatchCache, type MatchCacheOptions } from './engine/match-cache.ts';
 export { type Explanation, type ExplanationOptions, explainProposal } from './explanation/explain.ts';
 export { type NearRow, nearestRow } from './explanation/nearest.ts';
-export { actionInWords, conditionInWords, moneyInWords, valueInWords } from './explanation/words.ts';
+export { actionInWords, conditionInWords, valueInWords } from './explanation/words.ts';
 export type { Facts } from './facts.ts';
 export { defaultRuleSet } from './library/default.ts';
 export { type LibraryRuleSet, ruleSetLibrary } from './library/library.ts';

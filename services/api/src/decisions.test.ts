@@ -41,6 +41,30 @@ async function line(name: string, score: number, grade: string, fiscalYear = 202
   return { id, path: `/api/v1/allocations/${id}`, evaluationId, proposalHash: item.proposalHash as string };
 }
 
+describe('a line that nobody had decided when it was seen', () => {
+  it('is not decided over what somebody else decided since, by itself or with others', async () => {
+    const { id, path, proposalHash } = await line('桥梁', 70, '中');
+    const override = (change: number) =>
+      service.post(
+        `${path}/decision`,
+        { kind: 'override', proposalHash, change, reason: '在建工程' },
+        { 'if-none-match': '*' },
+      );
+    expect((await override(-5_000_000)).status).toBe(200);
+    expect(await override(-6_000_000)).toMatchObject({
+      status: 409,
+      body: { code: 'conflict.stale-revision', meanwhile: [{ type: 'AdjustmentOverridden', revision: '0' }] },
+    });
+    const confirmed = async (revision: string | null) => {
+      const items = [{ id, revision, decision: { kind: 'confirm', proposalHash } }];
+      return (await post('/api/v1/allocations/decisions', { items })).items[0];
+    };
+    expect(await confirmed(null)).toMatchObject({ status: 'refused', problem: { code: 'conflict.stale-revision' } });
+    expect((await ask(path)).item.decision).toMatchObject({ kind: 'overridden', change: -5_000_000 });
+    expect(await confirmed('0')).toMatchObject({ status: 'decided' });
+  });
+});
+
 describe('many lines at once', () => {
   it('each stands or falls alone; the same request again finds what it did', async () => {
     const good = await line('道路', 85, '良');

@@ -6,7 +6,8 @@ import {
   operations,
   type RequestOf,
 } from '@bihuan/contract';
-import { type Asking, type CommandMetadata, dayOf, type Principal, Refused, type Revision } from '@bihuan/domain';
+import { type Asking, type CommandMetadata, dayOf, type Principal, Refused } from '@bihuan/domain';
+import type { ExpectedRevision } from '@bihuan/event-store';
 import { actingIn, grantsThatCount, isEverywhere, permitted } from './access/permitted.ts';
 import { type Acting, commandMetadata } from './command-metadata.ts';
 import { handlers } from './handlers.ts';
@@ -21,8 +22,8 @@ export interface CallContext extends Acting {
   readonly correlationId: string;
   /** The same key for the same operation finds the effect of the first call. */
   readonly idempotencyKey?: string | null;
-  /** The revision that the caller has seen; null decides on whatever is there. */
-  readonly ifMatch?: Revision | null;
+  /** The revision that the caller has seen, `none` where nothing was there; null decides on whatever is there. */
+  readonly ifMatch?: ExpectedRevision | null;
   /** Takes the answer as it is worked out, text of whole lines; resolves when more may come, rejects when nobody takes it any more. */
   readonly stream?: ((text: string) => Promise<void>) | null;
 }
@@ -32,7 +33,7 @@ export interface HandlerContext extends Parts {
   /** With what the answer may show. */
   readonly principal: Asking;
   readonly correlationId: string;
-  readonly ifMatch: Revision | null;
+  readonly ifMatch: ExpectedRevision | null;
   /** Null for a caller that takes the answer as a whole. */
   readonly stream: ((text: string) => Promise<void>) | null;
   /** Today in the jurisdiction's zone. */

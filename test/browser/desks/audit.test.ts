@@ -31,8 +31,7 @@ describe.runIf(needs('browser'))('the auditor', () => {
 
     // Who saw and did what, about one thing.
     const url = new URL(page.url());
-    await page.getByLabel('事项编号').fill(url.searchParams.get('object') ?? '');
-    await page.getByRole('button', { name: '查看', exact: true }).click();
+    await page.getByRole('button', { name: '谁看过、做过这个项目' }).click();
     await page.getByRole('cell', { name: '登记评价对象' }).first().waitFor();
     // In words, as whoever was asked would say it.
     await page
@@ -41,6 +40,14 @@ describe.runIf(needs('browser'))('the auditor', () => {
       .waitFor();
     const exported = await page.getByRole('link', { name: '导出（CSV）' }).getAttribute('href');
     expect(exported).toContain(`thing=${url.searchParams.get('object')}`);
+    // Accounts are chosen by the names under which they sign in.
+    await page.getByLabel('账户').selectOption({ label: 'demo-auditor' });
+    await page.getByRole('button', { name: '查看', exact: true }).click();
+    await page.getByRole('cell', { name: '登记评价对象' }).first().waitFor({ state: 'detached' });
+    await page
+      .getByRole('cell', { name: /^demo-auditor/ })
+      .first()
+      .waitFor();
     expect(await seriousFaults(page)).toEqual([]);
 
     // The whole story as it was on the second day: the band says so, later days are not in it.

@@ -43,8 +43,8 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
 
     // Without the mouse: down to a line, open it, go on to the next, close.
     await page.keyboard.press('f');
-    await page.locator('input[type=search]:focus').waitFor();
-    await page.locator('h1').click();
+    await page.locator('.filters input[type=search]:focus').waitFor();
+    await page.keyboard.press('Escape');
     for (const key of ['j', 'j', 'Enter']) await page.keyboard.press(key);
     const drawer = page.getByRole('complementary', { name: '为什么是这个数' });
     await drawer.locator('tr.lit').waitFor();
@@ -89,6 +89,31 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await page.locator('.money-foot').getByText('已决定 0 行').waitFor();
     expect(await page.getByRole('button', { name: '办理' }).count()).toBe(0);
     expect(troubles).toEqual([expect.stringContaining('net::ERR_FAILED')]);
+  });
+
+  it('tells whoever is slower what was decided in between, and keeps what was typed', async () => {
+    const path = '/desk/money?q=老旧小区';
+    const { page: first } = await open('budget-office', { path });
+    const { page: second } = await open('budget-office', { path });
+    const overriding = async (page: Page, amount: string) => {
+      await page.getByRole('button', { name: '办理' }).click();
+      await page.getByRole('button', { name: '另定' }).click();
+      await page.getByLabel('增减额').fill(amount);
+      await page.getByLabel('理由（必填）').fill('在建工程须按期付款');
+    };
+    await overriding(second, '-9000');
+    await overriding(first, '-200');
+    await second.getByRole('button', { name: '提交' }).click();
+    await second.locator('.wrong').getByText('不得低于−6,480.00万元').waitFor();
+    expect(await second.locator('.failure').count()).toBe(0);
+    await first.getByRole('button', { name: '提交' }).click();
+    await first.getByText('另定 −200.00').waitFor();
+    await second.getByLabel('增减额').fill('-300');
+    await second.getByRole('button', { name: '提交' }).click();
+    await second.locator('.failure').getByText('另定预算 · 预算科').waitFor();
+    expect(await second.getByLabel('理由（必填）').inputValue()).toBe('在建工程须按期付款');
+    await second.getByRole('button', { name: '提交' }).click();
+    await second.getByText('另定 −300.00').waitFor();
   });
 
   it('groups with subtotals, and saves exactly the columns that are shown', async () => {

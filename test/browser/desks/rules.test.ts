@@ -43,6 +43,10 @@ describe.runIf(needs('browser'))('rules, and what they come to', () => {
     await page.locator('td.is-wrong .wrong').waitFor();
     expect(await page.getByRole('button', { name: '保存为版本' }).isDisabled()).toBe(true);
     await effect.fill(sound);
+    const grade = page.getByLabel('第 3 行 评价结果');
+    await grade.fill('良好');
+    await page.getByText(/^表1 第 3 行 评价结果：.*良好/).waitFor();
+    await grade.fill('中');
 
     // A case: facts in, effect out.
     await page.getByRole('button', { name: '加一个例子' }).click();
@@ -102,7 +106,7 @@ describe.runIf(needs('browser'))('rules, and what they come to', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '保存取值' }).click();
     await page.getByText('2025 年的取值已保存').waitFor();
-    await page.getByRole('row', { name: /差：核减 -30 -40 %/ }).waitFor();
+    await page.getByRole('row', { name: /差：核减 -30 % -40 %/ }).waitFor();
 
     // Retired, with a reason: nobody can adopt it any more, and the year that has it keeps it.
     await page.getByRole('button', { name: '停用这套规则' }).click();

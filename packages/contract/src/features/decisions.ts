@@ -10,7 +10,15 @@ import {
 } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
-import { commandAnswerSchema, commandShape, idParams, orNull, sumFenSchema, wordsSchema } from '../values.ts';
+import {
+  commandAnswerSchema,
+  commandShape,
+  idParams,
+  orNull,
+  revisionTextSchema,
+  sumFenSchema,
+  wordsSchema,
+} from '../values.ts';
 import { decisionSchema } from './allocation-answers.ts';
 import { holdAskedSchema } from './holds.ts';
 
@@ -78,7 +86,14 @@ export const decisionOperations = declareOperations({
     },
     body: z.strictObject({
       items: z
-        .array(z.strictObject({ id: idSchema, decision: oneOfManySchema }))
+        .array(
+          z.strictObject({
+            id: idSchema,
+            /** That was seen, null where nothing had been done with the line; left out, it is decided on whatever is there. */
+            revision: revisionTextSchema.nullable().optional(),
+            decision: oneOfManySchema,
+          }),
+        )
         .min(1)
         .max(1000),
     }),

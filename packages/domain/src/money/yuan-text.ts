@@ -1,4 +1,5 @@
 import { Refused } from '../refusals/refused.ts';
+import type { Language } from '../refusals/words.ts';
 import { type Fen, fen, maxFen } from './fen.ts';
 
 /** How many fen one of each unit is, by the words that documents use. */
@@ -23,6 +24,15 @@ export function parseMoney(text: string, unit: MoneyUnit): Fen {
   const magnitude = scaled / scale;
   if (magnitude > BigInt(maxFen)) throw new Refused('money.out-of-range', { value: text });
   return fen(sign === '-' ? -magnitude : magnitude);
+}
+
+const smallestInWan = 1_000_000;
+
+/** An amount within a sentence, exact to the fen: in Chinese in 万元 from one 万元 on and in 元 below, in English in yuan. */
+export function moneyInWords(amount: Fen, language: Language): string {
+  if (language === 'en') return `${formatMoney(amount)} yuan`;
+  const unit = Math.abs(amount) < smallestInWan ? '元' : '万元';
+  return `${formatMoney(amount, unit)}${unit}`;
 }
 
 /**

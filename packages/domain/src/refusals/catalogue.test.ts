@@ -55,7 +55,7 @@ describe.each(entries)('%s', (code, { text, todo }) => {
   it('shows each particular in a form there is', () => {
     for (const name of parameters(`${text.zh}${text.en}${todo.zh}${todo.en}`)) {
       const [, form] = /^\{\w+(?::(\w+))?\}$/.exec(name) ?? expect.fail(`${name} is not a parameter`);
-      if (form !== undefined && form !== 'yuan') expect(glossary).toHaveProperty(form);
+      if (form !== undefined && form !== 'money') expect(glossary).toHaveProperty(form);
     }
   });
 
@@ -110,10 +110,10 @@ describe('particulars in the reader’s words', () => {
     en: problemInWords({ code, params }, 'en').message,
   });
 
-  it('fen are shown in yuan, lists with the comma of the language', () => {
+  it('fen are shown with their unit, lists with the comma of the language', () => {
     expect(words('decision.out-of-bounds', { change: 600_001, min: 0, max: 500_000 })).toEqual({
-      zh: '6,000.01 元超出幅度（0.00 至 5,000.00 元）。',
-      en: '6,000.01 yuan lies outside the bounds (0.00 to 5,000.00 yuan).',
+      zh: '6,000.01元超出幅度（0.00元至5,000.00元）。',
+      en: '6,000.01 yuan lies outside the bounds (0.00 yuan to 5,000.00 yuan).',
     });
     const { zh, en } = words('decision.undecidable', { missing: ['grade', 'currentBudget'] });
     expect(zh).toContain('评价结果、本年预算');

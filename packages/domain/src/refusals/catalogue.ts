@@ -55,7 +55,7 @@ export interface RefusalText {
 }
 
 /**
- * `{name}` in a text stands for the parameter of that name, `{name:yuan}` and `{name:stage}` say how it is shown (`words.ts`).
+ * `{name}` in a text stands for the parameter of that name, `{name:money}` and `{name:stage}` say how it is shown (`words.ts`).
  * `todo` says what the reader can do about it.
  */
 export interface RefusalEntry {

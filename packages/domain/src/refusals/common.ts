@@ -54,8 +54,8 @@ export const commonRefusals = {
   'conflict.stale-revision': {
     kind: 'conflict',
     text: {
-      zh: '您看到的是第 {expected} 版，现在已是第 {actual} 版：{meanwhile}',
-      en: 'You saw revision {expected}; it is now {actual}: {meanwhile}',
+      zh: '您看过以后，这件事又有了新的记录。',
+      en: 'Something was recorded after you looked.',
     },
     todo: {
       zh: '请查看期间的变更，再决定是否重新提交。',

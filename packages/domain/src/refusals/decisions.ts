@@ -57,8 +57,8 @@ export const decisionRefusals = {
   'clawback.too-much': {
     kind: 'invalid',
     text: {
-      zh: '收到 {amount:yuan} 元，超过尚待收回的 {left:yuan} 元。',
-      en: '{amount:yuan} yuan came back, more than the {left:yuan} yuan that are still due.',
+      zh: '收到{amount:money}，超过尚待收回的{left:money}。',
+      en: '{amount:money} came back, more than the {left:money} that are still due.',
     },
     todo: { zh: '请核对金额。', en: 'Check the amount.' },
   },
@@ -78,16 +78,16 @@ export const decisionRefusals = {
   'decision.needs-amount': {
     kind: 'forbidden-now',
     text: {
-      zh: '这一行的金额要由人填定，幅度在 {min:yuan} 元至 {max:yuan} 元之间。',
-      en: 'A person must fill in the amount of this line, between {min:yuan} and {max:yuan} yuan.',
+      zh: '这一行的金额要由人填定，幅度在{min:money}至{max:money}之间。',
+      en: 'A person must fill in the amount of this line, between {min:money} and {max:money}.',
     },
     todo: { zh: '请用“填定”并写明金额。', en: 'Fill in an amount instead of confirming.' },
   },
   'decision.not-open': {
     kind: 'forbidden-now',
     text: {
-      zh: '规则已给出金额（{change:yuan} 元），不需要填定。',
-      en: 'The rules give an amount ({change:yuan} yuan); there is nothing to fill in.',
+      zh: '规则已给出金额（{change:money}），不需要填定。',
+      en: 'The rules give an amount ({change:money}); there is nothing to fill in.',
     },
     todo: { zh: '请确认建议，或说明理由后调整。', en: 'Confirm it, or override it with a reason.' },
   },
@@ -99,24 +99,24 @@ export const decisionRefusals = {
   'decision.out-of-bounds': {
     kind: 'invalid',
     text: {
-      zh: '{change:yuan} 元超出幅度（{min:yuan} 至 {max:yuan} 元）。',
-      en: '{change:yuan} yuan lies outside the bounds ({min:yuan} to {max:yuan} yuan).',
+      zh: '{change:money}超出幅度（{min:money}至{max:money}）。',
+      en: '{change:money} lies outside the bounds ({min:money} to {max:money}).',
     },
     todo: { zh: '请填写幅度以内的金额，或说明理由后调整。', en: 'Stay within the bounds, or override with a reason.' },
   },
   'decision.below-bound': {
     kind: 'invalid',
     text: {
-      zh: '{change:yuan} 元低于下限（{min:yuan} 元）。',
-      en: '{change:yuan} yuan is below the lower bound ({min:yuan} yuan).',
+      zh: '{change:money}低于下限（{min:money}）。',
+      en: '{change:money} is below the lower bound ({min:money}).',
     },
     todo: { zh: '请填写不低于下限的金额，或说明理由后调整。', en: 'Stay above the bound, or override with a reason.' },
   },
   'decision.no-alternative': {
     kind: 'invalid',
     text: {
-      zh: '{change:yuan} 元不符合任何一个选项：{alternatives}。',
-      en: '{change:yuan} yuan fits none of the alternatives: {alternatives}.',
+      zh: '{change:money}不符合任何一个选项：{alternatives}。',
+      en: '{change:money} fits none of the alternatives: {alternatives}.',
     },
     todo: {
       zh: '请按其中一个选项的幅度填写，或说明理由后调整。',
@@ -131,8 +131,8 @@ export const decisionRefusals = {
   'decision.negative-budget': {
     kind: 'invalid',
     text: {
-      zh: '核减后预算为负；增减额不得低于 {lowest:yuan} 元。',
-      en: 'The budget would be negative; the change can be no lower than {lowest:yuan} yuan.',
+      zh: '核减后预算为负；增减额不得低于{lowest:money}。',
+      en: 'The budget would be negative; the change can be no lower than {lowest:money}.',
     },
     todo: { zh: '请减少核减的金额。', en: 'Cut less.' },
   },

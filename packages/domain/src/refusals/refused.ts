@@ -27,6 +27,8 @@ export interface Meanwhile {
   readonly type: string;
   /** Id of the principal who caused it. */
   readonly principal: string;
+  /** The role in which it acted; left out where there is none. */
+  readonly actingAs?: string;
   readonly recordedAt: string;
   readonly revision: bigint;
 }

@@ -253,8 +253,8 @@ export const ruleDefinitionRefusals = {
   'rules.cell-unreadable': {
     kind: 'invalid',
     text: {
-      zh: '工作表“{sheet}”第 {row} 行读不懂“{found}”，应为：{expected}。',
-      en: 'Sheet {sheet}, row {row}: {found} cannot be read; expected: {expected}.',
+      zh: '读不懂“{found}”，可写：{expected}。',
+      en: '{found} cannot be read; write for example: {expected}.',
     },
     todo: {
       zh: '请照导出的规则文件改正这一格。',

@@ -1,6 +1,6 @@
 import { type GlossaryGroup, glossary, inWords } from '../glossary.ts';
 import { isFen } from '../money/fen.ts';
-import { formatMoney } from '../money/yuan-text.ts';
+import { moneyInWords } from '../money/yuan-text.ts';
 import { type RefusalEntry, type RefusalText, refusalCatalogue } from './catalogue.ts';
 import type { Problem, RefusalParams } from './refused.ts';
 
@@ -13,7 +13,7 @@ export function problemInWords(problem: Pick<Problem, 'code' | 'params'>, langua
   return { message: fill(entry.text[language]), todo: fill(entry.todo[language]) };
 }
 
-/** `{name}` is the parameter as it is, `{name:yuan}` an amount of fen in yuan, `{name:stage}` its term in that group of the glossary. */
+/** `{name}` is the parameter as it is, `{name:money}` an amount of fen with its unit, `{name:stage}` its term in that group of the glossary. */
 function filled(text: string, params: RefusalParams, language: Language): string {
   return text.replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, form: string | undefined) => {
     const value = params[name] ?? '—';
@@ -23,7 +23,7 @@ function filled(text: string, params: RefusalParams, language: Language): string
 }
 
 function inForm(value: string | number | boolean, form: string | undefined, language: Language): string {
-  if (form === 'yuan' && isFen(value)) return formatMoney(value);
+  if (form === 'money' && isFen(value)) return moneyInWords(value, language);
   return isGroup(form) ? inWords(form, String(value), language) : String(value);
 }
 

@@ -1,4 +1,6 @@
-import { type BihuanEvent, type Fen, formatMoney, type Language } from '@bihuan/domain';
+import type { BihuanEvent, CalendarDate, Language } from '@bihuan/domain';
+
+export { moneyInWords as money } from '@bihuan/domain';
 
 /** One sentence in both languages. */
 export interface Words {
@@ -7,15 +9,6 @@ export interface Words {
 }
 
 export type DataOf<Type extends BihuanEvent['type']> = Extract<BihuanEvent, { readonly type: Type }>['data'];
-
-const smallestInWan = 1_000_000;
-
-/** Exact to the fen: in Chinese in 万元 from one 万元 on and in 元 below, in English in yuan. */
-export function money(amount: Fen, language: Language): string {
-  if (language === 'en') return `${formatMoney(amount)} yuan`;
-  const unit = Math.abs(amount) < smallestInWan ? '元' : '万元';
-  return `${formatMoney(amount, unit)}${unit}`;
-}
 
 /** Says nothing where there is nothing to say. */
 export const part = (value: string | null, say: (value: string) => string): string =>
@@ -51,3 +44,13 @@ export const colon = (head: Words, body: Words): Words => ({
   zh: body.zh === '' ? head.zh : `${head.zh}：${body.zh}`,
   en: body.en === '' ? head.en : `${head.en}: ${body.en}`,
 });
+
+/**
+ * What stands beside its day says that day once: in front in Chinese (a self-evaluation at its end), after what happened in English. A day that differs from it stays, as it
+ * says when something was true.
+ */
+export function besideItsDay({ zh, en }: Words, day: CalendarDate): Words {
+  if (zh.endsWith(`，${day}`)) return { zh: zh.slice(0, -day.length - 1), en: en.replace(`, ${day}`, '') };
+  if (!zh.startsWith(`${day} `)) return { zh, en };
+  return { zh: zh.slice(day.length + 1), en: en.replace(new RegExp(`,? on ${day}|, ${day}`), '') };
+}

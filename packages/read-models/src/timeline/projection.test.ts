@@ -166,7 +166,7 @@ describe('the timeline of an object', () => {
     const { log, get } = told();
     log.given('allocation~2025-o1', overridden);
     expect(get('o1')?.items.at(-1)?.words).toEqual({
-      zh: '调整 2025 年预算：建议减少 150.00元；决定减少 100.00元，定为 400.00元（吕财预〔2025〕9号）；理由：承诺的接口已经开通',
+      zh: '另定 2025 年预算：建议减少 150.00元；决定减少 100.00元，定为 400.00元（吕财预〔2025〕9号）；理由：承诺的接口已经开通',
       en: 'Proposal overridden for the budget of 2025: proposed: a cut of 150.00 yuan; decided: a cut of 100.00 yuan, to 400.00 yuan (吕财预〔2025〕9号); reason: 承诺的接口已经开通',
     });
   });

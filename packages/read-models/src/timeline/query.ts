@@ -4,7 +4,7 @@ import { itemAt, namesAt, type PageAsked, readCursor, rowsAt, writeCursor } from
 import type { Asker, Moment, MomentOf, Paged, View } from '../query.ts';
 import type { LetterThen } from './letter-words.ts';
 import { isMadeUp, markedIn } from './made-up.ts';
-import type { Words } from './phrases.ts';
+import { besideItsDay, type Words } from './phrases.ts';
 import { objectNameTable, organisationNameTable } from './schema.ts';
 import { eventInWords } from './words.ts';
 
@@ -87,7 +87,8 @@ export function createTimelineQueries(momentOf: MomentOf) {
           const event = eventFrom(row);
           const letter = letterOf(row);
           const sample = isMadeUp(event, marksOf) || letter?.isMadeUp === true;
-          return entryOf(row, eventInWords(event, { ...names, letter }), peopleIn(event.data), sample);
+          const words = besideItsDay(eventInWords(event, { ...names, letter }), row.day);
+          return entryOf(row, words, peopleIn(event.data), sample);
         }),
         next: isMore ? writeCursor(`timeline ${object.id}`, [last.position]) : null,
         ...moment.answered,

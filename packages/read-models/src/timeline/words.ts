@@ -302,7 +302,7 @@ const sentences: WordsOf = {
     ),
   AdjustmentConfirmed: (data) => decision({ zh: '确认', en: 'Proposal confirmed' }, data),
   AdjustmentFilledIn: (data) => decision({ zh: '填定', en: 'Amount filled in' }, data),
-  AdjustmentOverridden: (data) => decision({ zh: '调整', en: 'Proposal overridden' }, data),
+  AdjustmentOverridden: (data) => decision({ zh: '另定', en: 'Proposal overridden' }, data),
   HoldPlaced: ({ fiscalYear, reason, placedBy, documentNumber }) => {
     const why = holdReasonInWords(reason);
     const by = placedBy === 'ladder' ? { zh: '按催办阶梯', en: ' by the ladder' } : { zh: '', en: '' };

@@ -44,9 +44,9 @@ describe('one sentence in plain words', () => {
   it.each([
     [
       line('差', 'open'),
-      'Grade 差, by row 4 of the 2025 rules: cut by 30%: 1,200,000.00 yuan × 30% = 360,000.00 yuan; not rectified, so the remaining 840,000.00 yuan are held.',
+      'Grade 差 (poor), by row 4 of the 2025 rules: cut by 30%: 1,200,000.00 yuan × 30% = 360,000.00 yuan; not rectified, so the remaining 840,000.00 yuan are held.',
     ],
-    [line('良', 'none'), 'Grade 良, by row 2 of the 2025 rules: unchanged at 1,200,000.00 yuan.'],
+    [line('良', 'none'), 'Grade 良 (good), by row 2 of the 2025 rules: unchanged at 1,200,000.00 yuan.'],
     [line('良', 'none', null), 'The 2025 rules cannot decide: missing current budget.'],
   ])('in English %#', (facts, sentence) => {
     expect(told(facts, 'en').sentence).toBe(sentence);

@@ -6,6 +6,7 @@ import {
   inWords,
   isFactName,
   type Language,
+  moneyInWords,
   type Proposal,
   Refused,
   type RuleRow,
@@ -17,7 +18,7 @@ import {
 import { knownValue } from '../facts.ts';
 import { cellsOf } from '../table/condition.ts';
 import { stepsInWords } from './steps-in-words.ts';
-import { actionInWords, moneyInWords, obstacles, valueInWords } from './words.ts';
+import { actionInWords, obstacles, valueInWords } from './words.ts';
 
 export interface Explanation {
   /** One sentence in plain words, the grade first. */

@@ -1,6 +1,5 @@
-import type { Fen, Language, ProposalStep } from '@bihuan/domain';
+import { type Fen, type Language, moneyInWords, type ProposalStep } from '@bihuan/domain';
 import type { RoundingUnit } from '../amount/work-out.ts';
-import { moneyInWords } from './words.ts';
 
 /** The arithmetic of one share in words; it says where the result was rounded, and is exact elsewhere. */
 export interface ShareLine {

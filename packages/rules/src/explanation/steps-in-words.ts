@@ -1,7 +1,15 @@
-import { decimal, type Fen, factTable, type Language, type ProposalStep, percent, roundedShare } from '@bihuan/domain';
+import {
+  decimal,
+  type Fen,
+  factTable,
+  type Language,
+  moneyInWords,
+  type ProposalStep,
+  percent,
+  roundedShare,
+} from '@bihuan/domain';
 import { unitFen } from '../amount/work-out.ts';
 import { equals, shareLine, type Telling, withoutZeros } from './share-line.ts';
-import { moneyInWords } from './words.ts';
 
 /** The arithmetic as phrases, in its order: steps that make the two bounds of one row are told together, a limit of both bounds once. */
 export function stepsInWords(steps: readonly ProposalStep[], telling: Telling): readonly string[] {

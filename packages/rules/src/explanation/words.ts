@@ -2,13 +2,12 @@ import {
   type ActionEffect,
   type Condition,
   type FactName,
-  type Fen,
   factDeclaration,
   factTable,
-  formatMoney,
   inWords,
   isFen,
   type Language,
+  moneyInWords,
 } from '@bihuan/domain';
 import type { FactValue } from '../facts.ts';
 
@@ -42,39 +41,38 @@ export function valueInWords(fact: FactName, value: FactValue, language: Languag
   if (typeof value === 'boolean') return yesOrNo[String(value)]?.[language] ?? String(value);
   const own = valueWords[`${fact}:${value}`]?.[language];
   if (own !== undefined) return own;
+  if (language === 'en' && declaration.type === 'text' && declaration.isGrade === true) {
+    const word = inWords('grade', String(value), 'en');
+    return word === value ? word : `${value} (${word})`;
+  }
   if (fact === 'objectKind') return inWords('objectKind', String(value), language);
   return fact === 'worstOpenSeverity' ? inWords('severity', String(value), language) : String(value);
 }
 
 const fenWord = { zh: '分', en: 'fen' } as const;
 
-const smallestInWan = 1_000_000;
-
-/** Exact to the fen: in Chinese in 万元 from one 万元 on and in 元 below, in English in yuan. */
-export function moneyInWords(amount: Fen, language: Language): string {
-  if (language === 'en') return `${formatMoney(amount)} yuan`;
-  const unit = Math.abs(amount) < smallestInWan ? '元' : '万元';
-  return `${formatMoney(amount, unit)}${unit}`;
-}
-
-/** What a cell asks, with the name of its fact: `评价得分 ≥ 80，< 90`. */
+/** What a cell asks, with the name of its fact: `评价得分 ≥ 80，< 90`, `评价结果为优、良`. */
 export function conditionInWords(fact: FactName, condition: Condition, language: Language): string {
   const label = factTable[fact].label[language];
   const said = (value: FactValue) => valueInWords(fact, value, language);
-  const separator = language === 'zh' ? '、' : ', ';
+  const zh = language === 'zh';
+  const separator = zh ? '、' : ' or ';
   switch (condition.kind) {
     case 'any':
       return label;
     case 'in':
-      return `${label} ${condition.values.map(said).join(separator)}`;
+      // What is asked by 是否 reads as a statement with its answer.
+      if (zh && factDeclaration(fact).type === 'boolean')
+        return `${label.replace(/^是否/, '')}：${condition.values.map(said).join(separator)}`;
+      return `${label}${zh ? '为' : ': '}${condition.values.map(said).join(separator)}`;
     case 'not-in':
-      return `${label} ${language === 'zh' ? '不是' : 'not'} ${condition.values.map(said).join(separator)}`;
+      return `${label}${zh ? '不是' : ': not '}${condition.values.map(said).join(separator)}`;
     case 'interval': {
       const { from, to, includesFrom, includesTo } = condition;
       const parts: string[] = [];
       if (from !== undefined) parts.push(`${includesFrom ? '≥' : '>'} ${said(from)}`);
       if (to !== undefined) parts.push(`${includesTo ? '≤' : '<'} ${said(to)}`);
-      return `${label} ${parts.join(language === 'zh' ? '，' : ', ')}`;
+      return `${label} ${parts.join(zh ? '，' : ', ')}`;
     }
   }
 }

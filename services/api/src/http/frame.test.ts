@@ -165,6 +165,12 @@ describe('a handler', () => {
       input: { params: { id: 'o1' }, body: { name: '乙', reason: '更名' } },
       context: { idempotencyKey: 'k-1', ifMatch: 4n, principal: { id: 'local-operator' } },
     });
+    await post('/api/v1/objects/o1/name', '{"name":"乙","reason":"更名"}', { 'if-none-match': '*' });
+    expect(seen.at(-1)).toMatchObject({ context: { ifMatch: 'none' } });
+    for (const wrong of [{ 'if-none-match': '"4"' }, { 'if-none-match': '*', 'if-match': '"4"' }]) {
+      const refused = await post('/api/v1/objects/o1/name', '{"name":"乙","reason":"更名"}', wrong);
+      expect(await refused.json()).toMatchObject({ code: 'request.bad-header' });
+    }
     await ask('/api/v1/objects', { headers: { 'bihuan-after': '12' } });
     expect(seen.at(-1)).toMatchObject({ id: 'listObjects', input: { query: { after: '12' } } });
     // Browsers say with every question up to where they have seen: no operation is given what it does not take.

@@ -10,6 +10,10 @@ const ifMatch = z
   .string()
   .optional()
   .meta({ description: 'Revision that was seen, as in ETag; stale: 409 with what changed' });
+const ifNoneMatch = z
+  .literal('*')
+  .optional()
+  .meta({ description: 'Nothing was there yet (`revision` is null); otherwise: 409 with what changed' });
 const language = z.string().optional().meta({ description: 'zh (default) or en: the language of problems' });
 
 /** OpenAPI 3.1 of every operation, from the contract alone. */
@@ -98,7 +102,7 @@ function operationObject({
   const header = z.object({
     'accept-language': language,
     ...(idempotent === true && { 'idempotency-key': idempotencyKey }),
-    ...(takesIfMatch === true && { 'if-match': ifMatch }),
+    ...(takesIfMatch === true && { 'if-match': ifMatch, 'if-none-match': ifNoneMatch }),
   });
   const content = {
     ...(files === true && { 'multipart/form-data': formOf(body) }),

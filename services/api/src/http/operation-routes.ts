@@ -60,7 +60,10 @@ function answering(operation: Operation, call: Call): RequestHandler {
         from: addressOf(request),
         stream: lines?.write ?? null,
         idempotencyKey: idempotencyKeyOf(headerOf(request, 'idempotency-key')),
-        ifMatch: operation.ifMatch === true ? ifMatchOf(headerOf(request, 'if-match')) : null,
+        ifMatch:
+          operation.ifMatch === true
+            ? ifMatchOf(headerOf(request, 'if-match'), headerOf(request, 'if-none-match'))
+            : null,
       });
       const output: unknown = await within(working, seconds);
       const { answersFile } = operation;

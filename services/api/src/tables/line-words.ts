@@ -11,9 +11,9 @@ type InLanguages = Readonly<Record<Language, string>>;
 export const signedMoney = (amount: number): string => `${amount > 0 ? '+' : ''}${formatMoney(amount as Fen, '万元')}`;
 
 export const decisionKinds: Readonly<Record<NonNullable<AllocationLine['decision']>['kind'], InLanguages>> = {
-  confirmed: { zh: '确认', en: 'confirmed' },
+  confirmed: { zh: '按建议确认', en: 'confirmed' },
   'filled-in': { zh: '填定', en: 'filled in' },
-  overridden: { zh: '调整', en: 'overridden' },
+  overridden: { zh: '另定', en: 'overridden' },
 };
 
 const missingWords: Readonly<Record<string, InLanguages>> = {

@@ -3,8 +3,8 @@ import type { OperationId, OutputOf, ProblemDocument, RequestOf } from '@bihuan/
 export interface CallOptions {
   /** The same key for the same operation finds the effect of the first call. */
   readonly idempotencyKey?: string;
-  /** The revision that the person saw, decimal text. */
-  readonly ifMatch?: string;
+  /** The revision that the person saw, decimal text; null where nothing was there yet. */
+  readonly ifMatch?: string | null;
 }
 
 /** The operations of the API, whoever carries them out: this process, or the server that holds the data folder. */

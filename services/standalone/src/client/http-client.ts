@@ -17,7 +17,8 @@ export function createHttpClient(holder: ServerAsked, language: Language): Clien
       if (holder.bearer !== null) headers.set('authorization', `Bearer ${holder.bearer}`);
       if (operation.answersFile === undefined) headers.set('accept', 'application/json');
       if (options.idempotencyKey !== undefined) headers.set('idempotency-key', options.idempotencyKey);
-      if (options.ifMatch !== undefined) headers.set('if-match', `"${options.ifMatch}"`);
+      if (options.ifMatch === null) headers.set('if-none-match', '*');
+      else if (options.ifMatch !== undefined) headers.set('if-match', `"${options.ifMatch}"`);
       const address = addressOf(holder.url, operation.path, params, query);
       const method = operation.method.toUpperCase();
       const ask = (sent: RequestInit) =>

@@ -24,7 +24,7 @@ export async function createInProcessClient(settings: Settings, tell: (waiting: 
         ...asLocalOperator,
         correlationId,
         ...(idempotencyKey !== undefined && { idempotencyKey }),
-        ...(ifMatch !== undefined && { ifMatch: BigInt(ifMatch) }),
+        ...(ifMatch !== undefined && { ifMatch: ifMatch === null ? 'none' : BigInt(ifMatch) }),
       }),
     close: () => embedded.close(),
   };

@@ -14,7 +14,7 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
   /** One for each intention of a person: a repetition after a lost answer has no second effect. */
   readonly idempotencyKey?: string;
-  /** The revision that the person has seen: a change in between is a conflict. */
+  /** The revision that the person has seen, null where nothing was there yet: a change in between is a conflict. */
   readonly ifMatch?: string | null;
   /** Called with how much of the request is sent, 0 to 1. */
   readonly onSent?: (share: number) => void;
@@ -67,6 +67,7 @@ async function answerOf<Id extends OperationId>(
   if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   if (typeof ifMatch === 'string') headers['if-match'] = `"${ifMatch}"`;
+  if (ifMatch === null) headers['if-none-match'] = '*';
   if (method === 'get' && seenUpTo !== null) headers['bihuan-after'] = seenUpTo;
   const sent = {
     method: method.toUpperCase(),

@@ -100,7 +100,10 @@ export function useAskAll<Id extends OperationId>(
 
 export interface Command<Id extends OperationId> {
   readonly request: RequestOf<Id>;
-  /** The revision that was seen; a change in between is then a conflict instead of being overwritten. */
+  /**
+   * The revision that was seen, null where nothing was there yet; a change in between is then a conflict instead of being overwritten. Left
+   * out: whatever is there.
+   */
   readonly ifMatch?: string | null;
   /** Of the intention, where it is kept longer than the page that sends it is open. */
   readonly key?: string;
@@ -116,14 +119,15 @@ type Send = <Id extends OperationId>(id: Id, command: Command<Id>) => Promise<Ou
 export function useIntentions(): { readonly send: Send; readonly settle: () => void } {
   const keys = useRef(new Map<string, string>()).current;
   const told = useRef(new Map<string, string>()).current;
-  const send: Send = async (id, { request, ifMatch = null, key: known }) => {
+  const send: Send = async (id, { request, ifMatch, key: known }) => {
     const of = JSON.stringify([id, request]);
     const key = known ?? keys.get(of) ?? newKey();
     keys.set(of, key);
     const seen = JSON.stringify([id, (request as Asked).params, ifMatch]);
+    const revision = told.get(seen) ?? ifMatch;
     try {
       return await ask(id, request, {
-        ifMatch: told.get(seen) ?? ifMatch,
+        ...(revision !== undefined && { ifMatch: revision }),
         ...(operationTable[id].idempotent && { idempotencyKey: key }),
       });
     } catch (error) {

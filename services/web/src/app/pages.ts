@@ -120,7 +120,7 @@ export const desks: readonly Desk[] = [
   },
   {
     path: 'policy',
-    words: { zh: '政策调整', en: 'Policy changes' },
+    words: { zh: '政策调整', en: 'Policies' },
     asks: 'listPolicyChanges',
     homeOf: ['business-office'],
     routes: policyRoutes,
@@ -172,7 +172,7 @@ export const desks: readonly Desk[] = [
   },
   {
     path: 'settings',
-    words: { zh: '阶梯与日历', en: 'Ladders and calendars' },
+    words: { zh: '阶梯与日历', en: 'Calendars' },
     asks: 'listLadders',
     homeOf: [],
     routes: settingRoutes,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { changeLanguage, useCommonWords, useLanguage } from '../i18n/language.ts';
-import { type MoneyUnit, moneyUnits, useMoneyUnit } from '../parts/money.tsx';
+import { type MoneyUnit, useMoneyUnit } from '../parts/money.tsx';
 import { Hatches } from '../parts/money-bar.tsx';
 import { Ring } from '../parts/ring.tsx';
 import { News } from './live.tsx';
@@ -89,10 +89,10 @@ export function Shell() {
 
 function UnitChoice() {
   const t = useCommonWords();
-  const [unit, choose] = useMoneyUnit();
+  const [unit, choose, offered] = useMoneyUnit();
   return (
     <select aria-label={t('unit')} value={unit} onChange={(event) => choose(event.target.value as MoneyUnit)}>
-      {moneyUnits.map((name) => (
+      {offered.map((name) => (
         <option key={name}>{name}</option>
       ))}
     </select>

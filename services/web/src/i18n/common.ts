@@ -5,7 +5,7 @@ export const common = {
   signOut: { zh: '退出', en: 'Sign out' },
   account: { zh: '我的账户', en: 'My account' },
   otherLanguage: { zh: 'English', en: '中文' },
-  search: { zh: '搜索项目、单位、文号', en: 'Search objects, units, letter numbers' },
+  search: { zh: '搜索项目、单位、文号', en: 'Find objects, units, letters' },
   loading: { zh: '正在取数…', en: 'Fetching…' },
   tryAgain: { zh: '再试一次', en: 'Try again' },
   notHere: { zh: '没有这个页面', en: 'There is no such page' },

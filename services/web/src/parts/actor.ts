@@ -20,9 +20,12 @@ export interface Actor {
 /** A person or an account alone. */
 export const byId = (principal: string | null): Actor => ({ principal, actingAs: null, onBehalfOf: null });
 
-const named = ['local-operator', 'system', 'scheduler'] as const;
+/** Who acts without an account. */
+export const ownPrincipals = ['local-operator', 'system', 'scheduler'] as const;
 
-/** Who acted, in which role, and in whose stead; accounts and people by their names where the reader may know them. */
+/**
+ * Who acted, in which role, and in whose stead; accounts and people by their names where the reader may know them, else by their roles.
+ */
 export function useActor(): (actor: Actor) => string {
   const t = useActorWords();
   const term = useTerms();
@@ -31,16 +34,17 @@ export function useActor(): (actor: Actor) => string {
   const isTold = !may('listAccounts') && may('listPersons');
   const persons = useAskAll('listPersons', { status: 'active' }, { enabled: isTold });
   const nameOf = (id: string) => {
-    const ours = named.find((one) => one === id);
+    const ours = ownPrincipals.find((one) => one === id);
     if (ours !== undefined) return t(ours);
     if (!may('listAccounts') && !isTold) return t('somebody');
     const person = persons.data?.find((one) => one.id === id);
     return accounts.data?.find((one) => one.id === id)?.signInName ?? (person?.status === 'active' ? person.name : id);
   };
   return ({ principal, actingAs, onBehalfOf }) => {
-    const who = [principal === null ? '—' : nameOf(principal), actingAs === null ? null : term('role', actingAs)]
-      .filter((part) => part !== null)
-      .join(' · ');
+    const name = principal === null ? '—' : nameOf(principal);
+    const role = actingAs === null ? null : term('role', actingAs);
+    const isNamed = name !== principal && name !== t('somebody');
+    const who = role === null ? name : isNamed ? `${name} · ${role}` : role;
     return onBehalfOf === null ? who : t('onBehalf', { who, whom: nameOf(onBehalfOf) });
   };
 }

@@ -10,6 +10,10 @@ interface ChartProps {
   readonly onChoose?: (name: string) => void;
 }
 
+/** px of A4 upright between its margins, and a height that leaves room for what stands round it. */
+const sheetWidth = 700;
+const sheetHeight = 300;
+
 const text = { fontFamily: 'inherit', fontSize: 12, color: '#1b2733' };
 
 /** A chart, never without a table of the same figures beside it. The library is fetched when the first one is shown. */
@@ -26,6 +30,12 @@ export function Chart({ option, label, className = '', onChoose }: ChartProps) {
     const box = place.current;
     if (box === null) return;
     const resize = () => chart.current?.resize();
+    // What is printed is laid out as it is on the screen until just before: the sheet has no room for its width.
+    const forSheet = () => {
+      chart.current?.resize({ width: Math.min(box.clientWidth, sheetWidth), height: sheetHeight });
+      // Drawn at once: there is no next frame before the sheet.
+      chart.current?.getZr().flush();
+    };
     const watcher = new ResizeObserver(resize);
     void import('./echarts.ts').then(({ drawIn }) => {
       if (isGone) return;
@@ -34,12 +44,14 @@ export function Chart({ option, label, className = '', onChoose }: ChartProps) {
       drawn.setOption(whole(shown.current));
       drawn.on('click', ({ name }) => choose.current?.(String(name)));
       watcher.observe(box);
-      globalThis.addEventListener('beforeprint', resize);
+      globalThis.addEventListener('beforeprint', forSheet);
+      globalThis.addEventListener('afterprint', resize);
     });
     return () => {
       isGone = true;
       watcher.disconnect();
-      globalThis.removeEventListener('beforeprint', resize);
+      globalThis.removeEventListener('beforeprint', forSheet);
+      globalThis.removeEventListener('afterprint', resize);
       chart.current?.dispose();
       chart.current = null;
     };

@@ -16,7 +16,7 @@ interface CommandFormProps<Id extends OperationId> {
   readonly fields: readonly FormField[];
   /** The command that the fields make. */
   readonly request: (typed: Typed) => RequestOf<Id>;
-  /** The revision that was seen. */
+  /** The revision that was seen, null where nothing was there yet; left out where none is compared. */
   readonly ifMatch?: string | null;
   /** Under which name what is typed is kept until it is sent. */
   readonly draft: string;
@@ -37,19 +37,19 @@ interface Kept {
   /** What somebody has typed, and no more: a field that was not touched begins with what it begins with that day. */
   readonly values: FormValues;
   /** The revision that was seen when it was begun: what others record later must not be overwritten unseen. */
-  readonly seen: string | null;
+  readonly seen?: string | null;
   /** What was sent last, and under which key: sent again after a lost answer and a reload it is still done once. */
   readonly sent?: { readonly of: string; readonly key: string };
 }
 
 /** The form of one command: what is typed is kept until it is sent, a refusal stands beside its field, and it is sent once. */
 export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>) {
-  const { operation, fields, request, ifMatch = null, draft, submit, onDone, onCancel, takesFocus = false } = props;
+  const { operation, fields, request, ifMatch, draft, submit, onDone, onCancel, takesFocus = false } = props;
   const t = useFormWords();
   const common = useCommonWords();
   const [unit] = useMoneyUnit();
   const isPast = useAsOf() !== null;
-  const [kept, keep, forget] = useDraft<Kept>(draft, { values: {}, seen: ifMatch });
+  const [kept, keep, forget] = useDraft<Kept>(draft, { values: {}, ...(ifMatch !== undefined && { seen: ifMatch }) });
   const [isTried, setTried] = useState(false);
   const command = useCommand(operation);
   const form = useRef<HTMLFormElement>(null);
@@ -67,7 +67,7 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
     const sent = kept.sent?.of === of ? kept.sent : { of, key: newKey() };
     keep({ ...kept, sent });
     command.mutate(
-      { request: asked, ifMatch: kept.seen, key: sent.key },
+      { request: asked, key: sent.key, ...(ifMatch !== undefined && { ifMatch: kept.seen ?? null }) },
       {
         onSuccess: (answer) => {
           forget();

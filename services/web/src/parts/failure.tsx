@@ -19,7 +19,9 @@ export function Failure({ problem, onRetry }: { readonly problem: Problem; reado
             ? t('fieldsWrong', { count: told.errors.length })
             : problem.says(language)}
       </p>
-      {!problem.isSessionOver && <p>{problem.isOfFields ? t('fieldsWrongTodo') : problem.todo(language)}</p>}
+      {!problem.isSessionOver && told.meanwhile === undefined && (
+        <p>{problem.isOfFields ? t('fieldsWrongTodo') : problem.todo(language)}</p>
+      )}
       {told.errors.length > 1 && (
         <ul>
           {told.errors.map((error) => (
@@ -30,7 +32,7 @@ export function Failure({ problem, onRetry }: { readonly problem: Problem; reado
           ))}
         </ul>
       )}
-      {told.meanwhile !== undefined && told.meanwhile.length > 0 && <Meanwhile changes={told.meanwhile} />}
+      {told.meanwhile !== undefined && <Meanwhile changes={told.meanwhile} />}
       <p className="failure-foot">
         {problem.isSessionOver ? (
           <a className="button" href={`/sign-in?to=${encodeURIComponent(here)}`}>
@@ -61,10 +63,9 @@ function Meanwhile({ changes }: { readonly changes: NonNullable<Problem['documen
     <>
       <p>{t('conflict')}</p>
       <ul>
-        {changes.map(({ revision, type, principal, recordedAt }) => (
+        {changes.map(({ revision, type, principal, actingAs = null, recordedAt }) => (
           <li key={revision}>
-            {term('event', type)} · {actor({ principal, actingAs: null, onBehalfOf: null })} ·{' '}
-            {dayAndMinute(recordedAt)}
+            {term('event', type)} · {actor({ principal, actingAs, onBehalfOf: null })} · {dayAndMinute(recordedAt)}
           </li>
         ))}
       </ul>

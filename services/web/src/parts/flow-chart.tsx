@@ -2,7 +2,7 @@ import type { OutputOf } from '@bihuan/contract';
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/language.ts';
 import { Chart } from './chart.tsx';
-import { moneyText, useMoneyUnit } from './money.tsx';
+import { moneyWithUnit, useMoneyUnit } from './money.tsx';
 
 type Flow = OutputOf<'getResultFlow'>;
 
@@ -24,7 +24,7 @@ export function FlowChart({ flow, label, onChoose }: FlowChartProps) {
   // On a phone the amounts of three columns would lie over each other; they stand in the table beside it.
   const isNarrow = globalThis.matchMedia('(max-width: 600px)').matches;
   const option = useMemo(() => {
-    const amount = (fen: number) => `${moneyText(fen, unit)} ${unit}`;
+    const amount = (fen: number) => moneyWithUnit(fen, unit);
     const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
     const named = (id: string) => nodes.get(id)?.title[language] ?? id;
     return {

@@ -8,6 +8,7 @@ export const useFormWords = wordsOf('form', {
     zh: '请填写金额，例如 120 或 120.5；单位见标签',
     en: 'Write an amount, such as 120 or 120.5, in the unit of the label',
   },
+  inUnit: { zh: '（{{unit}}）', en: ' ({{unit}})' },
   optional: { zh: '可不填', en: 'optional' },
   addRow: { zh: '再加一行', en: 'Add a line' },
   removeRow: { zh: '去掉第 {{row}} 行', en: 'Remove line {{row}}' },

@@ -1,6 +1,6 @@
 import type { InputOf } from '@bihuan/contract';
-import { type CommandMetadata, decideAdjustment, Refused, type Revision } from '@bihuan/domain';
-import type { CommandEffect, RecordedEvent } from '@bihuan/event-store';
+import { type CommandMetadata, decideAdjustment, Refused } from '@bihuan/domain';
+import type { CommandEffect, ExpectedRevision, RecordedEvent } from '@bihuan/event-store';
 import type { HandlerContext } from '../../operations.ts';
 import { roundIsOpen } from '../decision-rounds/round-is-open.ts';
 import { lastDecision } from './last-decision.ts';
@@ -12,7 +12,7 @@ interface LineToDecide {
   readonly id: string;
   readonly decision: InputOf<'decideAllocation'>['body'];
   readonly command: CommandMetadata;
-  readonly ifMatch: Revision | null;
+  readonly ifMatch: ExpectedRevision | null;
 }
 
 /** Decides one line on its present proposal, which the read models already show. Refused: `allocation.not-found`, what the domain refuses. */

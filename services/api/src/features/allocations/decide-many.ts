@@ -45,15 +45,16 @@ export const handleDecideAllocations: Handler<'decideAllocations'> = async (cont
   };
 };
 
-async function decideOne(context: HandlerContext, { id, decision }: Asked): Promise<Answer> {
+async function decideOne(context: HandlerContext, { id, revision, decision }: Asked): Promise<Answer> {
   const commandId = derivedCommandId(context.command.commandId, id);
   const command = { ...context.command, commandId, causationId: context.command.commandId };
+  const ifMatch = revision === undefined ? null : revision === null ? 'none' : BigInt(revision);
   try {
     if (!isAboutAmount(decision)) {
-      const { events, repeated } = await move({ ...context, command, ifMatch: null }, id, decision);
+      const { events, repeated } = await move({ ...context, command, ifMatch }, id, decision);
       return { id, status: events.length > 0 && !repeated ? 'moved' : 'unchanged', decision: null, problem: null };
     }
-    const { effect, event } = await decideLine(context, { id, decision, command, ifMatch: null });
+    const { effect, event } = await decideLine(context, { id, decision, command, ifMatch });
     const isNew = effect.events.length > 0 && !effect.repeated;
     return { id, status: isNew ? 'decided' : 'unchanged', decision: decisionOf(event), problem: null };
   } catch (error) {

@@ -27,7 +27,7 @@ function nearestInWords(nearest: NearRow): NonNullable<OutputOf<'explainAllocati
   const unmet = nearest.unmet.map((one) => ({ ...one }));
   const lacking = (language: 'zh' | 'en') =>
     unmet.map(({ asked, has }) =>
-      language === 'zh' ? `须${asked.zh}，实际${has.zh}` : `it asks for ${asked.en}, the line has ${has.en}`,
+      language === 'zh' ? `须${asked.zh}（实际：${has.zh}）` : `it asks for “${asked.en}” (here: ${has.en})`,
     );
   const zh = `最接近的是第${nearest.rowNumber}行（${nearest.note.zh}）：${lacking('zh').join('；')}。`;
   const en = `The nearest is row ${nearest.rowNumber} (${nearest.note.en}): ${lacking('en').join('; ')}.`;

@@ -1,6 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
-import type { CalendarDate, Language } from '@bihuan/domain';
-import { moneyInWords } from '@bihuan/rules';
+import { type CalendarDate, type Language, moneyInWords } from '@bihuan/domain';
 
 type Money = Omit<NonNullable<OutputOf<'getFindingMoney'>['item']>, 'sentence'>;
 type Case = Money['now'];

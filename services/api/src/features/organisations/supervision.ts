@@ -6,17 +6,17 @@ import {
   mergeOrganisation,
   type OrganisationState,
   Refused,
-  type Revision,
   type SplitOrganisation,
   type Supervising,
   splitOrganisation,
 } from '@bihuan/domain';
+import type { ExpectedRevision } from '@bihuan/event-store';
 import type { Parts } from '../../parts.ts';
 
 interface OnOrganisation<Command> {
   readonly id: string;
   readonly command: CommandMetadata;
-  readonly ifMatch?: Revision | null;
+  readonly ifMatch?: ExpectedRevision | null;
   readonly body: Command;
 }
 

@@ -1,4 +1,4 @@
-import { type Fen, formatMoney, inWords } from '@bihuan/domain';
+import { type Fen, inWords, type Language, moneyInWords as money } from '@bihuan/domain';
 import type { ContradictionRow } from '@bihuan/read-models';
 
 type Found = NonNullable<ContradictionRow['found']>;
@@ -7,8 +7,7 @@ interface Words {
   readonly en: string;
 }
 
-const money = (amount: Fen) => `${formatMoney(amount, '万元')} 万元`;
-const changed = (amount: Fen) => (amount > 0 ? `+${money(amount)}` : money(amount));
+const changed = (amount: Fen, language: Language) => `${amount > 0 ? '+' : ''}${money(amount, language)}`;
 
 /** What a contradiction says, in one sentence; where nobody can say, what is missing. */
 export function contradictionSentence({ found, missing, grade }: ContradictionRow): Words {
@@ -25,12 +24,12 @@ type Of<Kind extends Found['kind']> = Extract<Found, { readonly kind: Kind }>;
 const sentences: { readonly [Kind in Found['kind']]: (found: Of<Kind>, grade: string | null) => Words } = {
   'cut-but-risen': ({ change, isDecided, before, approved, rise }, grade) => {
     const said = {
-      zh: change === null ? '' : `，${isDecided ? '决定' : '规则建议'}${changed(change)}`,
-      en: change === null ? '' : `, ${isDecided ? 'decided' : 'proposed'} ${changed(change)}`,
+      zh: change === null ? '' : `，${isDecided ? '决定' : '规则建议'} ${changed(change, 'zh')}`,
+      en: change === null ? '' : `, ${isDecided ? 'decided' : 'proposed'} ${changed(change, 'en')}`,
     };
     return {
-      zh: `评价结果${grade ?? '未定'}${said.zh}；批复 ${money(approved)}，比上年 ${money(before)} 增加 ${money(rise)}。`,
-      en: `Grade ${grade === null ? 'none' : inWords('grade', grade, 'en')}${said.en}; approved ${money(approved)}, ${money(rise)} above the ${money(before)} of the year before.`,
+      zh: `评价结果为${grade ?? '未定'}${said.zh}；批复${money(approved, 'zh')}，比上年的${money(before, 'zh')}增加${money(rise, 'zh')}。`,
+      en: `Grade ${grade === null ? 'none' : inWords('grade', grade, 'en')}${said.en}; approved ${money(approved, 'en')}, ${money(rise, 'en')} above the ${money(before, 'en')} of the year before.`,
     };
   },
   'held-but-paid': ({ holds, between, paid, uncertain }) => {
@@ -38,19 +37,19 @@ const sentences: { readonly [Kind in Found['kind']]: (found: Of<Kind>, grade: st
       holds.map(({ from, until }) => `${from}${until === null ? open : `${to}${until}`}`);
     const [first, last] = [between[0], between.at(-1)];
     const more = {
-      zh: uncertain > 0 ? `（另有 ${money(uncertain)} 不能确定是否在暂缓期间）` : '',
-      en: uncertain > 0 ? ` (of another ${money(uncertain)} it is not known whether it was paid while held)` : '',
+      zh: uncertain > 0 ? `（另有${money(uncertain, 'zh')}不能确定是否在暂缓期间）` : '',
+      en: uncertain > 0 ? ` (of another ${money(uncertain, 'en')} it is not known whether it was paid while held)` : '',
     };
     return {
       zh: `${periods('至', '起').join(
         '、',
-      )}暂缓，其间（${first?.after} 之后至 ${last?.by}）拨付 ${money(paid)}${more.zh}。`,
-      en: `Held ${periods(' to ', ' on').join(', ')}; ${money(paid)} paid meanwhile (after ${first?.after}, by ${last?.by})${more.en}.`,
+      )}暂缓，其间（${first?.after} 之后至 ${last?.by}）拨付${money(paid, 'zh')}${more.zh}。`,
+      en: `Held ${periods(' to ', ' on').join(', ')}; ${money(paid, 'en')} paid meanwhile (after ${first?.after}, by ${last?.by})${more.en}.`,
     };
   },
   'cancelled-but-funded': ({ by, policyChange, year, again, approved }) => ({
-    zh: `${by === 'decision' ? `${year}年预算决定不再安排` : `政策调整“${policyChange?.name}”决定取消`}；“${again.name}”批复 ${money(approved)}。`,
-    en: `${by === 'decision' ? `Decided to get nothing from ${year} on` : `Cancelled by the policy change “${policyChange?.name}”`}; “${again.name}” was approved ${money(approved)}.`,
+    zh: `${by === 'decision' ? `${year}年预算决定不再安排` : `政策调整“${policyChange?.name}”决定取消`}；“${again.name}”批复${money(approved, 'zh')}。`,
+    en: `${by === 'decision' ? `Decided to get nothing from ${year} on` : `Cancelled by the policy change “${policyChange?.name}”`}; “${again.name}” was approved ${money(approved, 'en')}.`,
   }),
   'own-far-above': ({ own, checked, grades, points }) => {
     const rated = ({ grade, score }: Of<'own-far-above'>['own'], language: 'zh' | 'en') =>

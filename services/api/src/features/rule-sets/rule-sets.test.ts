@@ -393,7 +393,7 @@ it('explains a line that does not change, and names the nearest row that would h
   expect(answer.explanation.sentence.zh).toBe('评价结果为良，按2029年规则第2行维持不变：100.00万元。');
   expect(answer.arithmetic).toMatchObject([{ kind: 'keep', of: 'currentBudget', baseAmount: 100_000_000, amount: 0 }]);
   expect(answer.nearest).toMatchObject({ rowId: 'excellent', unmet: [{ fact: 'grade', has: { zh: '良' } }] });
-  expect(answer.nearest.sentence.zh).toContain('须评价结果 优，实际良');
+  expect(answer.nearest.sentence.zh).toContain('须评价结果为优（实际：良）');
 });
 
 it('offers the library, and any practice of it as a file', async () => {

@@ -24,7 +24,7 @@ export async function decideCommand(context: CommandContext, lineId: string, opt
     const answer = await client.call(
       'decideAllocation',
       { params: { id: lineId }, body },
-      { idempotencyKey: crypto.randomUUID(), ...(item.revision !== null && { ifMatch: item.revision }) },
+      { idempotencyKey: crypto.randomUUID(), ifMatch: item.revision },
     );
     await untilServed(client, answer.position);
     if (screen.json) screen.printJson(answer);

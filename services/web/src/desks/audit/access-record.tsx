@@ -3,16 +3,18 @@ import type { OutputOf } from '@bihuan/contract';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { addressOf } from '../../api/ask.ts';
-import { useAskPages } from '../../api/queries.ts';
+import { useAskAll, useAskPages } from '../../api/queries.ts';
+import { useMember } from '../../app/moment.ts';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
-import { useActor } from '../../parts/actor.ts';
+import { byId, ownPrincipals, useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { useDayAndMinute } from '../../parts/instant.ts';
 import { typedIn } from '../../parts/typed-in.ts';
 import { useAuditWords } from './words.ts';
 
-const members = ['principal', 'thing', 'from', 'until'] as const;
+const typedMembers = ['thing', 'from', 'until'] as const;
+const members = ['principal', ...typedMembers] as const;
 
 /** Who saw and did what, by account, thing and day; each newest first, and both together to be saved. */
 export function AccessRecord() {
@@ -25,7 +27,7 @@ export function AccessRecord() {
       return value === null || value === '' ? [] : [[member, value]];
     }),
   );
-  const labels = { principal: t('principal'), thing: t('thing'), from: t('from'), until: t('until') };
+  const labels = { thing: t('thing'), from: t('from'), until: t('until') };
   return (
     <section>
       <h2>{t('who')}</h2>
@@ -45,12 +47,13 @@ export function AccessRecord() {
           });
         }}
       >
-        {members.map((member) => (
+        <AccountChoice key={address.get('principal')} chosen={address.get('principal') ?? ''} />
+        {typedMembers.map((member) => (
           <label key={`${member} ${address.get(member)}`} className="field">
             <span>{labels[member]}</span>
             <input
               name={member}
-              type={member === 'from' || member === 'until' ? 'date' : 'text'}
+              type={member === 'thing' ? 'text' : 'date'}
               maxLength={200}
               defaultValue={address.get(member) ?? ''}
             />
@@ -68,6 +71,46 @@ export function AccessRecord() {
       <h3>{t('done')}</h3>
       <Deeds asked={asked} />
     </section>
+  );
+}
+
+/** The record names accounts by their ids: people choose them by name. */
+function AccountChoice({ chosen }: { readonly chosen: string }) {
+  const t = useAuditWords();
+  const actor = useActor();
+  const accounts = useAskAll('listAccounts', {});
+  const known = [...(accounts.data ?? []).map(({ id }) => id), ...ownPrincipals];
+  const offered = chosen === '' || known.includes(chosen) ? known : [...known, chosen];
+  // Anew once the names are there: what is chosen is among them only then.
+  return (
+    <label className="field">
+      <span>{t('principal')}</span>
+      <select key={offered.length} name="principal" defaultValue={chosen}>
+        <option value="">{t('allKinds')}</option>
+        {offered.map((id) => (
+          <option key={id} value={id}>
+            {actor(byId(id))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const idShown = 10;
+
+/** The id of a thing, short; pressed, the record is about that alone. */
+function Thing({ id, kind }: { readonly id: string | null; readonly kind?: string }) {
+  const t = useAuditWords();
+  const [, setThing] = useMember('thing');
+  if (id === null) return '—';
+  return (
+    <>
+      {kind}{' '}
+      <button type="button" className="plain" title={t('onlyThing', { id })} onClick={() => setThing(id, true)}>
+        {id.length > idShown + 2 ? `${id.slice(0, idShown)}…` : id}
+      </button>
+    </>
   );
 }
 
@@ -96,7 +139,7 @@ function Seen({ asked }: { readonly asked: Asked }) {
           cellsOf={(item) => [
             dayAndMinute(item.at),
             what(item),
-            item.thing ?? '—',
+            <Thing key="thing" id={item.thing} />,
             actor({ ...item, actingAs: item.role }),
             item.from ?? '—',
           ]}
@@ -123,7 +166,7 @@ function Deeds({ asked }: { readonly asked: Asked }) {
           cellsOf={(deed: Deed) => [
             dayAndMinute(deed.recordedAt),
             term('event', deed.type),
-            `${term('streamKind', deed.about)} ${deed.thing}`,
+            <Thing key="thing" id={deed.thing} kind={term('streamKind', deed.about)} />,
             actor(deed),
             deed.from ?? '—',
           ]}

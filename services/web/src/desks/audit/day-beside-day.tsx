@@ -76,12 +76,16 @@ function FindObject({ onFind }: { readonly onFind: (id: string) => void }) {
 
 function ObjectNamed({ id, onOther }: { readonly id: string; readonly onOther: () => void }) {
   const t = useAuditWords();
+  const [, setThing] = useMember('thing');
   const object = useAsk('getObject', { params: { id } });
   return (
     <Answered question={object} lines={1}>
       {({ item }) => (
         <h3>
           <Link to={`/objects/${id}`}>{item.name}</Link>{' '}
+          <button type="button" className="plain" onClick={() => setThing(id, true)}>
+            {t('whoOfObject')}
+          </button>{' '}
           <button type="button" className="plain" onClick={onOther}>
             {t('chooseOther')}
           </button>
@@ -170,7 +174,9 @@ function AsOfDay({ objectId, day, onDrop }: Day) {
           );
         }}
       </Answered>
-      <Link to={`/objects/${objectId}${day === null ? '' : `?asOf=${day}`}`}>{t('whole')}</Link>
+      <Link to={`/objects/${objectId}${day === null ? '' : `?asOf=${day}`}`}>
+        {t(day === null ? 'wholeNow' : 'whole')}
+      </Link>
     </article>
   );
 }

@@ -40,6 +40,9 @@ export const useAuditWords = wordsOf('audit', {
   until: { zh: '至', en: 'Until' },
   what: { zh: '什么', en: 'What' },
   allKinds: { zh: '全部', en: 'All' },
+  onlyThing: { zh: '只看事项 {{id}}', en: 'Only {{id}}' },
+  whoOfObject: { zh: '谁看过、做过这个项目', en: 'Who saw and did what with it' },
+  wholeNow: { zh: '全部经过', en: 'The whole story' },
   show: { zh: '查看', en: 'Show' },
   export: { zh: '导出（CSV）', en: 'Export (CSV)' },
   seen: { zh: '看过、登录过、被拒绝的', en: 'Seen, signed in, refused' },
@@ -55,7 +58,7 @@ export const useAuditWords = wordsOf('audit', {
   never: { zh: '本次启动以来还没有核验过。', en: 'It was not verified since this process began.' },
   running: { zh: '正在核验，已读 {{events}} 条。', en: 'Being verified, {{events}} events read.' },
   isWhole: {
-    zh: '记录完整：{{events}} 条事件，{{streams}} 个流。',
+    zh: '记录完整：{{events}} 条，分属 {{streams}} 个事项。',
     en: 'The record is whole: {{events}} events in {{streams}} streams.',
   },
   isBroken: { zh: '记录不完整。', en: 'The record is not whole.' },
@@ -66,7 +69,7 @@ export const useAuditWords = wordsOf('audit', {
     en: 'The record of access: {{lines}} lines of {{days}} days.',
   },
   fault: {
-    zh: '第一处：{{detail}}（流 {{stream}}，版次 {{revision}}，位置 {{position}}）',
+    zh: '第一处：{{detail}}（事项 {{stream}}，第 {{revision}} 版，位置 {{position}}）',
     en: 'The first fault: {{detail}} (stream {{stream}}, revision {{revision}}, position {{position}})',
   },
   fileMissing: { zh: '文件缺失：{{name}}', en: 'Missing file: {{name}}' },

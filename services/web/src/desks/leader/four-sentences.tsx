@@ -2,6 +2,7 @@ import type { OutputOf } from '@bihuan/contract';
 import { Link } from 'react-router';
 import { useAddress } from '../../app/moment.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useTerms } from '../../i18n/terms.ts';
 import { useMoneyWords } from '../../parts/money.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { places, Told } from '../../parts/told.tsx';
@@ -24,6 +25,7 @@ interface SentencesProps {
 export function FourSentences({ fiscalYear, figures, totals, byKind, undecided }: SentencesProps) {
   const t = useLeaderWords();
   const language = useLanguage();
+  const term = useTerms();
   const to = useAddress();
   const ledgerLink = useLedgerLink();
   const inWords = useMoneyWords();
@@ -61,7 +63,7 @@ export function FourSentences({ fiscalYear, figures, totals, byKind, undecided }
               <span key={grade}>
                 {at > 0 && (language === 'zh' ? '、' : ', ')}
                 <Told
-                  words={t('gradeCount', { ...places('count'), grade: grade ?? '' })}
+                  words={t('gradeCount', { ...places('count'), grade: term('grade', grade ?? '') })}
                   parts={{ count: linked(count, listed('evaluated', grade)) }}
                 />
               </span>

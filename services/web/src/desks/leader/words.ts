@@ -4,7 +4,7 @@ export const useLeaderWords = wordsOf('leader', {
   title: { zh: '{{year}} 年领导驾驶舱', en: 'Overview {{year}}' },
   print: { zh: '打印', en: 'Print' },
   evaluated: { zh: '{{all}} 个项目完成评价：{{grades}}。', en: '{{all}} objects were evaluated: {{grades}}.' },
-  gradeCount: { zh: '{{grade}} {{count}} 个', en: '{{grade}} {{count}}' },
+  gradeCount: { zh: '{{grade}} {{count}} 个', en: '{{count}} {{grade}}' },
   money: {
     zh: '已决定压减 {{cut}} 个、{{cutAmount}}，增加 {{raised}} 个、{{raisedAmount}}，暂缓安排 {{held}} 个、{{heldAmount}}；还有 {{undecided}} 个没有决定。',
     en: 'Decided so far: {{cut}} cut by {{cutAmount}}, {{raised}} raised by {{raisedAmount}}, {{held}} held with {{heldAmount}}; {{undecided}} are not decided.',

@@ -38,7 +38,7 @@ export const columnTable: Readonly<Record<ColumnKey, Column>> = {
   },
   bar: { width: 112, saved: [] },
   rule: { width: 64, saved: ['rule'] },
-  decision: { width: 160, saved: ['decision', 'decidedChange'] },
+  decision: { width: 176, saved: ['decision', 'decidedChange'] },
   finalBudget: { width: 128, isNumber: true, isMoney: true, saved: ['proposedBudget', 'finalBudget', 'held'] },
   held: { width: 120, isNumber: true, isMoney: true, saved: ['held'] },
   rectification: { width: 120, saved: ['rectification'] },

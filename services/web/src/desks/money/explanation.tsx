@@ -39,7 +39,9 @@ function Defended({ answer, level: Title }: { readonly answer: Found; readonly l
         <Sample of={item.sample} />
       </Title>
       <p className="quiet">
-        {[item.unit, item.department, item.policyArea, item.fiscalYear].filter((part) => part !== null).join(' · ')}
+        {[...new Set([item.unit, item.department, item.policyArea, t('ofYear', { year: item.fiscalYear })])]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </p>
       <p className="sentence">{explanation.sentence[language]}</p>
       <Changes answer={answer} />
@@ -157,7 +159,8 @@ function Rules({ answer: { explanation } }: { readonly answer: Found }) {
       <h3>{rules.title[language]}</h3>
       {rules.legalBasis !== null && <p className="quiet">{rules.legalBasis}</p>}
       {tables.map((table) => (
-        <div className="wide" key={table.id}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+        <section className="wide" key={table.id} tabIndex={0} aria-label={table.title[language]}>
           <table className="rule-table">
             {tables.length > 1 && <caption>{table.title[language]}</caption>}
             <thead>
@@ -184,7 +187,7 @@ function Rules({ answer: { explanation } }: { readonly answer: Found }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       ))}
     </>
   );
@@ -206,7 +209,8 @@ function Facts({ answer: { item, explanation }, story }: { readonly answer: Foun
   const events = new Map(story.map((entry) => [entry.eventId, entry]));
   const known = explanation.facts.filter(({ value }) => value !== null);
   return (
-    <div className="wide">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section className="wide" tabIndex={0} aria-label={t('facts')}>
       <table className="facts">
         <thead>
           <tr>
@@ -238,7 +242,7 @@ function Facts({ answer: { item, explanation }, story }: { readonly answer: Foun
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

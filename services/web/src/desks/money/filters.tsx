@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useId, useState } from 'react';
+import { useTerms } from '../../i18n/terms.ts';
 import type { Totals } from './lines.ts';
 import { filterMembers, groupings, type TableView, useSetMembers } from './view.ts';
 import { useMoneyDeskWords } from './words.ts';
@@ -15,6 +16,7 @@ interface FiltersProps {
 /** Which lines are shown and how they are put together; all of it stands in the address. */
 export function Filters({ view, years, fiscalYear, everything, first }: FiltersProps) {
   const t = useMoneyDeskWords();
+  const term = useTerms();
   const set = useSetMembers();
   const { filter } = view;
   const some = <Item,>(items: readonly Item[] | undefined, read: (item: Item) => string | null) =>
@@ -37,7 +39,10 @@ export function Filters({ view, years, fiscalYear, everything, first }: FiltersP
           label={t('grade')}
           all
           value={filter.grade ?? ''}
-          options={some(everything?.byGrade, ({ grade }) => grade)}
+          options={some(everything?.byGrade, ({ grade }) => grade).map(({ value, label }) => {
+            const word = term('grade', value);
+            return { value, label: word === value ? label : `${label} ${word}` };
+          })}
           onChange={(value) => set({ grade: value }, true)}
         />
         <Choice

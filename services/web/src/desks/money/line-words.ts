@@ -19,7 +19,7 @@ export function useLineWords() {
     money,
     signedMoney: (fen: number) => `${fen > 0 ? '+' : ''}${money(fen)}`,
     openRange: ({ min, max, unboundedLines }: Totals['open']) =>
-      `${range({ min, max })} ${unit}${unboundedLines > 0 ? t('unbounded', { lines: unboundedLines }) : ''}`,
+      `${t('rangeIn', { range: range({ min, max }), unit })}${unboundedLines > 0 ? t('unbounded', { lines: unboundedLines }) : ''}`,
     missing: (line: Line) =>
       line.missing
         .map((name) => t((missingKnown.includes(name) ? `missing-${name}` : 'missing-other') as MoneyWord))

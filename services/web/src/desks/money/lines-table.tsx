@@ -120,7 +120,7 @@ export function LinesTable(props: LinesTableProps) {
       <table className="money-table" aria-rowcount={count + 1} width={width}>
         <caption>{caption}</caption>
         <colgroup>
-          {maySelect && <col width={selectWidth} />}
+          {maySelect && <col width={selectWidth} className="no-print" />}
           {view.columns.map((key) => (
             <col key={key} width={columnTable[key].width} />
           ))}

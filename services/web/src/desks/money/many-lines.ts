@@ -73,7 +73,11 @@ export function useManyLines() {
     move,
     atOnce: 500,
     on: async (some) => {
-      const items = some.map((line) => ({ id: line.id, decision: decisionOn(line) }));
+      const items = some.map((line) => ({
+        id: line.id,
+        revision: line.revision,
+        decision: decisionOn(line),
+      }));
       try {
         const answer = await send('decideAllocations', { request: { body: { items } } });
         const byId = new Map(some.map((line) => [line.id, line]));

@@ -10,6 +10,9 @@ import type { Line } from './lines.ts';
 import { type Move, type MoveDraft, useMove } from './moves.ts';
 import { useMoneyDeskWords } from './words.ts';
 
+/** Below the row it may lie out of sight. */
+const broughtIntoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });
+
 const empty: MoveDraft = { amount: '', reason: '', documentNumber: '', choice: '' };
 
 /** What a move still needs to be told, in one line; what was typed is kept until it is recorded. */
@@ -25,7 +28,16 @@ export function MoveForm({ line, move, onDone }: MoveFormProps) {
   const wants = fieldsOf(move, draft);
   const fen = fenFrom(draft.amount, unit);
   const change = (member: keyof MoveDraft) => (value: string) => write({ ...draft, [member]: value });
-  const wrong = (field: string) => (command.error instanceof Problem ? command.error.ofField(field, language) : null);
+  const wrong = (...fields: readonly string[]) => {
+    const { error } = command;
+    if (!(error instanceof Problem)) return null;
+    const said = fields.map((field) => error.ofField(field, language)).find((words) => words !== null);
+    return said === undefined ? null : `${said} ${error.todo(language)}`;
+  };
+  const wrongAmount = wants.amount === null ? null : wrong('change', 'amount');
+  const wrongReason = wrong('reason', 'text');
+  const wrongDocument = wants.document ? wrong('documentNumber') : null;
+  const isBeside = (wrongAmount ?? wrongReason ?? wrongDocument) !== null;
 
   function send(event: SubmitEvent) {
     event.preventDefault();
@@ -59,7 +71,7 @@ export function MoveForm({ line, move, onDone }: MoveFormProps) {
                 : ''
               : t('wouldBe', { amount: words.money(line.currentBudget + fen) })
           }
-          wrong={isBad && fen === null ? t('badAmount') : (wrong('change') ?? wrong('amount'))}
+          wrong={isBad && fen === null ? t('badAmount') : wrongAmount}
         >
           {(id, invalid) => (
             <input
@@ -74,10 +86,7 @@ export function MoveForm({ line, move, onDone }: MoveFormProps) {
           )}
         </Field>
       )}
-      <Field
-        label={t(wants.reason === 'needed' ? 'reasonNeeded' : 'reasonOptional')}
-        wrong={wrong('reason') ?? wrong('text')}
-      >
+      <Field label={t(wants.reason === 'needed' ? 'reasonNeeded' : 'reasonOptional')} wrong={wrongReason}>
         {(id, invalid) => (
           <input
             id={id}
@@ -90,7 +99,7 @@ export function MoveForm({ line, move, onDone }: MoveFormProps) {
         )}
       </Field>
       {wants.document && (
-        <Field label={t('documentOptional')} wrong={wrong('documentNumber')}>
+        <Field label={t('documentOptional')} wrong={wrongDocument}>
           {(id, invalid) => (
             <input
               id={id}
@@ -110,7 +119,11 @@ export function MoveForm({ line, move, onDone }: MoveFormProps) {
           {c('cancel')}
         </button>
       </span>
-      {command.error !== null && <Failure problem={command.error} />}
+      {command.error !== null && !isBeside && (
+        <div className="move-failure" ref={broughtIntoView}>
+          <Failure problem={command.error} />
+        </div>
+      )}
     </form>
   );
 }

@@ -65,7 +65,7 @@ function Columns({ view }: { readonly view: TableView }) {
   };
   const others = columnKeys.filter((key) => !columns.includes(key));
   return (
-    <details className="menu-box">
+    <details className="menu-box" name="money-menus">
       <summary>{t('columns')}</summary>
       <div className="menu-in">
         <p className="quiet">{t('columnsHelp')}</p>

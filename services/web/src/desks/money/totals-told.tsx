@@ -12,11 +12,15 @@ export function Sentences({ totals }: { readonly totals: Totals }) {
     objects: totals.objects,
     current: words.money(totals.currentBudget),
     change: words.money(Math.abs(proposedChange)),
-    held: words.money(totals.held),
   };
+  const byRules = proposedChange < 0 ? 'leadCut' : proposedChange > 0 ? 'leadRise' : 'leadSame';
   return (
     <>
-      <p className="lead">{t(proposedChange < 0 ? 'leadCut' : 'leadRise', first)}</p>
+      <p className="lead">
+        {t(byRules, first)}
+        {totals.held > 0 && t('leadHeld', { held: words.money(totals.held) })}
+        {t('leadEnd')}
+      </p>
       <p className="lead">
         {t('leadDecided', { lines: decided.lines, change: words.signedMoney(decided.change) })}
         {open.lines > 0 && t('leadOpen', { lines: open.lines, range: words.openRange(open) })}
@@ -46,14 +50,14 @@ export function Foot({ totals }: { readonly totals: Totals }) {
     [t('objects'), String(totals.objects)],
     [t('currentBudget'), words.money(totals.currentBudget)],
     [t('determined'), words.signedMoney(totals.proposedChange)],
-    [t('open', { lines: open.lines }), words.openRange(open)],
+    ...(open.lines > 0 ? [[t('open', { lines: open.lines }), words.openRange(open)] as const] : []),
     [t('held'), words.money(totals.held)],
     [t('footDecided', { lines: decided.lines }), words.signedMoney(decided.change)],
     [t('footNext'), words.money(totals.finalBudget)],
     ...(undecidable.lines > 0 ? [[t('footUndecidable'), t('lines', { lines: undecidable.lines })] as const] : []),
   ] as const;
   return (
-    <dl className="money-foot" aria-label={`${t('totals')}（${unit}）`}>
+    <dl className="money-foot" aria-label={t('inUnit', { column: t('totals'), unit })}>
       {parts.map(([name, amount]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -33,7 +33,7 @@ export function Views() {
     set({ ...Object.fromEntries(viewMembers.map((member) => [member, members[member] ?? null])), view }, true);
   const shown = address.get('view');
   return (
-    <details className="menu-box">
+    <details className="menu-box" name="money-menus">
       <summary>{t('views')}</summary>
       <div className="menu-in">
         <ul>

@@ -121,7 +121,13 @@ export function YearTable({ fiscalYear, view, totals, day, opened, filterField, 
       if (line !== null && maySelect) toggle(line);
     },
     f: () => filterField.current?.focus(),
-    escape: () => (opened !== null ? open(null) : setEditing(null)),
+    escape: () => {
+      const menu = document.querySelector<HTMLDetailsElement>('.menu-box[open]');
+      if (menu !== null) menu.open = false;
+      else if (document.activeElement === filterField.current) filterField.current?.blur();
+      else if (opened !== null) open(null);
+      else setEditing(null);
+    },
   });
 
   const print = () => {

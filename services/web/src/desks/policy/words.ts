@@ -4,7 +4,7 @@ export const usePolicyWords = wordsOf('policy', {
   title: { zh: '政策调整', en: 'Policy changes' },
   lead: {
     zh: '{{year}} 年评价有 {{outcomes}} 项结果，其中 {{proposed}} 项推动提出了政策调整，{{adopted}} 项已被采纳，{{implemented}} 项已经落实；逾期 {{overdue}} 项。',
-    en: 'Of {{outcomes}} outcomes of {{year}}, {{proposed}} led to a proposal, {{adopted}} to an adopted change, {{implemented}} to one that is carried out; {{overdue}} are overdue.',
+    en: 'Outcomes of {{year}}: {{outcomes}}. That led to a proposal: {{proposed}}; to an adopted change: {{adopted}}; to one that is carried out: {{implemented}}; overdue: {{overdue}}.',
   },
   evaluationYear: { zh: '评价年度', en: 'Evaluation year' },
   change: { zh: '调整事项', en: 'Change' },

@@ -5,13 +5,14 @@ import { saveBlob } from '../../../api/save-file.ts';
 import { useAddress, useAsOf } from '../../../app/moment.ts';
 import { useMay } from '../../../app/session.tsx';
 import { useLanguage } from '../../../i18n/language.ts';
+import { codesOf } from '../../../i18n/terms.ts';
 import { useDrafts } from '../../../parts/draft.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { typedIn } from '../../../parts/typed-in.ts';
 import { Cases } from './cases.tsx';
 import { FileIn } from './file-in.tsx';
 import { type KeptDraft, ruleDraft, type Sheet } from './kept-draft.ts';
-import { SheetForm } from './sheet-form.tsx';
+import { headingRow, SheetForm } from './sheet-form.tsx';
 import { useEditorWords } from './words.ts';
 
 /** What is read while somebody types: once they pause. */
@@ -37,7 +38,10 @@ export function Editor({ begun: first }: { readonly begun: KeptDraft }) {
     const pause = setTimeout(() => setRead(sheets), pauseMs);
     return () => clearTimeout(pause);
   }, [sheets]);
-  const reading = useAsk('readRuleSheets', { body: { sheets: read.map((sheet) => plain(sheet)) } });
+  const grades = gradesMeant(read);
+  const reading = useAsk('readRuleSheets', {
+    body: { sheets: read.map((sheet) => plain(sheet)), ...(grades !== null && { grades: [...grades] }) },
+  });
   const isCurrent = read === sheets && !reading.isPlaceholderData && reading.data !== undefined;
   const definition = isCurrent ? (reading.data?.definition ?? null) : null;
   const title = sheets[0]?.rows.find(([word]) => word === '标题')?.[1] ?? begun.title;
@@ -50,6 +54,15 @@ export function Editor({ begun: first }: { readonly begun: KeptDraft }) {
   const isDraft = sheets !== begun.sheets || drafts.read(ruleDraft(begun.id)) !== null;
   const faults = reading.data?.faults ?? [];
   const errors = faults.filter(({ severity }) => severity === 'error');
+
+  /** Rows are counted as they are shown, below the headings. */
+  function placeOf(name: string | null, row: number | null, column: string | null): string {
+    const sheet = sheets.find((one) => one.name === name);
+    if (name === null || sheet === undefined) return t('whole');
+    const number = row === null ? 0 : row - 1 - headingRow(sheet);
+    const at = { sheet: name, column: column ?? '' };
+    return number < 1 ? t('placeOfSheet', at) : t('place', { ...at, row: number });
+  }
 
   function discard(): void {
     isSaved.current = true;
@@ -127,8 +140,7 @@ export function Editor({ begun: first }: { readonly begun: KeptDraft }) {
             <ul>
               {errors.slice(0, 20).map(({ table, row, column, messages }) => (
                 <li key={`${table} ${row} ${column} ${messages.zh}`}>
-                  {table === null ? t('whole') : t('place', { sheet: table, row: row ?? '—', column: column ?? '' })}：
-                  {messages[language]}
+                  {t('faultAt', { place: placeOf(table, row, column), message: messages[language] })}
                 </li>
               ))}
             </ul>
@@ -167,6 +179,13 @@ export function Editor({ begun: first }: { readonly begun: KeptDraft }) {
       {saving.error !== null && <Failure problem={saving.error} />}
     </>
   );
+}
+
+/** A draft that names one grade of the national scale means them all: a slip of the pen is then found. Null for a scale of another kind. */
+function gradesMeant(sheets: readonly Sheet[]): readonly string[] | null {
+  const grades = codesOf('grade');
+  const isOne = (cell: string) => cell.split('、').some((word) => grades.includes(word.trim()));
+  return sheets.some(({ rows }) => rows.some((cells) => cells.some(isOne))) ? grades : null;
 }
 
 const plain = ({ name, rows }: Sheet) => ({ name, rows: rows.map((row) => [...row]) });

@@ -20,7 +20,7 @@ interface SheetFormProps {
 }
 
 /** The row of headings of what is listed below; -1 where a sheet has only words with their values. */
-function headingRow({ rows }: Sheet): number {
+export function headingRow({ rows }: Sheet): number {
   return rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 2);
 }
 
@@ -134,6 +134,7 @@ function Rows({ sheet, top, faults, onChange, setCell, t }: RowsProps) {
                   })}
                   <td>
                     <span className="row-doings">
+                      <span className="quiet">{row - top}</span>
                       <button
                         type="button"
                         className="plain"

@@ -17,6 +17,8 @@ export const useEditorWords = wordsOf('rule-editor', {
   faults: { zh: '有 {{count}} 处问题，标在单元格下面：', en: '{{count}} things are wrong, each told at its cell:' },
   warning: { zh: '提示', en: 'Note' },
   place: { zh: '{{sheet}} 第 {{row}} 行 {{column}}', en: '{{sheet}}, row {{row}}, {{column}}' },
+  placeOfSheet: { zh: '{{sheet}} {{column}}', en: '{{sheet}} {{column}}' },
+  faultAt: { zh: '{{place}}：{{message}}', en: '{{place}}: {{message}}' },
   whole: { zh: '整体', en: 'As a whole' },
   addRow: { zh: '在下面加一行', en: 'Add a row below' },
   removeRow: { zh: '删去这一行', en: 'Remove this row' },

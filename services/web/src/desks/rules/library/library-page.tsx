@@ -111,9 +111,7 @@ export function LibraryPage() {
                 <tbody>
                   {items.map(({ id, name, source, note, definition: { tables } }) => (
                     <tr key={id}>
-                      <th scope="row">
-                        {id} {name[language]}
-                      </th>
+                      <th scope="row">{name[language]}</th>
                       <td>
                         {source[language]}
                         <span className="under">{note[language]}</span>

@@ -67,12 +67,14 @@ function Values({ id, fiscalYear }: ValuesProps) {
                 {parameters.map(({ name, kind, label, default: otherwise, value, from, to }) => (
                   <tr key={name}>
                     <th scope="row">{label[language]}</th>
-                    <td className="num">{shownValue(kind, otherwise)}</td>
+                    <td className="num">
+                      {shownValue(kind, otherwise)} {unitOf(kind)}
+                    </td>
                     <td className="num">
                       {shownValue(kind, value)} {unitOf(kind)}
                     </td>
                     <td>
-                      {shownValue(kind, from)} … {shownValue(kind, to)}
+                      {shownValue(kind, from)} ~ {shownValue(kind, to)} {unitOf(kind)}
                     </td>
                   </tr>
                 ))}
@@ -110,7 +112,7 @@ function SetValues({ id, fiscalYear, parameters, revision }: SetValuesProps) {
               name,
               kind: 'line' as const,
               label: `${label[language]} ${unitOf(kind)}`,
-              help: `${t('range')} ${shownValue(kind, from)} … ${shownValue(kind, to)}`,
+              help: `${t('range')} ${shownValue(kind, from)} ~ ${shownValue(kind, to)} ${unitOf(kind)}`,
               first: shownValue(kind, value),
               required: true,
             })),

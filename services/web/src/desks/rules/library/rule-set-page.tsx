@@ -122,7 +122,7 @@ function Shown({ item }: { readonly item: RuleSet }) {
               <tr>
                 <th scope="col">{t('governs')}</th>
                 <th scope="col">{t('versions')}</th>
-                <th scope="col">{t('recorded')}</th>
+                <th scope="col">{t('adoptedOn')}</th>
                 <th scope="col">{t('document')}</th>
                 <th scope="col">{t('reason')}</th>
               </tr>

@@ -32,6 +32,7 @@ export const useLibraryWords = wordsOf('rule-library', {
   back: { zh: '回到规则目录', en: 'Back to the rules' },
   version: { zh: '第 {{version}} 版', en: 'Version {{version}}' },
   recorded: { zh: '保存于', en: 'Saved' },
+  adoptedOn: { zh: '采用于', en: 'Adopted on' },
   note: { zh: '说明', en: 'Note' },
   adoptions: { zh: '采用记录', en: 'Adoptions' },
   document: { zh: '文号', en: 'Document' },

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { useLanguage } from '../../../i18n/language.ts';
+import { useTerms } from '../../../i18n/terms.ts';
 import { Money, useMoneyUnit } from '../../../parts/money.tsx';
 import { Sample } from '../../../parts/sample.tsx';
 import { useRulesWords } from '../words.ts';
@@ -38,6 +39,7 @@ export function FigureGroups({ figures }: { readonly figures: readonly Figure[] 
   const t = useResultsWords();
   const words = useRulesWords();
   const language = useLanguage();
+  const term = useTerms();
   const [unit] = useMoneyUnit();
   const [members] = useSearchParams();
   const link = useFigureLink();
@@ -70,7 +72,7 @@ export function FigureGroups({ figures }: { readonly figures: readonly Figure[] 
                 .map((one) => (
                   <tr key={`${one.figure}:${one.grade}`} className={isOpen(one) ? 'lit' : ''}>
                     <th scope="row" className={one.grade === null ? '' : 'sub'}>
-                      {one.grade ?? one.title[language]}
+                      {one.grade === null ? one.title[language] : term('grade', one.grade)}
                     </th>
                     <td className="num">
                       {one.count === 0 ? (

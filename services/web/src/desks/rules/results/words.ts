@@ -3,8 +3,8 @@ import { wordsOf } from '../../../i18n/language.ts';
 export const useResultsWords = wordsOf('results', {
   title: { zh: '{{year}} 年评价结果应用情况', en: 'Use of results {{year}}' },
   explained: {
-    zh: '每个数字都是链接，点开即为其所含的项目、问题或政策调整。未决定的项目按规则建议列入流向。',
-    en: 'Every number is a link to the objects, findings or policy changes that it counts. Undecided objects flow as the rules propose.',
+    zh: '数量是链接，点开即为其所含的项目、问题或政策调整。未决定的项目按规则建议列入流向。',
+    en: 'Every count is a link to the objects, findings or policy changes that it counts. Undecided objects flow as the rules propose.',
   },
   sentence: {
     zh: '{{evaluated}} 个项目参加评价，其中 {{cut}} 个已决定压减、{{raised}} 个已决定增加；登记问题 {{findings}} 个，已整改 {{rectified}} 个。',
@@ -27,7 +27,7 @@ export const useResultsWords = wordsOf('results', {
   to: { zh: '到', en: 'To' },
   lines: { zh: '项目数', en: 'Objects' },
   decided: { zh: '其中已决定', en: 'Decided' },
-  proposed: { zh: '其中按建议', en: 'As proposed' },
+  proposed: { zh: '其中未决定（按建议计）', en: 'Undecided (as proposed)' },
   withoutBudget: {
     zh: '{{count}} 个项目没有本年预算数，只计个数，不计金额。',
     en: 'Of {{count}} objects this year’s budget is not known: they are counted and carry no money.',

@@ -84,8 +84,8 @@ export function ChangedLines({ lines }: { readonly lines: readonly Line[] }) {
 /** What one side comes to: an amount, bounds for a person, or what is missing. */
 function OneSide({ side }: { readonly side: Line['left'] }) {
   const t = useWhatIfWords();
-  const inWords = useMoneyWords();
   const names = useFactNames();
+  const inWords = useMoneyWords();
   if (side.status === 'determined')
     return (
       <>
@@ -109,7 +109,8 @@ function OneSide({ side }: { readonly side: Line['left'] }) {
       {t('open')}
       {side.bounds !== null && (
         <span className="under">
-          {inWords(side.bounds.min)} … {side.bounds.max === null ? t('unbounded') : inWords(side.bounds.max)}
+          <Money fen={side.bounds.min} signed /> ~{' '}
+          {side.bounds.max === null ? t('unbounded') : <Money fen={side.bounds.max} signed />}
         </span>
       )}
     </>

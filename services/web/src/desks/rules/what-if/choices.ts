@@ -36,7 +36,7 @@ export function useRuleChoices(fiscalYear: number) {
     library: (library.data?.items ?? []).map(
       ({ id, name, source }): Choice => ({
         value: `library:${id}`,
-        label: `${id} ${name[language]} · ${source[language]}`,
+        label: `${name[language]} · ${source[language]}`,
       }),
     ),
   };

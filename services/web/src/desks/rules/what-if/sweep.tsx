@@ -8,7 +8,7 @@ import { useLanguage } from '../../../i18n/language.ts';
 import { Chart } from '../../../parts/chart.tsx';
 import { keptValue, shownValue } from '../../../parts/decimal-text.ts';
 import { Failure } from '../../../parts/failure.tsx';
-import { Money, moneyText, useMoneyUnit, useMoneyWords } from '../../../parts/money.tsx';
+import { Money, moneyText, moneyWithUnit, useMoneyUnit, useMoneyWords } from '../../../parts/money.tsx';
 import { typedIn } from '../../../parts/typed-in.ts';
 import type { ParameterShown } from './choices.ts';
 import { toneOf } from './totals-table.tsx';
@@ -103,6 +103,8 @@ export function Sweep({ body, parameters }: SweepProps) {
   );
 }
 
+const unitOf = (kind: ParameterShown['kind']): string => (kind === 'percent' ? '%' : kind === 'amount' ? '元' : '');
+
 function SweptTotals({ swept, parameter }: { readonly swept: Swept; readonly parameter: ParameterShown }) {
   const t = useWhatIfWords();
   const language = useLanguage();
@@ -114,10 +116,10 @@ function SweptTotals({ swept, parameter }: { readonly swept: Swept; readonly par
   const here = swept[Math.min(at, swept.length - 1)];
   const option = useMemo(
     () => ({
-      grid: { left: 8, right: 24, top: 32, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 40, top: 32, bottom: 8, containLabel: true },
       xAxis: {
         type: 'category',
-        name: kind === 'percent' ? '%' : kind === 'amount' ? '元' : '',
+        name: unitOf(kind),
         data: swept.map(({ value }) => shownValue(kind, value)),
       },
       yAxis: {
@@ -129,7 +131,7 @@ function SweptTotals({ swept, parameter }: { readonly swept: Swept; readonly par
       },
       tooltip: {
         trigger: 'axis',
-        valueFormatter: (fen: unknown) => `${moneyText(Number(fen), unit)} ${unit}`,
+        valueFormatter: (fen: unknown) => moneyWithUnit(Number(fen), unit),
       },
       series: [
         {
@@ -177,7 +179,7 @@ function SweptTotals({ swept, parameter }: { readonly swept: Swept; readonly par
           <thead>
             <tr>
               <th scope="col" className="num">
-                {t('sweepValue')}
+                {unitOf(kind) === '' ? t('sweepValue') : t('sweepValueIn', { unit: unitOf(kind) })}
               </th>
               <th scope="col" className="num">
                 {t('after', { unit })}
