@@ -9,6 +9,48 @@ describe.runIf(needs('browser'))('the administrator', () => {
   const open = (more: Parameters<typeof openAs>[3] = {}) =>
     openAs(opened.browser, opened.demo.origin, 'administrator', more);
 
+  it('registers a unit and whom it is reached by, renames it, and joins it to another', async () => {
+    const { page, troubles, close } = await open();
+    await page.getByRole('link', { name: '单位与联系人' }).click();
+    await page.locator('main table').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '登记单位' }).click();
+    const form = page.locator('form.command-form');
+    await form.getByLabel('名称').fill('市示范中心');
+    await form.getByLabel(/^主管单位/).selectOption({ label: '市教育局' });
+    await form.getByRole('button', { name: '登记单位' }).click();
+    await page.getByText('已登记：市示范中心。').waitFor();
+    await page.getByLabel('单位名称').fill('示范');
+    await page.getByRole('link', { name: '市示范中心' }).click();
+    await page.getByRole('heading', { level: 1, name: '市示范中心' }).waitFor();
+    await page.getByText('没有人：催办和文书只能进站内消息').waitFor();
+
+    await page.getByRole('button', { name: '登记人员' }).click();
+    await form.getByLabel('姓名').fill('示范经办人');
+    await form.getByLabel(/^电子邮箱/).fill('contact@example.invalid');
+    await form.getByRole('button', { name: '登记人员' }).click();
+    await page.getByText('已办理：登记人员。').waitFor();
+    await page.getByRole('button', { name: '登记任职' }).click();
+    await form.getByLabel('人员').selectOption({ label: '示范经办人 · contact@example.invalid' });
+    await form.getByRole('button', { name: '登记任职' }).click();
+    await page.getByRole('cell', { name: 'contact@example.invalid' }).waitFor();
+
+    await page.getByRole('button', { name: '更名' }).click();
+    await form.getByLabel('新名称').fill('市示范服务中心');
+    await form.getByLabel('依据或理由').fill('机构编制批复');
+    await form.getByRole('button', { name: '更名' }).click();
+    await page.getByText('曾用名：市示范中心').waitFor();
+    await page.getByRole('button', { name: '并入另一单位' }).click();
+    await form.getByLabel('并入哪个单位').selectOption({ label: '市教育局' });
+    await form.getByLabel('依据或理由').fill('机构编制批复');
+    await form.getByRole('button', { name: '并入另一单位' }).click();
+    await page.getByText('并入：市教育局').waitFor();
+    expect(await page.getByRole('button', { name: '更名' }).count()).toBe(0);
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('opens an account, grants a role, hands the account over, and lets another system in and out again', async () => {
     const { page, troubles, close } = await open();
     expect(page.url()).toContain('/desk/administration');

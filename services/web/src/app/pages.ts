@@ -12,6 +12,7 @@ import { inboxRoutes, letterRoutes } from '../desks/letters/routes.tsx';
 import { outgoingRoutes } from '../desks/letters-office/routes.tsx';
 import { moneyRoutes } from '../desks/money/routes.tsx';
 import { objectRoutes } from '../desks/objects/routes.tsx';
+import { organisationRoutes } from '../desks/organisations/routes.tsx';
 import { policyRoutes } from '../desks/policy/routes.tsx';
 import { reminderRoutes } from '../desks/reminders/routes.tsx';
 import { rulesRoutes } from '../desks/rules/routes.tsx';
@@ -131,6 +132,14 @@ export const desks: readonly Desk[] = [
     asks: 'listAccounts',
     homeOf: ['administrator'],
     routes: administrationRoutes,
+  },
+  {
+    path: 'organisations',
+    words: { zh: '单位与联系人', en: 'Organisations' },
+    asks: 'registerOrganisation',
+    homeOf: [],
+    hidden: true,
+    routes: organisationRoutes,
   },
   {
     path: 'findings',

@@ -40,6 +40,7 @@ export function AccountsPage() {
             {t('open')}
           </Link>
         )}
+        {may('registerOrganisation') && <Link to="/organisations">{t('organisations')}</Link>}
         {may('listTokens') && <Link to="/administration/tokens">{t('tokens')}</Link>}
         {may('listDeputies') && <Link to="/administration/deputies">{t('deputies')}</Link>}
         {may('getSignInRules') && <Link to="/administration/rules">{t('rules')}</Link>}

@@ -7,6 +7,7 @@ export const useAdministrationWords = wordsOf('administration', {
     en: 'Roles decide what somebody may do and see. Everything done here goes on record.',
   },
   accounts: { zh: '账户', en: 'Accounts' },
+  organisations: { zh: '单位与联系人', en: 'Organisations and contacts' },
   tokens: { zh: '其他系统的令牌', en: 'Tokens of other systems' },
   ladders: { zh: '催办阶梯', en: 'Ladders' },
   calendars: { zh: '工作日历', en: 'Calendars' },

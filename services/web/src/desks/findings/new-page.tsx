@@ -91,6 +91,7 @@ function Raising({ evaluation, today }: { readonly evaluation: Evaluation; reado
         </Link>{' '}
         <Grade grade={evaluation.grade} /> <Sample of={evaluation.sample} field="unitId" />
       </p>
+      {evaluation.unitId === null && <p className="late">{t('noUnitYet')}</p>}
       {last !== undefined && (
         <p className="done" role="status">
           {t('raised', { count: raised.length, text: last.text })}{' '}
@@ -146,8 +147,9 @@ interface ChasedProps {
   readonly today: string;
 }
 
-/** When it would be chased, and at whom, by what is typed so far; nothing until there is a term. */
+/** When it would be chased, and at whom, by what is typed so far. */
 function Chased({ typed, departmentId, today }: ChasedProps) {
+  const t = useFindingWords();
   const given = {
     category: typed.orNull('category'),
     severity: typed.orNull('severity'),
@@ -158,7 +160,7 @@ function Chased({ typed, departmentId, today }: ChasedProps) {
   const dueDate = typed.orNull('dueDate');
   if (dueDate !== null) return <StepDates asked={{ ...asked, dueDate: dueDate as never }} />;
   const days = Number(typed.orNull('days') ?? Number.NaN);
-  if (!Number.isInteger(days)) return null;
+  if (!Number.isInteger(days)) return <p className="quiet">{t('noTermYet')}</p>;
   return <StepDatesAfter days={days} kind={typed.text('kind') as 'working'} from={today} asked={asked} />;
 }
 

@@ -166,6 +166,11 @@ export const useFindingWords = wordsOf('findings', {
     zh: '期限为 {{day}} 时，按“{{ladder}}”催办：',
     en: 'With a term on {{day}} it is chased by “{{ladder}}”:',
   },
+  noUnitYet: {
+    zh: '这项评价没有登记被评价单位：提出的问题没有单位来答复，请先补登。',
+    en: 'No unit is on record for this evaluation: nobody would answer. Enter one first.',
+  },
+  noTermYet: { zh: '没有期限：不会催办。', en: 'Without a term nothing is chased.' },
   noSteps: { zh: '所适用的阶梯没有步骤，不催办。', en: 'The ladder that applies has no steps: nothing is chased.' },
   lookBack: { zh: '回头看', en: 'Look-back' },
   lookBackPlanned: { zh: '计划 {{day}} 回头看', en: 'Planned for {{day}}' },

@@ -50,6 +50,7 @@ export const useSettingWords = wordsOf('settings', {
     zh: '到期、逾期和催办都按这里的工作日计算。已公布的法定安排随版本提供；本地发布的优先。',
     en: 'Due days and reminders count by these working days. The statutory arrangement comes with the release; what is published here goes first.',
   },
+  organisations: { zh: '单位与联系人', en: 'Organisations and contacts' },
   year: { zh: '年度', en: 'Year' },
   source: { zh: '来源', en: 'Source' },
   'source-published': { zh: '本地发布', en: 'published here' },

@@ -1,0 +1,156 @@
+import type { OutputOf, RequestOf } from '@bihuan/contract';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useAskPages } from '../../api/queries.ts';
+import { useAddress, useMember } from '../../app/moment.ts';
+import { useMay } from '../../app/session.tsx';
+import { useCommonWords } from '../../i18n/language.ts';
+import { useTerms } from '../../i18n/terms.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { CommandForm } from '../../parts/command-form.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Sample } from '../../parts/sample.tsx';
+import { useKinds, useOrganisations } from './choices.ts';
+import { useOrganisationWords } from './words.ts';
+
+export type Organisation = OutputOf<'listOrganisations'>['items'][number];
+type Asked = NonNullable<RequestOf<'listOrganisations'>['query']>;
+
+/** Every organisation, found by its name; a new one is registered here, or all of them from a table. */
+export function OrganisationsPage() {
+  const t = useOrganisationWords();
+  const common = useCommonWords();
+  const say = useTerms();
+  const may = useMay();
+  const to = useAddress();
+  const kinds = useKinds();
+  const [q, setQ] = useMember('q');
+  const [kind, setKind] = useMember('kind');
+  const [isOpen, setOpen] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
+  const query = { limit: 100, ...(q !== null && { q }), ...(kind !== null && { kind }) } as Asked;
+  const organisations = useAskPages('listOrganisations', { query });
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <p className="filters">
+        {may('registerOrganisation') && (
+          <button type="button" className="button main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t('register')}
+          </button>
+        )}
+        {may('previewUnitImport') && <Link to="/import">{t('importUnits')}</Link>}
+        <Link to={to('/organisations/finance-bureau')}>{t('bureau')}</Link>
+      </p>
+      {done !== null && (
+        <p className="done" role="status">
+          {t('registered', { name: done })}
+        </p>
+      )}
+      {isOpen && (
+        <Registering
+          onDone={(name) => {
+            setOpen(false);
+            setDone(name);
+          }}
+        />
+      )}
+      <div className="filters">
+        <Field label={t('search')}>
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              maxLength={100}
+              defaultValue={q ?? ''}
+              onChange={({ target }) => setQ(target.value.trim())}
+            />
+          )}
+        </Field>
+        <Field label={t('kind')}>
+          {(control) => (
+            <select {...control} value={kind ?? ''} onChange={({ target }) => setKind(target.value)}>
+              <option value="">{t('any')}</option>
+              {kinds.map(([code, words]) => (
+                <option key={code} value={code}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <Answered question={organisations} lines={8}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0) return <p>{t('none')}</p>;
+          return (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+            <section className="wide" aria-label={t('title')} tabIndex={0}>
+              <table>
+                <thead>
+                  <tr>
+                    {[t('name'), t('kind'), t('parent'), t('code'), t('status')].map((head) => (
+                      <th key={head} scope="col">
+                        {head}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map((one) => (
+                    <tr key={one.id}>
+                      <td>
+                        <Link to={to(`/organisations/${encodeURIComponent(one.id)}`)}>{one.name}</Link>{' '}
+                        <Sample of={one.sample} field="name" />
+                      </td>
+                      <td>{say('organisationKind', one.kind)}</td>
+                      <td>{one.parent ?? '—'}</td>
+                      <td>{one.code ?? '—'}</td>
+                      <td>{t(one.status)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          );
+        }}
+      </Answered>
+      {organisations.hasNextPage && (
+        <button type="button" className="button" onClick={() => void organisations.fetchNextPage()}>
+          {common('more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Registering({ onDone }: { readonly onDone: (name: string) => void }) {
+  const t = useOrganisationWords();
+  const kinds = useKinds();
+  const organisations = useOrganisations();
+  return (
+    <CommandForm
+      operation="registerOrganisation"
+      fields={[
+        { name: 'name', label: t('name'), kind: 'line', required: true },
+        { name: 'kind', label: t('kind'), kind: 'choice', required: true, choices: kinds, first: 'unit' },
+        { name: 'parentId', label: t('parent'), kind: 'choice', choices: organisations, none: t('noParent') },
+        { name: 'code', label: t('code'), kind: 'line', help: t('codeHelp') },
+      ]}
+      draft="registerOrganisation"
+      submit={t('register')}
+      takesFocus
+      request={(typed) => ({
+        body: {
+          name: typed.text('name'),
+          kind: typed.text('kind') as 'unit',
+          parentId: typed.orNull('parentId'),
+          code: typed.orNull('code'),
+        },
+      })}
+      onDone={(_, typed) => onDone(typed.text('name'))}
+    />
+  );
+}
