@@ -21,6 +21,9 @@ function releasedData(release: string): string {
   return data;
 }
 
+/** How an event is told is no fact of it. */
+const withoutWords = (member: string, value: unknown) => (member === 'words' ? undefined : value);
+
 describe.each(releases)('what release %s has written', (release) => {
   it('is whole, understood, and answered as that release did', async () => {
     const data = releasedData(release);
@@ -32,9 +35,9 @@ describe.each(releases)('what release %s has written', (release) => {
     const lines = gunzipSync(readFileSync(new URL(`${release}.answers.jsonl.gz`, stored)))
       .toString('utf8')
       .trimEnd();
-    // A later release may say more, and never anything else.
+    // A later release may say more and put it better, and never anything else.
     for (const line of lines.split('\n')) {
-      const [question, expected] = JSON.parse(line) as [string, unknown[]];
+      const [question, expected] = JSON.parse(line, withoutWords) as [string, unknown[]];
       expect(answers.get(question), question).toMatchObject(expected);
     }
   });
