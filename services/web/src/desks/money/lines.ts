@@ -12,7 +12,7 @@ export type Line = Answer['items'][number];
 export type Totals = Answer['totals'];
 type Sums = Omit<Totals['byGrade'][number], 'grade'>;
 
-const pageSize = 500;
+const pageSize = 200;
 
 /** Lines that are listed together: all of them, or those of one group below its heading. */
 export interface Section {
