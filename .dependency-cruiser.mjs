@@ -158,6 +158,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // What was built, once for each state of the sources.
+    exclude: { path: '^services/web/dist/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
