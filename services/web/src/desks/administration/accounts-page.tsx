@@ -7,7 +7,7 @@ import { useCommonWords } from '../../i18n/language.ts';
 import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
+import { ChoiceFilter, SearchFilter } from '../../parts/filter-fields.tsx';
 import { useDayAndMinute } from '../../parts/instant.ts';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -50,26 +50,14 @@ export function AccountsPage() {
         <Link to="/administration/health">{t('health')}</Link>
       </p>
       <div className="filters">
-        <Field label={t('search')}>
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              maxLength={100}
-              defaultValue={q ?? ''}
-              onChange={({ target }) => setQ(target.value.trim())}
-            />
-          )}
-        </Field>
-        <Field label={t('status')}>
-          {(control) => (
-            <select {...control} value={status ?? ''} onChange={({ target }) => setStatus(target.value)}>
-              <option value="">{t('anyStatus')}</option>
-              <option value="active">{t('active')}</option>
-              <option value="disabled">{t('disabled')}</option>
-            </select>
-          )}
-        </Field>
+        <SearchFilter label={t('search')} value={q} onChange={setQ} />
+        <ChoiceFilter
+          label={t('status')}
+          value={status}
+          any={t('anyStatus')}
+          choices={(['active', 'disabled'] as const).map((one) => [one, t(one)] as const)}
+          onChange={setStatus}
+        />
       </div>
       {accounts.error !== null && <Failure problem={accounts.error} onRetry={() => void accounts.refetch()} />}
       {accounts.isPending && <Waiting />}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMay } from '../../app/session.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
+import { MoveButtons } from '../../parts/move-buttons.tsx';
 import type { Account } from './accounts-page.tsx';
 import { usePeople } from './people.ts';
 import { Secret } from './secret.tsx';
@@ -58,19 +59,7 @@ export function Deeds({ account }: { readonly account: Account }) {
         </div>
       )}
       {offered.length > 0 && <h2 id="deeds">{t('deeds')}</h2>}
-      <p className="filters">
-        {offered.map((deed) => (
-          <button
-            key={deed}
-            type="button"
-            className="button"
-            aria-expanded={chosen === deed}
-            onClick={() => choose(chosen === deed ? null : deed)}
-          >
-            {t(deed)}
-          </button>
-        ))}
-      </p>
+      <MoveButtons moves={offered} open={chosen} onOpen={choose} nameOf={t} />
       {chosen !== null && (
         <DeedForm
           key={chosen}

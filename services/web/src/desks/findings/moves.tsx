@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMay } from '../../app/session.tsx';
 import { useTerms } from '../../i18n/terms.ts';
 import { CommandForm } from '../../parts/command-form.tsx';
+import { MoveButtons } from '../../parts/move-buttons.tsx';
 import { type Move, useMoveForm } from './move-fields.ts';
 import type { Finding } from './standing.ts';
 import { useFindingWords } from './words.ts';
@@ -81,19 +82,7 @@ export function Moves({
   const open = chosen !== null && offered.includes(chosen) ? chosen : null;
   return (
     <>
-      <p className="moves">
-        {offered.map((move) => (
-          <button
-            key={move}
-            type="button"
-            className="button"
-            aria-expanded={open === move}
-            onClick={() => choose(open === move ? null : move)}
-          >
-            {say('findingMove', move)}
-          </button>
-        ))}
-      </p>
+      <MoveButtons moves={offered} open={open} onOpen={choose} nameOf={(move) => say('findingMove', move)} />
       {open !== null && (
         <MoveCommand
           move={open}

@@ -6,6 +6,7 @@ import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { useDrafts } from '../../parts/draft.ts';
 import type { FormField } from '../../parts/form-fields.tsx';
+import { MoveButtons } from '../../parts/move-buttons.tsx';
 import type { Typed } from '../../parts/typed.ts';
 import { daysOf } from './letter-days.ts';
 import { useOutgoingWords } from './words.ts';
@@ -51,20 +52,13 @@ export function LetterMoves({
   const form = open === null ? null : formOf(open);
   return (
     <>
-      <p className="moves no-print">
-        {offered.map((move) => (
-          <button
-            key={move}
-            type="button"
-            className="button"
-            aria-expanded={open === move}
-            disabled={isPast}
-            onClick={() => choose(open === move ? null : move)}
-          >
-            {say('letterMove', move)}
-          </button>
-        ))}
-      </p>
+      <MoveButtons
+        moves={offered}
+        open={open}
+        onOpen={choose}
+        nameOf={(move) => say('letterMove', move)}
+        disabled={isPast}
+      />
       {letter.status === 'drafted' && !may('signOffLetter') && <p className="quiet">{t('waitsForSignOff')}</p>}
       {open !== null && form !== null && (
         <CommandForm

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMay } from '../../app/session.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
+import { MoveButtons } from '../../parts/move-buttons.tsx';
 import type { Typed } from '../../parts/typed.ts';
 import { useKinds, useOrganisations } from './choices.ts';
 import type { Organisation } from './list-page.tsx';
@@ -35,19 +36,7 @@ export function OrganisationDeeds({ organisation }: { readonly organisation: Org
         </p>
       )}
       <h2 id="organisation-deeds">{t('deeds')}</h2>
-      <p className="filters">
-        {offered.map((deed) => (
-          <button
-            key={deed}
-            type="button"
-            className="button"
-            aria-expanded={chosen === deed}
-            onClick={() => choose(chosen === deed ? null : deed)}
-          >
-            {t(deed)}
-          </button>
-        ))}
-      </p>
+      <MoveButtons moves={offered} open={chosen} onOpen={choose} nameOf={t} />
       {chosen !== null && (
         <DeedForm
           key={chosen}

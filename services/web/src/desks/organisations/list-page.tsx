@@ -8,7 +8,7 @@ import { useCommonWords } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
-import { Field } from '../../parts/field.tsx';
+import { ChoiceFilter, SearchFilter } from '../../parts/filter-fields.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { useKinds, useOrganisations } from './choices.ts';
 import { useOrganisationWords } from './words.ts';
@@ -57,29 +57,8 @@ export function OrganisationsPage() {
         />
       )}
       <div className="filters">
-        <Field label={t('search')}>
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              maxLength={100}
-              defaultValue={q ?? ''}
-              onChange={({ target }) => setQ(target.value.trim())}
-            />
-          )}
-        </Field>
-        <Field label={t('kind')}>
-          {(control) => (
-            <select {...control} value={kind ?? ''} onChange={({ target }) => setKind(target.value)}>
-              <option value="">{t('any')}</option>
-              {kinds.map(([code, words]) => (
-                <option key={code} value={code}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SearchFilter label={t('search')} value={q} onChange={setQ} />
+        <ChoiceFilter label={t('kind')} value={kind} any={t('any')} choices={kinds} onChange={setKind} />
       </div>
       <Answered question={organisations} lines={8}>
         {({ pages }) => {

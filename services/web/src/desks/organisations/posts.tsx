@@ -6,6 +6,7 @@ import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { MoveButtons } from '../../parts/move-buttons.tsx';
 import { usePeople } from '../administration/people.ts';
 import { useOrganisationWords } from './words.ts';
 
@@ -27,6 +28,7 @@ export function Posts({ organisationId, posts }: PostsProps) {
   const held = useAsk('listPosts', { query: { organisationId, limit: 200 } });
   const persons = useAskAll('listPersons', { status: 'active' }, { enabled: may('listPersons') });
   const personOf = (id: string) => persons.data?.find((one): one is Person => one.id === id && one.status === 'active');
+  const offered = (['fillPost', 'registerPerson'] as const).filter((one) => may(one));
   const close = (what: string) => {
     setOpen(null);
     setDone(what);
@@ -46,21 +48,7 @@ export function Posts({ organisationId, posts }: PostsProps) {
             {items.length > 0 && (
               <Held items={items} personOf={personOf} organisationId={organisationId} today={on} onDone={setDone} />
             )}
-            <p className="filters no-print">
-              {(['fillPost', 'registerPerson'] as const)
-                .filter((one) => may(one))
-                .map((one) => (
-                  <button
-                    key={one}
-                    type="button"
-                    className="button"
-                    aria-expanded={open === one}
-                    onClick={() => setOpen(open === one ? null : one)}
-                  >
-                    {t(one)}
-                  </button>
-                ))}
-            </p>
+            <MoveButtons moves={offered} open={open} onOpen={setOpen} nameOf={t} />
             {open === 'fillPost' && (
               <Filling {...{ organisationId, posts, today: on }} onDone={() => close(t('fillPost'))} />
             )}

@@ -9,6 +9,7 @@ import { useTerms } from '../../i18n/terms.ts';
 import { useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Grade } from '../../parts/grade.tsx';
+import { MoveButtons } from '../../parts/move-buttons.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { MoveForm, type PolicyMove, policyMoves } from './move-form.tsx';
 import { usePolicyWords } from './words.ts';
@@ -105,19 +106,7 @@ function Moves({ item, on }: { readonly item: Change; readonly on: string }) {
       {!isPast && offered.length > 0 && (
         <>
           <h2 id="moves">{t('next')}</h2>
-          <p className="filters">
-            {offered.map((move) => (
-              <button
-                key={move}
-                type="button"
-                className="button"
-                aria-expanded={chosen === move}
-                onClick={() => choose(chosen === move ? null : move)}
-              >
-                {t(move)}
-              </button>
-            ))}
-          </p>
+          <MoveButtons moves={offered} open={chosen} onOpen={choose} nameOf={t} />
           {chosen !== null && offered.includes(chosen) && (
             <MoveForm
               key={chosen}
