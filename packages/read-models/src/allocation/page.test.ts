@@ -1,6 +1,6 @@
 import { calendarDate, type Fen, localOperator } from '@bihuan/domain';
 import { expect, it } from 'vitest';
-import { adoptedWithDepartments, evaluated, told } from '../fixtures/evaluated-objects.ts';
+import { adoptedWithDepartments, evaluated, organisation } from '../fixtures/evaluated-objects.ts';
 import { tell } from '../fixtures/told.ts';
 import type { AllocationQuestion } from './answer.ts';
 import { allocationProjection } from './projection.ts';
@@ -56,16 +56,7 @@ it('a department turns the same pages of its own lines, whether they are walked 
 });
 
 it('a unit reads the names of its departments in the totals, also when it has asked for the years before', async () => {
-  const named = ['own', 'other'].map((id) =>
-    told('organisation', id, 'OrganisationRegistered', {
-      organisationId: id,
-      name: `名称${id}`,
-      code: null,
-      kind: 'department',
-      parentId: null,
-      sample: [],
-    }),
-  );
+  const named = ['own', 'other'].map((id) => organisation(id));
   const { momentOf } = await tell(allocationProjection, [adoptedWithDepartments, ...named, ...objects]);
   const queries = createAllocationQueries(momentOf);
   const sees = { organisations: new Set<string>(), objects: new Set(['o0', 'o3']), today: on };
