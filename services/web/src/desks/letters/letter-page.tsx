@@ -95,7 +95,9 @@ function Shown({ letter, on }: { readonly letter: Letter; readonly on: string })
           <ul className="ways">
             {about.findingIds.map((findingId, at) => (
               <li key={findingId}>
-                <Link to={addressOfFinding(findingId)}>{t('findingNo', { number: at + 1 })}</Link>
+                <Link to={addressOfFinding(findingId)}>
+                  <FindingWords id={findingId} otherwise={t('findingNo', { number: at + 1 })} />
+                </Link>
               </li>
             ))}
           </ul>
@@ -103,4 +105,11 @@ function Shown({ letter, on }: { readonly letter: Letter; readonly on: string })
       )}
     </>
   );
+}
+
+/** What a finding says; as it is numbered in the letter while it is not there, and where it may not be read. */
+function FindingWords({ id, otherwise }: { readonly id: string; readonly otherwise: string }) {
+  const may = useMay();
+  const finding = useAsk('getFinding', { params: { id }, query: {} }, { enabled: may('getFinding') });
+  return <>{finding.data?.item.description ?? otherwise}</>;
 }
