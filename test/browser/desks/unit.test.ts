@@ -168,6 +168,8 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
 
     await page.goto(`${demo.origin}/desk/letters/${letter?.id}`);
     await page.getByRole('heading', { name: /^签收：/ }).waitFor();
+    // What it is about is said, not counted.
+    await expect.poll(() => page.locator('main a[href*="/findings/"]').first().textContent()).toMatch(/[^\d]{8}/);
     expect(await widthOf(page)).toBe(360);
     expect(await page.getByText('Ctrl + Enter').isVisible()).toBe(false);
     expect(await seriousFaults(page)).toEqual([]);
