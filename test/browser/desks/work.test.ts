@@ -171,7 +171,11 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await page.getByRole('button', { name: '延期申请 1' }).click();
     await page.getByText('须待判决').waitFor();
     await page.keyboard.press('e');
+    // Only what is granted has a day.
+    await page.getByLabel('答复', { exact: true }).selectOption({ label: '不同意' });
+    expect(await page.getByLabel(/^延至/).count()).toBe(0);
     await page.getByLabel('答复', { exact: true }).selectOption({ label: '同意延期' });
+    expect(await page.getByLabel(/^延至/).count()).toBe(1);
     await page.keyboard.press('Control+Enter');
     await page.getByText(/已办理：.*延期/).waitFor();
     await page.getByRole('button', { name: /看“待验收”（1）/ }).waitFor();
