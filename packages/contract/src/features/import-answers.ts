@@ -1,4 +1,11 @@
-import { hashSchema, idSchema, importAboutSchema, importRowCountsSchema, yearSchema } from '@bihuan/domain';
+import {
+  hashSchema,
+  idSchema,
+  importAboutSchema,
+  importRowCountsSchema,
+  skippedRowSchema,
+  yearSchema,
+} from '@bihuan/domain';
 import { z } from 'zod';
 import { instantSchema, wordsSchema } from '../values.ts';
 
@@ -50,6 +57,11 @@ export const importSchema = z
     kept: z.array(z.object({ targetId: idSchema, reason: z.string() })),
   })
   .meta({ id: 'Import' });
+
+/** Rows of the file that were left out, the first of `rows.skipped`; null where an earlier release imported, which only counted them. */
+export const skippedRowsSchema = z
+  .array(skippedRowSchema.extend({ problems: z.array(rowProblemSchema) }).meta({ id: 'SkippedRow' }))
+  .nullable();
 
 /** What stayed of an import, by its id, as it is called; that of an evaluation is its object's. */
 export const namesOfKeptSchema = z.record(z.string(), z.string());

@@ -28,6 +28,7 @@ import {
   imports,
   namesOfKeptSchema,
   rowProblemSchema,
+  skippedRowsSchema,
   uploadLimitBytes,
   whereShape,
 } from './import-answers.ts';
@@ -169,7 +170,12 @@ export const importOperations = declareOperations({
     summary: { zh: '查看一次导入', en: 'One import' },
     params: idParams,
     query: z.strictObject(viewQuery),
-    output: z.object({ item: importSchema, names: namesOfKeptSchema, ...viewShape }),
+    output: z.object({
+      item: importSchema,
+      skippedRows: skippedRowsSchema,
+      names: namesOfKeptSchema,
+      ...viewShape,
+    }),
     status: 200,
   },
   takeBackImport: {

@@ -23,6 +23,7 @@ import { currentRegister } from './current-register.ts';
 import { importAnswer } from './import-answer.ts';
 import type { KeptPlan } from './kept-files.ts';
 import { pieces } from './pieces.ts';
+import { skippedRowsOf } from './skipped-rows.ts';
 
 /** Carries out the plan that was previewed; also finishes one that was interrupted, and answers what is done already. */
 export const handleCommitImport: Handler<'commitImport'> = (context, { params }) =>
@@ -112,7 +113,10 @@ async function recordPlan(parts: Parts, importId: string, commandOf: CommandOf):
     kept.about === 'budget'
       ? { evaluationYear: null, applyToYear: kept.plan.fiscalYear }
       : { evaluationYear: kept.plan.evaluationYear, applyToYear: kept.plan.applyToYear };
-  const planned = { importId, about: kept.about, fileName, fileHash, ...years, rows, steps: steps.length };
+  const planned = {
+    ...{ importId, about: kept.about, fileName, fileHash, ...years },
+    ...{ rows, skippedRows: skippedRowsOf(kept.plan.rows), steps: steps.length },
+  };
   const execute = parts.streams.import.execute;
   await execute({ id: importId, command: commandOf('planned'), decide: (state) => planImportStream(planned, state) });
   for (const { from, items } of pieces(steps, stepsApiece)) {
