@@ -88,6 +88,14 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await page.getByText('您看到的是截至').waitFor();
     await page.locator('.money-foot').getByText('已决定 0 行').waitFor();
     expect(await page.getByRole('button', { name: '办理' }).count()).toBe(0);
+
+    // A position of the log is no day: it stands at the last day before it, wherever it comes among days as a text.
+    const answer = await asOperator(`${opened.demo.origin}/api/v1/fiscal-years/2025/days?asOf=2025-03-11`);
+    const { items, position } = (await answer.json()) as { readonly items: unknown[]; readonly position: string };
+    await page.goto(`${opened.demo.origin}/desk/money?fiscalYear=2025&asOf=${position}`);
+    await page.getByText(`截至 记录位置 ${position} 的情况`).waitFor();
+    const slider = page.getByRole('slider', { name: '回看' });
+    await expect.poll(() => slider.inputValue()).toBe(String(items.length - 1));
     expect(troubles).toEqual([expect.stringContaining('net::ERR_FAILED')]);
   });
 
