@@ -194,12 +194,15 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await page.locator('.bulk').getByLabel('理由').fill('审计未结');
     await page.getByRole('button', { name: /^暂缓这 \d+ 行$/ }).click();
     await page.getByText(/已暂缓 [1-9]\d* 行，原已如此 0 行，未办成 0 行。/).waitFor();
+    const held = row(page, '凤山').first().getByText('暂缓 1 项');
+    expect(await held.getAttribute('title')).toMatch(/^自 \d{4}-\d{2}-\d{2} 起暂缓：审计未结$/);
     // Of this one nothing is on record: what is stated first is a flag.
     const object = await post('objects', { name: '没有数据的项目（示例）', kind: 'project' });
     const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
     const { id } = await post('evaluations', { objectId: object.id, ...years });
     await post(`evaluations/${id}/outcome`, { grade: '中' });
     await page.goto(`${opened.demo.origin}/desk/money/lines/2025-${object.id}`);
+    await page.getByText('请在下面“登记预算数据”').waitFor();
     await page.getByRole('button', { name: '登记特殊情形' }).first().click();
     await page.getByLabel('情形', { exact: true }).selectOption('财政专户项目');
     await page.getByLabel('事由和依据').fill('资金在财政专户核算');
