@@ -136,6 +136,36 @@ describe('whatever a unit asks', () => {
   });
 });
 
+describe('the story of an object', () => {
+  it('calls whoever answers for a promise by name to those alone who could look them up', async () => {
+    const { cast, ask, callAs } = opened;
+    const finding = cast.findings.find(({ state, unitId }) => state === 'raised' && unitId !== null);
+    const { id, objectId, unitId } = finding ?? { id: '', objectId: '', unitId: '' };
+    const unit = as('evaluated-unit', inOrganisation(unitId ?? ''));
+    const { items: persons } = await callAs(unit, 'listPersons', { query: {} });
+    const [person] = persons.filter(({ status }) => status === 'active');
+    if (person?.status !== 'active') throw new Error('the unit has nobody');
+    const on = '2025-01-06' as never;
+    await ask('makeCommitment', {
+      params: { id },
+      body: {
+        measures: [{ text: '整改', target: null, dueDate: finding?.dueDate ?? ('2025-12-31' as never) }],
+        responsible: { personId: person.id, role: null },
+        on,
+      },
+    });
+    const promise = async (reader: Principal) => {
+      const { items } = await callAs(reader, 'getTimeline', { params: { id: objectId }, query: { limit: 1000 } });
+      return JSON.stringify(items.filter(({ type }) => type === 'CommitmentMade').map(({ words }) => words));
+    };
+    expect(await promise(as('performance-office', everywhere))).toContain(`（责任人：${person.name}）`);
+    expect(await promise(unit)).toContain(`（责任人：${person.name}）`);
+    const toThirdParty = await promise(as('third-party', onObject(objectId)));
+    expect(toThirdParty).toContain('（责任人：有关人员）');
+    expect(toThirdParty).not.toContain(person.name);
+  });
+});
+
 describe('an object that is handed over', () => {
   it('is seen by whoever has it today, also in the past', async () => {
     const { own, foreign } = opened.cast;

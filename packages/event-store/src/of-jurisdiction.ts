@@ -21,19 +21,12 @@ export function ofJurisdiction(reader: EventReader, jurisdiction: string): Event
 
   async function* readAll({ limit, ...options }: ReadAllOptions = {}) {
     let left = limit ?? Number.POSITIVE_INFINITY;
-    let begin: Pick<ReadAllOptions, 'after' | 'from'> = options;
-    while (left > 0) {
-      const asked = { ...options, ...begin, ...(limit !== undefined && { limit }) };
-      let seen = 0;
-      for await (const event of reader.readAll(asked)) {
-        seen += 1;
-        begin = { after: event.position };
-        if (!isOwn(event)) continue;
-        yield event;
-        left -= 1;
-        if (left === 0) return;
-      }
-      if (limit === undefined || seen < limit) return;
+    if (left <= 0) return;
+    for await (const event of reader.readAll(options)) {
+      if (!isOwn(event)) continue;
+      yield event;
+      left -= 1;
+      if (left === 0) return;
     }
   }
 

@@ -43,6 +43,10 @@ export function reported(commitment: Commitment, { measureId, sample: _, ...prog
 export const extended = (commitment: Commitment, measureIds: readonly string[], until: CalendarDate): Commitment =>
   changed(commitment, measureIds, (measure) => ({ ...measure, dueDate: until }));
 
+/** Ids of the measures that are not done and end before a day. */
+export const unfinishedBefore = (day: CalendarDate, { measures }: Commitment): string[] =>
+  measures.flatMap((one) => (percentOf(one) < 100 && one.dueDate < day ? [one.measureId] : []));
+
 /** In per cent; a measure that nobody has reported on is at 0. */
 export const percentOf = ({ progress }: Measure): number => progress.at(-1)?.percent ?? 0;
 

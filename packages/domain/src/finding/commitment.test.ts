@@ -178,6 +178,22 @@ describe('an extension', () => {
       .thenRefused('extension.not-later');
   });
 
+  it('asked for before the promise moves what was promised meanwhile and is not done: nobody is late who was given time', () => {
+    const forTheTerm: FindingEvent = { type: 'ExtensionRequested', data: { ...request, measureIds: [] } };
+    const { state } = given(raised, forTheTerm, committed, reported, granted);
+    expect(state).toMatchObject({
+      term: '2025-04-15',
+      commitment: {
+        measures: [
+          { originalDueDate: '2025-02-28', dueDate: '2025-02-28' },
+          { originalDueDate: '2025-03-31', dueDate: '2025-04-15' },
+        ],
+      },
+    });
+    if (state.status === 'none') throw new Error('not raised');
+    expect(dueDays(state)).toMatchObject({ original: '2025-03-31', present: '2025-04-15' });
+  });
+
   it('is decided once', () => {
     given(raised, committed, requested, granted)
       .when((state) => decideExtension(grant, state))

@@ -1,7 +1,7 @@
 import { sameData } from '../event/same-data.ts';
 import { Refused } from '../refusals/refused.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
-import { type Commitment, type Measure, percentOf } from './commitment-state.ts';
+import { type Commitment, type Measure, unfinishedBefore } from './commitment-state.ts';
 import { dueDays } from './due.ts';
 import type { FindingEvent } from './events.ts';
 import { ready } from './moves.ts';
@@ -98,10 +98,8 @@ export function requestExtension(command: DataOf<'ExtensionRequested'>, state: F
   const { present } = dueDays(finding);
   if (present === null) throw new Refused('extension.no-due-date');
   const { until } = command;
-  const measures =
-    command.measureIds.length === 0
-      ? (finding.commitment?.measures ?? []).filter((one) => percentOf(one) < 100 && one.dueDate < until)
-      : measuresNamed(command.measureIds, finding);
+  const forAll = finding.commitment === null ? [] : unfinishedBefore(until, finding.commitment);
+  const measures = measuresNamed(command.measureIds.length === 0 ? forAll : command.measureIds, finding);
   const isForNothing = finding.commitment !== null && measures.length === 0;
   later(until, isForNothing ? present : lastDay(measures, present));
   const measureIds = measures.map(({ measureId }) => measureId);

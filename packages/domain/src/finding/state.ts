@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CalendarDate } from '../time/calendar-date.ts';
-import { type Commitment, committed, extended, type Measure, reported } from './commitment-state.ts';
+import { type Commitment, committed, extended, type Measure, reported, unfinishedBefore } from './commitment-state.ts';
 import type { FindingEvent, FindingFlag, ReckonedTerm, Severity } from './events.ts';
 import { endedByReopening, type LookBack, withLookBackPassed, withLookBackPlanned } from './look-back-state.ts';
 import type { ClosingKind, Rating, resultSchema } from './rectification-events.ts';
@@ -174,6 +174,7 @@ function withUnit(record: FindingRecord, commitment: Commitment | null): KnownFi
 const withCommitment = (state: KnownFinding, commitment: Commitment): KnownFinding =>
   state.status === 'raised' ? state : { ...state, commitment };
 
+/** Asked for before there was a promise, it is for what was promised meanwhile: whatever is not done and ends before the day given. */
 function granted(state: KnownFinding, data: DataOf<'ExtensionGranted'>): KnownFinding {
   const { extensionId, until, reason, on } = data;
   const asked = state.extensions.find((extension) => extension.extensionId === extensionId);
@@ -181,7 +182,9 @@ function granted(state: KnownFinding, data: DataOf<'ExtensionGranted'>): KnownFi
   const after = decided(state, extensionId, { kind: 'granted', until, reason, on });
   const term = isEarlier(after.term, until) || asked.measureIds.length === 0 ? until : after.term;
   const moved = { ...after, term, reckoned: term === after.term ? after.reckoned : null };
-  return state.commitment === null ? moved : withCommitment(moved, extended(state.commitment, asked.measureIds, until));
+  if (state.commitment === null) return moved;
+  const measureIds = asked.measureIds.length > 0 ? asked.measureIds : unfinishedBefore(until, state.commitment);
+  return withCommitment(moved, extended(state.commitment, measureIds, until));
 }
 
 /** A day is earlier than another; where none is set, nothing is. */

@@ -116,6 +116,9 @@ export function subscribeContract(withStore: WithStore): void {
         store.readAll({ prefixes: [streams.prefix], after: all[1]?.position as bigint, limit: 2 }),
       );
       expect(middle).toEqual(all.slice(2, 4));
+      // Both: what stands after the one and not before the other.
+      const [from, after] = [all[0]?.position as bigint, all[3]?.position as bigint];
+      expect(await listed(store.readAll({ prefixes: [streams.prefix], from, after, limit: 1 }))).toEqual(all.slice(4));
     }),
   );
 }

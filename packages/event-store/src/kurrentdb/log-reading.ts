@@ -81,8 +81,11 @@ export class LogReading {
     const { prefixes, signal } = options;
     if (prefixes?.length === 0) return;
     let after = options.after ?? 0n;
-    let from = options.from ?? after;
-    if (options.from !== undefined && options.from > after) after = options.from - 1n;
+    let from = after;
+    if (options.from !== undefined && options.from > after) {
+      from = options.from;
+      after = from - 1n;
+    }
     let left = options.limit ?? Number.MAX_SAFE_INTEGER;
     const filter = filterOf(prefixes);
     while (left > 0 && !signal?.aborted) {

@@ -8,7 +8,7 @@ import { allocationIndexes, allocationSchema } from './schema.ts';
 export const allocationProjection: Projection = {
   name: 'allocation',
   labour: 9,
-  version: 9,
+  version: 10,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

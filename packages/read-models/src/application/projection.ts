@@ -32,7 +32,7 @@ import {
 export const applicationProjection: Projection = {
   name: 'application',
   labour: 2,
-  version: 2,
+  version: 3,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

@@ -194,6 +194,13 @@ export function createContactsQueries(momentOf: MomentOf) {
       return namesOfAll(at(asked), personTable.table, asked.ids);
     },
 
+    /** The same, of those whom the asker may look up. */
+    personNamesSeen({ sees }: Asker, asked: NamesAsked): ReadonlyMap<string, string> {
+      const seen = personsSeen(sees);
+      const ids = seen === null ? asked.ids : asked.ids.filter((id) => seen.has(id));
+      return namesOfAll(at(asked), personTable.table, ids);
+    },
+
     /** By id, the names of organisations. */
     organisationNames(_principal: Principal, asked: NamesAsked): ReadonlyMap<string, string> {
       return namesOfAll(at(asked), contactOrganisationTable.table, asked.ids);

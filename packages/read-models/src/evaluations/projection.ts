@@ -17,7 +17,7 @@ import { evolvedEvaluation, openedEvaluation } from './state.ts';
 export const evaluationsProjection: Projection = {
   name: 'evaluations',
   labour: 5,
-  version: 7,
+  version: 8,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

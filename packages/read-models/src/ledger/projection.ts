@@ -9,7 +9,7 @@ import type { EvaluationFacts, LedgerRowState, ObjectFacts, Responsible } from '
 export const ledgerProjection: Projection = {
   name: 'ledger',
   labour: 2,
-  version: 3,
+  version: 4,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

@@ -9,7 +9,7 @@ export const remindersProjection: Projection = {
   name: 'reminders',
   labour: 2,
   // With the year up to which this release knows the statutory calendar: a further one moves days that were provisional.
-  version: 5 * 10_000 + lastStatutoryYear,
+  version: 6 * 10_000 + lastStatutoryYear,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',

@@ -1,6 +1,6 @@
 import { enableAccount } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onAccount } from './on-account.ts';
 
 export const handleEnableAccount: Handler<'enableAccount'> = (context, { params, body }) =>
-  onAccount(context, params.id, (state) => enableAccount(body, state));
+  commandOn(context, context.streams.account, params.id, (state) => enableAccount(body, state));

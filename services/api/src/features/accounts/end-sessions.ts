@@ -1,6 +1,6 @@
 import { revokeSessions } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onAccount } from './on-account.ts';
 
 export const handleEndSessions: Handler<'endSessions'> = (context, { params, body }) =>
-  onAccount(context, params.id, (state) => revokeSessions(body, state));
+  commandOn(context, context.streams.account, params.id, (state) => revokeSessions(body, state));

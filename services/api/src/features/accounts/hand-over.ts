@@ -13,8 +13,8 @@ import { commandAnswer } from '../../answer.ts';
 import { derivedCommandId, idFromCommand } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import { waitForHead } from '../../wait-for-head.ts';
-import { refuseTakingLast } from './on-account.ts';
 import { planHandOver } from './plan-hand-over.ts';
+import { refuseTakingLast } from './taking-away.ts';
 
 const waitMs = 5_000;
 

@@ -1,6 +1,6 @@
 import { resetTotp } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onAccount } from './on-account.ts';
 
 export const handleResetSecondFactor: Handler<'resetSecondFactor'> = (context, { params, body }) =>
-  onAccount(context, params.id, (state) => resetTotp(body, state));
+  commandOn(context, context.streams.account, params.id, (state) => resetTotp(body, state));

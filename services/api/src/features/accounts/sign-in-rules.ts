@@ -1,5 +1,5 @@
 import { setSignInRules } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 export const handleGetSignInRules: Handler<'getSignInRules'> = async ({ projections: { access } }) => ({
@@ -10,10 +10,5 @@ export const handleGetSignInRules: Handler<'getSignInRules'> = async ({ projecti
 /** One set of rules for the whole jurisdiction. */
 export const handleSetSignInRules: Handler<'setSignInRules'> = async (context, { body }) => {
   const id = 'all';
-  const effect = await context.streams['sign-in-rules'].execute({
-    id,
-    command: context.command,
-    decide: (state) => setSignInRules(body, state),
-  });
-  return commandAnswer(context, id, effect);
+  return commandOn(context, context.streams['sign-in-rules'], id, (state) => setSignInRules(body, state));
 };

@@ -9,20 +9,17 @@ import {
 import { hashOfSecret, newSecret } from '../../accounts/installation-key.ts';
 import { commandAnswer } from '../../answer.ts';
 import { derivedCommandId } from '../../command-metadata.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 import { feedPath } from './feed-holder.ts';
 
 export const handleGetCalendarFeedRule: Handler<'getCalendarFeedRule'> = async ({ streams }) =>
   streams['calendar-feed-rule'].load(calendarFeedRuleId);
 
-export const handleSetCalendarFeedRule: Handler<'setCalendarFeedRule'> = async (context, { body }) => {
-  const effect = await context.streams['calendar-feed-rule'].execute({
-    id: calendarFeedRuleId,
-    command: context.command,
-    decide: (state) => allowCalendarFeeds(body, state),
-  });
-  return commandAnswer(context, calendarFeedRuleId, effect);
-};
+export const handleSetCalendarFeedRule: Handler<'setCalendarFeedRule'> = (context, { body }) =>
+  commandOn(context, context.streams['calendar-feed-rule'], calendarFeedRuleId, (state) =>
+    allowCalendarFeeds(body, state),
+  );
 
 /** What is known of one's own, without what it is opened by. */
 export const handleGetCalendarFeed: Handler<'getCalendarFeed'> = async ({ streams, principal }) => {

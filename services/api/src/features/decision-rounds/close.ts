@@ -1,5 +1,5 @@
 import { closeDecisionRound, everyYearId } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import { waitForHead } from '../../wait-for-head.ts';
 import { waitForHeadMs } from '../allocations/decide-line.ts';
@@ -10,13 +10,9 @@ export const handleCloseDecisionRound: Handler<'closeDecisionRound'> = async (co
   const id = String(fiscalYear);
   const unapproved = await unapprovedLines(context, fiscalYear);
   const { takesTwo: takesTwoByDefault } = await context.streams['decision-round'].load(everyYearId);
-  const effect = await context.streams['decision-round'].execute({
-    id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => closeDecisionRound({ fiscalYear, ...body, unapproved, takesTwoByDefault }, state),
-  });
-  return commandAnswer(context, id, effect);
+  return commandOn(context, context.streams['decision-round'], id, (state) =>
+    closeDecisionRound({ fiscalYear, ...body, unapproved, takesTwoByDefault }, state),
+  );
 };
 
 /** How many decisions of the year no second person has approved, with everything that is recorded. */

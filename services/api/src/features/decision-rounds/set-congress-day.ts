@@ -1,16 +1,12 @@
 import { setCongressDay } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** Says when the people’s congress meets over the budget of the year. */
 export const handleSetCongressDay: Handler<'setCongressDay'> = async (context, { params, body }) => {
   const { fiscalYear } = params;
   const id = String(fiscalYear);
-  const effect = await context.streams['decision-round'].execute({
-    id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => setCongressDay({ fiscalYear, ...body }, state),
-  });
-  return commandAnswer(context, id, effect);
+  return commandOn(context, context.streams['decision-round'], id, (state) =>
+    setCongressDay({ fiscalYear, ...body }, state),
+  );
 };

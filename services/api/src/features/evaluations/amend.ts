@@ -1,14 +1,7 @@
 import { amendEvaluation } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** Corrects what an evaluation states. */
-export const handleAmendEvaluation: Handler<'amendEvaluation'> = async (context, { params, body }) => {
-  const effect = await context.streams.evaluation.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => amendEvaluation(body, state),
-  });
-  return commandAnswer(context, params.id, effect);
-};
+export const handleAmendEvaluation: Handler<'amendEvaluation'> = (context, { params, body }) =>
+  commandOn(context, context.streams.evaluation, params.id, (state) => amendEvaluation(body, state));

@@ -1,6 +1,6 @@
 import { openEvaluation, Refused } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
 import { idFromCommand } from '../../command-metadata.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 import { ensureRules } from '../rule-sets/default-rules.ts';
 
@@ -11,22 +11,18 @@ export const handleOpenEvaluation: Handler<'openEvaluation'> = async (context, {
     throw new Refused('request.not-found', { what: 'object', id: body.objectId }, { pointer: '/objectId' });
   await ensureRules(context, body.applyToYear, context.correlationId);
   const id = idFromCommand(context.command.commandId, 'evaluation');
-  const effect = await context.streams.evaluation.execute({
-    id,
-    command: context.command,
-    decide: (state) =>
-      openEvaluation(
-        {
-          evaluationId: id,
-          ...body,
-          objectKind: object.kind,
-          unitId: body.unitId ?? object.unitId,
-          departmentId: body.departmentId ?? object.departmentId,
-          policyArea: body.policyArea ?? object.policyArea,
-          source: null,
-        },
-        state,
-      ),
-  });
-  return commandAnswer(context, id, effect);
+  return commandOn(context, context.streams.evaluation, id, (state) =>
+    openEvaluation(
+      {
+        evaluationId: id,
+        ...body,
+        objectKind: object.kind,
+        unitId: body.unitId ?? object.unitId,
+        departmentId: body.departmentId ?? object.departmentId,
+        policyArea: body.policyArea ?? object.policyArea,
+        source: null,
+      },
+      state,
+    ),
+  );
 };

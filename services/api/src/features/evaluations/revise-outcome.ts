@@ -1,14 +1,7 @@
 import { reviseOutcome } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** Replaces an outcome, with the reason. */
-export const handleReviseOutcome: Handler<'reviseOutcome'> = async (context, { params, body }) => {
-  const effect = await context.streams.evaluation.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => reviseOutcome(body, state),
-  });
-  return commandAnswer(context, params.id, effect);
-};
+export const handleReviseOutcome: Handler<'reviseOutcome'> = (context, { params, body }) =>
+  commandOn(context, context.streams.evaluation, params.id, (state) => reviseOutcome(body, state));

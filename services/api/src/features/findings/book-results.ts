@@ -1,7 +1,7 @@
 import { bookResults } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onFinding } from './on-finding.ts';
 
 /** Records what came of a rectification. */
 export const handleBookResults: Handler<'bookResults'> = async (context, { params, body }) =>
-  onFinding(context, params.id, (state) => bookResults(body, state));
+  commandOn(context, context.streams.finding, params.id, (state) => bookResults(body, state));

@@ -1,7 +1,7 @@
 import { planLookBack } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onFinding } from './on-finding.ts';
 
 /** Plans a look-back at a closed finding, or moves it. */
 export const handlePlanLookBack: Handler<'planLookBack'> = async (context, { params, body }) =>
-  onFinding(context, params.id, (state) => planLookBack(body, state));
+  commandOn(context, context.streams.finding, params.id, (state) => planLookBack(body, state));

@@ -1,6 +1,6 @@
 import { Refused, recogniseRepeat } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onFinding } from './on-finding.ts';
 
 /** Links a finding to an earlier one of the same unit or object. */
 export const handleRecogniseRepeat: Handler<'recogniseRepeat'> = async (context, { params, body }) => {
@@ -8,5 +8,5 @@ export const handleRecogniseRepeat: Handler<'recogniseRepeat'> = async (context,
   if (earlier.status === 'none') {
     throw new Refused('request.not-found', { what: 'finding', id: body.repeatOf }, { pointer: '/repeatOf' });
   }
-  return onFinding(context, params.id, (state) => recogniseRepeat(body, state, earlier));
+  return commandOn(context, context.streams.finding, params.id, (state) => recogniseRepeat(body, state, earlier));
 };

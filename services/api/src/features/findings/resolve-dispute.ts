@@ -1,7 +1,9 @@
 import { resolveFindingDispute } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onFinding } from './on-finding.ts';
 
 /** Answers one dispute of a finding. */
 export const handleResolveFindingDispute: Handler<'resolveFindingDispute'> = async (context, { params, body }) =>
-  onFinding(context, params.id, (state) => resolveFindingDispute({ disputeId: params.disputeId, ...body }, state));
+  commandOn(context, context.streams.finding, params.id, (state) =>
+    resolveFindingDispute({ disputeId: params.disputeId, ...body }, state),
+  );

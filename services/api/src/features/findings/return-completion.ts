@@ -1,7 +1,7 @@
 import { returnCompletion } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onFinding } from './on-finding.ts';
 
 /** Sends a submission back to the unit. */
 export const handleReturnCompletion: Handler<'returnCompletion'> = async (context, { params, body }) =>
-  onFinding(context, params.id, (state) => returnCompletion(body, state));
+  commandOn(context, context.streams.finding, params.id, (state) => returnCompletion(body, state));

@@ -1,7 +1,9 @@
 import { unflagFinding } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onFinding } from './on-finding.ts';
 
 /** Takes a flag away. */
 export const handleUnflagFinding: Handler<'unflagFinding'> = async (context, { params, body }) =>
-  onFinding(context, params.id, (state) => unflagFinding({ flag: params.flag, ...body }, state));
+  commandOn(context, context.streams.finding, params.id, (state) =>
+    unflagFinding({ flag: params.flag, ...body }, state),
+  );

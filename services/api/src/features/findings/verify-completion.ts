@@ -2,7 +2,7 @@ import { verifyCompletion } from '@bihuan/domain';
 import { commandAnswer } from '../../answer.ts';
 import type { Handler } from '../../operations.ts';
 import { bySecondPerson } from '../two-person-rules/second-person.ts';
-import { releasingHolds } from './on-finding.ts';
+import { releasingHolds } from './releasing-holds.ts';
 
 /** Closes a finding with what the office has checked. */
 export const handleVerifyCompletion: Handler<'verifyCompletion'> = async (context, { params: { id }, body }) => {

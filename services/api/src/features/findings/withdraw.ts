@@ -1,7 +1,12 @@
 import { withdrawFinding } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onFinding, releasingHolds } from './on-finding.ts';
+import { releasingHolds } from './releasing-holds.ts';
 
 /** Withdraws a finding that does not stand. */
 export const handleWithdrawFinding: Handler<'withdrawFinding'> = async (context, { params, body }) =>
-  releasingHolds(context, params.id, await onFinding(context, params.id, (state) => withdrawFinding(body, state)));
+  releasingHolds(
+    context,
+    params.id,
+    await commandOn(context, context.streams.finding, params.id, (state) => withdrawFinding(body, state)),
+  );

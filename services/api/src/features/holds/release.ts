@@ -1,5 +1,5 @@
 import { parseAllocationLineId, Refused, releaseHold } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** A person ends one hold; the others on the line go on. */
@@ -7,12 +7,7 @@ export const handleReleaseHold: Handler<'releaseHold'> = async (context, { param
   const place = parseAllocationLineId(params.id);
   if (place === null) throw new Refused('allocation.not-found');
   const { reason: note, documentNumber, on } = body;
-  const effect = await context.streams.allocation.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) =>
-      releaseHold({ ...place, holdId: params.holdId, because: 'decided', note, documentNumber, on }, state),
-  });
-  return commandAnswer(context, params.id, effect);
+  return commandOn(context, context.streams.allocation, params.id, (state) =>
+    releaseHold({ ...place, holdId: params.holdId, because: 'decided', note, documentNumber, on }, state),
+  );
 };

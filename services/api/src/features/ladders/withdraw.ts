@@ -1,14 +1,7 @@
 import { withdrawLadder } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** From here on the ladder applies to nothing. */
-export const handleWithdrawLadder: Handler<'withdrawLadder'> = async (context, { params, body }) => {
-  const effect = await context.streams.ladder.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => withdrawLadder(body, state),
-  });
-  return commandAnswer(context, params.id, effect);
-};
+export const handleWithdrawLadder: Handler<'withdrawLadder'> = (context, { params, body }) =>
+  commandOn(context, context.streams.ladder, params.id, (state) => withdrawLadder(body, state));

@@ -1,6 +1,6 @@
 import { draftLetter } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
 import { idFromCommand } from '../../command-metadata.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 import { askedForDraft } from './asked-from.ts';
 import { buildLetter } from './build-letter.ts';
@@ -15,13 +15,9 @@ export const handleDraftLetter: Handler<'draftLetter'> = async (context, { body 
   if (status === 'none') await knowAll(context, { withMoney: saysMoney(asked) });
   // A repeated command finds its own draft, whatever the record says by now.
   const letter = status === 'none' ? await buildLetter(context, asked) : null;
-  const effect = await streams.letter.execute({
-    id,
-    command,
-    decide: (state) =>
-      letter === null
-        ? []
-        : draftLetter({ letterId: id, kind: asked.kind, about: letter.about, on: asked.on, ...letter.text }, state),
-  });
-  return commandAnswer(context, id, effect);
+  return commandOn(context, context.streams.letter, id, (state) =>
+    letter === null
+      ? []
+      : draftLetter({ letterId: id, kind: asked.kind, about: letter.about, on: asked.on, ...letter.text }, state),
+  );
 };

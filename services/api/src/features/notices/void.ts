@@ -1,7 +1,9 @@
 import { voidLetter } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onLetter } from './on-letter.ts';
 
 /** 作废. */
 export const handleVoidLetter: Handler<'voidLetter'> = async (context, { params, body }) =>
-  onLetter(context, params.id, (state) => voidLetter({ ...body, on: body.on ?? context.today }, state));
+  commandOn(context, context.streams.letter, params.id, (state) =>
+    voidLetter({ ...body, on: body.on ?? context.today }, state),
+  );

@@ -1,14 +1,7 @@
 import { mergeObject } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** Merges an object into another, which inherits. */
-export const handleMergeObject: Handler<'mergeObject'> = async (context, { params, body }) => {
-  const effect = await context.streams.object.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => mergeObject(body, state),
-  });
-  return commandAnswer(context, params.id, effect);
-};
+export const handleMergeObject: Handler<'mergeObject'> = (context, { params, body }) =>
+  commandOn(context, context.streams.object, params.id, (state) => mergeObject(body, state));

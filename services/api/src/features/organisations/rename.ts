@@ -1,14 +1,7 @@
 import { renameOrganisation } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** Gives an organisation another name. */
-export const handleRenameOrganisation: Handler<'renameOrganisation'> = async (context, { params, body }) => {
-  const effect = await context.streams.organisation.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => renameOrganisation(body, state),
-  });
-  return commandAnswer(context, params.id, effect);
-};
+export const handleRenameOrganisation: Handler<'renameOrganisation'> = (context, { params, body }) =>
+  commandOn(context, context.streams.organisation, params.id, (state) => renameOrganisation(body, state));

@@ -1,14 +1,7 @@
 import { withdrawOrganisation } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** Withdraws an organisation that was registered by mistake. */
-export const handleWithdrawOrganisation: Handler<'withdrawOrganisation'> = async (context, { params, body }) => {
-  const effect = await context.streams.organisation.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => withdrawOrganisation(body, state),
-  });
-  return commandAnswer(context, params.id, effect);
-};
+export const handleWithdrawOrganisation: Handler<'withdrawOrganisation'> = (context, { params, body }) =>
+  commandOn(context, context.streams.organisation, params.id, (state) => withdrawOrganisation(body, state));

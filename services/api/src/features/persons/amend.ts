@@ -1,5 +1,5 @@
 import { amendPerson, Refused } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** Changes details of a person; what is left out stays. */
@@ -7,11 +7,5 @@ export const handleAmendPerson: Handler<'amendPerson'> = async (context, { param
   const record = await context.streams['person-record'].load(params.id);
   // The person stream is gone, or about to be: it is not asked any more.
   if (record.isDeleted) throw new Refused('person.deleted');
-  const effect = await context.streams.person.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => amendPerson(body, state, record),
-  });
-  return commandAnswer(context, params.id, effect);
+  return commandOn(context, context.streams.person, params.id, (state) => amendPerson(body, state, record));
 };

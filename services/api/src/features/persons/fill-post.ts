@@ -1,6 +1,6 @@
 import { fillPost, financeBureau, Refused } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
 import { idFromCommand } from '../../command-metadata.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 import { recordOfKnownPerson } from './known-person.ts';
 
@@ -14,10 +14,5 @@ export const handleFillPost: Handler<'fillPost'> = async (context, { params: { i
   }
   await recordOfKnownPerson(context, body.personId, '/personId');
   const tenureId = idFromCommand(context.command.commandId, 'tenure');
-  const effect = await context.streams.posts.execute({
-    id,
-    command: context.command,
-    decide: (state) => fillPost({ tenureId, ...body }, id, state),
-  });
-  return commandAnswer(context, id, effect);
+  return commandOn(context, context.streams.posts, id, (state) => fillPost({ tenureId, ...body }, id, state));
 };

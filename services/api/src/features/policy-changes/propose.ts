@@ -1,7 +1,8 @@
 import { proposePolicyChange, Refused } from '@bihuan/domain';
 import { idFromCommand } from '../../command-metadata.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { knownGrounds, knownOffice, onPolicyChange } from './on-policy-change.ts';
+import { knownGrounds, knownOffice } from './known-grounds.ts';
 
 /** Proposes a change of a policy on the grounds of outcomes and findings that are there. */
 export const handleProposePolicyChange: Handler<'proposePolicyChange'> = async (context, { body }) => {
@@ -12,5 +13,7 @@ export const handleProposePolicyChange: Handler<'proposePolicyChange'> = async (
   }
   await knownOffice(context, body.officeId);
   const grounds = await knownGrounds(context, body.grounds);
-  return onPolicyChange(context, id, (state) => proposePolicyChange({ ...body, policyChangeId: id, grounds }, state));
+  return commandOn(context, context.streams['policy-change'], id, (state) =>
+    proposePolicyChange({ ...body, policyChangeId: id, grounds }, state),
+  );
 };

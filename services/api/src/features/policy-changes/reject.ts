@@ -1,7 +1,7 @@
 import { rejectPolicyChange } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onPolicyChange } from './on-policy-change.ts';
 
 /** Records that the change is not made, and why. */
 export const handleRejectPolicyChange: Handler<'rejectPolicyChange'> = (context, { params, body }) =>
-  onPolicyChange(context, params.id, (state) => rejectPolicyChange(body, state));
+  commandOn(context, context.streams['policy-change'], params.id, (state) => rejectPolicyChange(body, state));

@@ -1,7 +1,7 @@
 import { withdrawPolicyChange } from '@bihuan/domain';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
-import { onPolicyChange } from './on-policy-change.ts';
 
 /** Takes a proposal or an adopted change back, with a reason. */
 export const handleWithdrawPolicyChange: Handler<'withdrawPolicyChange'> = (context, { params, body }) =>
-  onPolicyChange(context, params.id, (state) => withdrawPolicyChange(body, state));
+  commandOn(context, context.streams['policy-change'], params.id, (state) => withdrawPolicyChange(body, state));

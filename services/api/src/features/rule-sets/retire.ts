@@ -1,14 +1,9 @@
 import { retireRuleSet } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** No year adopts it any more; years that it governs keep it. */
-export const handleRetireRuleSet: Handler<'retireRuleSet'> = async (context, { params, body }) => {
-  const effect = await context.streams['rule-set'].execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => retireRuleSet({ ruleSetId: params.id, ...body }, state),
-  });
-  return commandAnswer(context, params.id, effect);
-};
+export const handleRetireRuleSet: Handler<'retireRuleSet'> = (context, { params, body }) =>
+  commandOn(context, context.streams['rule-set'], params.id, (state) =>
+    retireRuleSet({ ruleSetId: params.id, ...body }, state),
+  );

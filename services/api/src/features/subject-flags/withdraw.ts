@@ -1,16 +1,10 @@
 import { withdrawSubjectFlag } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 import { subjectAsked } from '../budget-facts/subject-asked.ts';
 
 /** Ends one flag of a subject. */
 export const handleWithdrawSubjectFlag: Handler<'withdrawSubjectFlag'> = async (context, { params, body }) => {
   subjectAsked(params.id);
-  const effect = await context.streams.flags.execute({
-    id: params.id,
-    command: context.command,
-    ifMatch: context.ifMatch,
-    decide: (state) => withdrawSubjectFlag(body, state),
-  });
-  return commandAnswer(context, params.id, effect);
+  return commandOn(context, context.streams.flags, params.id, (state) => withdrawSubjectFlag(body, state));
 };

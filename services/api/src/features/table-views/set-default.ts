@@ -1,15 +1,11 @@
 import { defaultViewsId, initialTableView, setDefaultView } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
 /** Says which view opens for a role, or none. */
 export const handleSetDefaultView: Handler<'setDefaultView'> = async (context, { body }) => {
-  const { streams, command } = context;
-  const view = body.viewId === null ? initialTableView : await streams['table-view'].load(body.viewId);
-  const effect = await streams['default-views'].execute({
-    id: defaultViewsId,
-    command,
-    decide: (views) => setDefaultView(body, view, views),
-  });
-  return commandAnswer(context, defaultViewsId, effect);
+  const view = body.viewId === null ? initialTableView : await context.streams['table-view'].load(body.viewId);
+  return commandOn(context, context.streams['default-views'], defaultViewsId, (views) =>
+    setDefaultView(body, view, views),
+  );
 };

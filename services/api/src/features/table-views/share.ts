@@ -1,12 +1,8 @@
 import { shareTableView } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
-export const handleShareTableView: Handler<'shareTableView'> = async (context, { params: { id }, body }) => {
-  const effect = await context.streams['table-view'].execute({
-    id,
-    command: context.command,
-    decide: (state) => shareTableView(body.audience, context.principal.id, state),
-  });
-  return commandAnswer(context, id, effect);
-};
+export const handleShareTableView: Handler<'shareTableView'> = (context, { params: { id }, body }) =>
+  commandOn(context, context.streams['table-view'], id, (state) =>
+    shareTableView(body.audience, context.principal.id, state),
+  );

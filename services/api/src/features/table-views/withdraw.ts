@@ -1,12 +1,6 @@
 import { withdrawTableView } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
-export const handleWithdrawTableView: Handler<'withdrawTableView'> = async (context, { params: { id } }) => {
-  const effect = await context.streams['table-view'].execute({
-    id,
-    command: context.command,
-    decide: (state) => withdrawTableView(context.principal.id, state),
-  });
-  return commandAnswer(context, id, effect);
-};
+export const handleWithdrawTableView: Handler<'withdrawTableView'> = (context, { params: { id } }) =>
+  commandOn(context, context.streams['table-view'], id, (state) => withdrawTableView(context.principal.id, state));

@@ -1,12 +1,6 @@
 import { revokeToken } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { Handler } from '../../operations.ts';
 
-export const handleRevokeToken: Handler<'revokeToken'> = async (context, { params: { id }, body }) => {
-  const effect = await context.streams.token.execute({
-    id,
-    command: context.command,
-    decide: (state) => revokeToken(body, state),
-  });
-  return commandAnswer(context, id, effect);
-};
+export const handleRevokeToken: Handler<'revokeToken'> = (context, { params: { id }, body }) =>
+  commandOn(context, context.streams.token, id, (state) => revokeToken(body, state));

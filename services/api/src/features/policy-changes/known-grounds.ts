@@ -1,17 +1,5 @@
-import type { CommandAnswer } from '@bihuan/contract';
-import { type Grounds, type PolicyChangeEvent, type PolicyChangeState, Refused } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { type Grounds, Refused } from '@bihuan/domain';
 import type { HandlerContext } from '../../operations.ts';
-
-/** Carries out a command on one policy change. */
-export async function onPolicyChange(
-  context: HandlerContext,
-  id: string,
-  decide: (state: PolicyChangeState) => PolicyChangeEvent[],
-): Promise<CommandAnswer> {
-  const { command, ifMatch } = context;
-  return commandAnswer(context, id, await context.streams['policy-change'].execute({ id, command, ifMatch, decide }));
-}
 
 /** Refused `policy-change.unknown-grounds`: an id that is no evaluation, or no finding. */
 export async function knownGrounds(

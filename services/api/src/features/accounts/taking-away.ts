@@ -1,16 +1,8 @@
 import type { CommandAnswer } from '@bihuan/contract';
 import { type AccountEvent, type AccountState, refuseLastAdministrator } from '@bihuan/domain';
-import { commandAnswer } from '../../answer.ts';
+import { commandOn } from '../../command-on.ts';
 import type { HandlerContext } from '../../operations.ts';
 import { waitForHead } from '../../wait-for-head.ts';
-
-type Decide = (state: AccountState) => readonly AccountEvent[];
-
-/** Carries a decision on one account out. */
-export async function onAccount(context: HandlerContext, id: string, decide: Decide): Promise<CommandAnswer> {
-  const effect = await context.streams.account.execute({ id, command: context.command, decide });
-  return commandAnswer(context, id, effect);
-}
 
 const waitMs = 5_000;
 
@@ -25,14 +17,17 @@ export const refuseTakingLast = ({ projections, today }: HandlerContext, taken: 
   refuseLastAdministrator(projections.access.administrators(today), taken, today);
 
 /**
- * The same of one that takes an account (`grantId` null) or one of its roles away: one after the other over all replicas, so that two administrators who
- * take each other's leave one. Refused: `account.last-administrator`, `projection.behind`,
- * `turn.taken`.
+ * A decision that takes an account (`grantId` null) or one of its roles away: one after the other over all replicas, so that two administrators who
+ * take each other's leave one. Refused: `account.last-administrator`, `projection.behind`, `turn.taken`.
  */
-export function takingAway(context: HandlerContext, taken: Taken, decide: Decide): Promise<CommandAnswer> {
+export function takingAway(
+  context: HandlerContext,
+  taken: Taken,
+  decide: (state: AccountState) => readonly AccountEvent[],
+): Promise<CommandAnswer> {
   return context.inAdministratorsTurn(context.command, async () => {
     await waitForHead(context, { timeoutMs: waitMs, projections: ['access'] });
     refuseTakingLast(context, taken);
-    return onAccount(context, taken.personId, decide);
+    return commandOn(context, context.streams.account, taken.personId, decide);
   });
 }
