@@ -68,9 +68,13 @@ describe('somebody whom a provider knows', () => {
 
   it('is let in nowhere without a role, or with a unit’s role and no unit that is known', async () => {
     provider.says.set('bob', { name: '无角色', groups: ['nothing-of-ours'] });
-    expect((await signIn('bob')).arrived.text).toContain('没有为您设定任何角色');
+    const { text } = (await signIn('bob')).arrived;
+    expect(text).toContain('身份已确认（无角色），但没有为您设定任何角色');
+    // Whom to tell the administrator of, and the way to sign in as somebody else.
+    expect(text).toContain('您在统一身份认证中的编号 bob');
+    expect(text).toContain('/sign-in/openid/leave');
     provider.says.set('cy', { name: '无单位', groups: ['bihuan-dw'], unit: '没有这个单位' });
-    expect((await signIn('cy')).arrived.text).toContain('没有为您设定任何角色');
+    expect((await signIn('cy')).arrived.text).toContain('这里没有登记单位“没有这个单位”');
   });
 
   it('is out once the account is disabled, however often the provider says who it is', async () => {

@@ -60,6 +60,10 @@ describe.runIf(needs('browser'))('the budget office, from rules to a round that 
     await hold.getByRole('button', { name: '提交' }).click();
     await page.getByText(`“${held}”：暂缓已记录。`).waitFor();
 
+    // Who may not close the round is told who does.
+    expect(await page.getByRole('button', { name: '结束本轮' }).count()).toBe(0);
+    await page.getByText('由财政局负责人结束本轮').waitFor();
+
     // Printed: every line that the filter shows, with what was decided, and none of the buttons.
     await page.evaluate('globalThis.print = () => { globalThis.printed = true; }');
     await page.getByRole('button', { name: '打印' }).click();

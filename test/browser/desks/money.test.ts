@@ -202,7 +202,7 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     const { id } = await post('evaluations', { objectId: object.id, ...years });
     await post(`evaluations/${id}/outcome`, { grade: '中' });
     await page.goto(`${opened.demo.origin}/desk/money/lines/2025-${object.id}`);
-    await page.getByText('请在下面“登记预算数据”').waitFor();
+    await page.getByText('在“预算数据和特殊情形”中登记预算数据').waitFor();
     await page.getByRole('button', { name: '登记特殊情形' }).first().click();
     await page.getByLabel('情形', { exact: true }).selectOption('财政专户项目');
     await page.getByLabel('事由和依据').fill('资金在财政专户核算');

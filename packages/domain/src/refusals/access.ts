@@ -90,10 +90,24 @@ export const accessRefusals = {
   'sign-in.no-role': {
     kind: 'denied',
     text: {
-      zh: '身份已确认，但没有为您设定任何角色。',
-      en: 'You are known, but no role has been given to you.',
+      zh: '身份已确认（{name}），但没有为您设定任何角色。',
+      en: 'You are known ({name}), but no role has been given to you.',
     },
-    todo: askAdministrator,
+    todo: {
+      zh: '请联系管理员，告知您在统一身份认证中的编号 {subject}；设定角色后重新登录即可。',
+      en: 'Ask the administrator, and say your number at the identity provider: {subject}. Once you have a role, sign in again.',
+    },
+  },
+  'sign-in.unit-unknown': {
+    kind: 'denied',
+    text: {
+      zh: '身份已确认（{name}），但这里没有登记单位“{organisation}”，不知道您代表哪个单位。',
+      en: 'You are known ({name}), but the organisation “{organisation}” is not registered here, so that nobody can tell whom you stand for.',
+    },
+    todo: {
+      zh: '请联系管理员登记该单位的名称或代码，或更正统一身份认证中您的单位；然后重新登录。',
+      en: 'Ask the administrator to register its name or code, or to correct yours at the identity provider; then sign in again.',
+    },
   },
   'set-up.token-refused': {
     kind: 'unauthenticated',

@@ -8,6 +8,8 @@ export const openedEvaluation = (data: Opened, eventId: string): EvaluationFacts
   objectId: data.objectId,
   fiscalYear: data.applyToYear,
   evaluationYear: data.evaluationYear,
+  objectKind: data.objectKind,
+  departmentId: data.departmentId,
   scale: data.gradeScale,
   own: null,
   checked: null,
@@ -27,8 +29,9 @@ export function changedEvaluation(state: EvaluationFacts, event: EvaluationEvent
   });
   switch (event.type) {
     case 'EvaluationAmended': {
-      const { currentBudget } = event.data;
-      return currentBudget === undefined ? state : { ...state, currentBudget, budgetEventId: eventId };
+      const { currentBudget, departmentId = state.departmentId } = event.data;
+      const assigned = { ...state, departmentId };
+      return currentBudget === undefined ? assigned : { ...assigned, currentBudget, budgetEventId: eventId };
     }
     case 'SelfEvaluationRecorded':
       return { ...state, own: rated(event.data) };

@@ -4,7 +4,7 @@ import type { Moment } from '../query.ts';
 import type { EventBehind, LineOfYear, Named } from './answer.ts';
 import { behind, behindPolicy } from './behind.ts';
 import type { Judged } from './judged.ts';
-import { amountOf, moneyAt, objectSubject, statesBy } from './known-of-year.ts';
+import { amountOf, firstAmountOf, moneyAt, objectSubject, statesBy, subjectsOf } from './known-of-year.ts';
 import { evaluationTable, lineTable, objectTable, organisationTable, policyTable } from './schema.ts';
 import type { EvaluationFacts, LineHistory, ObjectFacts, PolicyFacts } from './state.ts';
 
@@ -45,7 +45,12 @@ export function fundedAgain(moment: Moment, fiscalYear: number, lines: readonly 
     const itself = { id: cancelled.objectId, name: object.name };
     const others = unitId === null ? [] : ofSameUnit(moment, unitId, itself);
     const candidates = [itself, ...others].map((again) => {
-      const approved = amountOf(moneyAt(moment, fiscalYear, objectSubject(again.id)), 'approvedBudget');
+      const itsLine = lineOfObject.get(again.id);
+      const subjects = itsLine === undefined ? [objectSubject(again.id)] : subjectsOf(itsLine);
+      const approved = firstAmountOf(
+        subjects.map((subject) => moneyAt(moment, fiscalYear, subject)),
+        'approvedBudget',
+      );
       const isItself = again.id === itself.id;
       const judgement = cancelledButFunded(cancelled, fiscalYear, {
         isItself,

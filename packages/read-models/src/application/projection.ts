@@ -138,15 +138,19 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
       const { event, streamId: id, position } = projected;
       switch (event.type) {
         case 'ObjectRegistered': {
-          const { name, unitId } = event.data;
-          objects.set(id, { name, unitId, mergedInto: null, isWithdrawn: false }, position);
+          const { name, unitId, departmentId } = event.data;
+          objects.set(id, { name, unitId, departmentId, mergedInto: null, isWithdrawn: false }, position);
           return;
         }
         case 'ObjectRenamed':
           objects.change(id, position, (state) => ({ ...state, name: event.data.name }));
           return;
         case 'ObjectAssigned':
-          objects.change(id, position, (state) => ({ ...state, unitId: event.data.unitId }));
+          objects.change(id, position, (state) => ({
+            ...state,
+            unitId: event.data.unitId,
+            departmentId: event.data.departmentId,
+          }));
           return;
         case 'ObjectMerged':
           objects.change(id, position, (state) => ({ ...state, mergedInto: event.data.into }));

@@ -1,8 +1,17 @@
-import type { AllocationState, CalendarDate, Fen, GradeScale, KnownFinding, KnownPolicyChange } from '@bihuan/domain';
+import type {
+  AllocationState,
+  CalendarDate,
+  Fen,
+  GradeScale,
+  KnownFinding,
+  KnownPolicyChange,
+  ObjectKind,
+} from '@bihuan/domain';
 
 export interface ObjectFacts {
   readonly name: string;
   readonly unitId: string | null;
+  readonly departmentId: string | null;
   readonly mergedInto: string | null;
   readonly isWithdrawn: boolean;
 }
@@ -20,6 +29,8 @@ export interface EvaluationFacts {
   readonly objectId: string;
   readonly fiscalYear: number;
   readonly evaluationYear: number;
+  readonly objectKind: ObjectKind;
+  readonly departmentId: string | null;
   readonly scale: GradeScale;
   readonly own: Rated | null;
   readonly checked: Rated | null;

@@ -1,8 +1,8 @@
-import { type Fen, type Sees, seesObject } from '@bihuan/domain';
+import { type Fen, type Sees, type Subject, seesObject } from '@bihuan/domain';
 import type { SubjectBudget } from '../budget/state.ts';
 import { itemAt, namesAt, rowsAt, statesAt } from '../moment-rows.ts';
 import type { Moment } from '../query.ts';
-import { amountOf, historyAt, moneyAt, objectSubject, paymentsOf, statesBy } from './known-of-year.ts';
+import { firstAmountOf, historyAt, moneyAt, objectSubject, paymentsOf, statesBy } from './known-of-year.ts';
 import { evaluationTable, lineTable, moneyTable, objectTable, organisationTable } from './schema.ts';
 import type { EvaluationFacts, LineHistory, ObjectFacts } from './state.ts';
 
@@ -51,7 +51,7 @@ export function yearsOfObject(moment: Moment, objectId: string): { name: string;
       .filter(({ subject }) => subject.kind === 'object')
       .map(({ fiscalYear }) => fiscalYear),
   ]);
-  const named = { id: objectId, name: object.name };
+  const named = { id: objectId, name: object.name, departmentId: object.departmentId };
   return {
     name: object.name,
     years: [...years]
@@ -63,17 +63,24 @@ export function yearsOfObject(moment: Moment, objectId: string): { name: string;
 /** `evaluations` in the order in which they were opened. */
 function yearOf(
   moment: Moment,
-  object: ObjectYear['object'],
+  { departmentId, ...object }: ObjectYear['object'] & Pick<ObjectFacts, 'departmentId'>,
   fiscalYear: number,
   evaluations: readonly EvaluationFacts[],
 ): ObjectYear {
   const evaluation = evaluations.findLast((one) => one.fiscalYear === fiscalYear) ?? null;
-  const money = moneyAt(moment, fiscalYear, objectSubject(object.id));
+  const department = evaluation?.objectKind === 'whole-department' ? (evaluation.departmentId ?? departmentId) : null;
+  // What is said of the object itself goes before what is said of the department that it was evaluated as.
+  const subjects: readonly Subject[] = [
+    objectSubject(object.id),
+    ...(department === null ? [] : [{ kind: 'department', id: department } as const]),
+  ];
+  const money = subjects.map((subject) => moneyAt(moment, fiscalYear, subject));
   const known = historyAt(moment, `${fiscalYear}-${object.id}`)?.known;
   const decision = known?.status === 'decided' ? known : null;
-  const payments = paymentsOf(moment, fiscalYear, objectSubject(object.id)).toSorted((one, other) =>
-    one.on < other.on ? -1 : 1,
-  );
+  const payments = subjects
+    .map((subject) => paymentsOf(moment, fiscalYear, subject))
+    .find((stated) => stated.length > 0)
+    ?.toSorted((one, other) => (one.on < other.on ? -1 : 1));
   return {
     fiscalYear,
     object,
@@ -83,11 +90,11 @@ function yearOf(
       grade: evaluation.checked?.grade ?? null,
       score: evaluation.checked?.score ?? null,
     },
-    before: amountOf(money, 'currentBudget')?.amount ?? evaluation?.currentBudget ?? null,
+    before: firstAmountOf(money, 'currentBudget')?.amount ?? evaluation?.currentBudget ?? null,
     decidedChange: decision?.change ?? null,
     finalBudget: decision?.finalBudget ?? null,
-    approved: amountOf(money, 'approvedBudget')?.amount ?? null,
-    paid: payments.at(-1)?.amount ?? null,
+    approved: firstAmountOf(money, 'approvedBudget')?.amount ?? null,
+    paid: payments?.at(-1)?.amount ?? null,
   };
 }
 

@@ -7,7 +7,7 @@ import { followed, ownCommand } from './sessions.ts';
 
 /**
  * The account of whoever the provider has named: opened at the first sign-in, its roles as the claims say today. Returns the person's id.
- * Refused: `sign-in.no-role`, `sign-in.disabled`.
+ * Refused: `sign-in.no-role`, `sign-in.unit-unknown`, `sign-in.disabled`.
  */
 export async function accountOfProvider(
   parts: Pick<Parts, 'streams' | 'store' | 'access' | 'clock' | 'projections'>,
@@ -24,7 +24,7 @@ export async function accountOfProvider(
   const { status } = await streams.account.load(personId);
   if (status === 'disabled') throw new Refused('sign-in.disabled');
   const grants = await grantsOf(parts, claimed, today);
-  if (grants.length === 0 && status === 'none') throw new Refused('sign-in.no-role');
+  if (grants.length === 0 && status === 'none') throw withoutRole(claimed);
   if (status === 'none') {
     const person = { name, title: null, mail, phone: null, robots: [], language: 'zh' as const, sample: [] };
     const openId = { issuer, subject };
@@ -41,8 +41,15 @@ export async function accountOfProvider(
     decide: (account) => followClaims({ grants, today, newGrantId: () => randomUUID() }, account),
   });
   await followed(projections, position);
-  if (state.status === 'none' || state.held.length === 0) throw new Refused('sign-in.no-role');
+  if (state.status === 'none' || state.held.length === 0) throw withoutRole(claimed);
   return personId;
+}
+
+/** A role that is within an organisation is not had where nobody knows which one that is. */
+function withoutRole({ name, subject, roles, organisation }: Claimed): Refused {
+  return roles.length > 0 && organisation !== null
+    ? new Refused('sign-in.unit-unknown', { name, organisation })
+    : new Refused('sign-in.no-role', { name, subject });
 }
 
 async function grantsOf({ projections }: Pick<Parts, 'projections'>, claimed: Claimed, today: CalendarDate) {

@@ -38,6 +38,9 @@ export interface SignInRouteParts {
   readonly statusOf: (refused: Refused) => number;
 }
 
+/** Refused is who the provider says it is. */
+const ofPerson = { 'sign-in.no-role': true, 'sign-in.unit-unknown': true, 'sign-in.disabled': true };
+
 const readForm = express.urlencoded({ extended: false, limit: '20kb', parameterLimit: 20 });
 const text = (request: Request, name: string): string => {
   const value = (request.body as Record<string, unknown> | undefined)?.[name];
@@ -97,6 +100,10 @@ export function signInRoutes(routeParts: SignInRouteParts): Router {
     const view = stepView(step, sealStep(parts, step), label, language);
     return { ...view, hidden: [...view.hidden, { name: 'to', value: to }, { name: 'lang', value: language }] };
   };
+  const withWayOut = (request: Request, view: StepView, word: 'providerOut' | 'providerOther'): StepView => {
+    const { [word]: label } = signInWords[pageOf(request).language];
+    return openId === null ? view : { ...view, leaving: { href: '/sign-in/openid/leave', label } };
+  };
   const begins = (request: Request, to: string): StepView => beginView(routeParts, pageOf(request).language, to);
 
   router.use((request, response, next) => {
@@ -113,9 +120,7 @@ export function signInRoutes(routeParts: SignInRouteParts): Router {
     if (known(request, response) !== null) return response.redirect(303, to);
     if (needsSetUp(parts, today())) return response.redirect(303, '/set-up');
     const view = begins(request, to);
-    const isLeft = openId !== null && request.query['left'] === 'openid';
-    const { providerOut: label } = signInWords[pageOf(request).language];
-    show(request, response, isLeft ? { ...view, leaving: { href: '/sign-in/openid/leave', label } } : view);
+    show(request, response, request.query['left'] === 'openid' ? withWayOut(request, view, 'providerOut') : view);
   });
   router.post('/sign-in', readForm, async (request, response) => {
     const to = whereTo(text(request, 'to'));
@@ -211,7 +216,9 @@ export function signInRoutes(routeParts: SignInRouteParts): Router {
   const onError: ErrorRequestHandler = (error, request, response, next) => {
     const isOurs = error instanceof Refused && request.path.startsWith('/sign-in');
     if (!isOurs) return next(error);
-    show(request, response, begins(request, '/'), error);
+    const view = begins(request, '/');
+    // The provider lets in the same person again at once: who is somebody else signs out there first.
+    show(request, response, error.code in ofPerson ? withWayOut(request, view, 'providerOther') : view, error);
   };
   router.use(onError);
   return router;

@@ -20,6 +20,7 @@ const zh = {
   next: '下一步',
   provider: '用统一身份认证登录',
   providerOut: '同时退出统一身份认证',
+  providerOther: '退出统一身份认证，换人登录',
   chooserHeading: '选一个角色看演示',
   chooserLead: '以下是示例账户，只在演示中、只在本机上有。每个角色看到和能做的各不相同。',
   setUp: '初始设置',
@@ -67,6 +68,7 @@ const en: Words = {
   next: 'Next',
   provider: 'Sign in with the identity provider',
   providerOut: 'Sign out of the identity provider as well',
+  providerOther: 'Sign out of the identity provider, to sign in as somebody else',
   chooserHeading: 'Choose a role for the demonstration',
   chooserLead:
     'These are sample accounts, only in the demonstration and only on this machine. Each role sees and may do something else.',

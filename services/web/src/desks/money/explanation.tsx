@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { codesOf } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Grade } from '../../parts/grade.tsx';
 import { useDayOf } from '../../parts/instant.ts';
@@ -111,9 +110,7 @@ function Decided({ answer: { item }, story }: { readonly answer: Found; readonly
     <>
       <h3>{t('decision')}</h3>
       {decision === null ? (
-        <p>
-          {t('decisionNone')} {item.missing.length > 0 && <Remedy missing={item.missing} />}
-        </p>
+        <p>{t('decisionNone')}</p>
       ) : (
         <p>
           {t('decisionWords', {
@@ -147,17 +144,6 @@ function Decided({ answer: { item }, story }: { readonly answer: Found; readonly
       )}
     </>
   );
-}
-
-/** What can be done about a line that the rules cannot decide, and by whom. */
-function Remedy({ missing }: { readonly missing: readonly string[] }) {
-  const t = useMoneyDeskWords();
-  const asksRules = missing.includes('ruleSet');
-  const isOfRules = missing.some((name) => ['row', 'effect', 'expression', 'range'].includes(name));
-  const isBudget = missing.some((name) => codesOf('budgetFact').includes(name));
-  if (asksRules) return t('remedy-ruleSet');
-  if (isOfRules) return t('remedy-rules');
-  return t(isBudget ? 'remedy-budget' : 'remedy-evaluation');
 }
 
 function Rules({ answer: { explanation } }: { readonly answer: Found }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommonWords } from '../../i18n/language.ts';
+import { codesOf } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useLineWords } from './line-words.ts';
 import type { Line } from './lines.ts';
@@ -15,6 +16,11 @@ export function LineActs({ line, begin = null, onDone }: LineActsProps) {
   if (moves.length === 0) return null;
   return (
     <div className="line-acts">
+      {line.missing.length > 0 && line.decision === null && (
+        <p>
+          <Remedy missing={line.missing} />
+        </p>
+      )}
       <fieldset className="act-buttons" aria-label={t('acts')}>
         {moves.map((move) => (
           <button
@@ -41,6 +47,17 @@ export function LineActs({ line, begin = null, onDone }: LineActsProps) {
       )}
     </div>
   );
+}
+
+/** What can be done about a line that the rules cannot decide, and by whom. */
+function Remedy({ missing }: { readonly missing: readonly string[] }) {
+  const t = useMoneyDeskWords();
+  const asksRules = missing.includes('ruleSet');
+  const isOfRules = missing.some((name) => ['row', 'effect', 'expression', 'range'].includes(name));
+  const isBudget = missing.some((name) => codesOf('budgetFact').includes(name));
+  if (asksRules) return t('remedy-ruleSet');
+  if (isOfRules) return t('remedy-rules');
+  return t(isBudget ? 'remedy-budget' : 'remedy-evaluation');
 }
 
 interface LineActsProps {

@@ -29,6 +29,7 @@ export function RoundLine({
 
 function RoundShown({ round, undecided }: { readonly round: Round; readonly undecided: number | null }) {
   const t = useMoneyDeskWords();
+  const may = useMay();
   const set = useSetMembers();
   const { season, fiscalYear, status } = round;
   const markers = [
@@ -48,6 +49,9 @@ function RoundShown({ round, undecided }: { readonly round: Round; readonly unde
           </button>
         ) : (
           <span className="quiet">{t('allDecided')}</span>
+        )}
+        {status === 'open' && may('decideAllocations') && !may('closeDecisionRound') && (
+          <span className="quiet"> {t('headCloses')}</span>
         )}
         {last !== undefined && (
           <span className="quiet">

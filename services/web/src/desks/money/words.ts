@@ -186,6 +186,7 @@ export const useMoneyDeskWords = wordsOf('money', {
   stillUndecided: { zh: '还有 {{lines}} 行未决定', en: '{{lines}} lines are undecided' },
   allDecided: { zh: '各行都已决定', en: 'every line is decided' },
   takesTwo: { zh: '决定须经第二人复核。', en: 'A decision takes a second person.' },
+  headCloses: { zh: '由财政局负责人结束本轮。', en: 'The head of finance closes the round.' },
   closeRound: { zh: '结束本轮', en: 'Close the round' },
   reopenRound: { zh: '重开本轮', en: 'Reopen the round' },
   setCongress: { zh: '设定人代会日期', en: 'Set the day of the congress' },
@@ -298,8 +299,8 @@ export const useMoneyDeskWords = wordsOf('money', {
     en: 'Draft a new version of the rules that covers this case, try it and adopt it: the proposal then follows.',
   },
   'remedy-budget': {
-    zh: '请在下面“登记预算数据”，登记后建议随即得出，再行确认。',
-    en: 'Record the budget facts below: the proposal then follows, and can be confirmed.',
+    zh: '请打开本行，在“预算数据和特殊情形”中登记预算数据；登记后建议随即得出，再行确认。',
+    en: 'Open the line and record the budget facts under “Budget facts and flags”: the proposal then follows, and can be confirmed.',
   },
   'remedy-evaluation': {
     zh: '请绩效科在评价或问题中补录，补录后建议随即得出。',

@@ -30,25 +30,28 @@ export function Differences({ ruleSet, differences, from, to }: DifferencesProps
   };
   if (differences.length === 0) return <p>{t('same')}</p>;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('where')}</th>
-          <th scope="col">{t('what')}</th>
-          <th scope="col">{t('version', { version: from })}</th>
-          <th scope="col">{t('version', { version: to })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differences.map((one) => (
-          <tr key={`${one.table} ${one.row} ${one.what}`}>
-            <td>{placeOf(one)}</td>
-            <td>{one.label[language]}</td>
-            <td className="told">{one.before ?? '—'}</td>
-            <td className="told">{one.after ?? '—'}</td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section className="wide" tabIndex={0} aria-label={t('what')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('where')}</th>
+            <th scope="col">{t('what')}</th>
+            <th scope="col">{t('version', { version: from })}</th>
+            <th scope="col">{t('version', { version: to })}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {differences.map((one) => (
+            <tr key={`${one.table} ${one.row} ${one.what}`}>
+              <td>{placeOf(one)}</td>
+              <td>{one.label[language]}</td>
+              <td className="told">{one.before ?? '—'}</td>
+              <td className="told">{one.after ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -67,7 +67,7 @@ function Trend({ reports }: { readonly reports: readonly Report[] }) {
         color: gradeTones[grade] ?? '#55626f',
         // Grades that end close to each other are told one below the other.
         labelLayout: { moveOverlap: 'shiftY' },
-        endLabel: { show: true, formatter: '{a}', color: '#1b2733' },
+        endLabel: { show: true, formatter: '{a}', color: '#1b2733', lineHeight: 16 },
         data: reports.map((report) => {
           const all = figureOf(report, 'evaluated')?.count ?? 0;
           return share(figureOf(report, 'evaluated', grade)?.count ?? 0, all);
