@@ -24,5 +24,7 @@ export const settings = (outDir: string): InlineConfig => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_000,
+    // What every page begins with in one file: as thirty small ones it waits in line on a phone.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } } },
   },
 });

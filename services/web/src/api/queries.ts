@@ -14,6 +14,7 @@ import {
 import { useRef } from 'react';
 import { useAsOf } from '../app/moment.ts';
 import { ask } from './ask.ts';
+import { client } from './client.ts';
 import { Problem } from './problem.ts';
 
 type Asked = { readonly params?: unknown; readonly query?: Readonly<Record<string, unknown>> };
@@ -46,6 +47,17 @@ export function useAsk<Id extends OperationId>(
     refetchInterval: (query) => everyMs?.(query.state.data) ?? false,
     placeholderData: keepPreviousData as never,
   });
+}
+
+/** Asks what a page is about to ask by `useAsk`, while that page waits for who reads: the two need not wait for each other. */
+export function askAhead<Id extends OperationId>(
+  id: Id,
+  request: RequestOf<Id>,
+  { asOf }: { readonly asOf: string | null },
+): void {
+  const asked = atMoment(id, request, asOf);
+  // Whoever waits for it hears that it failed.
+  void client.query({ queryKey: [id, asked], queryFn: ({ signal }) => ask(id, asked, { signal }) }).catch(() => {});
 }
 
 type Paged = { readonly next: string | null };

@@ -1,30 +1,35 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { ask } from '../api/ask.ts';
+import { client } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { type Session, SessionContext, sessionKey } from './session.tsx';
 
+/** Who reads. Whatever was asked by somebody else who read here before is forgotten. */
+const whoReads = queryOptions<Session, Problem>({
+  queryKey: [sessionKey],
+  queryFn: async ({ signal }) => {
+    const before = client.getQueryData<Session>([sessionKey]);
+    const session = await ask('getSession', {}, { signal });
+    if (before !== undefined && before.principal.id !== session.principal.id)
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey });
+    return session;
+  },
+  staleTime: 60_000,
+});
+
+/** Asks who reads while the page that waits for it is still being put up. */
+export const askWhoReads = () => void client.query(whoReads).catch(() => {});
+
 /**
  * Asks who reads, and again whenever somebody comes back to the page; before the first answer nothing is shown. While the session is over
- * the page stays as it is and says so. Whatever was asked by somebody else who read here before is forgotten.
+ * the page stays as it is and says so.
  */
 export function WithSession({ children }: { readonly children: ReactNode }) {
-  const client = useQueryClient();
-  const { data, error, refetch } = useQuery<Session, Problem>({
-    queryKey: [sessionKey],
-    queryFn: async ({ signal }) => {
-      const before = client.getQueryData<Session>([sessionKey]);
-      const session = await ask('getSession', {}, { signal });
-      if (before !== undefined && before.principal.id !== session.principal.id)
-        client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey });
-      return session;
-    },
-    staleTime: 60_000,
-    refetchOnWindowFocus: 'always',
-  });
+  const { data, error, refetch } = useQuery({ ...whoReads, refetchOnWindowFocus: 'always' });
   if (data === undefined)
     return error === null ? <Waiting /> : <Failure problem={error} onRetry={() => void refetch()} />;
   return (

@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
+import { inGroups } from '../parts/digits.ts';
 import { common } from './common.ts';
 
 export type Language = 'zh' | 'en';
@@ -79,7 +80,7 @@ const withGroups = (values: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'number' && value >= 10_000 ? value.toLocaleString('en-US') : value,
+      typeof value === 'number' && value >= 10_000 ? inGroups(value) : value,
     ]),
   );
 

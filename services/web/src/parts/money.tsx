@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { type Language, useLanguage } from '../i18n/language.ts';
+import { inGroups } from './digits.ts';
 
 /** Fen in one of each; where the name of one ends like another's, the longer one stands later. */
 const units = {
@@ -37,7 +38,6 @@ export function WithMoneyUnit({ children }: { readonly children: ReactNode }) {
 
 export const useMoneyUnit = () => useContext(UnitContext);
 
-const grouped = new Intl.NumberFormat('en-US');
 const decimals = { 元: 2, 万元: 2, 亿元: 4, '¥': 2, '¥ thousand': 2, '¥ million': 2 } as const;
 
 /** Integer fen as text in a unit, exact: digits that the unit's usual decimals would cut are shown. No floating point touches it. */
@@ -48,7 +48,7 @@ export function moneyText(fen: number, unit: MoneyUnit): string {
   const least = digits.slice(0, decimals[unit]);
   const rest = digits.slice(decimals[unit]).replace(/0+$/, '');
   const sign = fen < 0 ? '−' : '';
-  return `${sign}${grouped.format(whole)}.${least}${rest}`;
+  return `${sign}${inGroups(whole)}.${least}${rest}`;
 }
 
 /** `12.00 万元`, `−¥120.00 thousand`. */

@@ -2,6 +2,7 @@ import type { OutputOf } from '@bihuan/contract';
 import { useAsk, useCommand } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { inGroups } from '../../parts/digits.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useDayAndMinute } from '../../parts/instant.ts';
 import { useAuditWords } from './words.ts';
@@ -47,7 +48,7 @@ function Told({ run }: { readonly run: Run }) {
     return (
       <div role="status">
         <progress aria-label={t('record')} />
-        <p>{t('running', { events: events.toLocaleString('en-US') })}</p>
+        <p>{t('running', { events: inGroups(events) })}</p>
       </div>
     );
   }
@@ -55,9 +56,7 @@ function Told({ run }: { readonly run: Run }) {
   return (
     <div className={status === 'whole' ? 'done' : 'failure'} role="status">
       <p>
-        {status === 'whole'
-          ? t('isWhole', { events: events.toLocaleString('en-US'), streams: streams.toLocaleString('en-US') })
-          : t('isBroken')}{' '}
+        {status === 'whole' ? t('isWhole', { events: inGroups(events), streams: inGroups(streams) }) : t('isBroken')}{' '}
         {files !== null && t('files', { count: files.checked })}{' '}
         {access !== null && t('accessLines', { days: access.days, lines: access.lines })}{' '}
         {endedAt !== null && t('ended', { at: dayAndMinute(endedAt) })}

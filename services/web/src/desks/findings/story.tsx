@@ -2,6 +2,7 @@ import { useAsk, useAskPages } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { useActor } from '../../parts/actor.ts';
+import { earlier } from '../../parts/earlier.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -43,7 +44,7 @@ export function Story({ finding }: { readonly finding: Finding }) {
         who: actor(scheduler),
       };
     }),
-  ].toSorted((one, other) => one.day.localeCompare(other.day));
+  ].toSorted((one, other) => earlier(one.day, other.day));
   return (
     <>
       {letters.error !== null && <Failure problem={letters.error} onRetry={() => void letters.refetch()} />}

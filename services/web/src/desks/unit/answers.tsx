@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { semicolon } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
+import { earlier } from '../../parts/earlier.ts';
 import type { Finding } from './asks.ts';
 import { useUnitWords } from './words.ts';
 
@@ -80,7 +81,7 @@ export function Answers({ item }: { readonly item: Finding }) {
       <h2 id="answers">{t('answers')}</h2>
       <ul className="answers">
         {entries
-          .toSorted((one, other) => other.on.localeCompare(one.on))
+          .toSorted((one, other) => earlier(other.on, one.on))
           .map(({ key, on, asked, answer }) => (
             <li key={key}>
               <p className="said">

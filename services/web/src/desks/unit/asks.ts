@@ -1,4 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
+import { earlier } from '../../parts/earlier.ts';
 
 export type FindingItem = OutputOf<'listFindings'>['items'][number];
 export type Finding = OutputOf<'getFinding'>['item'];
@@ -21,7 +22,7 @@ export const isAsked = (ask: Ask): ask is keyof typeof askPages => ask in askPag
 
 /** What is asked first, then what waits, then what is done; within each by the day. */
 export const byUrgency = (items: readonly FindingItem[]): readonly FindingItem[] =>
-  items.toSorted((one, other) => rank(one) - rank(other) || dayOf(one).localeCompare(dayOf(other)));
+  items.toSorted((one, other) => rank(one) - rank(other) || earlier(dayOf(one), dayOf(other)));
 
 const rank = (item: FindingItem): number => {
   const ask = askOf(item);

@@ -3,6 +3,7 @@ import { addressOf } from '../../api/ask.ts';
 import { useAsk } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { earlier } from '../../parts/earlier.ts';
 import { Sample } from '../../parts/sample.tsx';
 import { askOf } from './asks.ts';
 import { Subscription } from './subscription.tsx';
@@ -30,7 +31,7 @@ export function CalendarPage() {
       <Answered question={findings}>
         {({ items, on }) => {
           const days = Map.groupBy(
-            items.toSorted((one, other) => (one.dueDate ?? '9999').localeCompare(other.dueDate ?? '9999')),
+            items.toSorted((one, other) => earlier(one.dueDate ?? '9999', other.dueDate ?? '9999')),
             ({ dueDate }) => dueDate,
           );
           if (items.length === 0) return <p className="quiet">{t('noTerms')}</p>;

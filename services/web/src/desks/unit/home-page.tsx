@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
-import { useAsk, useAskAll } from '../../api/queries.ts';
+import { Link, type LoaderFunction } from 'react-router';
+import { askAhead, useAsk, useAskAll } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Sample } from '../../parts/sample.tsx';
@@ -11,11 +11,17 @@ import { useStanding } from './standing.ts';
 import './unit.css';
 import { useUnitWords } from './words.ts';
 
-const mostFindings = 1000;
+const allFindings = { query: { limit: 1000 } };
+
+/** What is asked of the unit is asked for while it is still asked who reads. */
+export const homeLoader: LoaderFunction = ({ request }) => {
+  askAhead('listFindings', allFindings, { asOf: new URL(request.url).searchParams.get('asOf') });
+  return null;
+};
 
 /** The one thing that is asked of the unit now; below, all that concerns it. */
 export function HomePage() {
-  const findings = useAsk('listFindings', { query: { limit: mostFindings } });
+  const findings = useAsk('listFindings', allFindings);
   return (
     <div className="unit">
       <Answered question={findings}>{({ items }) => <Home items={byUrgency(items)} />}</Answered>
@@ -100,13 +106,7 @@ function Now({ item }: { readonly item: FindingItem }) {
 }
 
 /** Findings with what is asked of each. */
-export function FindingList({
-  items,
-  showsUnit = false,
-}: {
-  readonly items: readonly FindingItem[];
-  readonly showsUnit?: boolean;
-}) {
+function FindingList({ items }: { readonly items: readonly FindingItem[] }) {
   const t = useUnitWords();
   const standing = useStanding();
   return (
@@ -117,8 +117,7 @@ export function FindingList({
             {item.description}
           </Link>
           <span className="quiet said">
-            {[item.objectName, showsUnit ? item.unit : null].filter((part) => part !== null).join(' · ')}{' '}
-            <Sample of={item.sample} field="description" />
+            {item.objectName} <Sample of={item.sample} field="description" />
           </span>
           <span className={item.standing.kind === 'overdue' ? 'late' : 'quiet'}>
             {isAsked(askOf(item)) ? `${t(`asked-${askOf(item)}`)} · ${standing(item)}` : t(`asked-${askOf(item)}`)}

@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router';
+import { HomePage, homeLoader } from './home-page.tsx';
 
 /** The evaluated unit's pages: from the first one a finding, from there what is done about it, no deeper. */
 export const unitRoutes: readonly RouteObject[] = [
-  { index: true, lazy: async () => ({ Component: (await import('./home-page.tsx')).HomePage }) },
+  // With the application itself: on a phone this page is why it is opened.
+  { index: true, Component: HomePage, loader: homeLoader },
   { path: 'calendar', lazy: async () => ({ Component: (await import('./calendar-page.tsx')).CalendarPage }) },
   {
     path: 'findings/:id',
