@@ -12,7 +12,7 @@ import {
 } from './bihuan-process.ts';
 
 type Line = Allocations['items'][number];
-type Timeline = { items: { type: string; words: { zh: string } }[] };
+type Timeline = { items: { type: string; actingAs: string | null; words: { zh: string } }[] };
 
 const demo = loadedDemo();
 
@@ -106,6 +106,25 @@ describe('the demonstration', () => {
       expect(out).toContain('示例');
     }
   }, 60_000);
+
+  it('is told as it would be in a bureau: whoever did something is one of its offices, or the unit itself', async () => {
+    const running = await serving(['demo'], demo.copy());
+    const ask = async <Answer>(path: string) =>
+      (await (await asOperator(`${running.url}/api/v1/${path}`)).json()) as Answer;
+    const { items } = await ask<Allocations>('allocations?fiscalYear=2025');
+    const actors = new Map<string, Set<string>>();
+    for (const { objectId } of items) {
+      for (const { type, actingAs } of (await ask<Timeline>(`timeline/${objectId}?limit=1000`)).items)
+        actors.set(type, (actors.get(type) ?? new Set()).add(actingAs ?? 'nobody'));
+    }
+    expect(await running.stop()).toBe(0);
+    const of = (type: string) => [...(actors.get(type) ?? [])].toSorted();
+    expect([...actors].filter(([, roles]) => roles.has('nobody'))).toEqual([]);
+    expect(of('OutcomeRecorded')).toEqual(['performance-office']);
+    expect(of('AdjustmentConfirmed')).toEqual(['budget-office']);
+    expect(of('CompletionSubmitted')).toContain('evaluated-unit');
+    expect(of('CompletionVerified')).toEqual(['performance-office']);
+  });
 
   it('is opened, not loaded again, when it is there', async () => {
     const data = demo.copy();

@@ -142,6 +142,7 @@ export const permissions = {
   listRuleSets: may(within(...bureau)),
   listRuleSetLibrary: may(within(...bureau)),
   getRuleSet: may(within(...bureau)),
+  readRuleSet: may(within(...bureau)),
   compareRuleSets: may(within(...bureau)),
   exportRuleSet: may(within(...bureau)),
   readRuleFile: may(within(...bureau)),

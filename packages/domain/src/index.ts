@@ -107,6 +107,7 @@ export * from './ladder/default-ladder.ts';
 export * from './ladder/events.ts';
 export * from './ladder/ladder.ts';
 export * from './ladder/ladder-dates.ts';
+export * from './ladder/settable-conditions.ts';
 export * from './ladder/state.ts';
 export * from './letter/decide.ts';
 export * from './letter/events.ts';

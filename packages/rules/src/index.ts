@@ -6,6 +6,7 @@ export { compareDefinitions, type Difference } from './comparison/compare.ts';
 export { definitionHash } from './definition-hash.ts';
 export { createRulesEngine, type RulesEngine, type RulesEngineOptions } from './engine/engine.ts';
 export { createMatchCache, type MatchCache, type MatchCacheOptions } from './engine/match-cache.ts';
+export { effectInWords } from './explanation/effect-in-words.ts';
 export { type Explanation, type ExplanationOptions, explainProposal } from './explanation/explain.ts';
 export { type NearRow, nearestRow } from './explanation/nearest.ts';
 export { actionInWords, conditionInWords, valueInWords } from './explanation/words.ts';

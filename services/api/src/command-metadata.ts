@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import type { CommandMetadata, Principal } from '@bihuan/domain';
+import type { Asking, CommandMetadata, Principal } from '@bihuan/domain';
 import { canonicalText } from '@bihuan/event-store';
 
 export interface CommandIdentity {
@@ -47,6 +47,26 @@ export const idFromCommand = (commandId: string, what: string): string => sha256
 
 /** Id of a command that belongs to another one (a step of an import): deterministic. */
 export const derivedCommandId = (commandId: string, step: string): string => sha256(`${commandId}\n${step}`);
+
+/** On whose behalf something of many commands is carried out. */
+export interface Carrying {
+  readonly principal: Asking;
+  readonly correlationId: string;
+  /** What was asked for: how they acted is told of everything that follows. None where the product goes on by itself. */
+  readonly command?: Acting;
+}
+
+/** One of many commands, with an id that follows from the stream of the whole and its part in it. */
+export function partCommand(
+  stream: string,
+  part: string,
+  { principal, correlationId, command = {} }: Carrying,
+  causationId: string | null,
+): CommandMetadata {
+  const commandId = derivedCommandId(stream, part);
+  const { id } = principal;
+  return { commandId, fingerprint: commandId, principal: id, ...said(command), correlationId, causationId };
+}
 
 const sha256 = (text: string) => hash('sha256', text);
 const plainText = (value: unknown) => (value === undefined ? '' : canonicalText(JSON.parse(JSON.stringify(value))));

@@ -172,7 +172,12 @@ describe('a decision', () => {
     expect(item.decision).toMatchObject({ changedSince: true, change: -10_000_000 });
     expect(changes).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ kind: 'rows' }),
+        expect.objectContaining({
+          kind: 'amount',
+          before: expect.objectContaining({ zh: '−10.00万元' }),
+          now: expect.objectContaining({ zh: '0.00元' }),
+        }),
+        expect.objectContaining({ kind: 'rows', before: { zh: '第 3 行', en: 'row 3' } }),
         expect.objectContaining({
           kind: 'fact',
           before: { zh: '中', en: expect.any(String) },

@@ -139,8 +139,11 @@ export interface ReadSide {
     readonly listRuleSets: List<'listRuleSets'>;
     readonly getRuleSet: One<'getRuleSet'>;
     readonly listImports: List<'listImports'>;
-    /** Without the names of what stayed, which stand elsewhere. */
-    readonly getImport: (principal: Asking, asked: OneAsked) => Soon<Omit<OutputOf<'getImport'>, 'names'> | null>;
+    /** Without the names of what stayed and the rows left out, which stand elsewhere. */
+    readonly getImport: (
+      principal: Asking,
+      asked: OneAsked,
+    ) => Soon<Omit<OutputOf<'getImport'>, 'names' | 'skippedRows'> | null>;
     /** Imports that are not at their end at `position`, oldest first. */
     importsUnderWay(principal: Asking, view: View): Soon<ImportsUnderWay>;
     /** The objects and organisations that an import is planned on. */

@@ -345,6 +345,8 @@ export function demoSettings(settings: Settings): Settings {
     host: '127.0.0.1',
     publicUrl: { value: null },
     openIdIssuer: { value: null },
+    // Its story is told within a minute, most of it by one account.
+    requestsPerMinute: Math.max(settings.requestsPerMinute, 1_200),
     // Its story ended long ago: that is no outage, and its clock is no doubt.
     longestOutageDays: 100_000,
     data: settings.given.has('data') ? settings.data : path.join(settings.data, 'demo'),

@@ -88,6 +88,14 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await page.getByText('您看到的是截至').waitFor();
     await page.locator('.money-foot').getByText('已决定 0 行').waitFor();
     expect(await page.getByRole('button', { name: '办理' }).count()).toBe(0);
+
+    // A position of the log is no day: it stands at the last day before it, wherever it comes among days as a text.
+    const answer = await asOperator(`${opened.demo.origin}/api/v1/fiscal-years/2025/days?asOf=2025-03-11`);
+    const { items, position } = (await answer.json()) as { readonly items: unknown[]; readonly position: string };
+    await page.goto(`${opened.demo.origin}/desk/money?fiscalYear=2025&asOf=${position}`);
+    await page.getByText(`截至 记录位置 ${position} 的情况`).waitFor();
+    const slider = page.getByRole('slider', { name: '回看' });
+    await expect.poll(() => slider.inputValue()).toBe(String(items.length - 1));
     expect(troubles).toEqual([expect.stringContaining('net::ERR_FAILED')]);
   });
 
@@ -186,12 +194,15 @@ describe.runIf(needs('browser'))('the desk of the budget office', () => {
     await page.locator('.bulk').getByLabel('理由').fill('审计未结');
     await page.getByRole('button', { name: /^暂缓这 \d+ 行$/ }).click();
     await page.getByText(/已暂缓 [1-9]\d* 行，原已如此 0 行，未办成 0 行。/).waitFor();
+    const held = row(page, '凤山').first().getByText('暂缓 1 项');
+    expect(await held.getAttribute('title')).toMatch(/^自 \d{4}-\d{2}-\d{2} 起暂缓：审计未结$/);
     // Of this one nothing is on record: what is stated first is a flag.
     const object = await post('objects', { name: '没有数据的项目（示例）', kind: 'project' });
     const years = { fundYear: 2023, evaluationYear: 2024, applyToYear: 2025 };
     const { id } = await post('evaluations', { objectId: object.id, ...years });
     await post(`evaluations/${id}/outcome`, { grade: '中' });
     await page.goto(`${opened.demo.origin}/desk/money/lines/2025-${object.id}`);
+    await page.getByText('请在下面“登记预算数据”').waitFor();
     await page.getByRole('button', { name: '登记特殊情形' }).first().click();
     await page.getByLabel('情形', { exact: true }).selectOption('财政专户项目');
     await page.getByLabel('事由和依据').fill('资金在财政专户核算');

@@ -42,6 +42,20 @@ describe.runIf(needs('browser'))('a change of a policy', () => {
     expect(budget.troubles).toEqual([]);
     await budget.close();
 
+    // A finding that argues for it as well is named; who did what is told by their offices.
+    await business.page.reload();
+    await business.page.getByRole('button', { name: '补充依据' }).click();
+    await business.page.locator('form').getByRole('button', { name: '补充依据' }).click();
+    await business.page.getByText('请至少选择一次评价或一个问题。').waitFor();
+    await business.page.getByLabel('依据的问题').selectOption({ index: 1 });
+    await business.page.locator('form').getByRole('button', { name: '补充依据' }).click();
+    await business.page.getByText('已办理：补充依据。').waitFor();
+    expect(await business.page.locator('.story .under').allTextContents()).toEqual([
+      '业务科 记录',
+      '预算科 记录',
+      '业务科 记录',
+    ]);
+
     // And the business office says that it is done.
     await business.page.reload();
     await business.page.getByRole('button', { name: '登记已落实' }).click();
@@ -50,7 +64,7 @@ describe.runIf(needs('browser'))('a change of a policy', () => {
     await business.page.locator('form').getByRole('button', { name: '登记已落实' }).click();
     await business.page.getByText('已办理：登记已落实。').waitFor();
     await business.page.getByText('合同到期未续签').first().waitFor();
-    expect(business.troubles).toEqual([]);
+    expect(business.troubles.filter((trouble) => !/422/.test(trouble))).toEqual([]);
     await business.close();
   });
 

@@ -78,6 +78,20 @@ describe.runIf(needs('browser'))('rules, and what they come to', () => {
     await page.getByText(/2025 年现行：.+ 第 2 版/).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
 
+    // Any version is read whole, in words, with what became another since the one before it.
+    await page.getByRole('link', { name: '第 2 版', exact: true }).click();
+    await page.getByRole('heading', { name: /第 2 版$/ }).waitFor();
+    await page
+      .getByRole('cell', { name: /核减本年预算的30%（参数“差：核减”）/ })
+      .first()
+      .waitFor();
+    await page.locator('#since td', { hasText: '评价为良的保持不变' }).waitFor();
+    expect(await page.locator('.rule-table tr', { hasText: '本版有改动' }).allTextContents()).toEqual([
+      expect.stringMatching(/^2评价结果为良；.+维持不变评价为良的保持不变/),
+    ]);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.goBack();
+
     // When it was saved is told by the clocks of the bureau.
     const address = `/api/v1/rule-sets/${new URL(page.url()).pathname.split('/').at(-1)}`;
     const savedAt = await page.evaluate<string>(

@@ -171,7 +171,11 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await page.getByRole('button', { name: '延期申请 1' }).click();
     await page.getByText('须待判决').waitFor();
     await page.keyboard.press('e');
+    // Only what is granted has a day.
+    await page.getByLabel('答复', { exact: true }).selectOption({ label: '不同意' });
+    expect(await page.getByLabel(/^延至/).count()).toBe(0);
     await page.getByLabel('答复', { exact: true }).selectOption({ label: '同意延期' });
+    expect(await page.getByLabel(/^延至/).count()).toBe(1);
     await page.keyboard.press('Control+Enter');
     await page.getByText(/已办理：.*延期/).waitFor();
     await page.getByRole('button', { name: /看“待验收”（1）/ }).waitFor();
@@ -265,6 +269,8 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     const { page, troubles, close } = await as('administrator', '/desk/settings/ladders');
     await page.getByRole('button', { name: '修改' }).first().click();
     const form = page.locator('form.command-form');
+    // The default is for whatever has no other ladder: it is asked for no condition.
+    expect(await form.getByLabel(/^严重程度/).count()).toBe(0);
     await form.getByLabel('若到期日为').fill('2026-03-31');
     await form.getByLabel('工作日').first().fill('-3');
     await form.getByRole('cell', { name: '2026-03-26' }).waitFor();
@@ -282,6 +288,10 @@ describe.runIf(needs('browser'))('the desk of the performance office', () => {
     await form.getByLabel(/^编号/).fill('water');
     await form.getByLabel(/^名称（中文）/).fill('水利阶梯');
     await form.getByLabel(/^名称（英文）/).fill('Water');
+    await form.getByLabel(/^适用/).fill('政策调整');
+    expect(await form.getByLabel(/^严重程度/).count()).toBe(0);
+    await form.getByLabel(/^适用/).fill('');
+    await form.getByLabel(/^严重程度/).waitFor();
     await form.getByLabel(/^主管部门/).fill('市水利局');
     await form.getByLabel('工作日').fill('1');
     await form.getByRole('combobox', { name: '步骤' }).selectOption({ label: '催办' });

@@ -53,7 +53,7 @@ const clawbackSchema = z
 /** Why today's proposal is not the one that was decided on. */
 export const differenceSchema = z
   .object({
-    kind: z.enum(['rule-set', 'rows', 'fact']),
+    kind: z.enum(['amount', 'rule-set', 'rows', 'fact']),
     what: wordsSchema,
     before: wordsSchema,
     now: wordsSchema,

@@ -8,6 +8,7 @@ import {
   imports,
   namesOfKeptSchema,
   previewShape,
+  skippedRowsSchema,
   uploadedShape,
   uploadLimitBytes,
 } from './import-answers.ts';
@@ -92,7 +93,12 @@ export const budgetImportOperations = declareOperations({
     summary: { zh: '查看一次预算数据导入', en: 'One import of budget facts' },
     params: idParams,
     query: z.strictObject(viewQuery),
-    output: z.object({ item: importSchema, names: namesOfKeptSchema, ...viewShape }),
+    output: z.object({
+      item: importSchema,
+      skippedRows: skippedRowsSchema,
+      names: namesOfKeptSchema,
+      ...viewShape,
+    }),
     status: 200,
   },
   takeBackBudgetImport: {

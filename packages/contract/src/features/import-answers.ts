@@ -4,6 +4,7 @@ import {
   importAboutSchema,
   importRowCountsSchema,
   sampleFieldsSchema,
+  skippedRowSchema,
   yearSchema,
 } from '@bihuan/domain';
 import { z } from 'zod';
@@ -89,6 +90,11 @@ export const importSchema = z
     kept: z.array(z.object({ targetId: idSchema, reason: z.string() })),
   })
   .meta({ id: 'Import' });
+
+/** Rows of the file that were left out, the first of `rows.skipped`; null where an earlier release imported, which only counted them. */
+export const skippedRowsSchema = z
+  .array(skippedRowSchema.extend({ problems: z.array(rowProblemSchema) }).meta({ id: 'SkippedRow' }))
+  .nullable();
 
 /** What stayed of an import, by its id, as it is called; that of an evaluation is its object's. */
 export const namesOfKeptSchema = z.record(z.string(), z.string());

@@ -17,6 +17,7 @@ import {
   imports,
   namesOfKeptSchema,
   previewShape,
+  skippedRowsSchema,
   uploadedShape,
   uploadLimitBytes,
 } from './import-answers.ts';
@@ -136,7 +137,12 @@ export const importOperations = declareOperations({
     summary: { zh: '查看一次导入', en: 'One import' },
     params: idParams,
     query: z.strictObject(viewQuery),
-    output: z.object({ item: importSchema, names: namesOfKeptSchema, ...viewShape }),
+    output: z.object({
+      item: importSchema,
+      skippedRows: skippedRowsSchema,
+      names: namesOfKeptSchema,
+      ...viewShape,
+    }),
     status: 200,
   },
   takeBackImport: {

@@ -28,11 +28,15 @@ const { ladderId, name, when, order, steps } = ladderSchema.shape;
 /** `/ladders/preview` is an address of its own. */
 const settableIdSchema = ladderId.refine((id) => id !== 'preview', { error: 'ladder.id-reserved' });
 
+const conditionNameSchema = z.enum(when.keyof().options);
+
 const ladderItemSchema = z
   .object({
     id: idSchema,
     name: bilingualSchema,
     when,
+    /** Conditions that may be set on it: a default ladder has none. */
+    conditions: z.array(conditionNameSchema),
     order: z.int(),
     steps: z.array(ladderStepSchema),
     /** False for the default ladder until somebody sets it. */
@@ -58,7 +62,12 @@ export const ladderOperations = declareOperations({
       en: 'The ladders in force, in the order in which they are tried',
     },
     query: z.strictObject(viewQuery),
-    output: z.object({ items: z.array(ladderItemSchema), ...viewShape }),
+    output: z.object({
+      items: z.array(ladderItemSchema),
+      /** What can be asked of each matter; a ladder may ask what any of its matters has. */
+      conditionsOfMatter: z.record(matterKindSchema, z.array(conditionNameSchema)),
+      ...viewShape,
+    }),
     status: 200,
   },
   setLadder: {

@@ -41,6 +41,8 @@ const stepSchema = z.object({
   on: calendarDateSchema,
   eventId: z.string(),
   principal: z.string(),
+  actingAs: z.string().nullable().meta({ description: 'The role in which it acted' }),
+  onBehalfOf: z.string().nullable().meta({ description: 'Id of the account in whose stead it acted' }),
   recordedAt: instantSchema,
 });
 

@@ -22,6 +22,34 @@ export const versionSchema = z.object({
   principal: z.string(),
 });
 
+/** A version as it is read: every row with what it asks and what it does, in words. */
+export const versionReadSchema = z.object({
+  title: wordsSchema,
+  legalBasis: z.string().nullable(),
+  tables: z.array(
+    z.object({
+      id: idSchema,
+      title: wordsSchema,
+      role: z.enum(['rule', 'exemption', 'veto']),
+      subject: z.enum(['object', 'department', 'any']),
+      hitPolicy: z.enum(['first', 'collect']),
+      rows: z.array(
+        z.object({
+          id: idSchema,
+          number: z.int(),
+          /** All of them must hold; none: every line. */
+          conditions: z.array(wordsSchema),
+          effects: z.array(wordsSchema),
+          note: wordsSchema,
+          legalBasis: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** Named expressions, which rows may use. */
+  expressions: z.array(z.object({ id: idSchema, label: wordsSchema, expression: z.string() })),
+});
+
 export const ruleSetItemSchema = z
   .object({
     id: idSchema,

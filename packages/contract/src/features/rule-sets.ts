@@ -30,6 +30,7 @@ import {
   parameterOfYearSchema,
   ruleSetItemSchema,
   ruleSetLimitBytes,
+  versionReadSchema,
   versionSchema,
 } from './rule-set-answers.ts';
 
@@ -88,6 +89,17 @@ export const ruleSetOperations = declareOperations({
       }),
       ...viewShape,
     }),
+    status: 200,
+  },
+  readRuleSet: {
+    ...ruleSets,
+    method: 'get',
+    path: '/api/v1/rule-sets/{id}/versions/{version}',
+    kind: 'query',
+    summary: { zh: '通读规则的一个版本', en: 'One version, every row in words' },
+    params: z.strictObject({ id: idSchema, version: versionInAddress }),
+    query: z.strictObject(viewQuery),
+    output: z.object({ item: versionReadSchema, ...viewShape }),
     status: 200,
   },
   compareRuleSets: {

@@ -37,6 +37,9 @@ const aboutOutcomes: Upcaster = (data) => ({ ...data, about: 'outcomes' });
 /** Until version 2 a term was always stated as a day. */
 const withStatedDay: Upcaster = (data) => ({ ...data, term: null });
 
+/** Until version 3 rows that were left out were only counted. */
+const skippedRowsUnknown: Upcaster = (data) => ({ ...data, skippedRows: null });
+
 /** Until version 2 a rule set had one table and knew percentages only. The hash stays that of what was adopted. */
 const withTables: Upcaster = (data) => ({
   ...data,
@@ -63,7 +66,13 @@ export const shippedVersions: EventVersions = {
   current: new Map(eventDefinitions.map(({ type, version }) => [type, version])),
   upcasters: new Map([
     ['SelfEvaluationRecorded', new Map([[1, withSample]])],
-    ['ImportPlanned', new Map([[1, aboutOutcomes]])],
+    [
+      'ImportPlanned',
+      new Map([
+        [1, aboutOutcomes],
+        [2, skippedRowsUnknown],
+      ]),
+    ],
     [
       'ImportStepsPlanned',
       new Map([

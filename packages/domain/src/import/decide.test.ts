@@ -30,6 +30,7 @@ const plan: PlanImport = {
   evaluationYear: 2024,
   applyToYear: 2025,
   rows: { new: 3, changed: 0, unchanged: 0, skipped: 0 },
+  skippedRows: [],
   steps: 3,
 };
 const planned: ImportEvent = { type: 'ImportPlanned', data: plan };

@@ -46,10 +46,39 @@ export const importRowCountsSchema = z.strictObject({
 export const importAboutSchema = z.enum(['outcomes', 'budget']);
 export type ImportAbout = z.output<typeof importAboutSchema>;
 
+/** What was wrong with a row: a code of the catalogue of refusals and what its sentence needs. */
+const rowProblemSchema = z.strictObject({
+  code: nameSchema,
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable()),
+  /** The heading or the address of the cell; null where it is of the row as a whole. */
+  column: z.string().nullable(),
+});
+
+/** A row of the file that was not taken: what was in it, and why. */
+export const skippedRowSchema = z.strictObject({
+  /** Position among the rows of the table, from 1. */
+  row: z.int().min(1),
+  sheet: z.string().nullable(),
+  /** Of the file or of the sheet, from 1. */
+  line: z.int().nullable(),
+  /** Empty where the row had none. */
+  name: z.string().max(300),
+  /** Null where the row states none, or none that can be read. */
+  grade: z.string().nullable(),
+  score: z.number().nullable(),
+  /** Left out by choice, or because nobody chose which of several objects it is. */
+  because: z.enum(['problems', 'choice', 'undecided']),
+  problems: z.array(rowProblemSchema),
+});
+export type SkippedRow = z.output<typeof skippedRowSchema>;
+
+/** So many are recorded one by one, the first ones, so that no engine's size limit is met; `rows.skipped` counts them all. */
+export const skippedRowsRecorded = 500;
+
 /** Where the import came from and what it will do; the steps follow in `ImportStepsPlanned`. */
 export const importPlanned = defineEvent(
   'ImportPlanned',
-  2,
+  3,
   z.strictObject({
     importId: idSchema,
     about: importAboutSchema,
@@ -60,6 +89,8 @@ export const importPlanned = defineEvent(
     /** Fiscal year. */
     applyToYear: yearSchema,
     rows: importRowCountsSchema,
+    /** Null where an earlier release imported: it counted them only. */
+    skippedRows: z.array(skippedRowSchema).max(skippedRowsRecorded).nullable(),
     steps: z.int().min(1),
   }),
 );

@@ -5,6 +5,7 @@ import { type SetLadder, setLadder, withdrawLadder } from './decide.ts';
 import { defaultLadder, defaultLookBackLadder } from './default-ladder.ts';
 import type { LadderEvent } from './events.ts';
 import type { LadderStep } from './ladder.ts';
+import { conditionsOfMatter, settableConditions } from './settable-conditions.ts';
 import { evolveLadder, initialLadder } from './state.ts';
 
 const given = givenOn<typeof initialLadder, LadderEvent>({ initial: initialLadder, evolve: evolveLadder });
@@ -31,6 +32,12 @@ const set =
 const withdraw = (state: typeof initialLadder) => withdrawLadder({ reason: '办法已修订' }, state);
 const withdrawn: LadderEvent = { type: 'LadderWithdrawn', data: { reason: '办法已修订' } };
 
+const every = {
+  categories: ['资产管理'],
+  classes: ['immediate' as const],
+  severities: ['serious' as const],
+  departmentIds: ['d1'],
+};
 const step = (kind: Exclude<LadderStep['kind'], 'propose-hold'>, offset: number): LadderStep => ({
   kind,
   offset,
@@ -84,6 +91,20 @@ describe('a ladder', () => {
   it('may remind before the day it is due, and on it', () => {
     const steps = [step('reminder', -3), step('reminder', 0)];
     given().when(set({ steps })).thenEvents(asSet({ steps }));
+  });
+
+  it('takes every condition that it is said to take, and no other', () => {
+    const asked = { ...defaultLadder.when, ...every };
+    for (const matter of ['finding', 'policy-change'] as const) {
+      for (const name of Object.keys(every) as (keyof typeof every)[]) {
+        const when = { ...defaultLadder.when, matters: [matter], [name]: asked[name] };
+        const setting = () => set({ when })(initialLadder);
+        if (conditionsOfMatter[matter].includes(name)) expect(setting).not.toThrow();
+        else expect(setting).toThrow(expect.objectContaining({ code: 'ladder.condition-of-findings' }));
+      }
+    }
+    expect(settableConditions('strict')).toEqual(['matters', ...Object.keys(every)]);
+    expect(settableConditions('default')).toEqual([]);
   });
 
   it('for policy changes alone asks nothing that only findings have, and holds no money', () => {

@@ -1,9 +1,10 @@
 import type { EventOf } from '../event/define.ts';
 import { sameData } from '../event/same-data.ts';
 import { type Problem, Refused, refusedFor } from '../refusals/refused.ts';
-import { defaultLadderId, lookBackLadderId } from './default-ladder.ts';
+import { lookBackLadderId } from './default-ladder.ts';
 import type { LadderEvent, ladderSet, ladderWithdrawn } from './events.ts';
-import type { Ladder, LadderStep, RecipientRole } from './ladder.ts';
+import type { Ladder, LadderConditions, LadderStep, RecipientRole } from './ladder.ts';
+import { conditionsOfMatter, type LadderConditionName, settableConditions } from './settable-conditions.ts';
 import type { LadderState } from './state.ts';
 
 export type SetLadder = EventOf<typeof ladderSet>['data'];
@@ -54,17 +55,20 @@ function problemsOfSteps(steps: readonly LadderStep[]): Problem[] {
   });
 }
 
+const conditionsIn = (when: LadderConditions) =>
+  (Object.keys(when) as LadderConditionName[]).filter((name) => when[name] !== null);
+
 function problemsOfDefault({ ladderId, when }: Ladder): Problem[] {
-  if (ladderId !== defaultLadderId && ladderId !== lookBackLadderId) return [];
-  return Object.entries(when)
-    .filter(([name, condition]) => condition !== null && !(ladderId === lookBackLadderId && name === 'matters'))
-    .map(([name]) => ({ code: 'ladder.default-has-conditions', params: {}, where: { pointer: `/when/${name}` } }));
+  const settable = settableConditions(ladderId);
+  return conditionsIn(when)
+    .filter((name) => !settable.includes(name) && !(ladderId === lookBackLadderId && name === 'matters'))
+    .map((name) => ({ code: 'ladder.default-has-conditions', params: {}, where: { pointer: `/when/${name}` } }));
 }
 
 /** Such a ladder would look as if it did something that it never does. */
 function problemsOfPolicyChanges({ when, steps }: Ladder): Problem[] {
   if (when.matters === null || when.matters.some((matter) => matter !== 'policy-change')) return [];
-  const ofFindings = (['categories', 'classes', 'severities'] as const).filter((name) => when[name] !== null);
+  const ofFindings = conditionsIn(when).filter((name) => !conditionsOfMatter['policy-change'].includes(name));
   return [
     ...ofFindings.map((name) => ({
       code: 'ladder.condition-of-findings' as const,

@@ -74,6 +74,9 @@ describe('a change of a policy', () => {
     given(proposed)
       .when((state) => addPolicyChangeGrounds({ ...more, grounds }, state))
       .thenNothing();
+    given(proposed)
+      .when((state) => addPolicyChangeGrounds({ ...more, grounds: { evaluationIds: [], findingIds: [] } }, state))
+      .thenRefused('policy-change.no-grounds');
   });
 
   it('is adopted with an office and a term, or rejected with a reason; what was rejected may still be adopted', () => {

@@ -17,12 +17,13 @@ export function proposePolicyChange(command: ProposePolicyChange, state: PolicyC
   return [{ type: 'PolicyChangeProposed', data: { ...command, grounds } }];
 }
 
-/** Only what is new is recorded; nothing new is no event. */
+/** Only what is new is recorded; nothing new is no event. Refused `policy-change.no-grounds` where nothing is named. */
 export function addPolicyChangeGrounds(
   command: DataOf<'PolicyChangeGroundsAdded'>,
   state: PolicyChangeState,
 ): PolicyChangeEvent[] {
   const known = readyFor(state, 'addPolicyChangeGrounds').grounds;
+  if (isEmpty(command.grounds)) throw new Refused('policy-change.no-grounds', {}, { field: 'grounds' });
   const { evaluationIds, findingIds } = joined({ evaluationIds: [], findingIds: [] }, command.grounds);
   const grounds = {
     evaluationIds: evaluationIds.filter((id) => !known.evaluationIds.includes(id)),

@@ -55,7 +55,7 @@ export const eventsOfFirstRelease = {
   HoldPlaced: 1,
   HoldReleased: 1,
   ImportCompleted: 1,
-  ImportPlanned: 2,
+  ImportPlanned: 3,
   ImportStarted: 1,
   ImportStepsPlanned: 3,
   ImportTakeBackStarted: 1,

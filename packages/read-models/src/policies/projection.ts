@@ -16,7 +16,7 @@ import type { PolicyStep } from './state.ts';
 /** Which policies are to change because of what was found, and what became of it? */
 export const policiesProjection: Projection = {
   name: 'policies',
-  version: 1,
+  version: 2,
   listensTo: [
     'ObjectRegistered',
     'ObjectRenamed',
@@ -113,9 +113,11 @@ function openWriter(database: DatabaseSync): ProjectionWriter {
   };
 }
 
-function stepOf({ event, id: eventId, principal, recordedAt }: ProjectedEvent): PolicyStep {
+function stepOf({ event, id: eventId, principal, acting, recordedAt }: ProjectedEvent): PolicyStep {
+  const { actingAs = null, onBehalfOf = null } = acting;
+  const who = { principal, actingAs, onBehalfOf };
   // Each type of event says some of these.
   const said = event.data as Partial<PolicyStep> & { readonly note?: string | null; readonly on: PolicyStep['on'] };
   const { reason = null, note = null, documentNumber = null, dueDate = null, on } = said;
-  return { type: event.type, reason: reason ?? note, documentNumber, dueDate, on, eventId, principal, recordedAt };
+  return { type: event.type, reason: reason ?? note, documentNumber, dueDate, on, eventId, ...who, recordedAt };
 }

@@ -9,6 +9,9 @@ export interface PolicyStep {
   readonly on: CalendarDate;
   readonly eventId: string;
   readonly principal: string;
+  /** The role in which it acted, and the account in whose stead. */
+  readonly actingAs: string | null;
+  readonly onBehalfOf: string | null;
   readonly recordedAt: string;
 }
 

@@ -36,6 +36,7 @@ const planned: BihuanEvent = {
     evaluationYear: 2024,
     applyToYear: 2025,
     rows: { new: 30, changed: 0, unchanged: 0, skipped: 0 },
+    skippedRows: [],
     steps: 90,
   },
 };

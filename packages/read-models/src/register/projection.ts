@@ -133,7 +133,7 @@ type ImportPlanned = Extract<ProjectedEvent['event'], { readonly type: 'ImportPl
 
 const plannedImport = (
   { streamId, position, principal }: ProjectedEvent,
-  { importId: _, ...data }: ImportPlanned,
+  { importId: _, skippedRows: __, ...data }: ImportPlanned,
 ): ImportState => ({
   id: streamId,
   ...data,

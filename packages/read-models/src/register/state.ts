@@ -25,8 +25,8 @@ export interface OrganisationState
   successors: Successor[];
 }
 
-/** An import as its own stream tells it. */
-export interface ImportState extends Omit<DataOf<'ImportPlanned'>, 'importId'> {
+/** An import as its own stream tells it; the rows that it left out are read there. */
+export interface ImportState extends Omit<DataOf<'ImportPlanned'>, 'importId' | 'skippedRows'> {
   id: string;
   /** Steps whose effect is recorded: none of its own stream's events says so before the import is complete. */
   stepsDone: number;

@@ -7,22 +7,38 @@ export interface LetterThen {
   readonly kind: LetterKind;
   /** Null until it has been issued. */
   readonly number: string | null;
+  /** What the findings say that it is about, as far as they are in the same story. */
+  readonly findings: readonly string[];
 }
 
 type LetterWords = Extract<BihuanEvent['type'], `Letter${string}` | 'ExternalNumberRecorded' | 'NumberGiven'>;
 type Says<Type extends BihuanEvent['type']> = (data: DataOf<Type>, names: NamesThen) => Words;
 
-/** `催办函（催办〔2025〕12号）`, as far as it is known. */
-const called = ({ letter }: NamesThen): Words => ({
-  zh:
-    letter === null
-      ? '文书'
-      : `${inWords('letterKind', letter.kind, 'zh')}${part(letter.number, (text) => `（${text}）`)}`,
-  en:
-    letter === null
-      ? 'letter'
-      : `${inWords('letterKind', letter.kind, 'en')}${part(letter.number, (text) => ` ${text}`)}`,
-});
+/** `催办函（催办〔2025〕12号）`; while it has no number, `催办函（关于“设备闲置”）`, by which two drafts of one day are told apart. */
+const called = ({ letter }: NamesThen): Words => {
+  if (letter === null) return { zh: '文书', en: 'letter' };
+  const { kind, number, findings } = letter;
+  const about = number === null ? aboutWords(findings) : { zh: `（${number}）`, en: ` ${number}` };
+  return {
+    zh: `${inWords('letterKind', kind, 'zh')}${about.zh}`,
+    en: `${inWords('letterKind', kind, 'en')}${about.en}`,
+  };
+};
+
+const longestTitle = 40;
+const short = (text: string) => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle)}…`);
+
+/** The first finding, and how many more there are; the letter itself lists them all. */
+function aboutWords([first, ...others]: readonly string[]): Words {
+  if (first === undefined) return { zh: '', en: '' };
+  const title = short(first.replace(/[。.]$/u, ''));
+  return others.length === 0
+    ? { zh: `（关于“${title}”）`, en: ` (about “${title}”)` }
+    : {
+        zh: `（关于“${title}”等 ${others.length + 1} 个问题）`,
+        en: ` (about “${title}” and ${others.length} more)`,
+      };
+}
 
 const recipients = (ids: readonly string[], { organisation }: NamesThen) => {
   const names = ids.map((id) => organisation(id) ?? id);
@@ -31,9 +47,9 @@ const recipients = (ids: readonly string[], { organisation }: NamesThen) => {
 
 /** What each event in the life of a letter says. */
 export const letterSentences: { readonly [Type in LetterWords]: Says<Type> } = {
-  LetterDrafted: ({ kind, recipientOrganisationIds, on }, names) => ({
-    zh: `${on} 拟稿：${inWords('letterKind', kind, 'zh')}${recipients(recipientOrganisationIds, names).zh}`,
-    en: `Drafted on ${on}: ${inWords('letterKind', kind, 'en')}${recipients(recipientOrganisationIds, names).en}`,
+  LetterDrafted: ({ recipientOrganisationIds, on }, names) => ({
+    zh: `${on} 拟稿：${called(names).zh}${recipients(recipientOrganisationIds, names).zh}`,
+    en: `Drafted on ${on}: ${called(names).en}${recipients(recipientOrganisationIds, names).en}`,
   }),
   LetterAmended: ({ on, reason }, names) =>
     reasoned(`${on} 修改${called(names).zh}`, `Amended on ${on}: ${called(names).en}`, reason),

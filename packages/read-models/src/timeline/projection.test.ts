@@ -228,12 +228,12 @@ describe('letters', () => {
     extensionId: null,
     stepKey: null,
   };
-  const drafted = (objectIds: string[]): BihuanEvent => ({
+  const drafted = (objectIds: string[], findingIds: string[] = []): BihuanEvent => ({
     type: 'LetterDrafted',
     data: {
       letterId: 'l1',
       kind: 'reminder',
-      about: { ...about, objectIds },
+      about: { ...about, objectIds, findingIds },
       on: on('2025-04-08'),
       recipientOrganisationIds: ['org-1'],
       copyToOrganisationIds: [],
@@ -284,6 +284,33 @@ describe('letters', () => {
       expect(entries.at(-1)?.words.en).toBe('Received by 水务局 on 2025-04-11 (signed for): reminder 催办〔2025〕12号');
       expect(entries.every(({ sample }) => sample)).toBe(true);
     }
+  });
+
+  it('say which findings of the object they are about until a number tells them apart', () => {
+    const log = givenEvents(timelineProjection);
+    const { get } = createTimelineQueries(log.momentOf);
+    const raised = (findingId: string, objectId: string, description: string) =>
+      log.given(`finding~${findingId}`, {
+        type: 'FindingRaised',
+        data: { ...findingData, findingId, objectId, description },
+      } as BihuanEvent);
+    log.given('object~o1', registered);
+    raised('f1', 'o1', '设备闲置。');
+    raised('f2', 'o1', '补助没有追回。');
+    raised('f3', 'o2', '别的项目的问题。');
+    log.given('letter~l1', drafted(['o1', 'o2'], ['f1', 'f3']));
+    log.given('letter~l2', drafted(['o1'], ['f1', 'f2']));
+    log.given('letter~l1', {
+      type: 'LetterIssued',
+      data: { number, issuedOn: on('2025-04-10'), files: [{ format: 'txt', hash: 'a'.repeat(64), bytes: 9 }] },
+    });
+    const entries = get(localOperator, { ...now, id: 'o1', limit: 10 })?.items.slice(-3) ?? [];
+    expect(entries.map(({ words }) => words.zh)).toEqual([
+      '2025-04-08 拟稿：催办函（关于“设备闲置”），主送org-1',
+      '2025-04-08 拟稿：催办函（关于“设备闲置”等 2 个问题），主送org-1',
+      '2025-04-10 发出催办函（催办〔2025〕12号）',
+    ]);
+    expect(entries[1]?.words.en).toBe('Drafted on 2025-04-08: reminder (about “设备闲置” and 1 more) to org-1');
   });
 
   it('are no part of it for whoever does not get them, nor for whoever does before they are issued', () => {

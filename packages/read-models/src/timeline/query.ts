@@ -135,9 +135,27 @@ function lettersAt(moment: Moment, objectId: string) {
     const drafted = events.find((event) => event.type === 'LetterDrafted');
     const issued = events.find((event) => event.type === 'LetterIssued');
     if (drafted === undefined) return null;
-    const { kind, sample } = drafted.data;
-    return { kind, number: issued?.data.number.text ?? null, isMadeUp: sample.length > 0 };
+    const { kind, about, sample } = drafted.data;
+    return {
+      kind,
+      number: issued?.data.number.text ?? null,
+      findings: raisedAt(moment, objectId, about.findingIds),
+      isMadeUp: sample.length > 0,
+    };
   };
+}
+
+/** What findings of the object say; a letter's findings of other objects are no part of its story. */
+function raisedAt(moment: Moment, objectId: string, findingIds: readonly string[]): readonly string[] {
+  const rows = rowsAt<Entry>(
+    moment,
+    `SELECT type, data FROM entries WHERE object_id = ? AND position <= ? AND type = 'FindingRaised'
+     AND json_extract(data, '$.findingId') IN (SELECT value FROM json_each(?)) ORDER BY position`,
+    objectId,
+    moment.position,
+    JSON.stringify(findingIds),
+  );
+  return rows.map(eventFrom).flatMap((event) => (event.type === 'FindingRaised' ? [event.data.description] : []));
 }
 
 /** Streams of letters about an object that are not issued, or issued to others: nobody but the offices hears of them. */

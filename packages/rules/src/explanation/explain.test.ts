@@ -131,3 +131,14 @@ it('names as the nearest row, of those that miss one fact, the one that the line
   });
   expect(nearestRow(proposed(line('良', 'none')), defaultRuleSet)).toMatchObject({ unmet: [{ fact: 'grade' }] });
 });
+
+it('names the row of the grade next to the line’s own before one of a grade further off', () => {
+  const asks = (grade: string) => ({ grade: { kind: 'in' as const, values: [grade] } });
+  const cut: Effect = { kind: 'change', base: 'currentBudget', by: { percent: '-10' } };
+  const definition = withEffects(tableOf(asks('差'), asks('中'), asks('良')), cut);
+  const nearTo = (grade: string) => nearestRow(proposed(line(grade, 'none'), definition), definition)?.rowNumber;
+  expect(nearTo('优')).toBe(3);
+  expect(nearTo('良')).toBe(2);
+  // Of a scale that is not known here there is no order: the first row is named.
+  expect(nearTo('甲')).toBe(1);
+});

@@ -1,4 +1,13 @@
-import { type Bilingual, factNames, isAmountEffect, type Proposal, type RuleSetDefinition } from '@bihuan/domain';
+import {
+  type Bilingual,
+  defaultGradeScale,
+  factNames,
+  factTable,
+  gradesOf,
+  isAmountEffect,
+  type Proposal,
+  type RuleSetDefinition,
+} from '@bihuan/domain';
 import { evaluateExpression } from '../expression/evaluate.ts';
 import { type Facts, type FactValue, knownValue } from '../facts.ts';
 import { type CompiledRow, compiledTables } from '../table/compiled.ts';
@@ -17,14 +26,15 @@ export interface NearRow {
 
 /**
  * The row that would change the money of this line and misses the fewest facts; of several the one that agrees most with what applied (of
- * a line that was cut for its grade, another row of that grade), then the first. Null where no row that changes money is left.
+ * a line that was cut for its grade, another row of that grade), then the one whose grades are fewest steps away, then the first. Null
+ * where no row that changes money is left.
  */
 export function nearestRow(proposal: Proposal, definition: RuleSetDefinition): NearRow | null {
   const applied = new Set(proposal.matches.map(({ tableId, rowId }) => `${tableId} ${rowId}`));
   const isDepartment = knownValue(proposal.facts, 'objectKind') === 'whole-department';
   const lookedAt = factsLookedAt(applied, definition);
   let nearest: NearRow | null = null;
-  let sharedByNearest = 0;
+  let nearness = { shared: 0, steps: 0 };
   for (const { table, rows } of compiledTables(definition)) {
     if (table.role === 'exemption' || (table.subject !== 'any' && (table.subject === 'department') !== isDepartment))
       continue;
@@ -35,10 +45,12 @@ export function nearestRow(proposal: Proposal, definition: RuleSetDefinition): N
       const shared = compiled.cells.filter(
         ({ fact }) => lookedAt.has(fact) && !unmet.some((one) => one.fact === fact),
       ).length;
+      const steps = gradeStepsOf(compiled, unmet, proposal.facts);
       const isFarther = nearest !== null && nearest.unmet.length < unmet.length;
       const isAsFar = nearest?.unmet.length === unmet.length;
-      if (isFarther || (isAsFar && sharedByNearest >= shared)) continue;
-      sharedByNearest = shared;
+      const agreesMore = nearness.shared < shared || (nearness.shared === shared && steps < nearness.steps);
+      if (isFarther || (isAsFar && !agreesMore)) continue;
+      nearness = { shared, steps };
       nearest = { tableId: table.id, rowId: row.id, rowNumber: index + 1, note: row.note, unmet };
     }
   }
@@ -52,6 +64,23 @@ const factsLookedAt = (applied: ReadonlySet<string>, definition: RuleSetDefiniti
       rows.flatMap(({ row, cells }) => (applied.has(`${table.id} ${row.id}`) ? cells.map(({ fact }) => fact) : [])),
     ),
   );
+
+const grades = gradesOf(defaultGradeScale);
+
+/**
+ * How far the line's grades are from those that the row asks, in steps of the usual scale. Grades of another scale have no order here, and
+ * are as far from each other as grades can be.
+ */
+function gradeStepsOf({ cells }: CompiledRow, unmet: NearRow['unmet'], facts: Facts): number {
+  const steps = unmet.map(({ fact }) => {
+    const cell = cells.find((one) => one.fact === fact);
+    if (cell === undefined || !('isGrade' in factTable[cell.fact])) return 0;
+    const own = grades.indexOf(String(knownValue(facts, cell.fact)));
+    const asked = grades.flatMap((grade, at) => (holds(cell.condition, grade) ? [Math.abs(at - own)] : []));
+    return own < 0 || asked.length === 0 ? grades.length : Math.min(...asked);
+  });
+  return steps.reduce((sum, one) => sum + one, 0);
+}
 
 const changesMoney = ({ row }: CompiledRow): boolean =>
   row.effects.some((effect) => isAmountEffect(effect) && effect.kind !== 'keep' && effect.kind !== 'freeze');

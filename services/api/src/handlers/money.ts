@@ -52,6 +52,7 @@ import { handleListRuleSetLibrary } from '../features/rule-sets/library.ts';
 import { handleListRuleSets } from '../features/rule-sets/list.ts';
 import { handleGetRuleParameters, handleSetRuleParameters } from '../features/rule-sets/parameters.ts';
 import { handleReadRuleFile } from '../features/rule-sets/read-file.ts';
+import { handleReadRuleSet } from '../features/rule-sets/read.ts';
 import { handleRetireRuleSet } from '../features/rule-sets/retire.ts';
 import { handleReadRuleSheets, handleWriteRuleSheets } from '../features/rule-sets/sheets.ts';
 import { handleTryRuleSet } from '../features/rule-sets/try.ts';
@@ -74,6 +75,7 @@ export const moneyHandlers = {
   listRuleSets: handleListRuleSets,
   listRuleSetLibrary: handleListRuleSetLibrary,
   getRuleSet: handleGetRuleSet,
+  readRuleSet: handleReadRuleSet,
   compareRuleSets: handleCompareRuleSets,
   exportRuleSet: handleExportRuleSet,
   readRuleFile: handleReadRuleFile,

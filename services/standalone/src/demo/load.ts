@@ -1,15 +1,16 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { OperationId, OutputOf } from '@bihuan/contract';
-import { Refused } from '@bihuan/domain';
+import { type CalendarDate, dayOf, grantsOn, type Principal, Refused, type Role } from '@bihuan/domain';
 import { asLocalOperator, type Embedded } from '../compose.ts';
 import { dataFolder } from '../data-folder.ts';
 import { readDemoProjects } from './projects.ts';
 import { importDay, story } from './story.ts';
+import { accountOf, actorOf } from './story-actors.ts';
 import type { StoryClock } from './story-clock.ts';
-import type { Chapter, DecisionStep, ImportStep, StoryStep } from './story-step.ts';
+import { type Chapter, type DecisionStep, type ImportStep, idOf, type StoryStep } from './story-step.ts';
 
 /** Raise it when the story changes: data loaded by another version is opened as it is, an unfinished load of one is refused. */
-const storyVersion = 8;
+const storyVersion = 9;
 
 type Mark = { readonly story: number; readonly loaded: boolean };
 
@@ -47,7 +48,7 @@ async function tell(
   chapters: readonly Chapter[],
   { clock, zone, onProgress }: LoadOptions,
 ): Promise<void> {
-  const teller = new Teller(embedded);
+  const teller = new Teller(embedded, () => dayOf(clock.now(), zone));
   const total = chapters.reduce((sum, { steps }) => sum + steps.length, 0);
   let done = 0;
   try {
@@ -67,13 +68,16 @@ const catchUpWithinMs = 120_000;
 
 class Teller {
   readonly #embedded: Embedded;
+  readonly #today: () => CalendarDate;
   readonly #made = new Map<string, string>();
+  readonly #principals = new Map<Role, Principal>();
   readonly #correlationId = crypto.randomUUID();
   /** Position of the last command: a decision is made on what it led to. */
   #position: string | null = null;
 
-  constructor(embedded: Embedded) {
+  constructor(embedded: Embedded, today: () => CalendarDate) {
     this.#embedded = embedded;
+    this.#today = today;
   }
 
   async carryOut(step: StoryStep): Promise<void> {
@@ -82,7 +86,8 @@ class Teller {
     else {
       // A letter is written from everything that was told before it.
       if (step.operation === 'draftLetter') await this.#untilKnown();
-      const answer = (await this.#call(step.operation, step.input(this.#made), step.key)) as {
+      const who = await this.#principalOf(actorOf(step));
+      const answer = (await this.#call(who, step.operation, step.input(this.#made), step.key)) as {
         id: string;
         objectionId?: string;
         extensionId?: string;
@@ -91,20 +96,23 @@ class Teller {
     }
   }
 
-  async #import({ content, ...options }: ImportStep): Promise<void> {
-    const { kind: _, ...about } = options;
+  async #import(step: ImportStep): Promise<void> {
+    const { kind: _, content, ...about } = step;
+    const who = await this.#principalOf(actorOf(step));
     const contentBase64 = Buffer.from(content).toString('base64');
-    const preview = (await this.#call('previewImport', {
+    const preview = (await this.#call(who, 'previewImport', {
       body: { ...about, contentBase64, outcomes: 'recorded' },
     })) as OutputOf<'previewImport'>;
-    if (preview.id !== null) await this.#call('commitImport', { params: { id: preview.id } });
+    if (preview.id !== null) await this.#call(who, 'commitImport', { params: { id: preview.id } });
   }
 
-  async #decide({ key, sequence, fiscalYear, choice }: DecisionStep): Promise<void> {
+  async #decide(step: DecisionStep): Promise<void> {
+    const { key, sequence, fiscalYear, choice } = step;
+    const who = await this.#principalOf(actorOf(step));
     const id = `${fiscalYear}-${this.#made.get(`object ${sequence}`)}`;
     const position = await this.#untilKnown();
     const query = position === null ? {} : { after: position };
-    const { item } = (await this.#call('getAllocation', { params: { id }, query })) as OutputOf<'getAllocation'>;
+    const { item } = (await this.#call(who, 'getAllocation', { params: { id }, query })) as OutputOf<'getAllocation'>;
     // Made before the interruption: the proposal may have changed since, and with it the command.
     if (item.decision !== null) return;
     const { proposalHash } = item;
@@ -112,7 +120,7 @@ class Teller {
       choice.kind === 'confirm'
         ? { kind: choice.kind, proposalHash }
         : { ...withoutShare(choice), proposalHash, change: shareOf(item.currentBudget ?? 0, choice.perMille) };
-    await this.#call('decideAllocation', { params: { id }, body }, key);
+    await this.#call(who, 'decideAllocation', { params: { id }, body }, key);
   }
 
   /** The read models know all that was told; up to where that is. */
@@ -122,9 +130,22 @@ class Teller {
     return position;
   }
 
-  async #call(id: OperationId, input: unknown, key?: string): Promise<unknown> {
+  /** With the rights that its account was given: the story can do nothing that its people could not. */
+  async #principalOf(actor: Role | 'local-operator'): Promise<Principal> {
+    if (actor === 'local-operator') return asLocalOperator.principal;
+    const known = this.#principals.get(actor);
+    if (known !== undefined) return known;
+    await this.#untilKnown();
+    const id = idOf(this.#made, accountOf(actor));
+    const held = this.#embedded.projections.access.account(id)?.held ?? [];
+    const principal: Principal = { id, kind: 'account', grants: grantsOn(this.#today(), held) };
+    this.#principals.set(actor, principal);
+    return principal;
+  }
+
+  async #call(principal: Principal, id: OperationId, input: unknown, key?: string): Promise<unknown> {
     const answer = await this.#embedded.call(id, input as never, {
-      ...asLocalOperator,
+      principal,
       correlationId: this.#correlationId,
       ...(key !== undefined && {
         idempotencyKey: `demo-${storyVersion}-${Buffer.from(key).toString('hex')}`.slice(0, 200),

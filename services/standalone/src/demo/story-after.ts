@@ -3,6 +3,7 @@ import { fixedRanking } from './story-budget.ts';
 import { letters } from './story-letters.ts';
 import { rectification } from './story-rectification.ts';
 import {
+  bySide,
   type Chapter,
   chapter,
   command,
@@ -77,10 +78,14 @@ export function afterOutcomes(data: DemoProjects): readonly Chapter[] {
 const evaluation = (made: Made, sequence: number) => ({ id: idOf(made, `evaluation ${sequence}`) });
 
 const comment = (sequence: number, from: string, text: string): StoryStep =>
-  command(`comment ${sequence}`, 'receiveComment', (made) => ({
-    params: evaluation(made, sequence),
-    body: { from, text, on: '2025-01-13' },
-  }));
+  bySide(
+    'evaluated-unit',
+    sequence,
+    command(`comment ${sequence}`, 'receiveComment', (made) => ({
+      params: evaluation(made, sequence),
+      body: { from, text, on: '2025-01-13' },
+    })),
+  );
 
 const comments: readonly StoryStep[] = [
   comment(1, '被评价单位（示例）', '示例：对评价结果无意见。'),

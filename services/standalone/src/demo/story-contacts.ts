@@ -35,9 +35,12 @@ const bureau = [
 const unitsOf = ({ projects }: DemoProjects) => projects.filter(({ unit, department }) => unit !== department);
 const departmentsOf = ({ projects }: DemoProjects) => [...new Set(projects.map(({ department }) => department))];
 
+export const peopleOfBureau: readonly StoryStep[] = bureau.map(([held, name, title]) =>
+  person(held, name, title, held),
+);
+
 /** Somebody at every unit and department, and in every post of the finance bureau, so that nothing is sent to nobody. */
 export const people = (data: DemoProjects): readonly StoryStep[] => [
-  ...bureau.map(([held, name, title]) => person(held, name, title, held)),
   ...departmentsOf(data).map((name, at) =>
     person(`department ${name}`, `${name}经办人`, '主管部门经办人', `department-${at + 1}`),
   ),

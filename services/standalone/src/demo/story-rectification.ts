@@ -1,6 +1,6 @@
 import type { OperationId, RequestOf } from '@bihuan/contract';
 import { evidenceOf, uploaded } from './story-evidence.ts';
-import { type Chapter, chapter, command, idOf, type StoryStep } from './story-step.ts';
+import { bySide, type Chapter, type CommandStep, chapter, command, idOf, type StoryStep } from './story-step.ts';
 
 type OnFinding = Extract<
   OperationId,
@@ -16,6 +16,10 @@ type OnFinding = Extract<
 >;
 type Body<Id extends OnFinding> = RequestOf<Id> extends { readonly body: infer Said } ? Said : never;
 
+/** What the unit itself does about its finding. */
+const ofUnit = (finding: string, step: CommandStep): StoryStep =>
+  bySide('evaluated-unit', Number(finding.split(' ')[0]), step);
+
 /** One command on a finding that the story has raised, such as `29 1`. */
 const on = <Id extends OnFinding>(
   finding: string,
@@ -23,7 +27,7 @@ const on = <Id extends OnFinding>(
   body: Body<Id>,
   key: string,
   makes?: string,
-): StoryStep =>
+): CommandStep =>
   command(
     `finding ${finding} ${key}`,
     operation,
@@ -33,26 +37,35 @@ const on = <Id extends OnFinding>(
 
 const responsible = { role: '被评价单位项目负责人（示例）' };
 const promised = (finding: string, day: string, measures: Body<'makeCommitment'>['measures']): StoryStep =>
-  on(finding, 'makeCommitment', { measures, responsible, on: day, sample: ['measures', 'responsible'] }, 'promised');
+  ofUnit(
+    finding,
+    on(finding, 'makeCommitment', { measures, responsible, on: day, sample: ['measures', 'responsible'] }, 'promised'),
+  );
 const progress = (finding: string, day: string, said: Omit<Body<'reportProgress'>, 'on' | 'sample'>): StoryStep =>
-  on(finding, 'reportProgress', { ...said, on: day, sample: ['percent', 'note', 'evidence'] }, `progress ${day}`);
+  ofUnit(
+    finding,
+    on(finding, 'reportProgress', { ...said, on: day, sample: ['percent', 'note', 'evidence'] }, `progress ${day}`),
+  );
 const submitted = (
   finding: string,
   day: string,
   note: string,
   evidence: NonNullable<Body<'submitCompletion'>['evidence']> = [],
 ): StoryStep =>
-  on(
+  ofUnit(
     finding,
-    'submitCompletion',
-    {
-      claim: 'complete',
-      note,
-      evidence,
-      on: day,
-      sample: ['claim', 'note', ...(evidence.length > 0 ? ['evidence'] : [])],
-    },
-    `submitted ${day}`,
+    on(
+      finding,
+      'submitCompletion',
+      {
+        claim: 'complete',
+        note,
+        evidence,
+        on: day,
+        sample: ['claim', 'note', ...(evidence.length > 0 ? ['evidence'] : [])],
+      },
+      `submitted ${day}`,
+    ),
   );
 const verified = (
   finding: string,

@@ -1,5 +1,5 @@
 import type { OperationId, RequestOf } from '@bihuan/contract';
-import type { CalendarDate } from '@bihuan/domain';
+import type { CalendarDate, Role } from '@bihuan/domain';
 
 /** Ids that earlier steps were given, by the names that the story gives them: `unit 5`, `evaluation 12`, … */
 export type Made = ReadonlyMap<string, string>;
@@ -13,6 +13,8 @@ export type CommandStep = {
     readonly input: (made: Made) => RequestOf<Id>;
     /** Name under which later steps know the id in the answer. */
     readonly makes?: string;
+    /** Whose account gives it, where that is not the office whose business it usually is. */
+    readonly by?: Role | 'local-operator';
   };
 }[OperationId];
 
@@ -59,8 +61,16 @@ export const command = <Id extends OperationId>(
   operation: Id,
   input: Inputs[Id],
   makes?: string,
-): StoryStep =>
+): CommandStep =>
   ({ kind: 'command', key, operation, input, ...(makes !== undefined && { makes }) }) as unknown as CommandStep;
+
+export const by = (who: NonNullable<CommandStep['by']>, step: CommandStep): CommandStep => ({ ...step, by: who });
+
+/** The project whose unit and third party have accounts of their own; what others bring in on paper the performance office enters. */
+export const shownProject = 20;
+
+export const bySide = (role: 'evaluated-unit' | 'third-party', sequence: number, step: CommandStep): CommandStep =>
+  sequence === shownProject ? by(role, step) : step;
 
 /** The id that an earlier chapter was given. Throws Error when the story asks for what it has not made. */
 export function idOf(made: Made, name: string): string {

@@ -2,11 +2,11 @@ import type { RequestOf } from '@bihuan/contract';
 import { calendarDate } from '@bihuan/domain';
 import { defaultRuleSet } from '@bihuan/rules';
 import { type DemoProject, type DemoProjects, unitKey } from './projects.ts';
-import { accounts } from './story-accounts.ts';
+import { accountsOfBureau, accountsOfUnits, firstAccount } from './story-accounts.ts';
 import { afterOutcomes } from './story-after.ts';
 import { budgetFacts, departmentBalances, notCooperating } from './story-budget.ts';
-import { people, posts } from './story-contacts.ts';
-import { type Chapter, chapter, command, idOf, type Made, office, type StoryStep } from './story-step.ts';
+import { people, peopleOfBureau, posts } from './story-contacts.ts';
+import { bySide, type Chapter, chapter, command, idOf, type Made, office, type StoryStep } from './story-step.ts';
 
 const thirdParty = '第三方机构甲（示例）';
 
@@ -19,13 +19,16 @@ export function story(data: DemoProjects): readonly Chapter[] {
   const departments = [...new Set(projects.map(({ department }) => department))];
   const each = (make: (project: DemoProject) => StoryStep | null) => projects.map(make).filter((step) => step !== null);
   return [
+    chapter('2024-09-18', [firstAccount()]),
+    chapter('2024-09-18', peopleOfBureau),
+    chapter('2024-09-19', accountsOfBureau()),
     chapter(
       '2024-09-20',
       departments.map((name) => registerDepartment(name)),
     ),
     chapter('2024-09-23', [...each(registerUnit), ...people(data)]),
     chapter('2024-09-24', [...each(registerObject), ...posts(data)]),
-    chapter('2024-09-25', accounts(data)),
+    chapter('2024-09-25', accountsOfUnits(data)),
     chapter('2024-09-25', [draftRules]),
     chapter('2024-09-27', [adoptRules(data.applyToYear)]),
     chapter(
@@ -137,21 +140,30 @@ const openEvaluation = (project: DemoProject, { fundYear, evaluationYear, applyT
 
 type Stage = RequestOf<'completeStage'>['body']['stage'];
 
-const stage = ({ sequence }: DemoProject, name: Stage, reviewRound: number | null, on: string, by: string): StoryStep =>
-  command(`stage ${name} ${reviewRound ?? ''} ${sequence}`, 'completeStage', (made) => ({
+function stage(
+  { sequence }: DemoProject,
+  name: Stage,
+  reviewRound: number | null,
+  on: string,
+  passedBy: string,
+): StoryStep {
+  const step = command(`stage ${name} ${reviewRound ?? ''} ${sequence}`, 'completeStage', (made) => ({
     params: { id: idOf(made, `evaluation ${sequence}`) },
-    body: { stage: name, reviewRound, on, by, note: '日期和经办为示例' },
+    body: { stage: name, reviewRound, on, by: passedBy, note: '日期和经办为示例' },
   }));
+  return passedBy === thirdParty ? bySide('third-party', sequence, step) : step;
+}
 
 /** Units are kinder to themselves than the office will be. */
 const ownScores: Readonly<Record<string, number>> = { 优: 95, 良: 92, 中: 88, 差: 84 };
 
 function selfEvaluation({ sequence, grade }: DemoProject): StoryStep | null {
   const score = (ownScores[grade] ?? 90) - (sequence % 4);
-  return command(`self-evaluation ${sequence}`, 'recordSelfEvaluation', (made) => ({
+  const step = command(`self-evaluation ${sequence}`, 'recordSelfEvaluation', (made) => ({
     params: { id: idOf(made, `evaluation ${sequence}`) },
     body: { score, grade: score >= 90 ? '优' : '良', on: '2024-11-04', sample: ['score', 'grade', 'on'] },
   }));
+  return bySide('evaluated-unit', sequence, step);
 }
 
 const ruleSetId = 'default';

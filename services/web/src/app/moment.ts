@@ -8,6 +8,9 @@ export function useAsOf(): string | null {
   return members.get('asOf');
 }
 
+/** A day, and not a position of the log, which a moment may be as well. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
 /** One member of the address, and how to set it (null removes it); a step of its own in the history only where `push` says so. */
 export function useMember(name: string): readonly [string | null, (value: string | null, push?: boolean) => void] {
   const [members, setMembers] = useSearchParams();

@@ -5,7 +5,7 @@ import { type MoneyUnit, useMoneyUnit } from '../parts/money.tsx';
 import { Hatches } from '../parts/money-bar.tsx';
 import { Ring } from '../parts/ring.tsx';
 import { News } from './live.tsx';
-import { useMember } from './moment.ts';
+import { isDay, useMember } from './moment.ts';
 import { usePageTitle } from './page-title.ts';
 import { desks } from './pages.ts';
 import { SearchField } from './search-field.tsx';
@@ -106,7 +106,7 @@ function PastBand() {
   if (asOf === null) return null;
   return (
     <div className="band" role="status">
-      {t('pastDay', { day: asOf })}{' '}
+      {t('pastDay', { day: isDay(asOf) ? asOf : t('position', { position: asOf }) })}{' '}
       <button type="button" className="plain" onClick={() => setAsOf(null, true)}>
         {t('backToToday')}
       </button>

@@ -35,6 +35,7 @@ export const common = {
     zh: '您看到的是截至 {{day}} 的情况，此后的记录没有计入，也不能办理。',
     en: 'This is how things stood as of {{day}}; later records are left out, and nothing can be done here.',
   },
+  position: { zh: '记录位置 {{position}}', en: 'position {{position}} of the log' },
   backToToday: { zh: '回到今天', en: 'Back to today' },
   sample: { zh: '示例', en: 'sample' },
   sampleTitle: { zh: '示例数据，并非公开的事实', en: 'Made up as an example, no published fact' },

@@ -44,7 +44,7 @@ interface Kept {
 
 /** The form of one command: what is typed is kept until it is sent, a refusal stands beside its field, and it is sent once. */
 export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>) {
-  const { operation, fields, request, ifMatch, draft, submit, onDone, onCancel, takesFocus = false } = props;
+  const { operation, request, ifMatch, draft, submit, onDone, onCancel, takesFocus = false } = props;
   const t = useFormWords();
   const common = useCommonWords();
   const [unit] = useMoneyUnit();
@@ -56,7 +56,8 @@ export function CommandForm<Id extends OperationId>(props: CommandFormProps<Id>)
   useEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [takesFocus]);
-  const typed = new Typed({ ...firstValues(fields), ...kept.values }, unit);
+  const typed = new Typed({ ...firstValues(props.fields), ...kept.values }, unit);
+  const fields = props.fields.filter(({ onlyWhen }) => onlyWhen?.(typed) ?? true);
   const wrongAmounts = typed.wrongAmounts(fields);
 
   const send = () => {

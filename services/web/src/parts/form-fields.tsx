@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/language.ts';
 import { aside } from '../i18n/punctuation.ts';
 import { useFormWords } from './form-words.ts';
 import { useMoneyUnit } from './money.tsx';
+import type { Typed } from './typed.ts';
 
 export type FormRow = Readonly<Record<string, string>>;
 export type FormValues = Readonly<Record<string, string | readonly FormRow[]>>;
@@ -21,6 +22,8 @@ export interface FormField {
   readonly columns?: readonly FormField[];
   /** The last day that can be. */
   readonly last?: string;
+  /** Whether it is asked for at all, by what stands in the others; always where it is left out. */
+  readonly onlyWhen?: (typed: Typed) => boolean;
   /** What stands in it at first; of a field of lines how many there are. */
   readonly first?: string | readonly FormRow[];
 }

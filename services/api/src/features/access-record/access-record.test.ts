@@ -45,6 +45,11 @@ describe('an auditor who asks who saw and did what', () => {
     expect(readFileSync(join(service.folder, 'access', file ?? ''), 'utf8')).not.toContain('水务局');
   });
 
+  it('is not kept from it by what every page asks of the reader alone', async () => {
+    expect((await service.ask('/api/v1/session')).body.principal.id).toBe('local-operator');
+    expect(await list('/api/v1/access-record?operation=getSession')).toEqual([]);
+  });
+
   it('finds an attempt at what is not there, too', async () => {
     const [refused] = await list('/api/v1/access-record?what=refused');
     expect(refused).toMatchObject({ thing: 'nobody-here', code: 'organisation.not-found', correlationId: 'read-0002' });

@@ -1,18 +1,9 @@
 import type { OutputOf } from '@bihuan/contract';
-import {
-  factNames,
-  factTable,
-  type Language,
-  type Proposal,
-  type RuleRow,
-  type RuleSetDefinition,
-  type RuleTable,
-} from '@bihuan/domain';
-import { conditionInWords, explainProposal, valueInWords } from '@bihuan/rules';
+import { factNames, factTable, type Proposal, type RuleSetDefinition, type RuleTable } from '@bihuan/domain';
+import { explainProposal, valueInWords } from '@bihuan/rules';
+import { conditionsInWords, inBoth } from '../rule-sets/conditions-in-words.ts';
 
 type Explanation = OutputOf<'getAllocation'>['explanation'];
-
-const inBoth = (words: (language: Language) => string) => ({ zh: words('zh'), en: words('en') });
 
 /** Why a line says what it says, for a person: sentence, steps, the tables with the rows that fired, the facts and their events. */
 export function explanationOf(
@@ -58,21 +49,10 @@ function tableOf({ id, title, role, rows }: RuleTable, { matches }: Proposal): E
     role,
     rows: rows.map((row, index) => ({
       number: index + 1,
-      conditions: conditionsOf(row),
+      conditions: conditionsInWords(row),
       note: row.note,
       legalBasis: row.legalBasis,
       fired: fired.has(index + 1),
     })),
   };
-}
-
-function conditionsOf({ when, expression }: RuleRow): Explanation['tables'][number]['rows'][number]['conditions'] {
-  const conditions = factNames.flatMap((fact) => {
-    const condition = when[fact];
-    if (condition === undefined || condition.kind === 'any') return [];
-    return [{ fact, words: inBoth((language) => conditionInWords(fact, condition, language)) }];
-  });
-  return expression === null
-    ? conditions
-    : [...conditions, { fact: 'expression', words: { zh: expression, en: expression } }];
 }

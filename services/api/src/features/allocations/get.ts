@@ -18,6 +18,6 @@ export const handleGetAllocation: Handler<'getAllocation'> = async (context, { p
     ...answer,
     item,
     explanation: explanationOf(proposal, definition, answer.item.fiscalYear),
-    changes: await changesSince(context, { id: params.id, eventId, proposal }),
+    changes: await changesSince(context, { id: params.id, eventId, proposal, view }),
   };
 };

@@ -68,7 +68,11 @@ describe('the import of budget facts', () => {
 
     expect((await get('budget-imports')).items.map(({ id }: { id: string }) => id)).toEqual([preview.id]);
     expect((await get('imports?about=outcomes')).items).toEqual([]);
-    expect((await get(`budget-imports/${preview.id}`)).item.fileName).toBe('预算.csv');
+    const { item, skippedRows } = await get(`budget-imports/${preview.id}`);
+    expect([item.fileName, item.rows.skipped]).toEqual(['预算.csv', 1]);
+    expect(skippedRows).toMatchObject([
+      { row: 4, line: 5, name: '没有登记的项目', because: 'undecided', problems: [] },
+    ]);
   });
 
   it('is not carried out when what is on record is no longer what was shown', async () => {

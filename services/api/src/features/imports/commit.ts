@@ -1,9 +1,7 @@
 import {
-  type Asking,
   type CommandMetadata,
   completeImport,
   type ImportStep,
-  type Principal,
   planImportSteps,
   planImportStream,
   Refused,
@@ -11,7 +9,7 @@ import {
   streamName,
 } from '@bihuan/domain';
 import { planImport, readReport } from '@bihuan/report-import';
-import { derivedCommandId } from '../../command-metadata.ts';
+import { type Carrying, partCommand } from '../../command-metadata.ts';
 import type { Handler, HandlerContext } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
 import type { Turn } from '../../shared-turn.ts';
@@ -23,6 +21,7 @@ import { currentRegister } from './current-register.ts';
 import { importAnswer } from './import-answer.ts';
 import type { KeptPlan } from './kept-files.ts';
 import { pieces } from './pieces.ts';
+import { skippedRowsOf } from './skipped-rows.ts';
 
 /** Carries out the plan that was previewed; also finishes one that was interrupted, and answers what is done already. */
 export const handleCommitImport: Handler<'commitImport'> = (context, { params }) =>
@@ -56,29 +55,18 @@ async function planNow(
   return planImport({ report, options, register });
 }
 
-/** On whose behalf an import is carried out or taken back. */
-export interface Carrying {
-  readonly principal: Asking;
-  readonly correlationId: string;
-}
-
 /**
  * From wherever it stands to the end: plans what is not planned, applies every step (those done before find their own effect),
  * completes. Safe to repeat and to interrupt anywhere.
  */
-export async function carryOutImport(
-  parts: Parts,
-  importId: string,
-  { principal, correlationId }: Carrying,
-  turn: Turn,
-): Promise<void> {
+export async function carryOutImport(parts: Parts, importId: string, by: Carrying, turn: Turn): Promise<void> {
   const { streams } = parts;
-  const commandOf = importCommands(parts.jurisdiction, importId, principal, correlationId);
+  const commandOf = importCommands(parts.jurisdiction, importId, by);
   const before = await streams.import.load(importId);
   const isPlanned = before.status !== 'none' && before.status !== 'planned';
   const steps = isPlanned ? before.steps : await recordPlan(parts, importId, commandOf);
   const years = new Set(steps.flatMap((step) => (step.kind === 'open-evaluation' ? [step.data.applyToYear] : [])));
-  for (const year of years) await ensureRules(parts, year, correlationId);
+  for (const year of years) await ensureRules(parts, year, by.correlationId);
   await carryOut(steps, turn, (step) => applyStep(parts, step, commandOf(stepPart(step))));
   await streams.import.execute({ id: importId, command: commandOf('completed'), decide: completeImport });
 }
@@ -86,17 +74,9 @@ export async function carryOutImport(
 type CommandOf = (part: string) => CommandMetadata;
 
 /** The commands of one import, each with an id that follows from the import and its part. */
-export function importCommands(
-  jurisdiction: string,
-  importId: string,
-  principal: Principal,
-  correlationId: string,
-): CommandOf {
+export function importCommands(jurisdiction: string, importId: string, by: Carrying): CommandOf {
   const stream = streamName({ jurisdiction, kind: 'import', id: importId });
-  return (part) => {
-    const commandId = derivedCommandId(stream, part);
-    return { commandId, fingerprint: commandId, principal: principal.id, correlationId, causationId: importId };
-  };
+  return (part) => partCommand(stream, part, by, importId);
 }
 
 export const stepPart = ({ key }: ImportStep): string => `step ${key}`;
@@ -112,7 +92,10 @@ async function recordPlan(parts: Parts, importId: string, commandOf: CommandOf):
     kept.about === 'budget'
       ? { evaluationYear: null, applyToYear: kept.plan.fiscalYear }
       : { evaluationYear: kept.plan.evaluationYear, applyToYear: kept.plan.applyToYear };
-  const planned = { importId, about: kept.about, fileName, fileHash, ...years, rows, steps: steps.length };
+  const planned = {
+    ...{ importId, about: kept.about, fileName, fileHash, ...years },
+    ...{ rows, skippedRows: skippedRowsOf(kept.plan.rows), steps: steps.length },
+  };
   const execute = parts.streams.import.execute;
   await execute({ id: importId, command: commandOf('planned'), decide: (state) => planImportStream(planned, state) });
   for (const { from, items } of pieces(steps, stepsApiece)) {

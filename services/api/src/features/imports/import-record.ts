@@ -28,7 +28,7 @@ function foldImport(before: ImportRecord | null, event: RecordedEvent): ImportRe
   const { recordedAt, principal } = event.metadata;
   const { revision } = event;
   if (type === 'ImportPlanned') {
-    const { importId: id, ...planned } = data;
+    const { importId: id, skippedRows: _, ...planned } = data;
     const nothingYet = { stepsDone: 0, status: 'planned', startedAt: null, endedAt: null } as const;
     const item = { id, ...planned, ...nothingYet, kept: [], principal };
     return { item, plannedSteps: [], reason: null, revision, recordedAt };

@@ -48,6 +48,19 @@ it('a commit carries the plan out once, however often it is sent; the same file 
   expect(same.body).toMatchObject({ id: null, unchanged: true, steps: 0, counts: { unchanged: 30 } });
 });
 
+it('afterwards it is known which rows were left out, what was in them and why', async () => {
+  const table = ['项目名称,评价等级,评价得分', '供水改造,良,85', '河道治理,良,一百二', '道路养护,中,70'].join('\n');
+  const previewed = await preview(Buffer.from(table), '结果.csv', { choices: { 3: 'skip' } });
+  await service.post(`/api/v1/imports/${previewed.body.id}/commit`, {});
+  const { body } = await service.ask(`/api/v1/imports/${previewed.body.id}`);
+  expect(body.item.rows).toMatchObject({ new: 1, skipped: 2 });
+  expect(body.skippedRows).toMatchObject([
+    { row: 2, line: 3, name: '河道治理', because: 'problems', problems: [{ messages: expect.anything() }] },
+    { row: 3, line: 4, name: '道路养护', grade: '中', score: 70, because: 'choice', problems: [] },
+  ]);
+  expect(body.skippedRows[0].problems[0].messages.zh).toContain('一百二');
+});
+
 it('raw bytes are taken as well, the rest as query', async () => {
   const response = await service.ask('/api/v1/imports?fileName=outcomes.xlsx&evaluationYear=2024&applyToYear=2025', {
     method: 'POST',

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, Refused, streamName, systemPrincipal } from '@bihuan/domain';
 import { mayPass } from '@bihuan/event-store';
+import type { Carrying } from '../../command-metadata.ts';
 import type { Parts } from '../../parts.ts';
 import type { Turn } from '../../shared-turn.ts';
-import { type Carrying, carryOutImport } from './commit.ts';
+import { carryOutImport } from './commit.ts';
 import { waitForRegister } from './current-register.ts';
 import { perhapsInterrupted } from './perhaps-interrupted.ts';
 import { carryOutTakeBack } from './take-back.ts';

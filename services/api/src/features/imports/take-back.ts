@@ -8,11 +8,12 @@ import {
   withdrawObject,
   withdrawOrganisation,
 } from '@bihuan/domain';
+import type { Carrying } from '../../command-metadata.ts';
 import type { Handler } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
 import type { Turn } from '../../shared-turn.ts';
 import { inParallel } from './carry-out.ts';
-import { type Carrying, importCommands, stepPart } from './commit.ts';
+import { importCommands, stepPart } from './commit.ts';
 import { waitForRegister } from './current-register.ts';
 import { importAnswer } from './import-answer.ts';
 import { importRecord } from './import-record.ts';
@@ -41,21 +42,16 @@ const atOnce = 64;
  * From wherever the taking back stands to its end; safe to repeat and to interrupt anywhere. The read models must have reached the
  * log's head.
  */
-export async function carryOutTakeBack(
-  parts: Parts,
-  importId: string,
-  { principal, correlationId }: Carrying,
-  turn: Turn,
-): Promise<void> {
+export async function carryOutTakeBack(parts: Parts, importId: string, by: Carrying, turn: Turn): Promise<void> {
   const { streams, jurisdiction } = parts;
   const record = await importRecord(parts, importId);
   if (record?.item.status !== 'taking-back') return;
-  const commandOf = importCommands(jurisdiction, importId, principal, correlationId);
+  const commandOf = importCommands(jurisdiction, importId, by);
   const ownCommands = new Set(record.plannedSteps.map((step) => commandOf(stepPart(step)).commandId));
   const reason = `撤回导入“${record.item.fileName}”：${record.reason ?? ''}`.slice(0, 2000);
   const isBudget = ({ kind }: ImportStep) => kind === 'record-budget-facts' || kind === 'approve-budget';
   const steps = record.plannedSteps.filter((step) => !isBudget(step));
-  const plan = whatStays(steps, await laterWork(parts, principal, steps, ownCommands));
+  const plan = whatStays(steps, await laterWork(parts, by.principal, steps, ownCommands));
   const withdrawal = (id: string) => ({ id, command: commandOf(`withdraw ${id}`) });
 
   await inParallel(plan.evaluations, { atOnce, turn }, (id) =>

@@ -1,4 +1,4 @@
-import type { Ladder } from '@bihuan/domain';
+import { type Ladder, settableConditions } from '@bihuan/domain';
 import type { LadderState } from '@bihuan/read-models';
 
 /** A ladder in force as the interface shows it; the built-in default has no record behind it. */
@@ -7,6 +7,7 @@ export function ladderItem({ ladderId: id, ...ladder }: Ladder, set: readonly La
   return {
     id,
     ...ladder,
+    conditions: [...settableConditions(id)],
     isSet: recorded !== undefined,
     reason: recorded?.reason ?? null,
     recordedAt: recorded?.recordedAt ?? null,

@@ -1,4 +1,4 @@
-import { laddersInForce } from '@bihuan/domain';
+import { conditionsOfMatter, laddersInForce } from '@bihuan/domain';
 import type { Handler } from '../../operations.ts';
 import { viewAsked } from '../../view-asked.ts';
 import { ladderItem } from './ladder-item.ts';
@@ -10,5 +10,13 @@ export const handleListLadders: Handler<'listLadders'> = async (context, { query
     viewAsked(context, query),
   );
   const inForce = laddersInForce(set.map(({ ladder }) => ladder));
-  return { items: inForce.map((ladder) => ladderItem(ladder, set)), ...answered };
+  return {
+    items: inForce.map((ladder) => ladderItem(ladder, set)),
+    conditionsOfMatter: {
+      finding: [...conditionsOfMatter.finding],
+      'policy-change': [...conditionsOfMatter['policy-change']],
+      'look-back': [...conditionsOfMatter['look-back']],
+    },
+    ...answered,
+  };
 };

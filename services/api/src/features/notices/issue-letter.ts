@@ -8,12 +8,11 @@ import {
   type LetterState,
   letterFormatSchema,
   letterReady,
-  type Principal,
   type RegisterEvent,
   registerId,
 } from '@bihuan/domain';
 import type { CommandEffect } from '@bihuan/event-store';
-import { derivedCommandId } from '../../command-metadata.ts';
+import { type Carrying, partCommand } from '../../command-metadata.ts';
 import type { Parts } from '../../parts.ts';
 import { renderLetter } from './render-letter.ts';
 
@@ -28,8 +27,7 @@ type Issuing = Extract<KnownLetter, { readonly status: 'issuing' }>;
 export async function carryOutIssue(
   parts: Pick<Parts, 'streams' | 'kept'>,
   letterId: string,
-  principal: Principal,
-  correlationId: string,
+  by: Carrying,
 ): Promise<CommandEffect<LetterState> | null> {
   const { streams } = parts;
   const state = await streams.letter.load(letterId);
@@ -38,7 +36,7 @@ export async function carryOutIssue(
     letterReady(state, 'issueLetter');
     return null;
   }
-  const commandOf = issueCommands(streams.letter.nameOf(letterId), principal, correlationId);
+  const commandOf = issueCommands(streams.letter.nameOf(letterId), by);
   const number = await numberFor(parts, state, commandOf('number'));
   const files = await keepFiles(parts, state, number.text);
   return streams.letter.execute({
@@ -49,12 +47,10 @@ export async function carryOutIssue(
 }
 
 /** The commands of one issue, each with an id that follows from the letter and the step. */
-function issueCommands(stream: string, principal: Principal, correlationId: string) {
-  return (step: 'number' | 'issued'): CommandMetadata => {
-    const commandId = derivedCommandId(stream, `issue ${step}`);
-    return { commandId, fingerprint: commandId, principal: principal.id, correlationId, causationId: null };
-  };
-}
+const issueCommands =
+  (stream: string, by: Carrying) =>
+  (step: 'number' | 'issued'): CommandMetadata =>
+    partCommand(stream, `issue ${step}`, by, null);
 
 async function numberFor(
   { streams }: Pick<Parts, 'streams'>,

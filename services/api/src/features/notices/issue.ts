@@ -6,7 +6,7 @@ import { wordsNow } from './words-now.ts';
 
 /** Gives a letter its number and issues it; also goes on with an issue that was interrupted. */
 export const handleIssueLetter: Handler<'issueLetter'> = async (context, { params, body }) => {
-  const { streams, principal, correlationId, command, ifMatch, today } = context;
+  const { streams, command, ifMatch, today } = context;
   const { words } = await wordsNow(context);
   const begun = await streams.letter.execute({
     id: params.id,
@@ -14,7 +14,7 @@ export const handleIssueLetter: Handler<'issueLetter'> = async (context, { param
     ifMatch,
     decide: (state) => startIssue({ on: body.on ?? today }, state, words),
   });
-  const issued = await carryOutIssue(context, params.id, principal, correlationId);
+  const issued = await carryOutIssue(context, params.id, context);
   const answer = await commandAnswer(context, params.id, issued ?? begun);
   return { ...answer, repeated: begun.repeated };
 };

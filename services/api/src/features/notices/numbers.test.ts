@@ -141,7 +141,10 @@ async function carryOut(shared: EventStore, folder: string, { letter, act: what,
     await execute((state) => recordExternalNumber(external, state, Object.values(defaultNumberWords)));
   } else {
     await execute((state) => startIssue({ on }, state, defaultNumberWords));
-    await carryOutIssue({ streams, kept: openKeptBytes(join(folder, 'files')) }, id, localOperator, 'test');
+    await carryOutIssue({ streams, kept: openKeptBytes(join(folder, 'files')) }, id, {
+      principal: localOperator,
+      correlationId: 'test',
+    });
   }
 }
 
@@ -167,7 +170,7 @@ async function resume(store: EventStore, folder: string, letter: number): Promis
   const { status } = await streams.letter.load(idOf(letter));
   if (status !== 'issuing') return;
   const kept = openKeptBytes(join(folder, 'files'));
-  await carryOutIssue({ streams, kept }, idOf(letter), localOperator, 'test');
+  await carryOutIssue({ streams, kept }, idOf(letter), { principal: localOperator, correlationId: 'test' });
 }
 
 async function expectWholeRegister(store: EventStore): Promise<void> {

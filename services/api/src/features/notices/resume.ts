@@ -15,7 +15,7 @@ export async function resumeLetters(parts: Parts): Promise<readonly string[]> {
     if (status !== 'issuing') continue;
     parts.log.info({ letterId }, 'resuming issue of letter');
     try {
-      await carryOutIssue(parts, letterId, systemPrincipal, randomUUID());
+      await carryOutIssue(parts, letterId, { principal: systemPrincipal, correlationId: randomUUID() });
       resumed.push(letterId);
     } catch (error) {
       if (!(error instanceof Refused) || mayPass(error)) throw error;

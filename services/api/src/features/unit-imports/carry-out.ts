@@ -1,9 +1,9 @@
 import { completeUnitImport, planUnitImport } from '@bihuan/domain';
 import type { UnitStep } from '@bihuan/report-import';
+import type { Carrying } from '../../command-metadata.ts';
 import type { Parts } from '../../parts.ts';
 import type { Turn } from '../../shared-turn.ts';
 import { inParallel } from '../imports/carry-out.ts';
-import type { Carrying } from '../imports/commit.ts';
 import { applyUnitStep } from './apply-step.ts';
 import { unitImportCommands } from './commands.ts';
 
@@ -21,16 +21,11 @@ const targetsAtOnce = 64;
  * From wherever it stands to the end: what was done before finds its own effect. The draft, which holds names, goes once all is
  * recorded. Safe to repeat and to interrupt anywhere. Refused: `unit-import.draft-missing`.
  */
-export async function carryOutUnitImport(
-  parts: Parts,
-  importId: string,
-  { principal, correlationId }: Carrying,
-  turn: Turn,
-): Promise<void> {
+export async function carryOutUnitImport(parts: Parts, importId: string, by: Carrying, turn: Turn): Promise<void> {
   const { streams, drafts } = parts;
   const stream = streams['unit-import'];
   const { fileName, counts, steps } = await drafts.get(importId);
-  const commandOf = unitImportCommands(parts, importId, principal, correlationId);
+  const commandOf = unitImportCommands(parts, importId, by);
   const planned = { importId, fileName, rows: counts, steps: steps.length };
   await stream.execute({
     id: importId,

@@ -1,17 +1,13 @@
-import type { CommandMetadata, Principal } from '@bihuan/domain';
-import { derivedCommandId } from '../../command-metadata.ts';
+import type { CommandMetadata } from '@bihuan/domain';
+import { type Carrying, partCommand } from '../../command-metadata.ts';
 import type { Parts } from '../../parts.ts';
 
 /** The commands of one import of a unit register, each with an id that follows from the import and its part. */
 export function unitImportCommands(
   { streams }: Pick<Parts, 'streams'>,
   importId: string,
-  principal: Principal,
-  correlationId: string,
+  by: Carrying,
 ): (part: string) => CommandMetadata {
   const stream = streams['unit-import'].nameOf(importId);
-  return (part) => {
-    const commandId = derivedCommandId(stream, part);
-    return { commandId, fingerprint: commandId, principal: principal.id, correlationId, causationId: importId };
-  };
+  return (part) => partCommand(stream, part, by, importId);
 }

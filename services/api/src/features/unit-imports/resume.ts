@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, Refused, systemPrincipal } from '@bihuan/domain';
 import { mayPass } from '@bihuan/event-store';
+import type { Carrying } from '../../command-metadata.ts';
 import type { Parts } from '../../parts.ts';
 import type { Turn } from '../../shared-turn.ts';
-import type { Carrying } from '../imports/commit.ts';
 import { perhapsInterrupted } from '../imports/perhaps-interrupted.ts';
 import { carryOutUnitImport } from './carry-out.ts';
 import { carryOutUnitTakeBack, waitForContacts } from './take-back.ts';

@@ -7,12 +7,12 @@ import {
   startUnitTakeBack,
   withdrawOrganisation,
 } from '@bihuan/domain';
+import type { Carrying } from '../../command-metadata.ts';
 import type { Handler } from '../../operations.ts';
 import type { Parts } from '../../parts.ts';
 import type { Turn } from '../../shared-turn.ts';
 import { waitForHead } from '../../wait-for-head.ts';
 import { inParallel } from '../imports/carry-out.ts';
-import type { Carrying } from '../imports/commit.ts';
 import { forgetPerson } from '../persons/delete.ts';
 import { unitImportAnswer } from './answer.ts';
 import { unitImportCommands } from './commands.ts';
@@ -50,18 +50,13 @@ const atOnce = 64;
  * From wherever the taking back stands to its end; safe to repeat and to interrupt anywhere. The read models must have reached the log's
  * head. People whom the import registered are forgotten for good, as by a deletion.
  */
-export async function carryOutUnitTakeBack(
-  parts: Parts,
-  importId: string,
-  { principal, correlationId }: Carrying,
-  turn: Turn,
-): Promise<void> {
+export async function carryOutUnitTakeBack(parts: Parts, importId: string, by: Carrying, turn: Turn): Promise<void> {
   const { streams, drafts } = parts;
   const state = await streams['unit-import'].load(importId);
   if (state.status !== 'taking-back') return;
-  const commandOf = unitImportCommands(parts, importId, principal, correlationId);
+  const commandOf = unitImportCommands(parts, importId, by);
   const recorded = await recordedByImport(parts, importId);
-  const plan = whatUnitsStay(recorded, await laterWork(parts, principal, recorded));
+  const plan = whatUnitsStay(recorded, await laterWork(parts, by.principal, recorded));
   const reason = `撤回单位名册导入“${state.fileName}”：${state.reason}`.slice(0, 2000);
 
   const ofPlace = Map.groupBy(plan.tenures, ({ organisationId }) => organisationId);

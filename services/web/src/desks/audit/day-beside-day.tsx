@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
-import { useMember } from '../../app/moment.ts';
+import { isDay, useMember } from '../../app/moment.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Grade } from '../../parts/grade.tsx';
@@ -14,7 +14,7 @@ export function DayBesideDay() {
   const t = useAuditWords();
   const [objectId, setObject] = useMember('object');
   const [listed, setDays] = useMember('days');
-  const days = (listed ?? '').split(',').filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
+  const days = (listed ?? '').split(',').filter(isDay);
   return (
     <section>
       <h2>{t('days')}</h2>

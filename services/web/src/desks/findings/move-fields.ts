@@ -127,6 +127,7 @@ export function useMoveForm(today: string): (move: Move, finding: Finding) => Mo
               label: t('givenUntil'),
               kind: 'day',
               help: t('givenUntilHelp', { day: asked?.until ?? '' }),
+              onlyWhen: (typed) => typed.text('decision') !== 'decline',
             },
             text('reason', t('reason'), { required: false, help: t('declineHelp') }),
             on,

@@ -23,9 +23,15 @@ export function useSentWords(): SentWords {
     recipient.kind === 'role'
       ? say('recipientRole', recipient.role)
       : (name ?? (recipient.kind === 'person' ? recipient.personId : recipient.organisationId));
+  const fromDueDay = (offset: number) => {
+    if (offset === 0) return t('onDueDay');
+    const days = Math.abs(offset);
+    if (days === 1) return t(offset < 0 ? 'oneDayBefore' : 'oneDayAfter');
+    return t(offset < 0 ? 'daysBefore' : 'daysAfter', { days });
+  };
   return {
     step: ({ kind, offset, form }) =>
-      `${say('ladderStep', kind)}${aside(`${offset > 0 ? '+' : ''}${offset}`)}${form === 'letter' ? ` · ${t('asLetter')}` : ''}`,
+      `${say('ladderStep', kind)}${aside(fromDueDay(offset))}${form === 'letter' ? ` · ${t('asLetter')}` : ''}`,
     receivers: ({ addressed, to }) =>
       (addressed.length === 0
         ? to.map((role) => say('recipientRole', role))

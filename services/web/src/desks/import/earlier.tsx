@@ -53,6 +53,7 @@ function List({ kind, items }: { readonly kind: Kind; readonly items: readonly I
             <th>{t('years')}</th>
             <th className="num">{t('new')}</th>
             <th className="num">{t('changed')}</th>
+            <th className="num">{t('skipped')}</th>
             <th>{t('state')}</th>
             <th>{t('on')}</th>
           </tr>
@@ -66,6 +67,7 @@ function List({ kind, items }: { readonly kind: Kind; readonly items: readonly I
               <td>{yearsOf(item, t)}</td>
               <td className="num">{item.rows.new}</td>
               <td className="num">{item.rows.changed}</td>
+              <td className="num">{item.rows.skipped}</td>
               <td>{term('importStatus', item.status)}</td>
               <td>{item.startedAt === null ? '—' : dayAndMinute(item.startedAt)}</td>
             </tr>

@@ -10,6 +10,7 @@ import { Failure } from '../../parts/failure.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { isKind, type Kind, kinds } from './kinds.ts';
 import { Progress } from './progress.tsx';
+import { SkippedRows } from './skipped-rows.tsx';
 import { useImportWords } from './words.ts';
 import './import.css';
 
@@ -25,8 +26,13 @@ const isOver = (answer: { readonly item: Item } | undefined) =>
 
 type Item = OutputOf<'getImport'>['item'] | OutputOf<'getUnitImport'>['item'];
 
+/** A register of units names people: of the rows that it left out the record holds the number alone. */
+const recordedRows = (answer: OutputOf<'getImport'> | OutputOf<'getUnitImport'> | undefined) =>
+  answer !== undefined && 'skippedRows' in answer ? answer.skippedRows : null;
+
 function One({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   const t = useImportWords();
+  const may = useMay();
   const asked = useAsk(kinds[kind].get, { params: { id } }, { everyMs: (answer) => (isOver(answer) ? false : 700) });
   const item: Item | undefined = asked.data?.item;
   if (item === undefined) {
@@ -44,9 +50,10 @@ function One({ kind, id }: { readonly kind: Kind; readonly id: string }) {
         <p className="quiet">{t('yearsOf', { evaluation: item.evaluationYear, apply: item.applyToYear })}</p>
       )}
       <Standing kind={kind} item={item} names={asked.data?.names ?? {}} />
+      <SkippedRows rows={recordedRows(asked.data)} count={item.rows.skipped} />
       {item.status === 'completed' && <TakeBack kind={kind} id={id} />}
       <p>
-        <Link to="/import">{t('anotherImport')}</Link>
+        <Link to="/import">{t(may(kinds[kind].preview) ? 'anotherImport' : 'earlier')}</Link>
       </p>
     </>
   );

@@ -105,6 +105,19 @@ export const useImportWords = wordsOf('import', {
     zh: '已录入：新增 {{new}} 行，变更 {{changed}} 行；不变 {{unchanged}} 行，跳过 {{skipped}} 行。',
     en: 'Taken: {{new}} rows new, {{changed}} changed; {{unchanged}} as they were, {{skipped}} left out.',
   },
+  skippedRows: { zh: '跳过的 {{count}} 行', en: 'Rows left out ({{count}})' },
+  rowNo: { zh: '序号 {{row}}', en: 'No. {{row}}' },
+  noName: { zh: '（没有名称）', en: '(no name)' },
+  skippedByChoice: { zh: '导入时选择不录入。', en: 'Left out by choice.' },
+  skippedUndecided: { zh: '导入时没有选定是哪一个对象。', en: 'Nobody chose which object it is.' },
+  skippedMore: {
+    zh: '其余 {{count}} 行没有逐行记入，见原文件。',
+    en: 'The other {{count}} are not recorded one by one: see the file.',
+  },
+  skippedOnlyCounted: {
+    zh: '记录里只有行数：名册中有人员信息，较早的导入也未逐行记入。',
+    en: 'The record has their number alone: a register of units names people, and earlier imports were not recorded row by row.',
+  },
   takenBack: { zh: '这次导入已撤回。', en: 'This import was taken back.' },
   kept: {
     zh: '有 {{count}} 项因为后来的工作以它为据而留下：',

@@ -5,7 +5,7 @@ import { Money } from '../../parts/money.tsx';
 import { MoneyBar } from '../../parts/money-bar.tsx';
 import { Ring } from '../../parts/ring.tsx';
 import { Sample } from '../../parts/sample.tsx';
-import { useLineWords } from './line-words.ts';
+import { useHoldInWords, useLineWords } from './line-words.ts';
 import type { Line } from './lines.ts';
 import type { ColumnKey, Sort } from './view.ts';
 import { useMoneyDeskWords } from './words.ts';
@@ -103,7 +103,11 @@ export function Cell({ column, line, full, name, acts }: CellProps) {
     case 'proposal':
       if (line.bounds !== null) return <span>{t('toFillIn', { range: words.range(line.bounds) })}</span>;
       if (line.proposedChange === null)
-        return <span className="quiet">{t('cannotSay', { missing: words.missing(line) })}</span>;
+        return (
+          <span className="quiet on-two-lines" title={t('cannotSay', { missing: words.missing(line) })}>
+            {t('cannotSay', { missing: words.missing(line) })}
+          </span>
+        );
       return (
         <span className={line.proposedChange < 0 ? 'cut' : line.proposedChange > 0 ? 'rise' : ''}>
           {line.provisional && <span className="quiet">{t('provisional')} </span>}
@@ -129,6 +133,7 @@ export function Cell({ column, line, full, name, acts }: CellProps) {
           </span>
           {decision?.changedSince === true && <strong className="late"> {t('changedSince')}</strong>}
           {decision !== null && decision.approved !== null && <span className="quiet"> {t('approvedBySecond')}</span>}
+          <Holds line={line} />
           {acts}
         </>
       );
@@ -157,4 +162,17 @@ export function Cell({ column, line, full, name, acts }: CellProps) {
     case 'documentNumber':
       return decision?.documentNumber ?? '—';
   }
+}
+
+/** Those that somebody placed, beside what the rules hold of themselves; why, when the mouse rests on them. */
+function Holds({ line: { holds } }: { readonly line: Line }) {
+  const t = useMoneyDeskWords();
+  const holdInWords = useHoldInWords();
+  if (holds.length === 0) return null;
+  return (
+    <strong className="held" title={holds.map(holdInWords).join('\n')}>
+      {' '}
+      {t('holdsPlaced', { count: holds.length })}
+    </strong>
+  );
 }

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import type { Problem } from '../../api/problem.ts';
-import { useAsOf } from '../../app/moment.ts';
+import { useAsk } from '../../api/queries.ts';
+import { isDay, useAsOf } from '../../app/moment.ts';
 import { useSetMembers } from './view.ts';
 import { useMoneyDeskWords } from './words.ts';
 
@@ -18,14 +19,13 @@ export function DaySlider({ fiscalYear }: { readonly fiscalYear: number }) {
     queryFn: ({ signal }) => ask('listAllocationDays', { params: { fiscalYear } }, { signal }),
   });
   const items = days.data?.items ?? [];
-  // What a position shows lies between days; the last day before it stands for it.
+  // A position of the log has no order among days: how many days there were by then is asked.
+  const isPosition = asOf !== null && !isDay(asOf);
+  const byThen = useAsk('listAllocationDays', { params: { fiscalYear } }, { enabled: isPosition });
   const shown =
     asOf === null
       ? items.length
-      : Math.max(
-          0,
-          items.findLastIndex((day) => day <= asOf),
-        );
+      : Math.max(0, isPosition ? (byThen.data?.items.length ?? 0) - 1 : items.findLastIndex((day) => day <= asOf));
   const [at, setAt] = useState(shown);
   useEffect(() => setAt(shown), [shown]);
   if (items.length === 0) return null;

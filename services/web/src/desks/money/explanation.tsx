@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { codesOf } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Grade } from '../../parts/grade.tsx';
 import { useDayOf } from '../../parts/instant.ts';
@@ -10,7 +11,7 @@ import { Ring } from '../../parts/ring.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Wide } from '../../parts/wide.tsx';
 import { LineActs } from './line-acts.tsx';
-import { useActorWords, useLineWords } from './line-words.ts';
+import { useActorWords, useHoldInWords, useLineWords } from './line-words.ts';
 import { OnRecord } from './on-record.tsx';
 import { useMoneyDeskWords } from './words.ts';
 
@@ -99,6 +100,7 @@ function Decided({ answer: { item }, story }: { readonly answer: Found; readonly
   const t = useMoneyDeskWords();
   const words = useLineWords();
   const actor = useActorWords();
+  const holdInWords = useHoldInWords();
   const dayOf = useDayOf();
   const { decision, holds, clawbacks } = item;
   // The account's role stands with the event.
@@ -110,7 +112,9 @@ function Decided({ answer: { item }, story }: { readonly answer: Found; readonly
     <>
       <h3>{t('decision')}</h3>
       {decision === null ? (
-        <p>{t('decisionNone')}</p>
+        <p>
+          {t('decisionNone')} {item.missing.length > 0 && <Remedy missing={item.missing} />}
+        </p>
       ) : (
         <p>
           {t('decisionWords', {
@@ -126,12 +130,8 @@ function Decided({ answer: { item }, story }: { readonly answer: Found; readonly
       )}
       {holds.length + clawbacks.length > 0 && (
         <ul>
-          {holds.map(({ holdId, on, reason, placedBy, documentNumber }) => (
-            <li key={holdId}>
-              {t('holdWords', { on, reason: reason.kind === 'other' ? reason.text : t('holdFinding') })}
-              {placedBy === 'ladder' && t('holdByLadder')}{' '}
-              {documentNumber !== null && t('withDocument', { number: documentNumber })}
-            </li>
+          {holds.map((hold) => (
+            <li key={hold.holdId}>{holdInWords(hold)}</li>
           ))}
           {clawbacks.map(({ clawbackId, on, amount, returned, to, reason }) => (
             <li key={clawbackId}>
@@ -148,6 +148,17 @@ function Decided({ answer: { item }, story }: { readonly answer: Found; readonly
       )}
     </>
   );
+}
+
+/** What can be done about a line that the rules cannot decide, and by whom. */
+function Remedy({ missing }: { readonly missing: readonly string[] }) {
+  const t = useMoneyDeskWords();
+  const asksRules = missing.includes('ruleSet');
+  const isOfRules = missing.some((name) => ['row', 'effect', 'expression', 'range'].includes(name));
+  const isBudget = missing.some((name) => codesOf('budgetFact').includes(name));
+  if (asksRules) return t('remedy-ruleSet');
+  if (isOfRules) return t('remedy-rules');
+  return t(isBudget ? 'remedy-budget' : 'remedy-evaluation');
 }
 
 function Rules({ answer: { explanation } }: { readonly answer: Found }) {

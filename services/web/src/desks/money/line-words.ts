@@ -1,12 +1,17 @@
+import { listComma } from '../../i18n/punctuation.ts';
+import { useTerms } from '../../i18n/terms.ts';
 import { moneyText, useMoneyUnit, useMoneyWords } from '../../parts/money.tsx';
 import type { Line, Totals } from './lines.ts';
 import { type MoneyWord, useMoneyDeskWords } from './words.ts';
 
-const missingKnown = ['currentBudget', 'grade', 'score', 'ruleSet', 'row'];
+/** What is called here as the bureau calls it; of every other fact the field's own word is told. */
+const ownWords = ['currentBudget', 'grade', 'score', 'ruleSet', 'row'] as const;
+const isOwn = (name: string): name is (typeof ownWords)[number] => (ownWords as readonly string[]).includes(name);
 
 /** How lines are told of in words, in the unit and the language of the screen. */
 export function useLineWords() {
   const t = useMoneyDeskWords();
+  const term = useTerms();
   const [unit] = useMoneyUnit();
   const money = useMoneyWords();
   const signed = (fen: number) => `${fen > 0 ? '+' : ''}${moneyText(fen, unit)}`;
@@ -22,9 +27,19 @@ export function useLineWords() {
       `${t('rangeIn', { range: range({ min, max }), unit })}${unboundedLines > 0 ? t('unbounded', { lines: unboundedLines }) : ''}`,
     missing: (line: Line) =>
       line.missing
-        .map((name) => t((missingKnown.includes(name) ? `missing-${name}` : 'missing-other') as MoneyWord))
+        .map((name) => (isOwn(name) ? t(`missing-${name}`) : term('missing', name)))
         .filter((word, at, all) => all.indexOf(word) === at)
-        .join('、'),
+        .join(listComma()),
+  };
+}
+
+/** Since when, why and by what a line is held. */
+export function useHoldInWords() {
+  const t = useMoneyDeskWords();
+  return ({ on, reason, placedBy, documentNumber }: Line['holds'][number]): string => {
+    const words = t('holdWords', { on, reason: reason.kind === 'other' ? reason.text : t('holdFinding') });
+    const document = documentNumber === null ? '' : ` ${t('withDocument', { number: documentNumber })}`;
+    return `${words}${placedBy === 'ladder' ? t('holdByLadder') : ''}${document}`;
   };
 }
 

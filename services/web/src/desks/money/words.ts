@@ -99,6 +99,7 @@ export const useMoneyDeskWords = wordsOf('money', {
   provisional: { zh: '暂定', en: 'provisional' },
   toFillIn: { zh: '待填 {{range}}', en: 'fill in {{range}}' },
   cannotSay: { zh: '无法判断：缺{{missing}}', en: 'cannot say: {{missing}} missing' },
+  holdsPlaced: { zh: '暂缓 {{count}} 项', en: 'holds: {{count}}' },
   heldOf: { zh: '其中暂缓 {{amount}}', en: 'held {{amount}}' },
   asProposed: { zh: '按建议', en: 'as proposed' },
   changedSince: { zh: '建议已变', en: 'proposal changed' },
@@ -111,7 +112,6 @@ export const useMoneyDeskWords = wordsOf('money', {
   'missing-score': { zh: '评价得分', en: 'the score' },
   'missing-ruleSet': { zh: '本年度的规则', en: 'a rule set for the year' },
   'missing-row': { zh: '适用的规则行', en: 'a matching row' },
-  'missing-other': { zh: '其他依据', en: 'another fact' },
   group: { zh: '{{objects}} 个对象，已决定 {{decided}} 个', en: '{{objects}} objects, {{decided}} decided' },
   groupOfDepartments: {
     zh: '{{objects}} 个部门，已决定 {{decided}} 个',
@@ -289,6 +289,22 @@ export const useMoneyDeskWords = wordsOf('money', {
   itsRecord: { zh: '记录', en: 'its record' },
   changes: { zh: '决定之后，建议变了', en: 'The proposal changed after the decision' },
   changeWords: { zh: '{{what}}：当时 {{before}}，现在 {{now}}', en: '{{what}}: {{before}} then, {{now}} now' },
+  'remedy-ruleSet': {
+    zh: '请先在“规则”中为本年度采用一套规则，建议随即得出。',
+    en: 'Adopt rules for the year first, on the page of rules: the proposal then follows.',
+  },
+  'remedy-rules': {
+    zh: '请在“规则”中起草新版本，补上这种情形，试算后采用；采用后建议随即得出。',
+    en: 'Draft a new version of the rules that covers this case, try it and adopt it: the proposal then follows.',
+  },
+  'remedy-budget': {
+    zh: '请在下面“登记预算数据”，登记后建议随即得出，再行确认。',
+    en: 'Record the budget facts below: the proposal then follows, and can be confirmed.',
+  },
+  'remedy-evaluation': {
+    zh: '请绩效科在评价或问题中补录，补录后建议随即得出。',
+    en: 'Ask the performance office to record it with the evaluation or the finding: the proposal then follows.',
+  },
   decisionNone: { zh: '尚未决定。', en: 'Nobody has decided yet.' },
   decisionWords: {
     zh: '{{day}} {{who}} {{kind}} {{change}}，下年预算 {{final}}。',

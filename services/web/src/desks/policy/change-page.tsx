@@ -210,13 +210,13 @@ function Story({ item }: { readonly item: Change }) {
     <section aria-labelledby="story">
       <h2 id="story">{t('story')}</h2>
       <ol className="story">
-        {item.history.map(({ eventId, type, on, reason, documentNumber, dueDate, principal }) => (
+        {item.history.map(({ eventId, type, on, reason, documentNumber, dueDate, ...who }) => (
           <li key={eventId} id={`e-${eventId}`}>
             <time dateTime={on}>{on}</time>{' '}
             {[term('event', type), documentNumber, dueDate === null ? null : t('until', { day: dueDate }), reason]
               .filter((part) => part !== null)
               .join(' · ')}
-            <span className="under">{t('by', { who: actor({ principal, actingAs: null, onBehalfOf: null }) })}</span>
+            <span className="under">{t('by', { who: actor(who) })}</span>
           </li>
         ))}
       </ol>

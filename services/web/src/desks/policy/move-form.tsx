@@ -10,6 +10,7 @@ export const policyMoves = [
   'rejectPolicyChange',
   'extendPolicyChange',
   'implementPolicyChange',
+  'addPolicyChangeGrounds',
   'withdrawPolicyChange',
 ] as const;
 export type PolicyMove = (typeof policyMoves)[number];
@@ -22,8 +23,60 @@ interface MoveFormProps {
   readonly onDone: () => void;
 }
 
-/** One decision with its reason; what was typed is kept until it is sent. */
-export function MoveForm({ move, item, on, onDone }: MoveFormProps) {
+/** One move; what was typed is kept until it is sent. */
+export const MoveForm = (props: MoveFormProps) =>
+  props.move === 'addPolicyChangeGrounds' ? <GroundsForm {...props} /> : <DecisionForm {...props} />;
+
+/** Further outcomes, and findings of its object, that argue for it. */
+function GroundsForm({ move, item, on, onDone }: MoveFormProps) {
+  const t = usePolicyWords();
+  const about = item.object === null ? {} : { objectId: item.object.id };
+  const evaluations = useAskAll('listEvaluations', about);
+  const findings = useAskAll('listFindings', about);
+  const isNamed = (named: readonly { readonly id: string }[], id: string) => named.some((one) => one.id === id);
+  const outcomes = (evaluations.data ?? []).filter(({ id }) => !isNamed(item.evaluations, id));
+  const found = (findings.data ?? []).filter(({ id }) => !isNamed(item.findings, id));
+  const inWords = (parts: readonly (string | number | null)[]) => parts.filter((part) => part !== null).join(' · ');
+  const fields: readonly FormField[] = [
+    {
+      name: 'evaluationId',
+      label: t('chooseGrounds'),
+      help: t('groundsHelp'),
+      kind: 'choice',
+      choices: outcomes.map(({ id, objectName, evaluationYear, grade }) => [
+        id,
+        inWords([evaluationYear, objectName, grade]),
+      ]),
+    },
+    {
+      name: 'findingId',
+      label: t('chooseFinding'),
+      kind: 'choice',
+      choices: found.map(({ id, objectName, description }) => [id, inWords([objectName, description])]),
+    },
+    { name: 'note', label: t('remark'), kind: 'line' },
+    { name: 'on', label: t('on'), kind: 'day', required: true, first: on },
+  ];
+  return (
+    <CommandForm
+      operation={move}
+      fields={fields}
+      ifMatch={item.revision}
+      draft={`policy.${item.id}.${move}`}
+      submit={t(move)}
+      onDone={onDone}
+      request={(typed) => {
+        const named = (name: string) => [typed.orNull(name)].filter((id) => id !== null);
+        const grounds = { evaluationIds: named('evaluationId'), findingIds: named('findingId') };
+        const body = { grounds, note: typed.orNull('note'), on: typed.text('on') };
+        return { params: { id: item.id }, body: body as never };
+      }}
+    />
+  );
+}
+
+/** One decision with its reason. */
+function DecisionForm({ move, item, on, onDone }: MoveFormProps) {
   const t = usePolicyWords();
   const asksOffice = move === 'adoptPolicyChange';
   const asksTerm = asksOffice || move === 'extendPolicyChange';

@@ -1,4 +1,4 @@
-import type { TermGroup } from '@bihuan/contract';
+import type { OutputOf, TermGroup } from '@bihuan/contract';
 import { useState } from 'react';
 import { useAsk, useAskAll } from '../../api/queries.ts';
 import { listComma } from '../../i18n/punctuation.ts';
@@ -17,14 +17,19 @@ const listed = (text: string): string[] =>
     .filter((part) => part !== '');
 const orNull = <Item,>(items: readonly Item[]) => (items.length === 0 ? null : items);
 
+type Condition = LadderItem['conditions'][number];
+type Matter = keyof OutputOf<'listLadders'>['conditionsOfMatter'];
+
 /** A ladder, new or changed; beside what is typed stands the day of every step, before anything is saved. */
 export function LadderForm({
   ladder,
+  conditionsOfMatter,
   today,
   onDone,
   onCancel,
 }: {
   readonly ladder: LadderItem | null;
+  readonly conditionsOfMatter: OutputOf<'listLadders'>['conditionsOfMatter'];
   /** The day where the service is. */
   readonly today: string;
   readonly onDone: (id: string, name: string) => void;
@@ -39,10 +44,33 @@ export function LadderForm({
   const roles = codesOf('recipientRole')
     .map((code) => say('recipientRole', code))
     .join(listComma());
-  const condition = (name: string, label: string, first: string, group?: TermGroup): FormField => ({
+  const codes = (typed: Typed, name: string, group: TermGroup) =>
+    orNull(listed(typed.text(name)).map((text) => codeNamed(group, text) ?? text));
+  const conditions: Readonly<Record<Condition, (typed: Typed) => readonly string[] | null>> = {
+    matters: (typed) => codes(typed, 'matters', 'matterKind'),
+    categories: (typed) => orNull(listed(typed.text('categories'))),
+    classes: (typed) => codes(typed, 'classes', 'findingClass'),
+    severities: (typed) => codes(typed, 'severities', 'severity'),
+    departmentIds: (typed) =>
+      orNull(
+        listed(typed.text('departmentIds')).map((text) => departments.find(({ name }) => name === text)?.id ?? text),
+      ),
+  };
+  const isSettable = (name: Condition) => ladder === null || ladder.conditions.includes(name);
+  /** Whether what the ladder is for, as it is typed, has it. */
+  const isOfMatters = (name: Condition, typed: Typed) =>
+    (conditions.matters(typed) ?? Object.keys(conditionsOfMatter)).some(
+      (matter) => conditionsOfMatter[matter as Matter]?.includes(name) ?? true,
+    );
+  const conditionTyped = (name: Condition, typed: Typed) => {
+    if (!isSettable(name)) return ladder?.when[name] ?? null;
+    return isOfMatters(name, typed) ? conditions[name](typed) : null;
+  };
+  const condition = (name: Condition, label: string, first: string, group?: TermGroup): FormField => ({
     name,
     label,
     kind: 'line',
+    onlyWhen: (typed) => isSettable(name) && isOfMatters(name, typed),
     help:
       group === undefined
         ? t('listHelp')
@@ -107,8 +135,6 @@ export function LadderForm({
     },
     { name: 'reason', label: t('reason'), kind: 'line' },
   ];
-  const codes = (typed: Typed, name: string, group: Parameters<typeof say>[0]) =>
-    orNull(listed(typed.text(name)).map((text) => codeNamed(group, text) ?? text));
   return (
     <CommandForm
       operation="setLadder"
@@ -122,17 +148,9 @@ export function LadderForm({
           id: ladder?.id ?? typed.text('id'),
           name: { zh: typed.text('nameZh'), en: typed.text('nameEn') },
           order: Number(typed.text('order')),
-          when: {
-            matters: codes(typed, 'matters', 'matterKind'),
-            categories: orNull(listed(typed.text('categories'))),
-            classes: codes(typed, 'classes', 'findingClass'),
-            severities: codes(typed, 'severities', 'severity'),
-            departmentIds: orNull(
-              listed(typed.text('departmentIds')).map(
-                (text) => departments.find(({ name }) => name === text)?.id ?? text,
-              ),
-            ),
-          } as never,
+          when: Object.fromEntries(
+            (Object.keys(conditions) as Condition[]).map((name) => [name, conditionTyped(name, typed)]),
+          ) as never,
           steps: typed
             .rows('steps')
             .map((row) => ({

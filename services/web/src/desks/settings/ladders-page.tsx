@@ -42,7 +42,7 @@ export function LaddersPage() {
       <p className="lead">{t('laddersLead')}</p>
       {!may('setLadder') && <p className="quiet">{t('onlyAdministrator')}</p>}
       <Answered question={ladders}>
-        {({ items, on }) => (
+        {({ items, conditionsOfMatter, on }) => (
           <>
             {items.every(({ id }) => id !== done?.ladder) && said}
             {items.map((ladder) => (
@@ -76,6 +76,7 @@ export function LaddersPage() {
                 {open === ladder.id && (
                   <LadderForm
                     ladder={ladder}
+                    conditionsOfMatter={conditionsOfMatter}
                     today={on}
                     onCancel={() => setOpen(null)}
                     onDone={(id, name) => close(id, t('saved', { name }))}
@@ -99,6 +100,7 @@ export function LaddersPage() {
               (open === 'new' ? (
                 <LadderForm
                   ladder={null}
+                  conditionsOfMatter={conditionsOfMatter}
                   today={on}
                   onCancel={() => setOpen(null)}
                   onDone={(id, name) => close(id, t('saved', { name }))}

@@ -87,7 +87,11 @@ function Shown({ item }: { readonly item: RuleSet }) {
           <tbody>
             {versions.toReversed().map(({ version, recordedAt, note }) => (
               <tr key={version}>
-                <th scope="row">{t('version', { version })}</th>
+                <th scope="row">
+                  <Link to={to(`/money/rules/${encodeURIComponent(id)}/versions/${version}`)}>
+                    {t('version', { version })}
+                  </Link>
+                </th>
                 <td>{time(recordedAt)}</td>
                 <td>
                   {item.governs

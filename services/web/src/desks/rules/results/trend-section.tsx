@@ -65,6 +65,8 @@ function Trend({ reports }: { readonly reports: readonly Report[] }) {
         symbolSize: 8,
         lineStyle: { width: 2, type: ['solid', 'dashed', 'dotted', 'solid'][index % 4] },
         color: gradeTones[grade] ?? '#55626f',
+        // Grades that end close to each other are told one below the other.
+        labelLayout: { moveOverlap: 'shiftY' },
         endLabel: { show: true, formatter: '{a}', color: '#1b2733' },
         data: reports.map((report) => {
           const all = figureOf(report, 'evaluated')?.count ?? 0;
