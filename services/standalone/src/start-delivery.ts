@@ -1,5 +1,5 @@
 import { type Api, type Measures, noteAttempt, type OpenReadSide } from '@bihuan/api';
-import { dayOf, Refused } from '@bihuan/domain';
+import { dayOf, sweepHalted } from '@bihuan/domain';
 import type { EventStore } from '@bihuan/event-store';
 import {
   type Channel,
@@ -56,10 +56,7 @@ export function startDelivery(options: DeliveryOptions): Promise<Scheduler> {
     },
     async sweep(signal) {
       const { halt, issued, failed, on } = await sweep.run(signal);
-      if (halt !== null) {
-        const hours = Math.round(Math.abs(halt.byMs) / 360_000) / 10;
-        throw new Refused('sweep.halted', { doubt: halt.kind, at: halt.at, hours });
-      }
+      if (halt !== null) throw sweepHalted(halt);
       if (failed.length > 0) log.error({ on, failed }, 'some reminders could not be issued');
       else if (issued > 0) log.info({ on, issued }, 'reminders issued');
       const followed = await followSteps(signal);

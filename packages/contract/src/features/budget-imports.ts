@@ -1,58 +1,25 @@
-import {
-  calendarDateSchema,
-  hashSchema,
-  idSchema,
-  importRowCountsSchema,
-  nameSchema,
-  reasonSchema,
-  sampleFieldsSchema,
-  subjectSchema,
-  yearSchema,
-} from '@bihuan/domain';
+import { calendarDateSchema, idSchema, nameSchema, reasonSchema, subjectSchema, yearSchema } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
+import { commandShape, idParams, pageQuery, pageShape, viewQuery, viewShape, yearInAddress } from '../values.ts';
 import {
-  commandShape,
-  idParams,
-  pageQuery,
-  pageShape,
-  viewQuery,
-  viewShape,
-  wordsSchema,
-  yearInAddress,
-} from '../values.ts';
-import {
-  changedValueSchema,
-  importCandidateSchema,
+  importRowShape,
   importSchema,
   imports,
   namesOfKeptSchema,
-  rowProblemSchema,
+  previewShape,
   skippedRowsSchema,
+  uploadedShape,
   uploadLimitBytes,
-  whereShape,
 } from './import-answers.ts';
 
 const budgetRowSchema = z
   .object({
-    /** Position among the rows of the table, from 1. */
-    row: z.int(),
-    line: z.int().nullable(),
-    sheet: z.string().nullable(),
-    name: z.string(),
-    action: z.enum(['new', 'changed', 'unchanged', 'skipped', 'needs-choice']),
+    /** `candidates`: objects to choose from when `needs-choice`; any other object may be chosen too. */
+    ...importRowShape,
     /** What the row is about; null while it is skipped or undecided. */
     subject: subjectSchema.nullable(),
     speaksOf: calendarDateSchema.nullable(),
-    skippedBecause: z.enum(['problems', 'choice']).nullable(),
-    /** Fields whose values the file itself calls made up (示例). */
-    sample: sampleFieldsSchema,
-    /** Every fact that the import sets or changes; money in fen. */
-    changes: z.array(z.object({ field: z.string(), from: changedValueSchema, to: changedValueSchema })),
-    /** Objects to choose from when `needs-choice`; any other object may be chosen too. */
-    candidates: z.array(importCandidateSchema),
-    remarks: z.array(wordsSchema),
-    problems: z.array(rowProblemSchema),
   })
   .meta({ id: 'BudgetImportRow' });
 
@@ -85,22 +52,14 @@ export const budgetImportOperations = declareOperations({
     },
     body: z.strictObject({
       ...optionsShape,
-      contentBase64: z.string().meta({ description: 'The bytes of the file, base64', contentEncoding: 'base64' }),
+      ...uploadedShape,
       choices: choicesSchema.default({}),
     }),
     upload: z.strictObject(optionsShape),
     output: z.object({
-      /** Id of the plan, for the commit; null when the file would change nothing. */
-      id: idSchema.nullable(),
-      planHash: hashSchema,
-      fileName: z.string(),
-      fileHash: hashSchema,
+      ...previewShape,
       fiscalYear: yearSchema,
-      counts: importRowCountsSchema.extend({ needsChoice: z.int() }),
-      steps: z.int(),
       rows: z.array(budgetRowSchema),
-      problems: z.array(rowProblemSchema),
-      notes: z.array(z.object({ id: z.string(), messages: wordsSchema, ...whereShape })),
     }),
     status: 200,
     bodyLimitBytes: uploadLimitBytes,

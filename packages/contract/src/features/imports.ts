@@ -1,14 +1,4 @@
-import {
-  hashSchema,
-  idSchema,
-  importAboutSchema,
-  importRowCountsSchema,
-  nameSchema,
-  outcomeColumns,
-  reasonSchema,
-  sampleFieldsSchema,
-  yearSchema,
-} from '@bihuan/domain';
+import { idSchema, importAboutSchema, nameSchema, outcomeColumns, reasonSchema, yearSchema } from '@bihuan/domain';
 import { z } from 'zod';
 import { declareOperations } from '../operation.ts';
 import {
@@ -22,42 +12,28 @@ import {
   yearInAddress,
 } from '../values.ts';
 import {
-  changedValueSchema,
-  importCandidateSchema,
+  importRowShape,
   importSchema,
   imports,
   namesOfKeptSchema,
-  rowProblemSchema,
+  previewShape,
   skippedRowsSchema,
+  uploadedShape,
   uploadLimitBytes,
-  whereShape,
 } from './import-answers.ts';
 
 export const importRowSchema = z
   .object({
-    /** Position among the rows of the table, from 1. */
-    row: z.int(),
-    line: z.int().nullable(),
-    sheet: z.string().nullable(),
-    name: z.string(),
-    action: z.enum(['new', 'changed', 'unchanged', 'skipped', 'needs-choice']),
+    /**
+     * `candidates`: objects it may be: must be chosen from when `needs-choice`, may be chosen when `new`. `same-code` on any other row: the
+     * object that it is, under another name; chosen with `rename` it takes the row's.
+     */
+    ...importRowShape,
     grade: z.string().nullable(),
     score: z.number().nullable(),
-    /** Fields whose values the file itself calls made up (示例), as `changes` names them. */
-    sample: sampleFieldsSchema,
     /** The object that the row is, or will become; null while it is skipped or undecided. */
     objectId: idSchema.nullable(),
     evaluationId: idSchema.nullable(),
-    skippedBecause: z.enum(['problems', 'choice']).nullable(),
-    /** Every field that the import sets or changes; money in fen. */
-    changes: z.array(z.object({ field: z.string(), from: changedValueSchema, to: changedValueSchema })),
-    /**
-     * Objects it may be: must be chosen from when `needs-choice`, may be chosen when `new`. `same-code` on any other row: the object
-     * that it is, under another name; chosen with `rename` it takes the row's.
-     */
-    candidates: z.array(importCandidateSchema),
-    remarks: z.array(wordsSchema),
-    problems: z.array(rowProblemSchema),
   })
   .meta({ id: 'ImportRow' });
 
@@ -108,32 +84,23 @@ export const importOperations = declareOperations({
     },
     body: z.strictObject({
       ...optionsShape,
-      contentBase64: z.string().meta({ description: 'The bytes of the file, base64', contentEncoding: 'base64' }),
+      ...uploadedShape,
       outcomes: importedOutcomesSchema.default('confirmed'),
       choices: choicesSchema.default({}),
       columns: columnsSchema.default({}),
     }),
     upload: z.strictObject({ ...optionsShape, outcomes: importedOutcomesSchema.optional() }),
     output: z.object({
-      /** Id of the plan, for the commit; null when the file would change nothing. */
-      id: idSchema.nullable(),
-      /** SHA-256 over the whole plan. */
-      planHash: hashSchema,
+      ...previewShape,
       unchanged: z.boolean(),
-      fileName: z.string(),
-      fileHash: hashSchema,
       format: z.string(),
       fundYear: yearSchema,
       evaluationYear: yearSchema,
       applyToYear: yearSchema,
-      counts: importRowCountsSchema.extend({ needsChoice: z.int() }),
-      steps: z.int(),
       /** Every heading of the table in its order; `field` is null where its column was not read. */
       columns: z.array(z.object({ heading: z.string(), field: columnFieldSchema.nullable() })),
       rows: z.array(importRowSchema),
-      problems: z.array(rowProblemSchema),
       checks: z.array(checkSchema),
-      notes: z.array(z.object({ id: z.string(), messages: wordsSchema, ...whereShape })),
     }),
     status: 200,
     bodyLimitBytes: uploadLimitBytes,

@@ -10,19 +10,8 @@ import {
   revisionTextSchema,
   viewQuery,
   viewShape,
-  wordsSchema,
 } from '../values.ts';
-import { namesOfKeptSchema } from './import-answers.ts';
-
-const rowProblemSchema = z.object({
-  code: z.string(),
-  messages: wordsSchema,
-  todo: wordsSchema,
-  sheet: z.string().optional(),
-  row: z.int().optional(),
-  line: z.int().optional(),
-  column: z.string().optional(),
-});
+import { namesOfKeptSchema, rowProblemSchema, uploadedShape, uploadLimitBytes } from './import-answers.ts';
 
 const unitRowSchema = z
   .object({
@@ -69,7 +58,7 @@ export const unitImportOperations = declareOperations({
     },
     body: z.strictObject({
       ...uploadShape,
-      contentBase64: z.string().meta({ description: 'The bytes of the file, base64', contentEncoding: 'base64' }),
+      ...uploadedShape,
       /** Whether a supervisor that nobody knows is registered as a new department. */
       createDepartments: z.boolean().default(true),
     }),
@@ -84,7 +73,7 @@ export const unitImportOperations = declareOperations({
       rows: z.array(unitRowSchema),
     }),
     status: 200,
-    bodyLimitBytes: 30_000_000,
+    bodyLimitBytes: uploadLimitBytes,
   },
   commitUnitImport: {
     ...imports,

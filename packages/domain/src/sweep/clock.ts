@@ -1,3 +1,4 @@
+import { Refused } from '../refusals/refused.ts';
 import type { Instant } from '../time/calendar-date.ts';
 import type { ClockReading } from './events.ts';
 
@@ -24,6 +25,12 @@ export interface ClockDoubt {
   readonly kind: 'behind-the-record' | 'jumped' | 'gap-not-explained';
   readonly byMs: number;
 }
+
+const hourMs = 3_600_000;
+
+/** That nothing is done until somebody has looked at a clock, doubted since `at`: what to throw, or to tell. */
+export const sweepHalted = ({ kind, at, byMs }: ClockDoubt & { readonly at: Instant }): Refused =>
+  new Refused('sweep.halted', { doubt: kind, at, hours: Math.round((Math.abs(byMs) / hourMs) * 10) / 10 });
 
 /**
  * Whether the days can be counted by this clock; null when they can.

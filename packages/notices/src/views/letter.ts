@@ -1,4 +1,12 @@
-import { calendarDateSchema, nameSchema, objectKindSchema, textSchema } from '@bihuan/domain';
+import {
+  budgetFenSchema,
+  calendarDateSchema,
+  findingClassSchema,
+  nameSchema,
+  objectKindSchema,
+  severitySchema,
+  textSchema,
+} from '@bihuan/domain';
 import { z } from 'zod';
 
 /** A word in both languages, for what has no code in the glossary: a grade of the bureau's own scale, the title of a rule set. */
@@ -32,4 +40,15 @@ export const findingShape = {
   description: textSchema,
   category: nameSchema,
   requirement: textSchema.nullable(),
+};
+
+/** A finding as it was raised. */
+export const raisedFindingShape = {
+  ...findingShape,
+  class: findingClassSchema.nullable(),
+  severity: severitySchema,
+  amount: budgetFenSchema.nullable(),
+  basis: textSchema.nullable(),
+  /** Null: no term has been set. */
+  dueDate: calendarDateSchema.nullable(),
 };

@@ -1,14 +1,6 @@
-import {
-  budgetFenSchema,
-  calendarDateSchema,
-  findingClassSchema,
-  nameSchema,
-  severitySchema,
-  textSchema,
-  yearSchema,
-} from '@bihuan/domain';
+import { calendarDateSchema, nameSchema, yearSchema } from '@bihuan/domain';
 import { z } from 'zod';
-import { findingShape, letterShape, subjectSchema, termSchema } from './letter.ts';
+import { letterShape, raisedFindingShape, subjectSchema, termSchema } from './letter.ts';
 
 /** 整改通知书: what has to be put right, and by when. */
 export const rectificationViewSchema = z.strictObject({
@@ -21,13 +13,7 @@ export const rectificationViewSchema = z.strictObject({
   findings: z
     .array(
       z.strictObject({
-        ...findingShape,
-        class: findingClassSchema.nullable(),
-        severity: severitySchema,
-        amount: budgetFenSchema.nullable(),
-        basis: textSchema.nullable(),
-        /** Null: no term has been set. */
-        dueDate: calendarDateSchema.nullable(),
+        ...raisedFindingShape,
         /** The same was found before. */
         repeat: z.boolean(),
       }),

@@ -1,8 +1,7 @@
 import type { OutputOf } from '@bihuan/contract';
 import { inWords } from '@bihuan/domain';
 import { factText } from './fact-text.ts';
-import { section } from './preview-section.ts';
-import { placeOf } from './problem-of.ts';
+import { notesSection, problemsSection, section } from './preview-section.ts';
 import { rowActions } from './row-actions.ts';
 import type { Screen } from './screen.ts';
 import { textTable } from './text-table.ts';
@@ -21,12 +20,7 @@ export function printBudgetPreview(
       en: `${fileName}: facts for the budget of ${fiscalYear}; new ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, skipped ${counts.skipped}, to choose ${counts.needsChoice}`,
     }),
   );
-  section(
-    screen,
-    { zh: '说明', en: 'Notes' },
-    notes,
-    (note) => `${placeOf(note, screen.language)}${screen.in(note.messages)}`,
-  );
+  notesSection(screen, notes);
   screen.print('');
   const columns = [
     { title: screen.in({ zh: '行', en: 'row' }), align: 'right' as const },
@@ -52,13 +46,7 @@ export function printBudgetPreview(
     rows.filter(({ remarks }) => remarks.length > 0),
     (row) => `${row.row}  ${row.name}  ${row.remarks.map(screen.in).join(between)}`,
   );
-  section(
-    screen,
-    { zh: '问题', en: 'Problems' },
-    problems,
-    (problem) =>
-      `${placeOf(problem, screen.language)}${screen.in(problem.messages)}${between}${screen.in(problem.todo)} [${problem.code}]`,
-  );
+  problemsSection(screen, problems);
   section(
     screen,
     {

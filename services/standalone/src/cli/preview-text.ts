@@ -1,7 +1,6 @@
 import type { OutputOf } from '@bihuan/contract';
 import { changesText, offerText, sampleMark } from './preview-changes.ts';
-import { section } from './preview-section.ts';
-import { placeOf } from './problem-of.ts';
+import { notesSection, problemsSection, section } from './preview-section.ts';
 import { rowActions } from './row-actions.ts';
 import type { Screen, Words } from './screen.ts';
 import { textTable } from './text-table.ts';
@@ -36,12 +35,7 @@ export function printPreview(preview: Preview, screen: Screen): void {
     checks,
     (check) => `${screen.in(agreement[check.kind])}  ${screen.in(check.messages)}`,
   );
-  section(
-    screen,
-    { zh: '说明', en: 'Notes' },
-    notes,
-    (note) => `${placeOf(note, screen.language)}${screen.in(note.messages)}`,
-  );
+  notesSection(screen, notes);
   screen.print('');
   for (const line of rowTable(rows, screen)) screen.print(line);
   const between = screen.language === 'zh' ? '' : ' ';
@@ -58,13 +52,7 @@ export function printPreview(preview: Preview, screen: Screen): void {
     (row) =>
       `${row.row}  ${row.name}${screen.language === 'zh' ? '：' : ': '}${row.remarks.map(screen.in).join(between)}`,
   );
-  section(
-    screen,
-    { zh: '问题', en: 'Problems' },
-    problems,
-    (problem) =>
-      `${placeOf(problem, screen.language)}${screen.in(problem.messages)}${between}${screen.in(problem.todo)} [${problem.code}]`,
-  );
+  problemsSection(screen, problems);
   section(
     screen,
     {

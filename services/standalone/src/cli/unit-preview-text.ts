@@ -1,6 +1,6 @@
 import type { OutputOf } from '@bihuan/contract';
 import { inWords } from '@bihuan/domain';
-import { placeOf } from './problem-of.ts';
+import { problemsSection } from './preview-section.ts';
 import { rowActions } from './row-actions.ts';
 import type { Screen } from './screen.ts';
 import { textTable } from './text-table.ts';
@@ -31,14 +31,7 @@ export function printUnitPreview({ fileName, from, counts, rows }: Preview, scre
   ]);
   for (const line of textTable(columns, cells)) screen.print(line);
   const problems = rows.flatMap((row) => row.problems);
-  if (problems.length === 0) return;
-  screen.print('');
-  screen.print(screen.in({ zh: '问题', en: 'Problems' }));
-  const between = screen.language === 'zh' ? '' : ' ';
-  for (const problem of problems) {
-    const said = `${screen.in(problem.messages)}${between}${screen.in(problem.todo)}`;
-    screen.print(`  ${placeOf(problem, screen.language)}${said} [${problem.code}]`);
-  }
+  problemsSection(screen, problems);
 }
 
 function changeText({ field, from, to }: Row['changes'][number], screen: Screen): string {

@@ -6,18 +6,15 @@ interface Control {
   readonly 'aria-describedby': string | undefined;
 }
 
-/** A field with its name above, and below it what helps to fill it in or what is wrong with it. */
-export function Field({
-  label,
-  help,
-  wrong = null,
-  children,
-}: {
+export interface FieldProps {
   readonly label: string;
   readonly help?: string;
   readonly wrong?: string | null;
   readonly children: (control: Control) => ReactNode;
-}) {
+}
+
+/** A field with its name above, and below it what helps to fill it in or what is wrong with it. */
+export function Field({ label, help, wrong = null, children }: FieldProps) {
   const id = useId();
   const isTold = wrong !== null || help !== undefined;
   return (

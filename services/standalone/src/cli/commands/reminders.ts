@@ -1,5 +1,5 @@
 import type { OutputOf, RequestOf } from '@bihuan/contract';
-import { type CalendarDate, calendarDate, inWords, type Language, Refused } from '@bihuan/domain';
+import { type CalendarDate, calendarDate, inWords, type Language, Refused, sweepHalted } from '@bihuan/domain';
 import type { Client } from '../../client/client.ts';
 import { type CommandContext, type CommandResult, settingsFor, withClient } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -44,7 +44,7 @@ async function issue(client: Client, on: CalendarDate | undefined, screen: Scree
   const { on: today } = await client.call('listReminders', { query: { limit: 1 } });
   if (on !== undefined && on !== today) throw new Refused('reminder.only-today', { on, today });
   const sweep = await client.call('runSweep', { body: {} });
-  if (sweep.halt !== null) throw halted(sweep.halt);
+  if (sweep.halt !== null) throw sweepHalted(sweep.halt);
   const after = sweep.position === null ? {} : { after: sweep.position };
   const issued: Item[] = [];
   for (const status of ['issued', 'delivered', 'failed'] as const) {
@@ -53,11 +53,6 @@ async function issue(client: Client, on: CalendarDate | undefined, screen: Scree
   if (screen.json) screen.printJson({ items: issued, on: sweep.on, sweep });
   else printIssued(issued, sweep, screen);
   return sweep.failed.length > 0 ? exitCodes.unavailable : exitCodes.ok;
-}
-
-function halted({ kind, at, byMs }: NonNullable<Sweep['halt']>): Refused {
-  const hours = Math.round(Math.abs(byMs) / 360_000) / 10;
-  return new Refused('sweep.halted', { doubt: kind, at, hours });
 }
 
 async function whole(client: Client, query: Query): Promise<Reminders> {

@@ -26,26 +26,26 @@ export async function startCommand(context: CommandContext, { only }: StartOptio
     await embedded.close();
     throw error;
   });
-  if (only !== 'api') await embedded.startSweeping();
-  if (screen.json) screen.printJson({ url: serving.url, pid: process.pid, folder: settings.data });
-  else if (only === 'scheduler') {
-    screen.print(
-      screen.in({
-        zh: `调度已启动：${serving.url}/readyz、/metrics（数据目录 ${settings.data}）。按 Ctrl+C 停止。`,
-        en: `The scheduler runs: ${serving.url}/readyz, /metrics (data folder ${settings.data}). Stop with Ctrl+C.`,
-      }),
-    );
-  } else {
-    screen.print(
-      screen.in({
-        zh: `已启动：${serving.url}（数据目录 ${settings.data}）。按 Ctrl+C 停止。`,
-        en: `Serving at ${serving.url} (data folder ${settings.data}). Stop with Ctrl+C.`,
-      }),
-    );
-    await sayWhatIsThere(embedded, context);
-    await sayHowToSetUp(embedded, context, serving.url);
-  }
   try {
+    if (only !== 'api') await embedded.startSweeping();
+    if (screen.json) screen.printJson({ url: serving.url, pid: process.pid, folder: settings.data });
+    else if (only === 'scheduler') {
+      screen.print(
+        screen.in({
+          zh: `调度已启动：${serving.url}/readyz、/metrics（数据目录 ${settings.data}）。按 Ctrl+C 停止。`,
+          en: `The scheduler runs: ${serving.url}/readyz, /metrics (data folder ${settings.data}). Stop with Ctrl+C.`,
+        }),
+      );
+    } else {
+      screen.print(
+        screen.in({
+          zh: `已启动：${serving.url}（数据目录 ${settings.data}）。按 Ctrl+C 停止。`,
+          en: `Serving at ${serving.url} (data folder ${settings.data}). Stop with Ctrl+C.`,
+        }),
+      );
+      await sayWhatIsThere(embedded, context);
+      await sayHowToSetUp(embedded, context, serving.url);
+    }
     await context.untilStopped(embedded.folderGone);
   } finally {
     screen.note({ zh: '正在停止……', en: 'Stopping…' });

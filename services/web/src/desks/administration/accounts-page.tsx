@@ -3,14 +3,15 @@ import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
-import { useCommonWords } from '../../i18n/language.ts';
 import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { ChoiceFilter, SearchFilter } from '../../parts/filter-fields.tsx';
 import { useDayAndMinute } from '../../parts/instant.ts';
+import { More } from '../../parts/more.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { useAdministrationWords } from './words.ts';
 
 export type Account = OutputOf<'listAccounts'>['items'][number];
@@ -18,7 +19,6 @@ export type Account = OutputOf<'listAccounts'>['items'][number];
 /** Everybody who is let in, and where the rest of what an administrator looks after is found. */
 export function AccountsPage() {
   const t = useAdministrationWords();
-  const common = useCommonWords();
   const may = useMay();
   const [q, setQ] = useMember('q');
   const [status, setStatus] = useMember('status');
@@ -63,7 +63,7 @@ export function AccountsPage() {
       {accounts.isPending && <Waiting />}
       {!accounts.isPending && items.length === 0 && <p>{t('none')}</p>}
       {items.length > 0 && (
-        <div className="wide">
+        <Wide label={t('accounts')}>
           <table>
             <thead>
               <tr>
@@ -80,13 +80,9 @@ export function AccountsPage() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
-      {accounts.hasNextPage && (
-        <button type="button" className="button" onClick={() => void accounts.fetchNextPage()}>
-          {common('more')}
-        </button>
-      )}
+      <More pages={accounts} />
     </>
   );
 }

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
-import { useCommonWords } from '../../i18n/language.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import type { FormField } from '../../parts/form-fields.tsx';
+import { More } from '../../parts/more.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { usePeople } from './people.ts';
 import { useAdministrationWords } from './words.ts';
 
@@ -15,7 +16,6 @@ type Appointment = OutputOf<'listDeputies'>['items'][number];
 /** Who stands in for whom, and when. */
 export function DeputiesPage() {
   const t = useAdministrationWords();
-  const common = useCommonWords();
   const may = useMay();
   const [isOpen, setOpen] = useState(false);
   const deputies = useAskPages('listDeputies', { query: { limit: 200 } });
@@ -43,11 +43,7 @@ export function DeputiesPage() {
           );
         }}
       </Answered>
-      {deputies.hasNextPage && (
-        <button type="button" className="button" onClick={() => void deputies.fetchNextPage()}>
-          {common('more')}
-        </button>
-      )}
+      <More pages={deputies} />
     </>
   );
 }
@@ -97,8 +93,7 @@ function Appointing({ today, onDone }: { readonly today: string; readonly onDone
 function Appointments({ items, today }: { readonly items: readonly Appointment[]; readonly today: string }) {
   const t = useAdministrationWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-    <section className="wide" aria-label={t('deputies')} tabIndex={0}>
+    <Wide label={t('deputies')}>
       <table>
         <thead>
           <tr>
@@ -114,7 +109,7 @@ function Appointments({ items, today }: { readonly items: readonly Appointment[]
           ))}
         </tbody>
       </table>
-    </section>
+    </Wide>
   );
 }
 

@@ -7,6 +7,7 @@ import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { useRoles } from './grant-form.tsx';
 import { Secret } from './secret.tsx';
 import { useAdministrationWords } from './words.ts';
@@ -30,7 +31,7 @@ export function TokensPage() {
           items.length === 0 ? (
             <p className="quiet">{t('noTokens')}</p>
           ) : (
-            <div className="wide">
+            <Wide label={t('tokens')}>
               <table>
                 <thead>
                   <tr>
@@ -47,7 +48,7 @@ export function TokensPage() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Wide>
           )
         }
       </Answered>

@@ -10,7 +10,9 @@ import { useTerms } from '../../i18n/terms.ts';
 import { byId, ownPrincipals, useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { useDayAndMinute } from '../../parts/instant.ts';
+import { More } from '../../parts/more.tsx';
 import { typedIn } from '../../parts/typed-in.ts';
+import { Wide } from '../../parts/wide.tsx';
 import { useAuditWords } from './words.ts';
 
 const typedMembers = ['thing', 'from', 'until'] as const;
@@ -143,7 +145,7 @@ function Seen({ asked }: { readonly asked: Asked }) {
             actor({ ...item, actingAs: item.role }),
             item.from ?? '—',
           ]}
-          onMore={seen.hasNextPage ? () => void seen.fetchNextPage() : null}
+          pages={seen}
         />
       )}
     </Answered>
@@ -170,7 +172,7 @@ function Deeds({ asked }: { readonly asked: Asked }) {
             actor(deed),
             deed.from ?? '—',
           ]}
-          onMore={deeds.hasNextPage ? () => void deeds.fetchNextPage() : null}
+          pages={deeds}
         />
       )}
     </Answered>
@@ -182,21 +184,20 @@ function Told<Row>({
   rows,
   keyOf,
   cellsOf,
-  onMore,
+  pages,
 }: {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly cellsOf: (row: Row) => readonly ReactNode[];
-  readonly onMore: (() => void) | null;
+  readonly pages: Parameters<typeof More>[0]['pages'];
 }) {
   const t = useAuditWords();
   const common = useCommonWords();
   if (rows.length === 0) return <p className="quiet">{common('nothing')}</p>;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <section className="wide told" aria-label={name} tabIndex={0}>
+      <Wide className="told" label={name}>
         <table>
           <thead>
             <tr>
@@ -217,12 +218,8 @@ function Told<Row>({
             ))}
           </tbody>
         </table>
-      </section>
-      {onMore !== null && (
-        <button type="button" className="button" onClick={onMore}>
-          {common('more')}
-        </button>
-      )}
+      </Wide>
+      <More pages={pages} />
     </>
   );
 }

@@ -1,11 +1,13 @@
 import type { OutputOf } from '@bihuan/contract';
 import { Link } from 'react-router';
-import { useAsk, useAskPages } from '../../api/queries.ts';
+import { useAskAll, useAskPages } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { More } from '../../parts/more.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { awaitingReceipt, isIssued, useOwnOrganisations } from '../letters/own-letters.ts';
 import { askOf, byUrgency, isAsked } from '../unit/asks.ts';
 import { useStanding } from '../unit/standing.ts';
@@ -20,7 +22,8 @@ export function UnitsPage() {
   const t = useDepartmentWords();
   const own = useOwnOrganisations();
   const [unitId, setUnit] = useMember('unit');
-  const { data, error, hasNextPage, fetchNextPage } = useAskPages('listFindings', { query: { limit: 1000 } });
+  const pages = useAskPages('listFindings', { query: { limit: 1000 } });
+  const { data, error } = pages;
   if (data === undefined) return error === null ? <Waiting lines={8} /> : <Failure problem={error} />;
   const all = byUrgency(data.pages.flatMap(({ items }) => items));
   const units = [...new Map(all.map((item) => [item.unitId ?? '', item.unit ?? t('noUnit')]))];
@@ -34,11 +37,7 @@ export function UnitsPage() {
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('sentence', { open: open.length, late: late.length, done: done.length })}</p>
-      {hasNextPage && (
-        <button type="button" className="button" onClick={() => void fetchNextPage()}>
-          {t('more')}
-        </button>
-      )}
+      <More pages={pages} />
       {units.length > 1 && (
         <div className="filters">
           <label className="field">
@@ -57,13 +56,17 @@ export function UnitsPage() {
       <h2>{t('own')}</h2>
       <OwnDuties findings={mine} />
       <h2>{t('late')}</h2>
-      {late.length === 0 ? <p className="quiet">{t('nothingLate')}</p> : <Findings items={late} />}
+      {late.length === 0 ? <p className="quiet">{t('nothingLate')}</p> : <Findings name={t('late')} items={late} />}
       <h2>{t('underWay')}</h2>
-      {rest.length === 0 ? <p className="quiet">{t('nothingUnderWay')}</p> : <Findings items={rest} />}
+      {rest.length === 0 ? (
+        <p className="quiet">{t('nothingUnderWay')}</p>
+      ) : (
+        <Findings name={t('underWay')} items={rest} />
+      )}
       {done.length > 0 && (
         <details>
           <summary>{t('done', { count: done.length })}</summary>
-          <Findings items={done} />
+          <Findings name={t('done', { count: done.length })} items={done} />
         </details>
       )}
       <h2>{t('copied')}</h2>
@@ -77,8 +80,8 @@ function OwnDuties({ findings }: { readonly findings: readonly Item[] }) {
   const t = useDepartmentWords();
   const term = useTerms();
   const own = useOwnOrganisations();
-  const letters = useAsk('listLetters', { query: { limit: 200 } });
-  const waiting = awaitingReceipt(letters.data?.items ?? [], own);
+  const letters = useAskAll('listLetters', {});
+  const waiting = awaitingReceipt(letters.data ?? [], own);
   if (findings.length + waiting.length === 0) return <p className="quiet">{t('nothingOwn')}</p>;
   return (
     <>
@@ -94,17 +97,17 @@ function OwnDuties({ findings }: { readonly findings: readonly Item[] }) {
           ))}
         </ul>
       )}
-      {findings.length > 0 && <Findings items={findings} />}
+      {findings.length > 0 && <Findings name={t('own')} items={findings} />}
     </>
   );
 }
 
-function Findings({ items }: { readonly items: readonly Item[] }) {
+function Findings({ name, items }: { readonly name: string; readonly items: readonly Item[] }) {
   const t = useDepartmentWords();
   const ask = useUnitWords();
   const standing = useStanding();
   return (
-    <div className="wide">
+    <Wide label={name}>
       <table className="units">
         <thead>
           <tr>
@@ -137,7 +140,7 @@ function Findings({ items }: { readonly items: readonly Item[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 
@@ -146,8 +149,8 @@ function Copied() {
   const t = useDepartmentWords();
   const term = useTerms();
   const own = useOwnOrganisations();
-  const letters = useAsk('listLetters', { query: { limit: 200 } });
-  const copied = (letters.data?.items ?? []).filter(
+  const letters = useAskAll('listLetters', {});
+  const copied = (letters.data ?? []).filter(
     (letter) => isIssued(letter) && letter.copies.some(({ id }) => own.has(id)),
   );
   if (letters.error !== null) return <Failure problem={letters.error} />;

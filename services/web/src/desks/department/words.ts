@@ -7,7 +7,6 @@ export const useDepartmentWords = wordsOf('department', {
     zh: '未办结 {{open}} 个问题，其中逾期 {{late}} 个；已办结 {{done}} 个。',
     en: 'Open findings: {{open}}, of them overdue: {{late}}. Done: {{done}}.',
   },
-  more: { zh: '显示更多', en: 'Show more' },
   unit: { zh: '单位', en: 'Unit' },
   allUnits: { zh: '全部单位', en: 'All units' },
   noUnit: { zh: '未指定单位', en: 'no unit' },

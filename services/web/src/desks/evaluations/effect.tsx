@@ -44,7 +44,8 @@ function Told({
 }) {
   const t = useEvaluationWords();
   const standing = useStanding();
-  const grade = { from: before.grade ?? '—', to: after.grade ?? '—' };
+  const rating = ({ grade, notDemonstrated }: Preview['before']) => (notDemonstrated ? t('notShown') : (grade ?? '—'));
+  const grade = { from: rating(before), to: rating(after) };
   const score = { from: before.score ?? '—', to: after.score ?? '—' };
   return (
     <>

@@ -3,10 +3,11 @@ import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useAsOf, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
-import { useCommonWords } from '../../i18n/language.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Grade } from '../../parts/grade.tsx';
+import { More } from '../../parts/more.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { ConfirmMany } from './confirm-many.tsx';
 import type { Item } from './evaluation.ts';
 import { useEvaluationWords } from './words.ts';
@@ -18,7 +19,6 @@ type Status = (typeof statuses)[number];
 /** All evaluations by what is asked of them; several outcomes are confirmed at once. */
 export function ListPage() {
   const t = useEvaluationWords();
-  const common = useCommonWords();
   const may = useMay();
   const asOf = useAsOf();
   const [year, setYear] = useMember('evaluationYear');
@@ -105,11 +105,7 @@ export function ListPage() {
                 />
               )}
               <Evaluations items={items} {...(mayConfirm && { chosen, onPick: pick })} />
-              {evaluations.hasNextPage && (
-                <button type="button" className="button" onClick={() => void evaluations.fetchNextPage()}>
-                  {common('more')}
-                </button>
-              )}
+              <More pages={evaluations} />
             </>
           );
         }}
@@ -130,8 +126,7 @@ function Evaluations({
   const t = useEvaluationWords();
   if (items.length === 0) return <p className="quiet">{t('nothingMeets')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-    <section className="wide" aria-label={t('title')} tabIndex={0}>
+    <Wide label={t('title')}>
       <table className="evaluations">
         <thead>
           <tr>
@@ -191,6 +186,6 @@ function Evaluations({
           ))}
         </tbody>
       </table>
-    </section>
+    </Wide>
   );
 }

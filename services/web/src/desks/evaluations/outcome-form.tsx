@@ -7,58 +7,12 @@ import { useTerms } from '../../i18n/terms.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Effect } from './effect.tsx';
-import { type Evaluation, gradesOf, type OutcomeBody } from './evaluation.ts';
+import { type Evaluation, gradesOf } from './evaluation.ts';
+import { bases, dimensions, orNull, outcomeTyped, type TypedOutcome, typedOf } from './typed-outcome.ts';
 import { useEvaluationWords } from './words.ts';
-
-const dimensions = ['decision', 'process', 'output', 'effect'] as const;
-const bases = ['rank-rule', 'cap', 're-grade', 'higher-level'] as const;
-const usualWeights = { decision: '20', process: '20', output: '30', effect: '30' } as const;
 
 /** 87 or 87.5: whatever else is typed is no number, and must not be taken for none. */
 const aNumber = '[0-9]+([.][0-9]+)?';
-
-type Typed = Readonly<Record<string, string>>;
-
-const typedOf = (item: Evaluation): Typed => {
-  const of = (dimension: string) => item.dimensions.find((one) => one.dimension === dimension);
-  return {
-    score: item.dimensions.length === 4 ? '' : String(item.score ?? ''),
-    grade: item.gradeBasis === null && item.score !== null ? '' : (item.grade ?? ''),
-    basis: item.gradeBasis?.kind ?? '',
-    basisNote: item.gradeBasis?.note ?? '',
-    comment: item.comment ?? '',
-    reason: '',
-    documentNumber: '',
-    // What others record after it was begun must not be overwritten unseen.
-    seen: item.revision,
-    ...Object.fromEntries(
-      dimensions.flatMap((dimension) => [
-        [dimension, String(of(dimension)?.score ?? '')],
-        [`${dimension}Weight`, String(of(dimension)?.weight ?? usualWeights[dimension])],
-      ]),
-    ),
-  };
-};
-
-const numberOf = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : Number(text));
-const orNull = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : text);
-
-function bodyOf(typed: Typed, { evaluatedOn }: Evaluation): OutcomeBody {
-  const scored = dimensions.filter((dimension) => (typed[dimension] ?? '') !== '');
-  const kind = bases.find((one) => one === typed['basis']);
-  return {
-    score: numberOf(typed['score']),
-    grade: orNull(typed['grade']),
-    dimensions: scored.map((dimension) => ({
-      dimension,
-      score: Number(typed[dimension]),
-      weight: Number(typed[`${dimension}Weight`]),
-    })),
-    gradeBasis: kind === undefined ? null : { kind, note: typed['basisNote'] ?? '' },
-    comment: orNull(typed['comment']),
-    evaluatedOn,
-  };
-}
 
 /** Enters an outcome, or revises the one there is: then what saving would do is shown before it is saved. */
 export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; readonly onDone: (what: string) => void }) {
@@ -71,13 +25,14 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
   const record = useCommand('recordOutcome');
   const revise = useCommand('reviseOutcome');
   const command = isRevision ? revise : record;
-  const [typed, write, forget, isBegun] = useDraft<Typed>(`outcome.${item.id}`, typedOf(item));
+  const [typed, write, forget, isBegun] = useDraft<TypedOutcome>(`outcome.${item.id}`, typedOf(item));
   const [wasBegun] = useState(isBegun);
   if (!may(isRevision ? 'reviseOutcome' : 'recordOutcome') || asOf !== null) return null;
   const set = (name: string) => (event: { readonly target: { readonly value: string } }) =>
     write({ ...typed, [name]: event.target.value });
   const wrong = (field: string) => command.error?.ofField(field, language) ?? null;
-  const body = bodyOf(typed, item);
+  const body = outcomeTyped(typed, item);
+  const isUnrated = body.notDemonstrated === true;
   const params = { id: item.id };
   const send = () => {
     const onSuccess = () => {
@@ -139,12 +94,21 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
           })}
           {wrong('dimensions') !== null && <span className="wrong">{wrong('dimensions')}</span>}
         </fieldset>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={isUnrated}
+            onChange={({ target }) => write({ ...typed, notDemonstrated: target.checked ? 'yes' : '' })}
+          />{' '}
+          {t('notShown')}
+        </label>
         <label className="field">
           <span>{t('score')}</span>
           <input
             inputMode="decimal"
             pattern={aNumber}
             size={8}
+            disabled={isUnrated}
             value={typed['score'] ?? ''}
             aria-invalid={wrong('score') !== null}
             onChange={set('score')}
@@ -153,7 +117,12 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
         </label>
         <label className="field">
           <span>{t('grade')}</span>
-          <select value={typed['grade'] ?? ''} aria-invalid={wrong('grade') !== null} onChange={set('grade')}>
+          <select
+            value={typed['grade'] ?? ''}
+            disabled={isUnrated}
+            aria-invalid={wrong('grade') !== null}
+            onChange={set('grade')}
+          >
             <option value="">{t('byScore')}</option>
             {gradesOf(item).map(([value, word]) => (
               <option key={value} value={value}>
@@ -165,7 +134,7 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
         </label>
         <label className="field">
           <span>{t('basisKind')}</span>
-          <select value={typed['basis'] ?? ''} onChange={set('basis')}>
+          <select value={typed['basis'] ?? ''} disabled={isUnrated} onChange={set('basis')}>
             <option value="">{t('basisNone')}</option>
             {bases.map((one) => (
               <option key={one} value={one}>
@@ -174,15 +143,15 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
             ))}
           </select>
         </label>
-        {(typed['basis'] ?? '') !== '' && (
+        {(typed['basis'] ?? '') !== '' && !isUnrated && (
           <label className="field">
             <span>{t('basisNote')}</span>
-            <input value={typed['basisNote'] ?? ''} required maxLength={300} onChange={set('basisNote')} />
+            <input value={typed['basisNote'] ?? ''} required maxLength={2000} onChange={set('basisNote')} />
           </label>
         )}
         <label className="field">
           <span>{t('comment')}</span>
-          <textarea rows={2} maxLength={2000} value={typed['comment'] ?? ''} onChange={set('comment')} />
+          <textarea rows={2} maxLength={10000} value={typed['comment'] ?? ''} onChange={set('comment')} />
         </label>
         {isRevision && (
           <>
@@ -190,7 +159,7 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
               <span>{t('reason')}</span>
               <input
                 required
-                maxLength={300}
+                maxLength={2000}
                 value={typed['reason'] ?? ''}
                 aria-invalid={wrong('reason') !== null}
                 onChange={set('reason')}
@@ -199,7 +168,7 @@ export function OutcomeForm({ item, onDone }: { readonly item: Evaluation; reado
             </label>
             <label className="field">
               <span>{t('documentNumber')}</span>
-              <input maxLength={100} value={typed['documentNumber'] ?? ''} onChange={set('documentNumber')} />
+              <input maxLength={300} value={typed['documentNumber'] ?? ''} onChange={set('documentNumber')} />
             </label>
             {isBegun && <Effect item={item} body={body} />}
           </>

@@ -38,6 +38,7 @@ export const useEvaluationWords = wordsOf('evaluations', {
   outcomeNone: { zh: '还没有登记评价结果。', en: 'No outcome is recorded yet.' },
   outcomeIs: { zh: '评价结果{{status}}。', en: 'The outcome is {{status}}.' },
   notDemonstrated: { zh: '绩效未能证明，不评等级。', en: 'Results could not be shown: no grade.' },
+  notShown: { zh: '绩效未能证明', en: 'Results could not be shown' },
   official: { zh: '评价结果', en: 'Evaluated' },
   own: { zh: '单位自评', en: 'Own rating' },
   ownNone: { zh: '单位没有自评。', en: 'The unit has not rated itself.' },

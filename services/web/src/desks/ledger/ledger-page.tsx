@@ -10,6 +10,7 @@ import { listComma } from '../../i18n/punctuation.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useMoneyUnit } from '../../parts/money.tsx';
+import { More } from '../../parts/more.tsx';
 import { typedIn } from '../../parts/typed-in.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { type Filter, type FilterName, useFilter } from './filter.ts';
@@ -78,18 +79,7 @@ export function LedgerPage() {
             {t('caption', { shown: lines.length, count: first.totals.findings.count, on: first.on, unit })}
           </p>
           {lines.length === 0 ? <p>{t('empty')}</p> : <LedgerRows lines={lines} />}
-          {pages.hasNextPage && (
-            <p className="no-print">
-              <button
-                type="button"
-                className="button"
-                disabled={pages.isFetchingNextPage}
-                onClick={() => void pages.fetchNextPage()}
-              >
-                {common('more')}
-              </button>
-            </p>
-          )}
+          <More pages={pages} />
           <LedgerTotals totals={first.totals} />
         </>
       )}

@@ -9,6 +9,7 @@ import { aside, listComma, semicolon } from '../../i18n/punctuation.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { type MoneyUnit, useMoneyUnit } from '../../parts/money.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { bodyOf, keyOf, useCheck, useEvaluations, wordOf } from './paste-check.ts';
 import { type PastedRow, pasteColumns, pastedRows } from './pasted.ts';
 import { useLedgerWords } from './words.ts';
@@ -145,8 +146,7 @@ interface Checked {
 function PreviewOf({ checked, unit }: { readonly checked: readonly Checked[]; readonly unit: MoneyUnit }) {
   const t = useLedgerWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="wide" aria-label={t('check')} tabIndex={0}>
+    <Wide label={t('check')}>
       <table className="paste-table">
         <thead>
           <tr>
@@ -183,6 +183,6 @@ function PreviewOf({ checked, unit }: { readonly checked: readonly Checked[]; re
           ))}
         </tbody>
       </table>
-    </section>
+    </Wide>
   );
 }

@@ -6,6 +6,7 @@ import { useTerms } from '../../i18n/terms.ts';
 import { byId, useActor } from '../../parts/actor.ts';
 import { Money, useMoneyWords } from '../../parts/money.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { useLedgerWords } from './words.ts';
 
 type Line = OutputOf<'getLedger'>['items'][number];
@@ -16,8 +17,7 @@ export function LedgerRows({ lines }: { readonly lines: readonly Line[] }) {
   const t = useLedgerWords();
   const actor = useActor();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="wide" aria-label={t('findings')} tabIndex={0}>
+    <Wide label={t('findings')}>
       <table className="ledger">
         <thead>
           <tr>
@@ -39,7 +39,7 @@ export function LedgerRows({ lines }: { readonly lines: readonly Line[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Wide>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { OutputOf, TermGroup } from '@bihuan/contract';
 import { useTerms } from '../../i18n/terms.ts';
 import { Money } from '../../parts/money.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { Figure } from './figure.tsx';
 import { useLedgerWords } from './words.ts';
 
@@ -116,8 +117,7 @@ function Groups({
   return (
     <>
       <h2>{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-      <section className="wide" aria-label={title} tabIndex={0}>
+      <Wide label={title}>
         <table>
           <thead>
             <tr>
@@ -144,7 +144,7 @@ function Groups({
             </tr>
           </tfoot>
         </table>
-      </section>
+      </Wide>
     </>
   );
 }

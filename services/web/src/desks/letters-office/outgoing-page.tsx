@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useAddress, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
-import { useCommonWords } from '../../i18n/language.ts';
 import { listComma } from '../../i18n/punctuation.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { More } from '../../parts/more.tsx';
 import { ObjectNames } from '../../parts/object-names.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { DraftBudgetLink } from './draft-budget-link.tsx';
@@ -73,7 +73,6 @@ export function OutgoingPage() {
 
 function List({ chosen, about }: { readonly chosen: string | null; readonly about: string | null }) {
   const t = useOutgoingWords();
-  const common = useCommonWords();
   const say = useTerms();
   const [, setLetter] = useMember('letter');
   const [status, setStatus] = useMember('status');
@@ -113,11 +112,7 @@ function List({ chosen, about }: { readonly chosen: string | null; readonly abou
           </li>
         ))}
       </ol>
-      {pages.hasNextPage && (
-        <button type="button" className="plain" onClick={() => void pages.fetchNextPage()}>
-          {common('more')}
-        </button>
-      )}
+      <More pages={pages} />
     </div>
   );
 }

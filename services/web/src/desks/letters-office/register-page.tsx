@@ -6,8 +6,10 @@ import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { More } from '../../parts/more.tsx';
 import { ObjectNames } from '../../parts/object-names.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { useOutgoingWords } from './words.ts';
 import '../findings/findings.css';
 
@@ -64,8 +66,7 @@ function OfYear({ year, setYear }: { readonly year: number; readonly setYear: (y
       {pages.data === undefined && pages.error === null && <Waiting />}
       {pages.data !== undefined && items.length === 0 && <p>{t('none')}</p>}
       {items.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-        <section className="wide" aria-label={t('register')} tabIndex={0}>
+        <Wide label={t('register')}>
           <table>
             <thead>
               <tr>
@@ -99,13 +100,9 @@ function OfYear({ year, setYear }: { readonly year: number; readonly setYear: (y
               ))}
             </tbody>
           </table>
-        </section>
+        </Wide>
       )}
-      {pages.hasNextPage && (
-        <button type="button" className="button" onClick={() => void pages.fetchNextPage()}>
-          {common('more')}
-        </button>
-      )}
+      <More pages={pages} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useAskPages } from '../../api/queries.ts';
 import { useMember } from '../../app/moment.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { More } from '../../parts/more.tsx';
 import { ObjectNames } from '../../parts/object-names.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -37,7 +38,8 @@ function Letters() {
   const t = useLetterWords();
   const term = useTerms();
   const own = useOwnOrganisations();
-  const { data, error, hasNextPage, fetchNextPage } = useAskPages('listLetters', { query: { limit: 200 } });
+  const pages = useAskPages('listLetters', { query: { limit: 200 } });
+  const { data, error } = pages;
   if (data === undefined) return error === null ? <Waiting /> : <Failure problem={error} />;
   const letters = data.pages
     .flatMap(({ items }) => items)
@@ -66,11 +68,7 @@ function Letters() {
           );
         })}
       </ul>
-      {hasNextPage && (
-        <button type="button" className="button" onClick={() => void fetchNextPage()}>
-          {t('more')}
-        </button>
-      )}
+      <More pages={pages} />
     </>
   );
 }

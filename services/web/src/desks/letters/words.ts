@@ -8,7 +8,6 @@ export const useLetterWords = wordsOf('letters', {
   noLetters: { zh: '没有收到文书。', en: 'No letters.' },
   toReceive: { zh: '待签收', en: 'to confirm' },
   copy: { zh: '抄送', en: 'copy' },
-  more: { zh: '显示更多', en: 'Show more' },
   recipient: { zh: '接收人', en: 'Recipient' },
   all: { zh: '全部', en: 'All' },
   unread: { zh: '{{count}} 条未读。', en: 'Unread: {{count}}.' },

@@ -8,6 +8,7 @@ import { Grade } from '../../parts/grade.tsx';
 import { useDayOf } from '../../parts/instant.ts';
 import { Ring } from '../../parts/ring.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { LineActs } from './line-acts.tsx';
 import { useActorWords, useHoldInWords, useLineWords } from './line-words.ts';
 import { OnRecord } from './on-record.tsx';
@@ -156,8 +157,7 @@ function Rules({ answer: { explanation } }: { readonly answer: Found }) {
       <h3>{rules.title[language]}</h3>
       {rules.legalBasis !== null && <p className="quiet">{rules.legalBasis}</p>}
       {tables.map((table) => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-        <section className="wide" key={table.id} tabIndex={0} aria-label={table.title[language]}>
+        <Wide key={table.id} label={table.title[language]}>
           <table className="rule-table">
             {tables.length > 1 && <caption>{table.title[language]}</caption>}
             <thead>
@@ -184,7 +184,7 @@ function Rules({ answer: { explanation } }: { readonly answer: Found }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Wide>
       ))}
     </>
   );
@@ -206,8 +206,7 @@ function Facts({ answer: { item, explanation }, story }: { readonly answer: Foun
   const events = new Map(story.map((entry) => [entry.eventId, entry]));
   const known = explanation.facts.filter(({ value }) => value !== null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className="wide" tabIndex={0} aria-label={t('facts')}>
+    <Wide label={t('facts')}>
       <table className="facts">
         <thead>
           <tr>
@@ -239,7 +238,7 @@ function Facts({ answer: { item, explanation }, story }: { readonly answer: Foun
           })}
         </tbody>
       </table>
-    </section>
+    </Wide>
   );
 }
 

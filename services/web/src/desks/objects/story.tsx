@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useAsOf, useMember } from '../../app/moment.ts';
-import { useCommonWords, useLanguage } from '../../i18n/language.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { colon } from '../../i18n/punctuation.ts';
 import { useActor } from '../../parts/actor.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { More } from '../../parts/more.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { type Entry, type Part, pageOf, partOf } from './parts-of-story.ts';
 import { useObjectWords } from './words.ts';
@@ -21,7 +22,6 @@ export function Story({
   readonly onAll: () => void;
 }) {
   const t = useObjectWords();
-  const common = useCommonWords();
   const story = useAskPages('getTimeline', { params: { id: objectId }, query: { limit: 500 } });
   return (
     <section>
@@ -34,11 +34,7 @@ export function Story({
       <Answered question={story} lines={8}>
         {({ pages }) => <Days entries={pages.flatMap(({ items }) => items)} part={part} />}
       </Answered>
-      {story.hasNextPage && (
-        <button type="button" className="button" onClick={() => void story.fetchNextPage()}>
-          {common('more')}
-        </button>
-      )}
+      <More pages={story} />
     </section>
   );
 }

@@ -4,12 +4,13 @@ import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useAddress, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
-import { useCommonWords } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { ChoiceFilter, SearchFilter } from '../../parts/filter-fields.tsx';
+import { More } from '../../parts/more.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { useKinds, useOrganisations } from './choices.ts';
 import { useOrganisationWords } from './words.ts';
 
@@ -19,7 +20,6 @@ type Asked = NonNullable<RequestOf<'listOrganisations'>['query']>;
 /** Every organisation, found by its name; a new one is registered here, or all of them from a table. */
 export function OrganisationsPage() {
   const t = useOrganisationWords();
-  const common = useCommonWords();
   const say = useTerms();
   const may = useMay();
   const to = useAddress();
@@ -65,8 +65,7 @@ export function OrganisationsPage() {
           const items = pages.flatMap((page) => page.items);
           if (items.length === 0) return <p>{t('none')}</p>;
           return (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-            <section className="wide" aria-label={t('title')} tabIndex={0}>
+            <Wide label={t('title')}>
               <table>
                 <thead>
                   <tr>
@@ -92,15 +91,11 @@ export function OrganisationsPage() {
                   ))}
                 </tbody>
               </table>
-            </section>
+            </Wide>
           );
         }}
       </Answered>
-      {organisations.hasNextPage && (
-        <button type="button" className="button" onClick={() => void organisations.fetchNextPage()}>
-          {common('more')}
-        </button>
-      )}
+      <More pages={organisations} />
     </>
   );
 }

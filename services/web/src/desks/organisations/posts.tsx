@@ -7,6 +7,7 @@ import { Answered } from '../../parts/answered.tsx';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { MoveButtons } from '../../parts/move-buttons.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { usePeople } from '../administration/people.ts';
 import { useOrganisationWords } from './words.ts';
 
@@ -71,8 +72,7 @@ interface HeldProps {
 function Held({ items, ...more }: HeldProps) {
   const t = useOrganisationWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-    <section className="wide" aria-label={t('people')} tabIndex={0}>
+    <Wide label={t('people')}>
       <table>
         <thead>
           <tr>
@@ -90,7 +90,7 @@ function Held({ items, ...more }: HeldProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Wide>
   );
 }
 

@@ -3,13 +3,14 @@ import { Link } from 'react-router';
 import { useAsk, useAskPages } from '../../api/queries.ts';
 import { useAsOf, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
-import { useCommonWords } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
+import { More } from '../../parts/more.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { usePolicyWords } from './words.ts';
 
 const statuses = ['proposed', 'adopted', 'implemented', 'rejected', 'withdrawn'] as const;
@@ -65,7 +66,6 @@ type Status = (typeof statuses)[number];
 function Changes() {
   const t = usePolicyWords();
   const may = useMay();
-  const common = useCommonWords();
   const term = useTerms();
   const [status, setStatus] = useMember('status');
   const [overdue, setOverdue] = useMember('overdue');
@@ -109,7 +109,7 @@ function Changes() {
         </p>
       )}
       {items.length > 0 && (
-        <div className="wide">
+        <Wide label={t('title')}>
           <table>
             <thead>
               <tr>
@@ -126,13 +126,9 @@ function Changes() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
-      {changes.hasNextPage && (
-        <button type="button" className="button" onClick={() => void changes.fetchNextPage()}>
-          {common('more')}
-        </button>
-      )}
+      <More pages={changes} />
     </>
   );
 }

@@ -3,10 +3,12 @@ import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { useAddress, useMember } from '../../app/moment.ts';
 import { useMay } from '../../app/session.tsx';
-import { useCommonWords, useLanguage } from '../../i18n/language.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { More } from '../../parts/more.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { Scheduler } from './scheduler.tsx';
 import { useReminderWords } from './words.ts';
 import '../findings/findings.css';
@@ -30,7 +32,6 @@ export function RemindersPage() {
 
 function Log() {
   const t = useReminderWords();
-  const common = useCommonWords();
   const [asked, setStatus] = useMember('status');
   const [on, setOn] = useMember('on');
   const [issuedOn, setIssuedOn] = useMember('issuedOn');
@@ -79,11 +80,7 @@ function Log() {
             </p>
           )}
           {items.length === 0 ? <p>{t('none')}</p> : <Rows items={items} />}
-          {pages.hasNextPage && (
-            <button type="button" className="button" onClick={() => void pages.fetchNextPage()}>
-              {common('more')}
-            </button>
-          )}
+          <More pages={pages} />
         </>
       )}
     </>
@@ -96,8 +93,7 @@ function Rows({ items }: { readonly items: readonly Item[] }) {
   const say = useTerms();
   const to = useAddress();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="wide" aria-label={t('log')} tabIndex={0}>
+    <Wide label={t('log')}>
       <table>
         <thead>
           <tr>
@@ -151,6 +147,6 @@ function Rows({ items }: { readonly items: readonly Item[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Wide>
   );
 }

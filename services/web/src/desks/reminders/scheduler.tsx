@@ -9,6 +9,7 @@ import { Answered } from '../../parts/answered.tsx';
 import { useChannel } from '../../parts/channel.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useDayAndMinute } from '../../parts/instant.ts';
+import { Wide } from '../../parts/wide.tsx';
 import { useReminderWords } from './words.ts';
 
 type Failed = OutputOf<'getScheduler'>['failed'][number];
@@ -66,8 +67,7 @@ function FailedMessages({ messages }: { readonly messages: readonly Failed[] }) 
           {t('retried')}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-      <section className="wide" aria-label={t('failedMessages')} tabIndex={0}>
+      <Wide label={t('failedMessages')}>
         <table>
           <thead>
             <tr>
@@ -87,7 +87,7 @@ function FailedMessages({ messages }: { readonly messages: readonly Failed[] }) 
             ))}
           </tbody>
         </table>
-      </section>
+      </Wide>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useAskPages } from '../../api/queries.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Grade } from '../../parts/grade.tsx';
+import { More } from '../../parts/more.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import '../unit/unit.css';
@@ -10,7 +11,8 @@ import { useThirdPartyWords } from './words.ts';
 /** The evaluations that the third party carries out, those without an outcome first. */
 export function AssignmentsPage() {
   const t = useThirdPartyWords();
-  const { data, error, hasNextPage, fetchNextPage } = useAskPages('listEvaluations', { query: { limit: 200 } });
+  const pages = useAskPages('listEvaluations', { query: { limit: 200 } });
+  const { data, error } = pages;
   if (data === undefined) return error === null ? <Waiting lines={6} /> : <Failure problem={error} />;
   const items = data.pages
     .flatMap((page) => page.items)
@@ -37,11 +39,7 @@ export function AssignmentsPage() {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <button type="button" className="button" onClick={() => void fetchNextPage()}>
-          {t('more')}
-        </button>
-      )}
+      <More pages={pages} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTerms } from '../../i18n/terms.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
+import { DayField, TextField } from '../../parts/text-fields.tsx';
 import type { Evaluation } from './assignment-page.tsx';
 import { useThirdPartyWords } from './words.ts';
 
@@ -111,29 +112,20 @@ export function OutcomeForm({ item, on }: { readonly item: Evaluation; readonly 
           {number(t('weight'), pair(dimension)[1], (value) => writePair(dimension, 1, value))}
         </fieldset>
       ))}
-      <Field label={t('evaluatedOn')}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            required
-            max={on}
-            value={draft.day}
-            onChange={({ target }) => write({ ...draft, day: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('comment')}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={4}
-            maxLength={10000}
-            value={draft.comment}
-            onChange={({ target }) => write({ ...draft, comment: target.value })}
-          />
-        )}
-      </Field>
+      <DayField
+        label={t('evaluatedOn')}
+        required
+        last={on}
+        value={draft.day}
+        onChange={(day) => write({ ...draft, day })}
+      />
+      <TextField
+        label={t('comment')}
+        rows={4}
+        most={10000}
+        value={draft.comment}
+        onChange={(comment) => write({ ...draft, comment })}
+      />
       <div className="choice">
         <label>
           <input

@@ -6,6 +6,7 @@ import { useTerms } from '../../i18n/terms.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
+import { DayField, LineField, TextField } from '../../parts/text-fields.tsx';
 import type { Evaluation } from './assignment-page.tsx';
 import { useThirdPartyWords } from './words.ts';
 
@@ -98,39 +99,22 @@ function StageForm({ item, on }: { readonly item: Evaluation; readonly on: strin
             </select>
           )}
         </Field>
-        <Field label={t('day')} wrong={error?.ofField('on', language) ?? null}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              required
-              max={on}
-              value={draft.day}
-              onChange={({ target }) => write({ ...draft, day: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('by')}>
-          {(control) => (
-            <input
-              {...control}
-              maxLength={300}
-              value={draft.by}
-              onChange={({ target }) => write({ ...draft, by: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('note')}>
-          {(control) => (
-            <textarea
-              {...control}
-              rows={2}
-              maxLength={10000}
-              value={draft.note}
-              onChange={({ target }) => write({ ...draft, note: target.value })}
-            />
-          )}
-        </Field>
+        <DayField
+          label={t('day')}
+          wrong={error?.ofField('on', language) ?? null}
+          required
+          last={on}
+          value={draft.day}
+          onChange={(day) => write({ ...draft, day })}
+        />
+        <LineField label={t('by')} most={300} value={draft.by} onChange={(by) => write({ ...draft, by })} />
+        <TextField
+          label={t('note')}
+          rows={2}
+          most={10000}
+          value={draft.note}
+          onChange={(note) => write({ ...draft, note })}
+        />
         {error !== null && <Failure problem={error} />}
         {isSuccess && (
           <p className="done" role="status">

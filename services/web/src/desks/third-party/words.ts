@@ -8,7 +8,6 @@ export const useThirdPartyWords = wordsOf('thirdParty', {
     zh: '共承担 {{all}} 项评价，其中 {{open}} 项尚未登记结果。',
     en: 'Evaluations: {{all}}, of them without an outcome: {{open}}.',
   },
-  more: { zh: '显示更多', en: 'Show more' },
   'outcome-none': { zh: '尚未登记结果', en: 'no outcome yet' },
   'outcome-recorded': { zh: '结果已登记，待确认', en: 'outcome recorded, to be confirmed' },
   'outcome-confirmed': { zh: '结果已确认', en: 'outcome confirmed' },

@@ -4,6 +4,7 @@ import { useMay, useSession } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
+import { DayField, LineField, TextField } from '../../parts/text-fields.tsx';
 import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
 import { useUnitWords } from './words.ts';
 
@@ -102,40 +103,30 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
         // biome-ignore lint/suspicious/noArrayIndexKey: measures have no name before they are sent
         <fieldset key={at}>
           <legend>{t('measureNo', { number: at + 1 })}</legend>
-          <Field label={t('measureText')} help={t('measureHelp')}>
-            {(control) => (
-              <textarea
-                {...control}
-                required
-                rows={3}
-                maxLength={10000}
-                value={measure.text}
-                onChange={({ target }) => writeMeasure(at, { text: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('target')} help={t('targetHelp')}>
-            {(control) => (
-              <input
-                {...control}
-                maxLength={10000}
-                value={measure.target}
-                onChange={({ target }) => writeMeasure(at, { target: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('dueBy')} wrong={problem?.ofField('dueDate', language) ?? null}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                required
-                max={latest(measure.measureId) ?? undefined}
-                value={measure.dueDate}
-                onChange={({ target }) => writeMeasure(at, { dueDate: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={t('measureText')}
+            help={t('measureHelp')}
+            required
+            rows={3}
+            most={10000}
+            value={measure.text}
+            onChange={(text) => writeMeasure(at, { text })}
+          />
+          <LineField
+            label={t('target')}
+            help={t('targetHelp')}
+            most={10000}
+            value={measure.target}
+            onChange={(target) => writeMeasure(at, { target })}
+          />
+          <DayField
+            label={t('dueBy')}
+            wrong={problem?.ofField('dueDate', language) ?? null}
+            required
+            last={latest(measure.measureId) ?? undefined}
+            value={measure.dueDate}
+            onChange={(dueDate) => writeMeasure(at, { dueDate })}
+          />
           {measure.measureId === null && draft.measures.length > 1 && (
             <button
               type="button"
@@ -162,18 +153,15 @@ function CommitForm({ item, on, isAmendment }: Shown & { readonly isAmendment: b
         wrong={problem?.ofField('responsible', language) ?? null}
       />
       {isAmendment && (
-        <Field label={t('reason')} wrong={problem?.ofField('reason', language) ?? null}>
-          {(control) => (
-            <textarea
-              {...control}
-              required
-              rows={2}
-              maxLength={2000}
-              value={draft.reason}
-              onChange={({ target }) => write({ ...draft, reason: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('reason')}
+          wrong={problem?.ofField('reason', language) ?? null}
+          required
+          rows={2}
+          most={2000}
+          value={draft.reason}
+          onChange={(reason) => write({ ...draft, reason })}
+        />
       )}
     </SendForm>
   );
@@ -249,17 +237,15 @@ function Responsible({
         </Field>
       )}
       {chosen === inWords && (
-        <Field label={t('post')} help={t('postHelp')} wrong={persons.length > 0 ? null : wrong}>
-          {(control) => (
-            <input
-              {...control}
-              required
-              maxLength={300}
-              value={draft.role}
-              onChange={({ target }) => write({ ...draft, personId: inWords, role: target.value })}
-            />
-          )}
-        </Field>
+        <LineField
+          label={t('post')}
+          help={t('postHelp')}
+          wrong={persons.length > 0 ? null : wrong}
+          required
+          most={300}
+          value={draft.role}
+          onChange={(role) => write({ ...draft, personId: inWords, role })}
+        />
       )}
     </>
   );

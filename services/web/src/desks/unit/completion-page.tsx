@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
+import { TextField } from '../../parts/text-fields.tsx';
 import { FileChoice } from './file-choice.tsx';
 import { useFilesOf } from './files-of.ts';
 import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
@@ -72,17 +73,14 @@ function CompletionForm({ item, on }: Shown) {
           </select>
         )}
       </Field>
-      <Field label={t('whatWasDone')} wrong={problem?.ofField('note', language) ?? null}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={4}
-            maxLength={10000}
-            value={draft.note}
-            onChange={({ target }) => write({ ...draft, note: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('whatWasDone')}
+        wrong={problem?.ofField('note', language) ?? null}
+        rows={4}
+        most={10000}
+        value={draft.note}
+        onChange={(note) => write({ ...draft, note })}
+      />
       <FileChoice uploads={uploads} />
     </SendForm>
   );

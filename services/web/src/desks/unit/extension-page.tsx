@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/language.ts';
 import { useDraft } from '../../parts/draft.ts';
-import { Field } from '../../parts/field.tsx';
+import { DayField, TextField } from '../../parts/text-fields.tsx';
 import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
 import { useUnitWords } from './words.ts';
 
@@ -39,18 +39,14 @@ function ExtensionForm({ item, on }: Shown) {
       }
     >
       <p>{t('dueNow', { day: item.dueDate ?? '—' })}</p>
-      <Field label={t('until')} wrong={problem?.ofField('until', language) ?? null}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            required
-            min={item.dueDate ?? undefined}
-            value={draft.until}
-            onChange={({ target }) => write({ ...draft, until: target.value })}
-          />
-        )}
-      </Field>
+      <DayField
+        label={t('until')}
+        wrong={problem?.ofField('until', language) ?? null}
+        required
+        first={item.dueDate ?? undefined}
+        value={draft.until}
+        onChange={(until) => write({ ...draft, until })}
+      />
       {open.length > 1 && (
         <fieldset className="choice">
           <legend>{t('forWhich')}</legend>
@@ -76,18 +72,16 @@ function ExtensionForm({ item, on }: Shown) {
           ))}
         </fieldset>
       )}
-      <Field label={t('reason')} help={t('extensionHelp')} wrong={problem?.ofField('reason', language) ?? null}>
-        {(control) => (
-          <textarea
-            {...control}
-            required
-            rows={4}
-            maxLength={2000}
-            value={draft.reason}
-            onChange={({ target }) => write({ ...draft, reason: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('reason')}
+        help={t('extensionHelp')}
+        wrong={problem?.ofField('reason', language) ?? null}
+        required
+        rows={4}
+        most={2000}
+        value={draft.reason}
+        onChange={(reason) => write({ ...draft, reason })}
+      />
     </SendForm>
   );
 }

@@ -1,5 +1,5 @@
 import { Link, type LoaderFunction } from 'react-router';
-import { askAhead, useAsk } from '../../api/queries.ts';
+import { askAhead, useAsk, useAskAll } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { Sample } from '../../parts/sample.tsx';
@@ -32,9 +32,9 @@ export function HomePage() {
 function Home({ items }: { readonly items: readonly FindingItem[] }) {
   const t = useUnitWords();
   const own = useOwnOrganisations();
-  const letters = useAsk('listLetters', { query: { limit: 200 } });
+  const letters = useAskAll('listLetters', {});
   const unread = useUnread();
-  const arrived = awaitingReceipt(letters.data?.items ?? [], own);
+  const arrived = awaitingReceipt(letters.data ?? [], own);
   const first = items.find((item) => isAsked(askOf(item)));
   const isLetterFirst = arrived.length > 0 && first?.standing.kind !== 'overdue';
   return (
@@ -64,7 +64,7 @@ function Home({ items }: { readonly items: readonly FindingItem[] }) {
           <span className={arrived.length > 0 ? 'late' : 'quiet'}>
             {arrived.length > 0
               ? t('toReceive', { count: arrived.length })
-              : t(letters.data?.items.some(isIssued) ? 'allReceived' : 'noLetters')}
+              : t(letters.data?.some(isIssued) ? 'allReceived' : 'noLetters')}
           </span>
         </li>
         <li>

@@ -4,8 +4,8 @@ import { useAsk } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
 import { Sample } from '../../parts/sample.tsx';
+import { DayField } from '../../parts/text-fields.tsx';
 import { useUnitWords } from './words.ts';
 
 /** What a finding does to next year's money, in the sentence of the rules; and what if it is done by another day. */
@@ -60,13 +60,7 @@ export function MoneyOutlook({
           {may('getAllocation') && <Link to={`/money/lines/${item.lineId}`}>{t('lineItself')}</Link>}
         </details>
       )}
-      {item?.kept != null && (
-        <Field label={t('whatIf')}>
-          {(control) => (
-            <input {...control} type="date" value={by} min={data?.on} onChange={({ target }) => setBy(target.value)} />
-          )}
-        </Field>
-      )}
+      {item?.kept != null && <DayField label={t('whatIf')} first={data?.on} value={by} onChange={setBy} />}
     </>
   );
 }

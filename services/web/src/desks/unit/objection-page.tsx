@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/language.ts';
 import { useDraft } from '../../parts/draft.ts';
-import { Field } from '../../parts/field.tsx';
+import { LineField, TextField } from '../../parts/text-fields.tsx';
 import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
 import { useUnitWords } from './words.ts';
 
@@ -27,29 +27,23 @@ function ObjectionForm({ item, on }: Shown) {
       onSend={() => send({ from: draft.from.trim(), text: draft.text.trim(), on: on as never })}
     >
       <p className="quiet">{t('objectionHelp')}</p>
-      <Field label={t('from')} wrong={problem?.ofField('from', language) ?? null}>
-        {(control) => (
-          <input
-            {...control}
-            required
-            maxLength={300}
-            value={draft.from}
-            onChange={({ target }) => write({ ...draft, from: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('whyNot')} wrong={problem?.ofField('text', language) ?? null}>
-        {(control) => (
-          <textarea
-            {...control}
-            required
-            rows={6}
-            maxLength={10000}
-            value={draft.text}
-            onChange={({ target }) => write({ ...draft, text: target.value })}
-          />
-        )}
-      </Field>
+      <LineField
+        label={t('from')}
+        wrong={problem?.ofField('from', language) ?? null}
+        required
+        most={300}
+        value={draft.from}
+        onChange={(from) => write({ ...draft, from })}
+      />
+      <TextField
+        label={t('whyNot')}
+        wrong={problem?.ofField('text', language) ?? null}
+        required
+        rows={6}
+        most={10000}
+        value={draft.text}
+        onChange={(text) => write({ ...draft, text })}
+      />
     </SendForm>
   );
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/language.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
+import { TextField } from '../../parts/text-fields.tsx';
 import { FileChoice } from './file-choice.tsx';
 import { useFilesOf } from './files-of.ts';
 import { FormPage, SendForm, type Shown, useSending } from './form-page.tsx';
@@ -79,17 +80,14 @@ function ReportForm({ item, on }: Shown) {
           />
         )}
       </Field>
-      <Field label={t('oneLine')} wrong={problem?.ofField('note', language) ?? null}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            maxLength={10000}
-            value={draft.note}
-            onChange={({ target }) => write({ ...draft, note: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('oneLine')}
+        wrong={problem?.ofField('note', language) ?? null}
+        rows={2}
+        most={10000}
+        value={draft.note}
+        onChange={(note) => write({ ...draft, note })}
+      />
       <FileChoice uploads={uploads} />
     </SendForm>
   );

@@ -3,6 +3,7 @@ import { useAsk, useAskPages } from '../../api/queries.ts';
 import { useMay } from '../../app/session.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { More } from '../../parts/more.tsx';
 import { Sample } from '../../parts/sample.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useUnitWords } from './words.ts';
@@ -20,13 +21,13 @@ export function Story({ findingId }: { readonly findingId: string }) {
 }
 
 function Told({ findingId }: { readonly findingId: string }) {
-  const t = useUnitWords();
   const language = useLanguage();
   const may = useMay();
-  const { data, error, hasNextPage, fetchNextPage } = useAskPages('getTimeline', {
+  const pages = useAskPages('getTimeline', {
     params: { id: findingId },
     query: { limit: 1000 },
   });
+  const { data, error } = pages;
   const letters = useAsk('listLetters', { query: { about: findingId, limit: 100 } }, { enabled: may('listLetters') });
   const ids = new Set([findingId, ...(letters.data?.items ?? []).map(({ id }) => id)]);
   if (data === undefined) return error === null ? <Waiting /> : <Failure problem={error} />;
@@ -46,11 +47,7 @@ function Told({ findingId }: { readonly findingId: string }) {
           </li>
         ))}
       </ol>
-      {hasNextPage && (
-        <button type="button" className="button" onClick={() => void fetchNextPage()}>
-          {t('more')}
-        </button>
-      )}
+      <More pages={pages} />
     </>
   );
 }

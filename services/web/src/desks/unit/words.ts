@@ -5,7 +5,6 @@ export const useUnitWords = wordsOf('unit', {
   backHome: { zh: '我的事项', en: 'What is mine' },
   backToFinding: { zh: '回到这个问题', en: 'Back to the finding' },
   and: { zh: '、', en: ', ' },
-  more: { zh: '显示更多', en: 'Show more' },
 
   'now-commit': { zh: '现在要办：提出整改措施和期限', en: 'Now: say what you will do, and by when' },
   'now-report': { zh: '现在要办：报告整改进展', en: 'Now: report how far it is' },

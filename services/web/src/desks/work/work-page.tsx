@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { Link, useSearchParams } from 'react-router';
 import type { Problem } from '../../api/problem.ts';
 import { useMember } from '../../app/moment.ts';
-import { useCommonWords, useLanguage } from '../../i18n/language.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { More } from '../../parts/more.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { EvaluationThing } from './evaluation-thing.tsx';
 import { FindingThing } from './finding-thing.tsx';
@@ -85,16 +86,10 @@ interface SplitProps {
 }
 
 function FindingsSplit({ queue, ...props }: SplitProps & { readonly queue: FindingQueue }) {
-  const common = useCommonWords();
   const { items, pages } = useFindingQueue(queue);
   if (items === null) return <NotYet asked={pages} />;
-  const more = pages.hasNextPage ? (
-    <button type="button" className="plain" onClick={() => void pages.fetchNextPage()}>
-      {common('more')}
-    </button>
-  ) : null;
   return (
-    <Split queue={queue} items={items} asked={pages} more={more} {...props}>
+    <Split queue={queue} items={items} asked={pages} more={<More pages={pages} />} {...props}>
       {(id, onDone) => <FindingThing key={id} id={id} queue={queue} onDone={onDone} />}
     </Split>
   );
