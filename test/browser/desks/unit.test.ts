@@ -311,4 +311,12 @@ describe.runIf(needs('browser'))('the desk of an evaluated unit', () => {
     expect(troubles.slice(before)).toEqual([]);
     await close();
   });
+
+  it('a department reads of its own units under a word that is not the leader’s', async () => {
+    const path = '/desk/overview';
+    const { page, close } = await openAs(opened.browser, opened.demo.origin, 'supervising-department', { path });
+    await page.getByRole('heading', { name: '2025 年所属单位总览' }).waitFor();
+    expect(await page.getByText('驾驶舱').count()).toBe(0);
+    await close();
+  });
 });

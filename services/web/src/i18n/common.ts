@@ -26,6 +26,12 @@ export const common = {
   errorCode: { zh: '错误代码 {{code}}', en: 'Error code {{code}}' },
   fieldsWrong: { zh: '有 {{count}} 处没有填好。', en: 'Not filled in as it must be: {{count}}.' },
   fieldsWrongTodo: { zh: '请看标出的地方，改正后再提交。', en: 'See what is marked, correct it and send again.' },
+  filterWrong: {
+    zh: '网址里的筛选条件{{names}}不对，没有这样的选项。',
+    en: 'The address asks for a choice that there is not: {{names}}.',
+  },
+  filterWrongTodo: { zh: '请重新选择，或清除条件。', en: 'Choose again, or clear the filter.' },
+  filterClear: { zh: '清除条件', en: 'Clear the filter' },
   sessionOver: {
     zh: '登录已到期。填写的内容还在，请重新登录。',
     en: 'Your session is over. What you entered is kept: please sign in again.',

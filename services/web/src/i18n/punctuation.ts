@@ -6,5 +6,7 @@ const isChinese = () => currentLanguage() === 'zh';
 export const listComma = (): string => (isChinese() ? '、' : ', ');
 export const semicolon = (): string => (isChinese() ? '；' : '; ');
 export const colon = (): string => (isChinese() ? '：' : ': ');
+/** A name within a sentence. */
+export const quoted = (text: string): string => `“${text}”`;
 /** `（暂定）`, ` (provisional)`: written without room before it. */
 export const aside = (text: string | number): string => (isChinese() ? `（${text}）` : ` (${text})`);

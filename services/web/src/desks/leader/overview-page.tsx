@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useAsk } from '../../api/queries.ts';
 import { useAddress } from '../../app/moment.ts';
+import { rolesOf, type Session, useSession } from '../../app/session.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { type ChosenYear, WithYear, YearChoice } from '../../parts/fiscal-year.tsx';
 import { FlowChart } from '../../parts/flow-chart.tsx';
@@ -17,10 +18,18 @@ export function OverviewPage() {
   return <div className="overview">{<WithYear>{(year) => <Overview {...year} />}</WithYear>}</div>;
 }
 
+/** The leader's word is the leader's: a department sees its own units, the offices what concerns all. */
+function titleFor(session: Session) {
+  const roles = rolesOf(session);
+  if (roles.includes('head-of-finance') || session.principal.kind === 'local-operator') return 'titleLeader';
+  return roles.every((role) => role === 'supervising-department') ? 'titleDepartment' : 'titleOthers';
+}
+
 function Overview(year: ChosenYear) {
   const { fiscalYear } = year;
   const t = useLeaderWords();
   const to = useAddress();
+  const title = titleFor(useSession());
   const ledgerLink = useLedgerLink();
   const report = useAsk('getResultApplication', { query: { fiscalYear } });
   const ledger = useAsk('getLedger', { query: { fiscalYear, limit: 1 } });
@@ -29,7 +38,7 @@ function Overview(year: ChosenYear) {
   return (
     <>
       <div className="overview-head">
-        <h1>{t('title', { year: fiscalYear })}</h1>
+        <h1>{t(title, { year: fiscalYear })}</h1>
         <div className="filters no-print">
           <YearChoice {...year} />
           <button type="button" className="button" onClick={() => globalThis.print()}>

@@ -1,7 +1,9 @@
 import { wordsOf } from '../../i18n/language.ts';
 
 export const useLeaderWords = wordsOf('leader', {
-  title: { zh: '{{year}} 年领导驾驶舱', en: 'Overview {{year}}' },
+  titleLeader: { zh: '{{year}} 年领导驾驶舱', en: 'Overview {{year}}' },
+  titleDepartment: { zh: '{{year}} 年所属单位总览', en: 'Overview of your units {{year}}' },
+  titleOthers: { zh: '{{year}} 年总览', en: 'Overview {{year}}' },
   print: { zh: '打印', en: 'Print' },
   evaluated: { zh: '{{all}} 个项目完成评价：{{grades}}。', en: '{{all}} objects were evaluated: {{grades}}.' },
   gradeCount: { zh: '{{grade}} {{count}} 个', en: '{{count}} {{grade}}' },

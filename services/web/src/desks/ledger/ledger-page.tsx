@@ -8,7 +8,7 @@ import { useMay } from '../../app/session.tsx';
 import { useCommonWords, useLanguage } from '../../i18n/language.ts';
 import { listComma } from '../../i18n/punctuation.ts';
 import { codesOf, useTerms } from '../../i18n/terms.ts';
-import { Failure } from '../../parts/failure.tsx';
+import { FilterFailure } from '../../parts/filter-failure.tsx';
 import { useMoneyUnit } from '../../parts/money.tsx';
 import { More } from '../../parts/more.tsx';
 import { typedIn } from '../../parts/typed-in.ts';
@@ -23,6 +23,23 @@ import './ledger.css';
 type Query = NonNullable<RequestOf<'getLedger'>['query']>;
 type Totals = OutputOf<'getLedger'>['totals'];
 
+/** What the screen calls each member of the address. */
+const memberNames = (
+  t: ReturnType<typeof useLedgerWords>,
+): Readonly<Record<FilterName | 'fiscalYear' | 'asOf' | 'sort', string>> => ({
+  ...{ fiscalYear: t('year'), asOf: t('asOf'), sort: t('order'), q: t('q'), objectId: t('object'), unit: t('unit') },
+  ...{ department: t('department'), category: t('category'), class: t('class'), severity: t('severity') },
+  ...{
+    state: t('state'),
+    standing: t('standing'),
+    ageing: t('ageing'),
+    promise: t('promise'),
+    lookBack: t('lookBack'),
+  },
+  ...{ flag: t('flag'), result: t('results'), withinTerm: t('withinTerm'), repeat: t('repeats') },
+  ...{ extended: t('extended'), pending: t('pending') },
+});
+
 /** 整改台账: what was found, who rectifies it by when, and what came of it; totals follow the filter. */
 export function LedgerPage() {
   const t = useLedgerWords();
@@ -32,6 +49,7 @@ export function LedgerPage() {
   const asOf = useAsOf();
   const [unit] = useMoneyUnit();
   const [sort] = useMember('sort');
+  const [, setMembers] = useSearchParams();
   const filter = useFilter();
   const query = { ...filter, sort: sort ?? 'number' } as Query;
   const pages = useAskPages('getLedger', { query: { ...query, limit: 100 } });
@@ -46,7 +64,7 @@ export function LedgerPage() {
       query: { ...query, format, language, ...(asOf !== null && { asOf }) } as RequestOf<'exportLedger'>['query'],
     });
   return (
-    <>
+    <div className="ledger-desk">
       <h1>{filter.fiscalYear === undefined ? t('titleAll') : t('title', { year: filter.fiscalYear })}</h1>
       {first !== undefined && <Sentences totals={first.totals} />}
       <Filters filter={filter} everything={everything.data?.totals ?? first?.totals ?? null} />
@@ -71,7 +89,14 @@ export function LedgerPage() {
           </>
         )}
       </p>
-      {pages.error !== null && <Failure problem={pages.error} onRetry={() => void pages.refetch()} />}
+      {pages.error !== null && (
+        <FilterFailure
+          problem={pages.error}
+          names={memberNames(t)}
+          onClear={() => setMembers({})}
+          onRetry={() => void pages.refetch()}
+        />
+      )}
       {first === undefined && pages.error === null && <Waiting lines={8} />}
       {first !== undefined && (
         <>
@@ -83,7 +108,7 @@ export function LedgerPage() {
           <LedgerTotals totals={first.totals} />
         </>
       )}
-    </>
+    </div>
   );
 }
 

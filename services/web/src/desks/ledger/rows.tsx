@@ -61,7 +61,7 @@ function Head({
       ) : (
         <button type="button" className="sort" onClick={() => setSort(sorted === 'ascending' ? `-${sort}` : sort)}>
           {title}
-          {sorted === 'ascending' ? ' ↑' : sorted === 'descending' ? ' ↓' : ''}
+          <span className="sort-mark">{sorted === 'ascending' ? ' ↑' : sorted === 'descending' ? ' ↓' : ''}</span>
         </button>
       )}
     </th>

@@ -39,7 +39,7 @@ export function Sentences({ totals }: { readonly totals: Totals }) {
 export function LedgerTotals({ totals }: { readonly totals: Totals }) {
   const t = useLedgerWords();
   return (
-    <section aria-label={t('totals')}>
+    <section className="ledger-totals" aria-label={t('totals')}>
       <div className="lists">
         <List title={t('standing')} group="ledgerStanding" of={totals.standings.map((one) => [one.standing, one])} />
         <List title={t('state')} group="ledgerState" of={totals.states.map((one) => [one.state, one])} />
@@ -50,7 +50,10 @@ export function LedgerTotals({ totals }: { readonly totals: Totals }) {
       <Groups title={t('unit')} groups={totals.byUnit} totals={totals} />
       <Groups title={t('department')} groups={totals.byDepartment} totals={totals} />
       <Groups title={t('category')} groups={totals.byCategory} totals={totals} />
-      <p className="quiet">{t('note')}</p>
+      <p className="quiet">
+        <span className="no-print">{t('noteLinks')} </span>
+        {t('note')}
+      </p>
     </section>
   );
 }
