@@ -24,6 +24,27 @@ describe.runIf(needs('browser'))('the ledger', () => {
     await close();
   });
 
+  it('prints a long ledger whole, and says which findings are in it', async () => {
+    const { page, close } = await open('');
+    await page.addInitScript(
+      'globalThis.print = () => { globalThis.rowsPrinted = document.querySelectorAll(".ledger tbody tr").length; };',
+    );
+    // As in a ledger of thousands: what the page asks for first is a part.
+    await page.route(
+      ({ pathname, searchParams }) => pathname === '/api/v1/ledger' && searchParams.get('limit') === '100',
+      (route) => route.continue({ url: route.request().url().replace('limit=100', 'limit=2') }),
+    );
+    await page.goto(`${opened.demo.origin}/desk/ledger?severity=minor,moderate,serious`);
+    const caption = await page.getByText(/^列出 2 个，共 \d+ 个/).textContent();
+    const count = Number(/共 (\d+) 个/.exec(caption ?? '')?.[1]);
+    expect(count).toBeGreaterThan(2);
+    await page.getByRole('button', { name: '打印' }).click();
+    await expect.poll(() => page.evaluate('globalThis.rowsPrinted'), { timeout: 15_000 }).toBe(count);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('筛选条件：严重程度为').waitFor();
+    await close();
+  });
+
   it.runIf(needs('print'))(
     'prints every line below the heads of its sheet, on its side, and nothing beside the sheet',
     async () => {

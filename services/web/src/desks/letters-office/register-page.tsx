@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { useAsk, useAskPages } from '../../api/queries.ts';
 import { useAddress, useMember } from '../../app/moment.ts';
-import { useCommonWords } from '../../i18n/language.ts';
 import { listComma } from '../../i18n/punctuation.ts';
 import { useTerms } from '../../i18n/terms.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { More } from '../../parts/more.tsx';
 import { ObjectNames } from '../../parts/object-names.tsx';
+import { PrintWhole } from '../../parts/print-whole.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { Wide } from '../../parts/wide.tsx';
 import { useOutgoingWords } from './words.ts';
@@ -38,7 +38,6 @@ export function RegisterPage() {
 
 function OfYear({ year, setYear }: { readonly year: number; readonly setYear: (year: string) => void }) {
   const t = useOutgoingWords();
-  const common = useCommonWords();
   const say = useTerms();
   const to = useAddress();
   const pages = useAskPages('listLetterRegister', { query: { year, limit: 200 } });
@@ -58,9 +57,7 @@ function OfYear({ year, setYear }: { readonly year: number; readonly setYear: (y
             }}
           />
         </label>
-        <button type="button" className="button" onClick={() => print()}>
-          {common('print')}
-        </button>
+        <PrintWhole pages={pages} />
       </div>
       {pages.error !== null && <Failure problem={pages.error} onRetry={() => void pages.refetch()} />}
       {pages.data === undefined && pages.error === null && <Waiting />}
