@@ -17,7 +17,7 @@ export const useMoneyDeskWords = wordsOf('money', {
     en: '{{objects}} objects with {{current}} this year; the rules add {{change}} net',
   },
   leadSame: {
-    zh: '{{objects}} 个对象，当年预算合计 {{current}}；按规则增减相抵，合计不变',
+    zh: '{{objects}} 个对象，当年预算合计 {{current}}；按规则合计不变',
     en: '{{objects}} objects with {{current}} this year; the rules leave the total as it is',
   },
   leadHeld: { zh: '，另有 {{held}}暂缓，待整改后拨付', en: ' and hold {{held}} until the findings are rectified' },
