@@ -50,11 +50,8 @@ describe.runIf(needs('browser'))('a change of a policy', () => {
     await business.page.getByLabel('依据的问题').selectOption({ index: 1 });
     await business.page.locator('form').getByRole('button', { name: '补充依据' }).click();
     await business.page.getByText('已办理：补充依据。').waitFor();
-    expect(await business.page.locator('.story .under').allTextContents()).toEqual([
-      '业务科 记录',
-      '预算科 记录',
-      '业务科 记录',
-    ]);
+    const told = () => business.page.locator('.story .under').allTextContents();
+    await expect.poll(told, { timeout: 15_000 }).toEqual(['业务科 记录', '预算科 记录', '业务科 记录']);
 
     // And the business office says that it is done.
     await business.page.reload();
