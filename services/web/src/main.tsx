@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { client } from './api/client.ts';
@@ -37,14 +37,18 @@ await startLanguage();
 askWhoReads();
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-createRoot(root).render(
-  <StrictMode>
-    <WithLanguage>
-      <QueryClientProvider client={client}>
-        <WithMoneyUnit>
-          <RouterProvider router={router} />
-        </WithMoneyUnit>
-      </QueryClientProvider>
-    </WithLanguage>
-  </StrictMode>,
+const drawn = createRoot(root);
+// In pieces too.
+startTransition(() =>
+  drawn.render(
+    <StrictMode>
+      <WithLanguage>
+        <QueryClientProvider client={client}>
+          <WithMoneyUnit>
+            <RouterProvider router={router} />
+          </WithMoneyUnit>
+        </QueryClientProvider>
+      </WithLanguage>
+    </StrictMode>,
+  ),
 );

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useLocation } from 'react-router';
 import { ask } from '../api/ask.ts';
 import { client } from '../api/client.ts';
@@ -30,10 +30,12 @@ export const askWhoReads = () => void client.query(whoReads).catch(() => {});
  */
 export function WithSession({ children }: { readonly children: ReactNode }) {
   const { data, error, refetch } = useQuery({ ...whoReads, refetchOnWindowFocus: 'always' });
-  if (data === undefined)
+  // Deferred, the whole page is put up piece by piece instead of in one go that answers nobody.
+  const session = useDeferredValue(data);
+  if (session === undefined)
     return error === null ? <Waiting /> : <Failure problem={error} onRetry={() => void refetch()} />;
   return (
-    <SessionContext key={data.principal.id} value={data}>
+    <SessionContext key={session.principal.id} value={session}>
       {error?.isSessionOver === true && <SessionOver problem={error} />}
       {children}
     </SessionContext>
