@@ -50,6 +50,7 @@ function RoundShown({ round, undecided }: { readonly round: Round; readonly unde
         ) : (
           <span className="quiet">{t('allDecided')}</span>
         )}
+        {undecided !== null && t('leadEnd')}
         {status === 'open' && may('decideAllocations') && !may('closeDecisionRound') && (
           <span className="quiet"> {t('headCloses')}</span>
         )}
