@@ -3,6 +3,7 @@ import type { OperationId, OutputOf, RequestOf } from '@bihuan/contract';
 import {
   type InfiniteData,
   keepPreviousData,
+  queryOptions,
   type UseInfiniteQueryResult,
   type UseMutationResult,
   type UseQueryResult,
@@ -25,6 +26,14 @@ const atMoment = <Id extends OperationId>(id: Id, request: RequestOf<Id>, asOf: 
     ? request
     : ({ ...(request as Asked), query: { ...(request as Asked).query, asOf } } as RequestOf<Id>);
 
+function question<Id extends OperationId>(id: Id, request: RequestOf<Id>, asOf: string | null) {
+  const asked = atMoment(id, request, asOf);
+  return queryOptions<OutputOf<Id>, Problem>({
+    queryKey: [id, asked],
+    queryFn: ({ signal }) => ask(id, asked, { signal }),
+  });
+}
+
 interface AskedHow<Output> {
   readonly enabled?: boolean;
   readonly everyMs?: (answer: Output | undefined) => number | false;
@@ -39,10 +48,8 @@ export function useAsk<Id extends OperationId>(
   request: RequestOf<Id>,
   { enabled = true, everyMs }: AskedHow<OutputOf<Id>> = {},
 ): UseQueryResult<OutputOf<Id>, Problem> {
-  const asked = atMoment(id, request, useAsOf());
   return useQuery<OutputOf<Id>, Problem>({
-    queryKey: [id, asked],
-    queryFn: ({ signal }) => ask(id, asked, { signal }),
+    ...question(id, request, useAsOf()),
     enabled,
     refetchInterval: (query) => everyMs?.(query.state.data) ?? false,
     placeholderData: keepPreviousData as never,
@@ -55,9 +62,8 @@ export function askAhead<Id extends OperationId>(
   request: RequestOf<Id>,
   { asOf }: { readonly asOf: string | null },
 ): void {
-  const asked = atMoment(id, request, asOf);
   // Whoever waits for it hears that it failed.
-  void client.query({ queryKey: [id, asked], queryFn: ({ signal }) => ask(id, asked, { signal }) }).catch(() => {});
+  void client.query(question(id, request, asOf)).catch(() => {});
 }
 
 type Paged = { readonly next: string | null };

@@ -1,5 +1,5 @@
 import type { OutputOf } from '@bihuan/contract';
-import { useTerms } from '../../i18n/terms.ts';
+import { codesOf, useTerms } from '../../i18n/terms.ts';
 import { type ChoiceOf, wordsOfChosen } from './choices.ts';
 import { type Filter, filterNames } from './filter.ts';
 import { memberNames } from './member-names.ts';
@@ -21,10 +21,10 @@ export function Conditions({ filter, choices, lines }: ConditionsProps) {
   const names = memberNames(t);
   const wordsOf = (name: keyof Filter, chosen: string): string => {
     if (name === 'objectId') return lines.find(({ objectId }) => objectId === chosen)?.objectName ?? chosen;
-    if (name === 'class') return say('findingClass', chosen);
-    if (name === 'result') return say('result', chosen);
     if (chosen === 'true' || chosen === 'false') return t(chosen === 'true' ? 'yes' : 'no');
-    return wordsOfChosen(chosen, choices.find((one) => one.name === name)?.offered ?? []);
+    const group = name === 'class' ? 'findingClass' : name === 'result' ? 'result' : null;
+    const offered = choices.find((one) => one.name === name)?.offered ?? [];
+    return wordsOfChosen(chosen, group === null ? offered : codesOf(group).map((code) => [code, say(group, code)]));
   };
   const stated = filterNames.flatMap((name) => {
     const chosen = filter[name];
