@@ -11,7 +11,6 @@ import {
   type RuleSetDefinition,
   upcast,
 } from '@bihuan/domain';
-
 import { valueInWords } from '@bihuan/rules';
 import type { HandlerContext } from '../../operations.ts';
 import type { viewAsked } from '../../view-asked.ts';
@@ -30,6 +29,7 @@ export async function changesSince(
   if (!('data' in decided) || !('proposal' in decided.data)) return [];
   const seen = decided.data.proposal;
   const differences = proposalDifferences(seen, proposal);
+  if (differences.length === 0) return amountChange(seen, proposal);
   const [before, now] = [await rulesOf(context, seen, view), await rulesOf(context, proposal, view)];
   function inWords(difference: ProposalDifference): Change {
     switch (difference.kind) {
