@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { builtWeb } from '@bihuan/web/built';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../browser/chromium.ts';
-import { scriptBytes } from '../browser/script-bytes.ts';
+import { scriptLoaded } from '../browser/script-loaded.ts';
 import { openWatched } from '../browser/watched-page.ts';
 import { asOperator } from '../tooling/as-operator.ts';
 import { findChromium } from '../tooling/lacking.ts';
@@ -38,7 +38,7 @@ export async function run(): Promise<readonly BenchRow[]> {
       const { page } = await openWatched(browser, site.url, 'desk', 'zh');
       const weights: BenchRow[] = [];
       for (const [path, most] of Object.entries(mostKilobytes)) {
-        const bytes = await scriptBytes(page, () => openAt(page, `${site.url}/desk${path}`));
+        const { bytes } = await scriptLoaded(page, () => openAt(page, `${site.url}/desk${path}`));
         weights.push(row(`script of ${path}, compressed`, 'kB', bytes / 1000, most));
       }
       await openAt(page, `${site.url}/desk/money`);

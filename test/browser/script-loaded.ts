@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Bytes of script that come over the line until the page is there, compressed as they are sent. */
-export async function scriptBytes(page: Page, open: () => Promise<unknown>): Promise<number> {
+/** Script that comes over the line until the page is there: its bytes, compressed as they are sent, and in how many files. */
+export async function scriptLoaded(
+  page: Page,
+  open: () => Promise<unknown>,
+): Promise<{ readonly bytes: number; readonly files: number }> {
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
   await client.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -14,5 +17,5 @@ export async function scriptBytes(page: Page, open: () => Promise<unknown>): Pro
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   await open();
-  return bytes;
+  return { bytes, files: scripts.size };
 }
